@@ -1,0 +1,230 @@
+//! Checkpoints: a network's tensors in a safetensors file, and what is known about them.
+//!
+//! Parameter names and shapes are timm's (vision) or Hugging Face's (GPT-2). The heads of all tasks so far are the rows
+//! of one head, concatenated; [`Metadata::heads`] says which rows are whose.
+
+use std::io::Write;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::{Error, Provenance, Result, Tensors, commit, json::canonical, tensors};
+
+const KEY: &str = "lethe";
+
+/// The version of the metadata that this code writes, and the latest that it reads.
+pub const FORMAT_VERSION: u32 = 1;
+
+/// How an image that is not of the network's size is brought to it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Fit {
+    /// Centred on zeros when no larger than the target, else first made smaller with its aspect kept.
+    Pad,
+    /// The shorter side to the target's size, then the centre cut out.
+    #[default]
+    Resize,
+}
+
+/// Interpolation of a resized image; both are antialiased.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Filter {
+    /// Triangle.
+    Bilinear,
+    /// Catmull-Rom.
+    #[default]
+    Bicubic,
+}
+
+/// What a network expects of an image. Set at pretraining, inherited by every later checkpoint.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Input {
+    /// Height and width, pixels.
+    pub size: u32,
+    /// 1 (gray) or 3 (RGB).
+    pub channels: u32,
+    /// How other sizes are brought to this one.
+    #[serde(default)]
+    pub fit: Fit,
+    /// Interpolation where an image is resized.
+    #[serde(default)]
+    pub filter: Filter,
+    /// Subtracted from each channel, which lies in [0, 1].
+    pub mean: Vec<f64>,
+    /// Divides each channel after that.
+    pub std: Vec<f64>,
+}
+
+impl Input {
+    /// Checks the parts against each other.
+    ///
+    /// # Errors
+    /// Says which key is wrong, what was expected and found.
+    pub fn validate(&self) -> Result<()> {
+        let wrong = |what: String| Err(Error::config(format!("input.{what}")));
+        if self.size == 0 || self.size > 4096 {
+            return wrong(format!("size: expected 1 to 4096 pixels, found {}", self.size));
+        }
+        if self.channels != 1 && self.channels != 3 {
+            return wrong(format!("channels: expected 1 or 3, found {}", self.channels));
+        }
+        for (name, values) in [("mean", &self.mean), ("std", &self.std)] {
+            if values.len() != self.channels as usize {
+                let (expected, found) = (self.channels, values.len());
+                return wrong(format!("{name}: expected {expected} values (channels), found {found}"));
+            }
+            if values.iter().any(|v| !v.is_finite()) {
+                return wrong(format!("{name}: expected finite values, found {values:?}"));
+            }
+        }
+        if self.std.iter().any(|&v| v <= 0.0) {
+            return wrong(format!("std: expected values above 0, found {:?}", self.std));
+        }
+        Ok(())
+    }
+}
+
+/// The rows of the head that belong to one task.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct HeadRange {
+    /// The task; −1 for pretraining's.
+    pub task: i32,
+    /// The task's name.
+    pub name: String,
+    /// First row of the head.
+    pub start: usize,
+    /// One past the last row.
+    pub end: usize,
+}
+
+/// What a study calls a network.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Labels {
+    /// Name of the study.
+    #[serde(default)]
+    pub study: String,
+    /// Family of networks; the architecture's name where left empty.
+    #[serde(default)]
+    pub family: String,
+    /// Size within the family.
+    #[serde(default)]
+    pub size: String,
+}
+
+/// What a checkpoint says about itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Metadata {
+    /// [`FORMAT_VERSION`] of the writer.
+    pub format_version: u32,
+    /// The model specification, as its crate writes it.
+    pub model: Value,
+    /// What the network expects of its input; null for text.
+    pub input: Option<Input>,
+    /// Whose rows of the head are which, by first row.
+    pub heads: Vec<HeadRange>,
+    /// Whether all tasks share one head.
+    pub shared_head: bool,
+    /// What the study calls the network.
+    pub labels: Labels,
+    /// `pretrained` or `scratch`.
+    pub init: String,
+    /// Task trained last, −1 for pretraining.
+    pub task: i32,
+    /// Optimiser steps of the run that wrote this.
+    pub steps: i64,
+    /// Hashes of the checkpoints it came from, the nearest last.
+    pub parents: Vec<String>,
+    /// Tool, version, configuration, seed, and hashes of the inputs.
+    pub provenance: Provenance,
+}
+
+/// A network's tensors and what is known about them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checkpoint {
+    /// Parameters, buffers and the head by name.
+    pub tensors: Tensors,
+    /// What the file says about itself.
+    pub metadata: Metadata,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Sealed {
+    /// Over names, shapes, tensors and the model: the checkpoint's identity.
+    hash: String,
+    /// Over `hash` and the rest, so that damage anywhere is seen.
+    checksum: String,
+    #[serde(flatten)]
+    metadata: Metadata,
+}
+
+impl Checkpoint {
+    /// The checkpoint's identity: BLAKE3 over names, element types, shapes, tensors and the model specification.
+    pub fn hash(&self) -> String {
+        let mut hasher = blake3::Hasher::new();
+        tensors::update(&mut hasher, &self.tensors);
+        hasher.update(canonical(&self.metadata.model).as_bytes());
+        hasher.finalize().to_hex().to_string()
+    }
+
+    /// Writes the checkpoint atomically and returns its hash.
+    ///
+    /// # Errors
+    /// Names the file when it cannot be written.
+    pub fn write(&self, path: &Path) -> Result<String> {
+        let hash = self.hash();
+        let sealed = Sealed {
+            checksum: checksum(path, &hash, &self.metadata)?,
+            hash: hash.clone(),
+            metadata: self.metadata.clone(),
+        };
+        let value = serde_json::to_value(&sealed).map_err(|e| Error::file(path, e))?;
+        let bytes = tensors::to_bytes(path, &self.tensors, KEY, canonical(&value))?;
+        commit(path, |w| w.write_all(&bytes).map_err(|e| Error::file(path, e)))?;
+        Ok(hash)
+    }
+
+    /// Reads a checkpoint of ours and checks it to the last bit; also returns its hash.
+    ///
+    /// # Errors
+    /// Names the file and what is wrong: not safetensors, not ours, a later format, or a checksum that differs.
+    pub fn read(path: &Path) -> Result<(Self, String)> {
+        let (tensors, mut metadata) = tensors::read(path)?;
+        let text = metadata.remove(KEY).ok_or_else(|| {
+            Error::file(path, "expected a checkpoint with metadata `lethe`, found a safetensors file without")
+        })?;
+        let value: Value =
+            serde_json::from_str(&text).map_err(|e| Error::file(path, format!("metadata lethe: {e}")))?;
+        if let Some(version) = value.get("format_version").and_then(Value::as_u64)
+            && version > u64::from(FORMAT_VERSION)
+        {
+            let what = format!("expected format_version up to {FORMAT_VERSION}, found {version}");
+            return Err(Error::file(path, what));
+        }
+        let sealed: Sealed =
+            serde_json::from_value(value).map_err(|e| Error::file(path, format!("metadata lethe: {e}")))?;
+        let checkpoint = Self {
+            tensors,
+            metadata: sealed.metadata,
+        };
+        let hash = checkpoint.hash();
+        if hash != sealed.hash {
+            let what = format!("checksum of the tensors: expected {}, found {hash}", sealed.hash);
+            return Err(Error::file(path, what));
+        }
+        let found = checksum(path, &hash, &checkpoint.metadata)?;
+        if found != sealed.checksum {
+            let what = format!("checksum of the metadata: expected {}, found {found}", sealed.checksum);
+            return Err(Error::file(path, what));
+        }
+        Ok((checkpoint, hash))
+    }
+}
+
+fn checksum(path: &Path, hash: &str, metadata: &Metadata) -> Result<String> {
+    let value = serde_json::to_value(metadata).map_err(|e| Error::file(path, e))?;
+    Ok(crate::hash::bytes((hash.to_owned() + &canonical(&value)).as_bytes()))
+}

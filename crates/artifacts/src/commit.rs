@@ -1,0 +1,158 @@
+//! Atomic commit: a file appears under its name when it is whole, or not at all.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{BufWriter, ErrorKind, Write};
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+
+use crate::{Error, Result};
+
+/// Writes `path` through `write`, to a hidden file in the same folder that is flushed to the disk and then renamed.
+///
+/// The hidden file has one fixed name a target, held by a lock: a run that was killed leaves at most one, which the
+/// next run takes over, and two processes that write the same target at once are told so.
+///
+/// # Errors
+/// What `write` returns, or an error naming `path` when it cannot be written; the target is untouched then and the
+/// hidden file is gone.
+pub fn commit<T>(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> Result<T>) -> Result<T> {
+    let temporary = hidden(path)?;
+    let file = lock(path, &temporary)?;
+    let done = (|| {
+        file.set_len(0).map_err(|e| Error::file(path, e))?;
+        let mut writer = BufWriter::with_capacity(1 << 20, file);
+        let value = write(&mut writer)?;
+        writer.flush().map_err(|e| Error::file(path, e))?;
+        writer
+            .get_ref()
+            .sync_all()
+            .map_err(|e| Error::file(path, e))?;
+        fs::rename(&temporary, path).map_err(|e| Error::file(path, e))?;
+        Ok(value)
+    })();
+    if done.is_err() {
+        // Nothing can be done if this fails too: the first error is the one to tell.
+        let _ = fs::remove_file(&temporary);
+        return done;
+    }
+    // The rename itself reaches the disk with its folder.
+    File::open(folder(path))
+        .and_then(|folder| folder.sync_all())
+        .map_err(|e| Error::file(path, e))?;
+    done
+}
+
+/// Removes a file if it is there.
+///
+/// # Errors
+/// Names `path` when it is there and cannot be removed.
+pub fn remove(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(e) if e.kind() != ErrorKind::NotFound => Err(Error::file(path, e)),
+        _ => Ok(()),
+    }
+}
+
+fn folder(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
+}
+
+fn hidden(path: &Path) -> Result<PathBuf> {
+    let name = path
+        .file_name()
+        .ok_or_else(|| Error::file(path, "expected the name of a file to write, found none"))?;
+    if path.is_dir() {
+        return Err(Error::file(path, "expected a file to write, found a folder"));
+    }
+    let mut hidden = std::ffi::OsString::from(".");
+    hidden.push(name);
+    hidden.push(".tmp");
+    Ok(folder(path).join(hidden))
+}
+
+/// Opens the hidden file and locks it. Between opening and locking, its former owner may have renamed it: then the lock
+/// is on the finished target, which must not be touched, and a new hidden file is opened.
+fn lock(path: &Path, temporary: &Path) -> Result<File> {
+    loop {
+        let file = OpenOptions::new()
+            .create(true)
+            .write(true)
+            .truncate(false)
+            .open(temporary)
+            .map_err(|e| Error::file(path, e))?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                return Err(Error::file(path, "another process is writing it"));
+            }
+            // A file system without locks (some network ones): go on without.
+            Err(TryLockError::Error(_)) => return Ok(file),
+        }
+        let ours = file.metadata().map_err(|e| Error::file(path, e))?;
+        match fs::metadata(temporary) {
+            Ok(named) if (named.dev(), named.ino()) == (ours.dev(), ours.ino()) => return Ok(file),
+            _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::disallowed_methods)]
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<_> = fs::read_dir(folder)
+            .unwrap()
+            .map(|e| e.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_failed_write_leaves_the_old_file_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        fs::write(&path, "old").unwrap();
+        let failed: Result<()> = commit(&path, |w| {
+            w.write_all(b"new").map_err(|e| Error::file(&path, e))?;
+            Err(Error::config("no"))
+        });
+        assert!(failed.is_err());
+        assert_eq!(fs::read(&path).unwrap(), b"old");
+        assert_eq!(names(folder.path()), ["a"]);
+    }
+
+    #[test]
+    fn a_dead_writers_leftover_is_taken_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        fs::write(folder.path().join(".a.tmp"), "a long half-written leftover").unwrap();
+        commit(&path, |w| w.write_all(b"new").map_err(|e| Error::file(&path, e))).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+        assert_eq!(names(folder.path()), ["a"]);
+    }
+
+    #[test]
+    fn two_writers_of_one_file_are_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        commit(&path, |_| {
+            let second = commit(&path, |_| Ok(())).unwrap_err().to_string();
+            assert!(second.ends_with("another process is writing it"), "{second}");
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(names(folder.path()), ["a"]);
+    }
+
+    #[test]
+    fn a_missing_folder_is_an_error_that_names_the_file() {
+        let error = commit(Path::new("/nowhere/at/all"), |_| Ok(())).unwrap_err();
+        assert!(error.to_string().starts_with("/nowhere/at/all: "));
+    }
+}

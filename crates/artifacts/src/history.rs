@@ -1,0 +1,76 @@
+//! The history of a run: one row an evaluation.
+
+use crate::table;
+
+table! {
+    /// One evaluation of one task by one network. Columns are documented in `docs/formats.md`; a run begins with its rows
+    /// at step 0.
+    pub struct HistoryRow: "history", version 1 {
+        /// Hash of configuration, seed, parent and data: two runs with the same hash are the same run.
+        pub run: String,
+        /// Name of the study.
+        pub study: String,
+        /// Family of networks, such as `resnet` or `vit`.
+        pub family: String,
+        /// Size within the family, as the study names it.
+        pub size: String,
+        /// Which of two watched models the row is about; `main` where there is one.
+        pub model: String,
+        /// Number of trained parameters without heads.
+        pub parameters: i64,
+        /// `pretrained` or `scratch`.
+        pub init: String,
+        /// Hash of the checkpoint the run started from; null from scratch.
+        pub parent: Option<String>,
+        /// Hash of the checkpoint the run wrote; null where it wrote none.
+        pub checkpoint: Option<String>,
+        /// Name of the penalty, `none` without.
+        pub penalty: String,
+        /// Strength of the penalty, 0 without.
+        pub strength: f64,
+        /// The schedule's peak learning rate, per step.
+        pub lr: f64,
+        /// What happens to batch-norm statistics: `track` or `freeze`; null for a network without.
+        pub batch_norm: Option<String>,
+        /// `float32` or `bf16`.
+        pub precision: String,
+        /// Seed of all random streams of the run.
+        pub seed: i64,
+        /// Task being trained, −1 in pretraining.
+        pub task_trained: i32,
+        /// Optimiser steps done within the task.
+        pub step: i64,
+        /// Task evaluated, −1 for the pretraining task.
+        pub task: i32,
+        /// `valid` or `test`.
+        pub split: String,
+        /// Examples (or tokens) evaluated.
+        pub examples: i64,
+        /// How many of them were classified correctly; null for language.
+        pub correct: Option<i64>,
+        /// `correct / examples`, in [0, 1]; null for language.
+        pub accuracy: Option<f64>,
+        /// Mean cross-entropy, nats an example (or token).
+        pub loss: f64,
+        /// The penalty's part of the training loss at this moment; null without a penalty.
+        pub penalty_value: Option<f64>,
+    }
+}
+
+table! {
+    /// One test row's logits after training a task: which examples are forgotten.
+    pub struct PredictionRow: "predictions", version 1 {
+        /// Task trained last.
+        pub task_trained: i32,
+        /// Task the row belongs to.
+        pub task: i32,
+        /// File of the row, relative to the data set's root.
+        pub file: String,
+        /// Row in that file.
+        pub row: i64,
+        /// Label, local to the task's head.
+        pub label: i32,
+        /// The head's outputs, one a class of the task.
+        pub logits: Vec<f32>,
+    }
+}

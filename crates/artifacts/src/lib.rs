@@ -1,0 +1,25 @@
+//! The files that the tools exchange: atomic commits, checkpoints (safetensors), tables (Parquet), provenance.
+//!
+//! Only this crate writes files. Everything it writes appears under its final name when whole, or not at all, and is
+//! the same bytes for the same content: no clock time, path or command line is stored.
+
+pub mod checkpoint;
+mod commit;
+mod error;
+pub mod hash;
+pub mod history;
+pub mod json;
+pub mod partial;
+mod provenance;
+pub mod resume;
+pub mod table;
+mod tensors;
+
+pub use commit::{commit, remove};
+pub use error::{Error, Result};
+pub use provenance::Provenance;
+pub use tensors::{Dtype, TensorData, Tensors};
+
+// The macro `table!` names these through `$crate`.
+#[doc(hidden)]
+pub use arrow;
