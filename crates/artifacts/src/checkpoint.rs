@@ -194,7 +194,10 @@ impl Checkpoint {
     pub fn read(path: &Path) -> Result<(Self, String)> {
         let (tensors, mut metadata) = tensors::read(path)?;
         let text = metadata.remove(KEY).ok_or_else(|| {
-            Error::file(path, "expected a checkpoint with metadata `lethe`, found a safetensors file without")
+            Error::file(
+                path,
+                "expected a checkpoint with metadata `lethe`, found a safetensors file without",
+            )
         })?;
         let value: Value =
             serde_json::from_str(&text).map_err(|e| Error::file(path, format!("metadata lethe: {e}")))?;

@@ -23,10 +23,7 @@ pub fn commit<T>(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> Result
         let mut writer = BufWriter::with_capacity(1 << 20, file);
         let value = write(&mut writer)?;
         writer.flush().map_err(|e| Error::file(path, e))?;
-        writer
-            .get_ref()
-            .sync_all()
-            .map_err(|e| Error::file(path, e))?;
+        writer.get_ref().sync_all().map_err(|e| Error::file(path, e))?;
         fs::rename(&temporary, path).map_err(|e| Error::file(path, e))?;
         Ok(value)
     })();

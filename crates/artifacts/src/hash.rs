@@ -51,9 +51,7 @@ pub fn file(path: &Path) -> Result<String> {
         return Ok(cached.blake3);
     }
     let mut hasher = blake3::Hasher::new();
-    hasher
-        .update_reader(File::open(path).map_err(wrap)?)
-        .map_err(wrap)?;
+    hasher.update_reader(File::open(path).map_err(wrap)?).map_err(wrap)?;
     let blake3 = hasher.finalize().to_hex().to_string();
     if let Some(sidecar) = sidecar
         && let Ok(text) = serde_json::to_vec(&Cached {

@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use arrow::array::{
-    Array, ArrayRef, BooleanArray, Float32Array, Float64Array, Int32Array, Int64Array, LargeStringArray,
-    ListArray, RecordBatch, StringArray, StringViewArray, types::Float32Type,
+    Array, ArrayRef, BooleanArray, Float32Array, Float64Array, Int32Array, Int64Array, LargeStringArray, ListArray,
+    RecordBatch, StringArray, StringViewArray, types::Float32Type,
 };
 use arrow::datatypes::{DataType, Field, Schema, SchemaRef};
 use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder};
@@ -264,8 +264,7 @@ impl<R> Table<R> {
 pub fn read<R: Row>(path: &Path) -> Result<Table<R>> {
     let reader = Reader::open(path)?;
     let metadata = match reader.metadata().get(KEY) {
-        Some(text) => serde_json::from_str(text)
-            .map_err(|e| Error::file(path, format!("metadata {KEY}: {e}")))?,
+        Some(text) => serde_json::from_str(text).map_err(|e| Error::file(path, format!("metadata {KEY}: {e}")))?,
         None => Value::Null,
     };
     if let Some(kind) = metadata.get("kind").and_then(Value::as_str)
@@ -313,11 +312,7 @@ pub fn write<R: Row>(path: &Path, rows: &[R], provenance: &Provenance, extra: Va
 ///
 /// # Errors
 /// The first error of `batches`, or one that names the file when it cannot be written.
-pub fn write_batches(
-    path: &Path,
-    schema: SchemaRef,
-    batches: impl Iterator<Item = Result<RecordBatch>>,
-) -> Result<()> {
+pub fn write_batches(path: &Path, schema: SchemaRef, batches: impl Iterator<Item = Result<RecordBatch>>) -> Result<()> {
     let sorted: BTreeMap<_, _> = schema.metadata().clone().into_iter().collect();
     let keys = sorted
         .into_iter()

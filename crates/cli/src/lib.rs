@@ -1,0 +1,20 @@
+//! The process: exit codes, logging, progress, signals, and the arguments that all tools share.
+//!
+//! A tool's `main` is one call of [`run`]. Standard output carries data and only data; everything for people goes to
+//! standard error.
+
+mod arguments;
+mod interrupt;
+mod process;
+mod progress;
+mod settings;
+
+pub use anyhow;
+pub use arguments::{Compute, Precision, Verbosity};
+pub use interrupt::{Interrupted, interrupted};
+pub use process::{Tool, run, stdout};
+pub use progress::Progress;
+pub use settings::Settings;
+
+/// The version that every tool reports and writes into its files.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,0 +1,99 @@
+//! One tool's process: from arguments to an exit code.
+
+use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::process::ExitCode;
+
+use lethe_artifacts::Error;
+use tracing_subscriber::EnvFilter;
+
+use crate::{Interrupted, Verbosity, interrupt};
+
+/// Done.
+const DONE: u8 = 0;
+/// The run failed.
+const FAILED: u8 = 1;
+/// The arguments or the configuration make no sense.
+const USAGE: u8 = 2;
+
+/// The arguments of a tool.
+pub trait Tool: clap::Parser {
+    /// What to tell people.
+    fn verbosity(&self) -> &Verbosity;
+}
+
+/// Runs a tool: parses its arguments, sets up messages and signals, calls `body`, and turns its result into an exit code:
+/// 0 done, 1 the run failed, 2 usage or configuration, 130 or 143 interrupted. An error is one line on standard error.
+/// A closed pipe on standard output is no error; one that cannot be flushed is.
+pub fn run<T: Tool>(name: &str, body: impl FnOnce(T) -> anyhow::Result<()>) -> ExitCode {
+    let arguments = match T::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let code = if error.use_stderr() { USAGE } else { DONE };
+            // Nobody is left to tell when this fails.
+            let _ = error.print();
+            return code.into();
+        }
+    };
+    log(name, arguments.verbosity());
+    let done = interrupt::install()
+        .map_err(anyhow::Error::from)
+        .and_then(|()| body(arguments))
+        .and_then(|()| Ok(io::stdout().flush()?));
+    match done {
+        Ok(()) => DONE.into(),
+        Err(error) if is_broken_pipe(&error) => DONE.into(),
+        Err(error) => {
+            let line = format!("{error:#}").split_whitespace().collect::<Vec<_>>().join(" ");
+            let _ = writeln!(io::stderr(), "{name}: {line}");
+            code(&error).into()
+        }
+    }
+}
+
+/// Standard output, for data.
+pub fn stdout() -> impl Write {
+    io::stdout().lock()
+}
+
+fn code(error: &anyhow::Error) -> u8 {
+    for cause in error.chain() {
+        if let Some(Interrupted(signal)) = cause.downcast_ref() {
+            return u8::try_from(128 + signal).unwrap_or(FAILED);
+        }
+        if let Some(Error::Config(_)) = cause.downcast_ref() {
+            return USAGE;
+        }
+    }
+    FAILED
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<io::Error>())
+        .any(|cause| cause.kind() == ErrorKind::BrokenPipe)
+}
+
+fn log(name: &str, verbosity: &Verbosity) {
+    let level = match (verbosity.quiet, verbosity.verbose) {
+        (true, _) => "warn",
+        (false, 0) => "info",
+        (false, 1) => "debug",
+        (false, _) => "trace",
+    };
+    // Only our own crates: what the libraries log is of no use to a user.
+    let ours = ["artifacts", "cli", "datasets", "metrics", "models", "torch", "train"]
+        .map(|library| format!("lethe_{library}={level}"))
+        .join(",");
+    let filter = format!("{ours},{}={level},off", name.replace('-', "_"));
+    // A second run in one process (tests) keeps the first's.
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(EnvFilter::new(filter))
+        .with_writer(io::stderr)
+        .with_ansi(io::stderr().is_terminal())
+        .with_target(false)
+        .without_time()
+        .try_init();
+    let command: Vec<String> = std::env::args().collect();
+    tracing::debug!("{} {}", crate::VERSION, command.join(" "));
+}

@@ -1,0 +1,220 @@
+//! Configuration: TOML files and single keys that override them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use clap::Args;
+use lethe_artifacts::{Error, Result};
+use serde::de::DeserializeOwned;
+use toml::{Table, Value};
+
+/// Where a tool's configuration comes from.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Configuration")]
+pub struct Settings {
+    /// Configuration (TOML); given more than once, the files are joined, and no key may stand in two of them
+    #[arg(long, value_name = "FILE", required = true)]
+    pub config: Vec<PathBuf>,
+    /// Overrides one key of the configuration, such as later.lr=0.01
+    #[arg(long, value_name = "KEY=VALUE")]
+    pub set: Vec<String>,
+}
+
+impl Settings {
+    /// The whole configuration: the files joined, then the overrides.
+    ///
+    /// # Errors
+    /// A file that is missing or no TOML; a key that is unknown, missing, of the wrong type or given twice. Each names
+    /// the file or the override.
+    pub fn read<T: DeserializeOwned>(&self) -> Result<T> {
+        let mut all = Table::new();
+        let mut origins = BTreeMap::new();
+        for path in &self.config {
+            let text = fs::read_to_string(path).map_err(|e| Error::config(format!("{}: {e}", path.display())))?;
+            let table: Table = text.parse().map_err(|e: toml::de::Error| {
+                let start = e.span().map_or(0, |s| s.start).min(text.len());
+                let line = 1 + text.bytes().take(start).filter(|&b| b == b'\n').count();
+                Error::config(format!("{} line {line}: {}", path.display(), e.message()))
+            })?;
+            join(&mut all, table, "", &path.display().to_string(), &mut origins)?;
+        }
+        for set in &self.set {
+            override_key(&mut all, set)?;
+            let key = set.split('=').next().unwrap_or_default();
+            origins.insert(key.trim().to_owned(), format!("--set {set}"));
+        }
+        serde_path_to_error::deserialize(Value::Table(all)).map_err(|e| {
+            let path = e.path().to_string();
+            let what = e.inner().message().to_owned();
+            Error::config(format!("{}: {path}: {what}", origin(&origins, &path, &what, self)))
+        })
+    }
+}
+
+/// The file or override that a faulty key came from: the key itself, one that the message names below it, or all files.
+fn origin(origins: &BTreeMap<String, String>, path: &str, what: &str, settings: &Settings) -> String {
+    let named = what.split('`').nth(1).unwrap_or_default();
+    let below = if path == "." {
+        named.to_owned()
+    } else {
+        format!("{path}.{named}")
+    };
+    let under = |key: &str| {
+        origins
+            .iter()
+            .find(|(k, _)| k.starts_with(&format!("{key}.")))
+            .map(|(_, o)| o)
+    };
+    let found = origins
+        .get(path)
+        .or_else(|| origins.get(&below))
+        .or_else(|| under(&below))
+        .or_else(|| under(path));
+    found.cloned().unwrap_or_else(|| {
+        let files: Vec<_> = settings.config.iter().map(|p| p.display().to_string()).collect();
+        files.join(", ")
+    })
+}
+
+fn join(all: &mut Table, more: Table, prefix: &str, file: &str, origins: &mut BTreeMap<String, String>) -> Result<()> {
+    for (key, value) in more {
+        let path = if prefix.is_empty() {
+            key.clone()
+        } else {
+            format!("{prefix}.{key}")
+        };
+        match (all.get_mut(&key), value) {
+            (Some(Value::Table(have)), Value::Table(more)) => join(have, more, &path, file, origins)?,
+            (None, Value::Table(more)) => {
+                let mut table = Table::new();
+                join(&mut table, more, &path, file, origins)?;
+                all.insert(key, Value::Table(table));
+            }
+            (Some(_), _) => {
+                let first = origins.get(&path).cloned().unwrap_or_default();
+                return Err(Error::config(format!("{file}: {path}: stands in {first} already")));
+            }
+            (None, value) => {
+                origins.insert(path, file.to_owned());
+                all.insert(key, value);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn override_key(all: &mut Table, set: &str) -> Result<()> {
+    let wrong = |what: &str| Error::config(format!("--set {set}: {what}"));
+    let (path, text) = set.split_once('=').ok_or_else(|| wrong("expected KEY=VALUE"))?;
+    // What is no TOML value is a string: --set name=resnet needs no quotes in the shell.
+    let value = format!("v = {}", text.trim())
+        .parse::<Table>()
+        .ok()
+        .and_then(|mut t| t.remove("v"))
+        .unwrap_or_else(|| Value::String(text.trim().to_owned()));
+    let mut table = all;
+    let mut keys = path.trim().split('.').peekable();
+    while let Some(key) = keys.next() {
+        if key.is_empty() {
+            return Err(wrong("expected a key such as later.lr"));
+        }
+        if keys.peek().is_none() {
+            table.insert(key.to_owned(), value);
+            return Ok(());
+        }
+        table = table
+            .entry(key)
+            .or_insert_with(|| Value::Table(Table::new()))
+            .as_table_mut()
+            .ok_or_else(|| wrong(&format!("{key} is no table")))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::disallowed_methods)]
+    use super::*;
+
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Config {
+        epochs: i64,
+        later: Phase,
+    }
+
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Phase {
+        lr: f64,
+        #[serde(default)]
+        name: String,
+    }
+
+    fn read(files: &[&str], set: &[&str]) -> std::result::Result<Config, String> {
+        let folder = tempfile::tempdir().unwrap();
+        let config = files
+            .iter()
+            .enumerate()
+            .map(|(i, text)| {
+                let path = folder.path().join(format!("{i}.toml"));
+                fs::write(&path, text).unwrap();
+                path
+            })
+            .collect();
+        let set = set.iter().map(|s| (*s).to_owned()).collect();
+        let text = Settings { config, set }.read().map_err(|e| e.to_string());
+        text.map_err(|e| e.replace(&format!("{}/", folder.path().display()), ""))
+    }
+
+    #[test]
+    fn files_join_and_overrides_win() {
+        let config = read(
+            &["epochs = 3", "[later]\nlr = 0.1"],
+            &["later.lr=3e-3", "later.name=x y"],
+        )
+        .unwrap();
+        let later = Phase {
+            lr: 3e-3,
+            name: "x y".into(),
+        };
+        assert_eq!(config, Config { epochs: 3, later });
+    }
+
+    #[test]
+    fn errors_name_their_origin() {
+        for (files, set, expected) in [
+            (
+                &["epochs = 3\nlater.lr = 1.0\nepoch = 4"][..],
+                &[][..],
+                "0.toml: epoch: unknown field `epoch`, expected `epochs` or `later`",
+            ),
+            (
+                &["epochs = 3\nlater.lr = 1.0"],
+                &["later.rate=1"],
+                "--set later.rate=1: later.rate: unknown field `rate`, expected `lr` or `name`",
+            ),
+            (
+                &["epochs = 3\nlater.lr = 1.0"],
+                &["epochs=many"],
+                "--set epochs=many: epochs: invalid type: string \"many\", expected i64",
+            ),
+            (
+                &["epochs = 3", "epochs = 4"],
+                &[],
+                "1.toml: epochs: stands in 0.toml already",
+            ),
+            (&["epochs = 3\nlater = {}"], &[], "0.toml: later: missing field `lr`"),
+            (
+                &["epochs = \n"],
+                &[],
+                "0.toml line 1: string values must be quoted, expected literal string",
+            ),
+            (&["epochs = 3"], &["later"], "--set later: expected KEY=VALUE"),
+            (&["epochs = 3"], &["epochs.x=1"], "--set epochs.x=1: epochs is no table"),
+        ] {
+            assert_eq!(read(files, set).unwrap_err(), expected);
+        }
+    }
+}
