@@ -1,0 +1,35 @@
+//! Numbers about forgetting, with their intervals: pure functions over history rows and plain matrices.
+//!
+//! `R[t, j]` is the test score on task `j` after training tasks `0..=t`, T the last task. Every measure is a function
+//! of one [`Matrix`] and gives `None` where an entry that it needs was not measured: never a partial mean.
+//!
+//! | module | measure |
+//! | --- | --- |
+//! | [`lineage`] | which run continued which: from rows to chains of trainings |
+//! | [`matrix`] | `R[t, j]` of a chain |
+//! | [`average`] | average accuracy |
+//! | [`forgetting`] | since learned, and from best |
+//! | [`transfer`] | backward and forward |
+//! | [`frontier`] | task A against task B; A where B is good enough; A at equal B |
+//! | [`interval`] | mean with a 95 % interval |
+//! | [`claim`] | the same where runs share a pretrained network, and differences paired by seed |
+//! | [`trend`] | slope over the logarithm of the parameter count |
+//! | [`verdict`] | what an interval says of a claim: holds, does not hold, undecided |
+
+pub mod average;
+pub mod claim;
+pub mod forgetting;
+pub mod frontier;
+pub mod interval;
+pub mod lineage;
+pub mod matrix;
+pub mod student;
+pub mod transfer;
+pub mod trend;
+pub mod verdict;
+
+pub use lineage::{Histories, Lineage, Segment};
+pub use matrix::{Matrix, Score};
+
+// The row type that `lineage` reads: who uses this crate needs no other.
+pub use lethe_artifacts::history::HistoryRow;

@@ -1,0 +1,164 @@
+//! Chains and matrices from history rows, in any order, with parts missing, doubled or contradictory.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use lethe_metrics::{Histories, HistoryRow, Lineage, Matrix, Score, forgetting, frontier};
+
+fn row(run: &str, parent: Option<&str>, trained: i32, step: i64, task: i32, accuracy: f64) -> HistoryRow {
+    HistoryRow {
+        run: run.into(),
+        study: "test".into(),
+        family: "resnet".into(),
+        size: "8".into(),
+        model: "main".into(),
+        parameters: 1000,
+        init: "pretrained".into(),
+        parent: parent.map(Into::into),
+        checkpoint: Some(format!("{run}-out-{trained}")),
+        penalty: "none".into(),
+        strength: 0.0,
+        lr: 0.1,
+        batch_norm: None,
+        precision: "float32".into(),
+        seed: 0,
+        task_trained: trained,
+        step,
+        task,
+        split: "test".into(),
+        examples: 1000,
+        correct: Some((accuracy * 1000.0) as i64),
+        accuracy: Some(accuracy),
+        loss: 1.0 - accuracy,
+        penalty_value: None,
+    }
+}
+
+fn training_a() -> Vec<HistoryRow> {
+    vec![
+        row("a", Some("net"), 0, 0, 0, 0.2),
+        row("a", Some("net"), 0, 40, 0, 0.9),
+    ]
+}
+
+fn training_b(run: &str, kept: f64) -> Vec<HistoryRow> {
+    let parent = Some("a-out-0");
+    vec![
+        row(run, parent, 1, 0, 0, 0.9),
+        row(run, parent, 1, 20, 0, 0.8),
+        row(run, parent, 1, 20, 1, 0.5),
+        row(run, parent, 1, 40, 0, kept),
+        row(run, parent, 1, 40, 1, 0.85),
+    ]
+}
+
+fn runs(lineage: &Lineage) -> Vec<String> {
+    lineage.segments().map(|s| s.head().run.clone()).collect()
+}
+
+#[test]
+fn many_second_tasks_hang_on_one_first() {
+    let mut rows = [training_b("b2", 0.6), training_a(), training_b("b1", 0.7)].concat();
+    rows.push(row("pre", None, -1, 10, -1, 0.99));
+    rows.reverse();
+    let histories = Histories::new(&rows);
+    let lineages = histories.lineages();
+    assert_eq!(
+        lineages.iter().map(runs).collect::<Vec<_>>(),
+        [["a", "b1"], ["a", "b2"]]
+    );
+    assert_eq!(histories.pretrainings().count(), 1);
+    assert!(histories.conflicts.is_empty());
+    let matrix = Matrix::of(&lineages[0], Score::Accuracy, "test");
+    assert_eq!(
+        (matrix.get(0, 0), matrix.get(1, 0), matrix.get(1, 1), matrix.get(0, 1)),
+        (Some(0.9), Some(0.7), Some(0.85), None)
+    );
+    assert!((forgetting::since_learned(&matrix).unwrap() - 0.2).abs() < 1e-12);
+    assert_eq!(lineages[0].network(), Some("net"));
+    assert_eq!(lineages[0].last().steps(), 40);
+    // By loss: higher is better, so what is lost has the same sign.
+    let matrix = Matrix::of(&lineages[0], Score::Loss, "test");
+    assert!((forgetting::since_learned(&matrix).unwrap() - 0.2).abs() < 1e-12);
+    assert_eq!(Matrix::of(&lineages[0], Score::Accuracy, "valid"), Matrix::default());
+}
+
+#[test]
+fn points_need_both_tasks() {
+    let rows = training_b("b", 0.7);
+    let histories = Histories::new(&rows);
+    let points = frontier::points(&histories.segments()[0], &[0], Score::Accuracy, "test");
+    let expected = [(20, 0.8, 0.5), (40, 0.7, 0.85)].map(|(step, a, b)| frontier::Point { step, a, b });
+    assert_eq!(points, expected);
+}
+
+#[test]
+fn the_first_tasks_end_is_read_at_step_0_of_the_second() {
+    let rows = training_b("b", 0.7);
+    let histories = Histories::new(&rows);
+    let lineages = histories.lineages();
+    assert_eq!(Matrix::of(&lineages[0], Score::Accuracy, "test").get(0, 0), Some(0.9));
+    // Its parent is the first task's checkpoint, no pretrained network: unknown ones are one.
+    assert_eq!(lineages[0].network(), Some("unknown"));
+}
+
+#[test]
+fn only_the_last_step_counts_as_the_end() {
+    // Task 1 shares the head and was evaluated before training only: R[0, 1] was not measured.
+    let mut rows = training_a();
+    rows.push(row("a", Some("net"), 0, 0, 1, 0.3));
+    rows.extend(training_b("b", 0.7));
+    let histories = Histories::new(&rows);
+    let matrix = Matrix::of(&histories.lineages()[0], Score::Accuracy, "test");
+    assert_eq!((matrix.get(0, 0), matrix.get(0, 1)), (Some(0.9), None));
+}
+
+#[test]
+fn a_chain_of_one_process_links_by_its_run() {
+    let mut rows = training_a();
+    rows.extend(training_b("a", 0.7));
+    for row in &mut rows {
+        row.parent = Some("net".into());
+        row.checkpoint = Some("end".into());
+    }
+    let histories = Histories::new(&rows);
+    let lineages = histories.lineages();
+    assert_eq!(lineages.len(), 1);
+    assert_eq!(lineages[0].segments().map(|s| s.trained()).collect::<Vec<_>>(), [0, 1]);
+    assert_eq!(lineages[0].network(), Some("net"));
+}
+
+#[test]
+fn rows_given_twice_count_once_and_contradictions_are_told() {
+    let mut rows = [training_a(), training_a(), training_b("b", 0.7)].concat();
+    assert!(Histories::new(&rows).conflicts.is_empty());
+    assert_eq!(Histories::new(&rows).segments()[0].rows().count(), 2);
+    rows.push(row("b", Some("a-out-0"), 1, 40, 0, 0.1));
+    let histories = Histories::new(&rows);
+    assert_eq!(histories.conflicts.iter().collect::<Vec<_>>(), ["b"]);
+    // Whatever the order of files, the same one is taken.
+    let first = Matrix::of(&histories.lineages()[0], Score::Accuracy, "test");
+    let turned: Vec<_> = rows.iter().rev().cloned().collect();
+    let histories = Histories::new(&turned);
+    assert_eq!(first, Matrix::of(&histories.lineages()[0], Score::Accuracy, "test"));
+}
+
+#[test]
+fn parents_that_name_each_other_do_not_loop() {
+    let mut rows = [training_a(), training_b("b", 0.7)].concat();
+    for row in &mut rows {
+        row.parent = Some("x".into());
+        row.checkpoint = Some("x".into());
+    }
+    assert_eq!(Histories::new(&rows).lineages().len(), 1);
+}
+
+#[test]
+fn scratch_has_no_network() {
+    let mut rows = training_a();
+    for row in &mut rows {
+        row.init = "scratch".into();
+        row.parent = None;
+    }
+    let histories = Histories::new(&rows);
+    assert_eq!(histories.lineages()[0].network(), None);
+    assert!(Histories::new(&[]).lineages().is_empty());
+}

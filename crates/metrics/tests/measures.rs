@@ -1,0 +1,118 @@
+//! Every measure on a matrix against sums written out by index, on random matrices with and without holes.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use lethe_metrics::{Matrix, average, forgetting, frontier, transfer};
+use proptest::prelude::*;
+
+fn matrix(r: &[Vec<f64>]) -> Matrix {
+    let entries = r.iter().enumerate().flat_map(|(t, row)| {
+        let entry = move |(j, &v): (usize, &f64)| ((t as i32, j as i32), v);
+        row.iter().enumerate().map(entry)
+    });
+    Matrix::new(entries)
+}
+
+fn square() -> impl Strategy<Value = Vec<Vec<f64>>> {
+    (2usize..6).prop_flat_map(|n| prop::collection::vec(prop::collection::vec(0.0..1.0, n), n))
+}
+
+proptest! {
+    #[test]
+    fn measures_are_their_sums(r in square(), random in prop::collection::vec(0.0..1.0, 6)) {
+        let n = r.len();
+        let last = n - 1;
+        let (mut mean, mut since, mut best, mut backward, mut forward) = (0.0, 0.0, 0.0, 0.0, 0.0);
+        for j in 0..n {
+            mean += r[last][j] / n as f64;
+            if j < last {
+                since += (r[j][j] - r[last][j]) / last as f64;
+                backward += (r[last][j] - r[j][j]) / last as f64;
+                let mut top = f64::MIN;
+                for row in &r[j..last] {
+                    top = top.max(row[j]);
+                }
+                best += (top - r[last][j]) / last as f64;
+            }
+            if j > 0 {
+                forward += (r[j - 1][j] - random[j]) / last as f64;
+            }
+        }
+        let m = matrix(&r);
+        let close = |found: Option<f64>, expected: f64| (found.unwrap() - expected).abs() < 1e-12;
+        prop_assert!(close(average::accuracy(&m), mean));
+        prop_assert!(close(forgetting::since_learned(&m), since));
+        prop_assert!(close(forgetting::from_best(&m), best));
+        prop_assert!(close(transfer::backward(&m), backward));
+        prop_assert!(close(transfer::forward(&m, |j| Some(random[j as usize])), forward));
+        // From best never says less than since learned, and the latter is backward transfer turned.
+        prop_assert!(forgetting::from_best(&m) >= forgetting::since_learned(&m));
+    }
+
+    #[test]
+    fn a_missing_entry_is_never_averaged_around(r in square()) {
+        let last = r.len() as i32 - 1;
+        let full = matrix(&r);
+        let without = |t: i32, j: i32| {
+            let all = (0..=last).flat_map(|t| (0..=last).map(move |j| (t, j)));
+            Matrix::new(all.filter(|&e| e != (t, j)).map(|(t, j)| ((t, j), full.get(t, j).unwrap())))
+        };
+        prop_assert_eq!(average::accuracy(&without(last, 0)), None);
+        prop_assert_eq!(forgetting::since_learned(&without(last, 0)), None);
+        prop_assert_eq!(forgetting::since_learned(&without(0, 0)), None);
+        prop_assert_eq!(forgetting::from_best(&without(last - 1, 0)), None);
+        prop_assert_eq!(transfer::backward(&without(0, 0)), None);
+        prop_assert_eq!(transfer::forward(&without(0, 1), |_| Some(0.1)), None);
+    }
+
+    #[test]
+    fn frontier_levels_are_a_search(
+        left in prop::collection::vec((0.0..1.0, 0.0..1.0), 1..12),
+        right in prop::collection::vec((0.0..1.0, 0.0..1.0), 1..12),
+        threshold in 0.0..1.0,
+    ) {
+        let points = |values: &[(f64, f64)]| values.iter().map(|&(a, b)| frontier::Point { step: 0, a, b }).collect::<Vec<_>>();
+        let search = |values: &[(f64, f64)], level: f64| {
+            let mut best = None;
+            for &(a, b) in values {
+                if b >= level && best.is_none_or(|x| a > x) {
+                    best = Some(a);
+                }
+            }
+            best
+        };
+        prop_assert_eq!(frontier::a_at(&points(&left), threshold), search(&left, threshold));
+        // The matched level is the highest of all B values that both reach.
+        let both = left.iter().chain(&right).map(|p| p.1).filter(|&b| search(&left, b).is_some() && search(&right, b).is_some());
+        let level = both.fold(f64::MIN, f64::max);
+        let matched = frontier::matched(&points(&left), &points(&right)).unwrap();
+        prop_assert_eq!(matched.b, level);
+        prop_assert_eq!(Some(matched.left), search(&left, level));
+        prop_assert_eq!(Some(matched.right), search(&right, level));
+    }
+}
+
+/// A worked example: three tasks, the first is best after the second, and forgetting of the second is negative.
+#[test]
+fn three_tasks_by_hand() {
+    let m = matrix(&[vec![0.8, 0.1, 0.1], vec![0.9, 0.7, 0.2], vec![0.6, 0.75, 0.85]]);
+    let close = |found: Option<f64>, expected: f64| assert!((found.unwrap() - expected).abs() < 1e-12, "{found:?}");
+    close(average::accuracy(&m), 2.2 / 3.0);
+    close(forgetting::since_learned_of(&m, 0), 0.2);
+    close(forgetting::since_learned_of(&m, 1), -0.05);
+    close(forgetting::since_learned(&m), 0.075);
+    close(forgetting::from_best_of(&m, 0), 0.3);
+    close(forgetting::from_best(&m), 0.125);
+    close(transfer::backward(&m), -0.075);
+    close(transfer::forward(&m, |_| Some(0.1)), 0.05);
+    assert_eq!(forgetting::from_best_of(&m, 2), None);
+}
+
+#[test]
+fn one_task_forgets_nothing_that_could_be_measured() {
+    let m = matrix(&[vec![0.8]]);
+    assert_eq!(forgetting::since_learned(&m), None);
+    assert_eq!(forgetting::from_best(&m), None);
+    assert_eq!(transfer::backward(&m), None);
+    assert_eq!(average::accuracy(&m), Some(0.8));
+    assert_eq!(average::accuracy(&Matrix::default()), None);
+}
