@@ -1,0 +1,63 @@
+# Settings, help, setup and tests; the studies stand in pipelines/*.mk. `make` alone prints help.
+ifeq ($(filter grouped-target,$(.FEATURES)),)
+$(error GNU Make 4.3 or newer is needed, this is $(MAKE_VERSION))
+endif
+
+MAKEFLAGS += --no-builtin-rules --warn-undefined-variables
+# Every core unless the command line says otherwise (its -j wins). A make around this one keeps its own count.
+ifeq ($(MAKELEVEL),0)
+# nproc would answer OMP_NUM_THREADS, which is a number of threads a process.
+MAKEFLAGS += -j$(shell env -u OMP_NUM_THREADS -u OMP_THREAD_LIMIT nproc)
+endif
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+BIN := target/release
+## OUT=out          where the results go
+OUT ?= out
+## GPU=             put before each training: "flock out/.gpu.lock" for one at a time, "srun --gres=gpu:1" on a cluster
+GPU ?=
+## CPU=             put before each other step: "srun -c1" on a cluster
+CPU ?=
+# One thread a process, one process a core: what a study of many runs wants.
+export OMP_NUM_THREADS ?= 1
+
+.PHONY: help setup build test bench check lint
+
+help: ## this list
+	@awk -F ':.*## ' ' \
+	    BEGIN { print "make [-jN] TARGET [SETTING=...]   (every core, unless -jN says otherwise)" } \
+	    FILENAME != "Makefile" && !studies++ { print "\nstudies" } \
+	    FILENAME == "Makefile" && FNR == 1 { print "\nwork" } \
+	    /^[a-z][a-z0-9-]*:.*## / { printf "  %-14s %s\n", $$1, $$2 } \
+	    /^## [A-Z]+=/ { sub(/^## /, ""); settings = settings "\n  " $$0 } \
+	    END { print "\nsettings" settings }' $(sort $(wildcard pipelines/*.mk)) Makefile
+
+setup: ## fetch libtorch into .venv; the other targets do it by themselves
+	./setup.sh
+
+# Tools are order-only prerequisites of what they make: a change of the code does not discard a week of checkpoints.
+build: | setup ## compile the tools
+	cargo build --release --locked --workspace
+
+test: | build ## run every test
+	cargo test --release --locked --workspace --no-fail-fast
+
+bench: | build ## measure speed, and print it
+	cargo bench --locked --workspace --bench '*'
+
+check: lint test ## what has to hold before a commit
+
+# With --release, so that the build scripts' work (libtorch's C++ binding is two minutes of it) is there already.
+lint: | setup ## formatting, and clippy's advice
+	cargo fmt --check
+	cargo clippy --release --locked --workspace --all-targets -- -D warnings
+
+# A folder, for `| $(OUT)/study/`: only order-only, since its time changes with every file in it.
+%/:
+	mkdir -p $@
+
+include $(sort $(wildcard pipelines/*.mk))
