@@ -1,0 +1,296 @@
+//! The columns of an image data set, as the Hugging Face hub writes them.
+//!
+//! | column | type | |
+//! | --- | --- | --- |
+//! | `image` or `img` | `struct<bytes: binary, path: string>`, or `binary` | PNG or JPEG |
+//! | `label` or `fine_label` | any integer; written as `int64` | class, from 0 |
+//! | `coarse_label` | the same, optional | superclass |
+//! | `text` | string | instead of an image |
+//!
+//! Class names stand in the schema's metadata `huggingface`: JSON, `info.features.<label column>.names`.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use arrow::array::{Array, ArrayRef, AsArray, BinaryArray, Int64Array, RecordBatch};
+use arrow::array::{BinaryBuilder, StringBuilder, StructArray};
+use arrow::compute::cast;
+use arrow::datatypes::{DataType, Field, Fields, Int64Type, Schema, SchemaRef};
+use image::ImageEncoder;
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use lethe_artifacts::{Error, Provenance, Result, json::canonical, table};
+use rayon::prelude::*;
+use serde_json::{Value, json};
+
+/// The version of what [`write`] writes.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// Rows of a record batch that [`batches`] makes at a time.
+const BATCH: usize = 1024;
+
+/// The names of the classes; no `coarse` names, no `coarse_label` column.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Names {
+    /// Of `label`, by number.
+    pub classes: Vec<String>,
+    /// Of `coarse_label`, by number.
+    pub coarse: Vec<String>,
+}
+
+impl Names {
+    /// Classes called `0` to `count − 1`, without superclasses.
+    pub fn numbered(count: usize) -> Self {
+        Self {
+            classes: (0..count).map(|i| i.to_string()).collect(),
+            coarse: Vec::new(),
+        }
+    }
+}
+
+/// An image as it stands in a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Encoded {
+    /// PNG or JPEG.
+    pub bytes: Vec<u8>,
+    /// The name it had where it comes from.
+    pub path: Option<String>,
+}
+
+/// A PNG of `width × height × channels` bytes, rows from the top, channels (1 gray or 3 RGB) of a pixel side by side.
+///
+/// # Errors
+/// When the number of bytes or channels does not fit.
+pub fn png(pixels: &[u8], width: u32, height: u32, channels: usize) -> Result<Vec<u8>> {
+    let colour = match channels {
+        1 => image::ExtendedColorType::L8,
+        3 => image::ExtendedColorType::Rgb8,
+        _ => {
+            return Err(Error::config(format!(
+                "a PNG: expected 1 or 3 channels, found {channels}"
+            )));
+        }
+    };
+    let expected = u64::from(width) * u64::from(height) * channels as u64;
+    if pixels.len() as u64 != expected {
+        let found = pixels.len();
+        return Err(Error::config(format!(
+            "a PNG: expected {expected} bytes of pixels, found {found}"
+        )));
+    }
+    let mut bytes = Vec::new();
+    PngEncoder::new_with_quality(&mut bytes, CompressionType::Default, FilterType::Adaptive)
+        .write_image(pixels, width, height, colour)
+        .map_err(|e| Error::config(format!("a PNG: {e}")))?;
+    Ok(bytes)
+}
+
+/// The columns that [`write`] writes: `image`, `label` and, where superclasses are named, `coarse_label`.
+pub fn schema(names: &Names) -> SchemaRef {
+    let image = DataType::Struct(image_fields());
+    let mut fields = vec![
+        Field::new("image", image, false),
+        Field::new("label", DataType::Int64, false),
+    ];
+    if !names.coarse.is_empty() {
+        fields.push(Field::new("coarse_label", DataType::Int64, false));
+    }
+    Arc::new(Schema::new(fields))
+}
+
+fn image_fields() -> Fields {
+    Fields::from(vec![
+        Field::new("bytes", DataType::Binary, false),
+        Field::new("path", DataType::Utf8, true),
+    ])
+}
+
+/// Writes one file of a data set atomically, with its class names and its origin.
+///
+/// # Errors
+/// The first error of `batches`, or one that names the file when it cannot be written.
+pub fn write(
+    path: &Path,
+    names: &Names,
+    provenance: &Provenance,
+    batches: impl Iterator<Item = Result<RecordBatch>>,
+) -> Result<()> {
+    let label = |names: &[String]| json!({"_type": "ClassLabel", "names": names});
+    let mut features = json!({"image": {"_type": "Image"}, "label": label(&names.classes)});
+    if !names.coarse.is_empty() {
+        features["coarse_label"] = label(&names.coarse);
+    }
+    let hub = json!({"info": {"features": features}});
+    let ours = json!({"kind": "images", "schema_version": SCHEMA_VERSION, "provenance": provenance});
+    let metadata = HashMap::from([
+        ("huggingface".to_owned(), canonical(&hub)),
+        ("lethe".to_owned(), canonical(&ours)),
+    ]);
+    let schema = Schema::new(schema(names).fields().clone()).with_metadata(metadata);
+    table::write_batches(path, Arc::new(schema), batches)
+}
+
+/// The rows of a file in batches of 1,024, whose images `image` makes in parallel, by row.
+///
+/// `coarse` must have a value a row exactly where superclasses are named. Nothing is computed before it is asked for.
+pub fn batches<F: Fn(usize) -> Result<Encoded> + Sync>(
+    names: &Names,
+    labels: Vec<i64>,
+    coarse: Option<Vec<i64>>,
+    image: F,
+) -> impl Iterator<Item = Result<RecordBatch>> + use<F> {
+    let schema = schema(names);
+    (0..labels.len()).step_by(BATCH).map(move |start| {
+        let rows = start..(start + BATCH).min(labels.len());
+        let encoded: Vec<Result<Encoded>> = rows.clone().into_par_iter().map(&image).collect();
+        let encoded = encoded.into_iter().collect::<Result<Vec<_>>>()?;
+        let coarse = coarse.as_deref().map(|all| &all[rows.clone()]);
+        batch(&schema, encoded.into_iter(), &labels[rows], coarse)
+    })
+}
+
+/// One record batch of the contract's columns.
+pub(crate) fn batch(
+    schema: &SchemaRef,
+    images: impl Iterator<Item = Encoded>,
+    labels: &[i64],
+    coarse: Option<&[i64]>,
+) -> Result<RecordBatch> {
+    let (mut bytes, mut paths) = (BinaryBuilder::new(), StringBuilder::new());
+    for image in images {
+        bytes.append_value(&image.bytes);
+        paths.append_option(image.path.as_deref());
+    }
+    let parts: Vec<ArrayRef> = vec![Arc::new(bytes.finish()), Arc::new(paths.finish())];
+    let image =
+        StructArray::try_new(image_fields(), parts, None).map_err(|e| Error::config(format!("column image: {e}")))?;
+    let mut columns: Vec<ArrayRef> = vec![Arc::new(image), Arc::new(Int64Array::from(labels.to_vec()))];
+    columns.extend(coarse.map(|c| Arc::new(Int64Array::from(c.to_vec())) as ArrayRef));
+    RecordBatch::try_new(schema.clone(), columns).map_err(|e| Error::config(format!("record batch: {e}")))
+}
+
+/// Which columns of a file are whose.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Columns {
+    pub image: Option<String>,
+    pub text: Option<String>,
+    pub label: Option<String>,
+    pub coarse: Option<String>,
+}
+
+impl Columns {
+    /// Finds the contract's columns and checks their types.
+    pub fn find(path: &Path, schema: &Schema) -> Result<Self> {
+        let integer = DataType::is_integer;
+        let found = Self {
+            image: column(path, schema, &["image", "img"], is_image, "a struct of bytes and path")?,
+            text: column(path, schema, &["text"], is_text, "a string")?,
+            label: column(path, schema, &["label", "fine_label"], integer, "an integer")?,
+            coarse: column(path, schema, &["coarse_label"], integer, "an integer")?,
+        };
+        let names: Vec<&str> = schema.fields().iter().map(|f| f.name().as_str()).collect();
+        let names = names.join(", ");
+        if found.image.is_none() && found.text.is_none() {
+            let what = format!("expected a column image, img or text, found {names}");
+            return Err(Error::file(path, what));
+        }
+        if found.image.is_some() && found.label.is_none() {
+            let what = format!("expected a column label or fine_label, found {names}");
+            return Err(Error::file(path, what));
+        }
+        Ok(found)
+    }
+}
+
+/// The first of some columns that is there, of the right type.
+fn column(
+    path: &Path,
+    schema: &Schema,
+    names: &[&str],
+    fits: impl Fn(&DataType) -> bool,
+    expected: &str,
+) -> Result<Option<String>> {
+    let Some((_, field)) = names.iter().find_map(|name| schema.column_with_name(name)) else {
+        return Ok(None);
+    };
+    if !fits(field.data_type()) {
+        let (name, found) = (field.name(), field.data_type());
+        return Err(Error::file(
+            path,
+            format!("column {name}: expected {expected}, found {found}"),
+        ));
+    }
+    Ok(Some(field.name().clone()))
+}
+
+fn is_binary(data: &DataType) -> bool {
+    matches!(data, DataType::Binary | DataType::LargeBinary | DataType::BinaryView)
+}
+
+fn is_text(data: &DataType) -> bool {
+    matches!(data, DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View)
+}
+
+fn is_image(data: &DataType) -> bool {
+    match data {
+        DataType::Struct(fields) => fields.find("bytes").is_some_and(|(_, f)| is_binary(f.data_type())),
+        other => is_binary(other),
+    }
+}
+
+/// The class names of a label column, where the file's metadata has them.
+pub(crate) fn class_names(path: &Path, metadata: Option<&String>, column: &str) -> Result<Vec<String>> {
+    let Some(text) = metadata else {
+        return Ok(Vec::new());
+    };
+    let hub: Value = serde_json::from_str(text)
+        .map_err(|e| Error::file(path, format!("metadata huggingface: expected JSON: {e}")))?;
+    let names = &hub["info"]["features"][column]["names"];
+    let names = names.as_array().map(Vec::as_slice).unwrap_or_default();
+    Ok(names
+        .iter()
+        .map(|n| n.as_str().map_or_else(|| n.to_string(), str::to_owned))
+        .collect())
+}
+
+/// Encoded images of a batch; a null stands where the file has none.
+pub(crate) fn image_bytes(path: &Path, array: &ArrayRef) -> Result<BinaryArray> {
+    let (array, nulls) = match array.as_struct_opt() {
+        Some(image) => match image.column_by_name("bytes") {
+            Some(bytes) => (bytes.clone(), image.nulls().cloned()),
+            None => return Err(Error::file(path, "column image: expected a field bytes, found none")),
+        },
+        None => (array.clone(), None),
+    };
+    let wrap = |e| Error::file(path, format!("column image: {e}"));
+    let bytes = cast(&array, &DataType::Binary).map_err(wrap)?;
+    let (offsets, values, own) = bytes.as_binary::<i32>().clone().into_parts();
+    let nulls = arrow::buffer::NullBuffer::union(own.as_ref(), nulls.as_ref());
+    BinaryArray::try_new(offsets, values, nulls).map_err(wrap)
+}
+
+/// Original names of a batch's images, where the column has any.
+pub(crate) fn image_paths(array: &ArrayRef) -> Vec<Option<String>> {
+    let paths = array
+        .as_struct_opt()
+        .and_then(|image| image.column_by_name("path"))
+        .and_then(|paths| cast(paths, &DataType::Utf8).ok());
+    match paths {
+        Some(paths) => paths.as_string::<i32>().iter().map(|p| p.map(str::to_owned)).collect(),
+        None => vec![None; array.len()],
+    }
+}
+
+/// An integer column of a batch that starts at row `start`; a null is an error that names its row.
+pub(crate) fn integers(path: &Path, batch: &RecordBatch, name: &str, start: usize) -> Result<Vec<i64>> {
+    let wrap = |what: String| Error::file(path, format!("column {name}: {what}"));
+    let array = batch
+        .column_by_name(name)
+        .ok_or_else(|| wrap("expected, found none".to_owned()))?;
+    let array = cast(array, &DataType::Int64).map_err(|e| wrap(e.to_string()))?;
+    let array = array.as_primitive::<Int64Type>();
+    if let Some(row) = (0..array.len()).find(|&row| array.is_null(row)) {
+        return Err(wrap(format!("row {}: expected a number, found null", start + row)));
+    }
+    Ok(array.values().to_vec())
+}

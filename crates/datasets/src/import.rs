@@ -1,0 +1,150 @@
+//! Importers: the field's usual forms in, Parquet to the contract out.
+//!
+//! [`open`] looks at what is there and checks all it can without decoding; [`Source::write`] then writes one file a
+//! split, `train.parquet`, `valid.parquet` and `test.parquet`, all or none.
+
+mod cifar;
+mod detect;
+mod folder;
+mod idx;
+mod parquet;
+
+use std::path::{Path, PathBuf};
+
+use arrow::array::RecordBatch;
+use lethe_artifacts::{Error, Provenance, Result};
+
+pub use detect::Format;
+
+use crate::Split;
+use crate::contract::{self, Names};
+
+/// The rows of one split, made as they are asked for.
+struct Part {
+    split: Split,
+    rows: usize,
+    batches: Box<dyn Iterator<Item = Result<RecordBatch>>>,
+}
+
+/// Something that can be imported.
+pub struct Source {
+    format: Format,
+    names: Names,
+    parts: Vec<Part>,
+}
+
+/// Opens what lies at some paths: files that belong together, or one folder. The format is told by what is there unless
+/// given.
+///
+/// # Errors
+/// Names the file and what is wrong with it; advice where the form is known and not read.
+pub fn open(paths: &[PathBuf], format: Option<Format>) -> Result<Source> {
+    let (format, paths) = detect::detect(paths, format)?;
+    let (names, mut parts) = match format {
+        Format::Idx => idx::open(&paths)?,
+        Format::Cifar => cifar::open(&paths)?,
+        Format::Folder => folder::open(&paths)?,
+        Format::Parquet => parquet::open(&paths)?,
+    };
+    parts.sort_by_key(|part| part.split);
+    Ok(Source { format, names, parts })
+}
+
+impl Source {
+    /// What it is.
+    pub fn format(&self) -> Format {
+        self.format
+    }
+
+    /// The class names.
+    pub fn names(&self) -> &Names {
+        &self.names
+    }
+
+    /// Number of rows of each split.
+    pub fn rows(&self) -> Vec<(Split, usize)> {
+        self.parts.iter().map(|part| (part.split, part.rows)).collect()
+    }
+
+    /// Names the classes, as many as there are.
+    ///
+    /// # Errors
+    /// When their number differs.
+    pub fn rename(&mut self, classes: Vec<String>) -> Result<()> {
+        let (expected, found) = (self.names.classes.len(), classes.len());
+        if expected != found {
+            return Err(Error::config(format!("expected {expected} class names, found {found}")));
+        }
+        self.names.classes = classes;
+        Ok(())
+    }
+
+    /// Writes `<split>.parquet` into a folder, which is made if need be, and returns the files' paths. `made` hears of
+    /// the number of rows each time some are done. Images become PNG where they are bare pixels and stay as they are
+    /// where they are PNG or JPEG, each decoded once to be sure.
+    ///
+    /// # Errors
+    /// Names the file and row of an image that cannot be read, or the output that cannot be written; nothing appears
+    /// then.
+    pub fn write(self, folder: &Path, provenance: &Provenance, made: &dyn Fn(usize)) -> Result<Vec<PathBuf>> {
+        std::fs::create_dir_all(folder).map_err(|e| Error::file(folder, e))?;
+        let name = |part: &Part| folder.join(format!("{}.parquet", part.split));
+        let files = self.parts.iter().map(name).collect();
+        commit(&self.names, self.parts.into_iter(), &name, provenance, made)?;
+        Ok(files)
+    }
+}
+
+/// Writes all parts, the later ones inside the first one's commit, so that a failure of any leaves none.
+fn commit(
+    names: &Names,
+    mut parts: std::vec::IntoIter<Part>,
+    name: &dyn Fn(&Part) -> PathBuf,
+    provenance: &Provenance,
+    made: &dyn Fn(usize),
+) -> Result<()> {
+    let Some(part) = parts.next() else {
+        return Ok(());
+    };
+    let path = name(&part);
+    let rows = part.batches.inspect(|batch| {
+        if let Ok(batch) = batch {
+            made(batch.num_rows());
+        }
+    });
+    let others = std::iter::once_with(move || commit(names, parts, name, provenance, made));
+    let batches = rows.chain(others.filter_map(|done| done.err().map(Err)));
+    contract::write(&path, names, provenance, batches)
+}
+
+/// A file of names, one a line; blank lines are skipped.
+///
+/// # Errors
+/// Names the file when it cannot be read.
+pub fn lines(path: &Path) -> Result<Vec<String>> {
+    let text = std::fs::read_to_string(path).map_err(|e| Error::file(path, e))?;
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    Ok(lines.map(str::to_owned).collect())
+}
+
+/// Entries of a folder that are not hidden, sorted by name; the path itself where it is a file.
+fn entries(path: &Path) -> Result<Vec<PathBuf>> {
+    if path.is_file() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let wrap = |e| Error::file(path, e);
+    let mut entries = Vec::new();
+    for entry in std::fs::read_dir(path).map_err(wrap)? {
+        let path = entry.map_err(wrap)?.path();
+        if !file_name(&path).starts_with('.') {
+            entries.push(path);
+        }
+    }
+    entries.sort();
+    Ok(entries)
+}
+
+/// The last part of a path as text.
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}

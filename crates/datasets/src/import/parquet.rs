@@ -1,0 +1,135 @@
+//! Parquet with the Hugging Face columns: brought to the contract's names and types, image bytes untouched.
+
+use std::path::PathBuf;
+
+use arrow::array::{Array, RecordBatch};
+use arrow::datatypes::SchemaRef;
+use lethe_artifacts::{Error, Result, table::Reader};
+use rayon::prelude::*;
+
+use super::{Part, file_name};
+use crate::contract::{self, Encoded, Names};
+use crate::discover::{Found, split_of};
+use crate::{Content, DataFile, DataSet, Split, fit};
+
+pub(super) fn open(paths: &[PathBuf]) -> Result<(Names, Vec<Part>)> {
+    let set = match paths {
+        [path] => DataSet::open(path)?,
+        several => {
+            let files = several.iter().map(|path| {
+                let name = file_name(path);
+                let split = split_of(&name);
+                (path.clone(), name, split)
+            });
+            DataSet::from_found(Found {
+                root: PathBuf::new(),
+                files: files.collect(),
+            })?
+        }
+    };
+    if let (Content::Text, Some(first)) = (set.content, set.files.first()) {
+        let what = "expected images, found text, which already is to the contract";
+        return Err(Error::file(&first.path, what));
+    }
+    // Checks every label before anything is written.
+    for split in [Split::Train, Split::Valid, Split::Test] {
+        set.examples(split)?;
+    }
+    let with_coarse = set.files.iter().all(|file| file.columns.coarse.is_some());
+    let coarse = match (with_coarse, set.coarse_classes.is_empty()) {
+        (true, false) => set.coarse_classes.clone(),
+        (true, true) => Names::numbered(superclasses(&set)?).classes,
+        (false, _) => Vec::new(),
+    };
+    let names = Names {
+        classes: set.classes.clone(),
+        coarse,
+    };
+    let mut parts: Vec<Part> = Vec::new();
+    for split in [Split::Train, Split::Valid, Split::Test] {
+        let of = |file: &&DataFile| file.split.unwrap_or(Split::Train) == split;
+        let files: Vec<DataFile> = set.files.iter().filter(of).cloned().collect();
+        if files.is_empty() {
+            continue;
+        }
+        let rows = files.iter().map(|file| file.rows as usize).sum();
+        let names = names.clone();
+        let batches = files.into_iter().flat_map(move |file| rewritten(file, &names));
+        parts.push(Part {
+            split,
+            rows,
+            batches: Box::new(batches),
+        });
+    }
+    Ok((names, parts))
+}
+
+fn superclasses(set: &DataSet) -> Result<usize> {
+    let mut count = 0;
+    for split in [Split::Train, Split::Valid, Split::Test] {
+        let largest = set.examples(split)?.iter().filter_map(|example| example.coarse).max();
+        count = count.max(largest.map_or(0, |l| l as usize + 1));
+    }
+    Ok(count)
+}
+
+/// The batches of a file to the contract. A file that cannot be opened is one failed batch.
+fn rewritten(file: DataFile, names: &Names) -> Box<dyn Iterator<Item = Result<RecordBatch>>> {
+    let schema = contract::schema(names);
+    let columns = &file.columns;
+    let wanted: Vec<&str> = [&columns.image, &columns.label, &columns.coarse]
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect();
+    let opened = Reader::open(&file.path).and_then(|reader| reader.batches(&wanted));
+    match opened {
+        Err(e) => Box::new(std::iter::once(Err(e))),
+        Ok(batches) => {
+            let mut start = 0;
+            Box::new(batches.map(move |batch| {
+                let batch = batch?;
+                let done = rewrite(&file, &schema, &batch, start);
+                start += batch.num_rows();
+                done
+            }))
+        }
+    }
+}
+
+fn rewrite(file: &DataFile, schema: &SchemaRef, batch: &RecordBatch, start: usize) -> Result<RecordBatch> {
+    let column = |name: &Option<String>| -> Result<Vec<i64>> {
+        match name {
+            Some(name) => contract::integers(&file.path, batch, name, start),
+            None => Ok(Vec::new()),
+        }
+    };
+    let labels = column(&file.columns.label)?;
+    let coarse = column(&file.columns.coarse)?;
+    let image = file
+        .columns
+        .image
+        .as_deref()
+        .and_then(|name| batch.column_by_name(name));
+    let Some(image) = image else {
+        return Err(Error::file(&file.path, "expected a column image or img, found none"));
+    };
+    let bytes = contract::image_bytes(&file.path, image)?;
+    let undecodable = (0..bytes.len()).into_par_iter().filter_map(|row| {
+        let done = match bytes.is_valid(row) {
+            true => fit::decode(bytes.value(row)).map(drop),
+            false => Err("expected the bytes of an image, found null".to_owned()),
+        };
+        done.err().map(|what| (row, what))
+    });
+    if let Some((row, what)) = undecodable.min_by_key(|(row, _)| *row) {
+        return Err(Error::file(&file.path, format!("row {}: {what}", start + row)));
+    }
+    let paths = contract::image_paths(image);
+    let images = paths.into_iter().enumerate().map(|(row, path)| {
+        let bytes = bytes.value(row).to_vec();
+        Encoded { bytes, path }
+    });
+    let coarse = (schema.fields().len() > 2).then_some(coarse.as_slice());
+    contract::batch(schema, images, &labels, coarse)
+}

@@ -1,0 +1,34 @@
+//! Examples: Parquet in, pixels out; importers from the field's usual forms; task splits; random streams.
+//!
+//! A data set is one or more Parquet files with the Hugging Face columns ([`contract`]). [`DataSet::open`] reads only
+//! what the files say about themselves; [`DataSet::examples`] reads labels; [`DataSet::decode`] decodes images in
+//! parallel into one block of bytes. [`tasks`] cuts a data set into a sequence of tasks without copying a pixel.
+//! Parallel work runs in the calling rayon pool and gives the same bytes whatever its number of threads.
+
+pub mod contract;
+mod decode;
+mod discover;
+mod fit;
+pub mod import;
+pub mod random;
+mod set;
+pub mod sheet;
+pub mod summary;
+pub mod tasks;
+
+pub use decode::Images;
+pub use lethe_artifacts as artifacts;
+pub use lethe_artifacts::{Error, Result};
+pub use set::{Content, DataFile, DataSet, Example, Split};
+
+/// Runs `work` in a pool of that many threads; parallel work inside uses them all.
+///
+/// # Errors
+/// When the system gives no threads.
+pub fn with_threads<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> Result<T> {
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(threads.max(1))
+        .build()
+        .map_err(|e| Error::config(format!("{threads} threads: {e}")))?;
+    Ok(pool.install(work))
+}

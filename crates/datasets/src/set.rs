@@ -1,0 +1,247 @@
+//! A data set: its files, classes and labels, read without touching an image.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use lethe_artifacts::{Error, Result, hash, table::Reader};
+
+use crate::contract::{self, Columns};
+use crate::discover::{self, Found};
+
+/// The part of a data set that a row belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Split {
+    /// To learn from.
+    Train,
+    /// To choose settings by.
+    Valid,
+    /// To report only.
+    Test,
+}
+
+impl fmt::Display for Split {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.pad(match self {
+            Self::Train => "train",
+            Self::Valid => "valid",
+            Self::Test => "test",
+        })
+    }
+}
+
+impl FromStr for Split {
+    type Err = Error;
+    fn from_str(text: &str) -> Result<Self> {
+        [Self::Train, Self::Valid, Self::Test]
+            .into_iter()
+            .find(|split| split.to_string() == text)
+            .ok_or_else(|| Error::config(format!("split: expected train, valid or test, found {text}")))
+    }
+}
+
+/// What the rows of a data set hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// PNG or JPEG images, each with a label.
+    Images,
+    /// Texts.
+    Text,
+}
+
+/// One Parquet file of a data set.
+#[derive(Clone, Debug)]
+pub struct DataFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Its name within the data set's root, with `/` between folders.
+    pub name: String,
+    /// The split that its name tells; a file whose name tells none is read as train.
+    pub split: Option<Split>,
+    /// Number of rows.
+    pub rows: i64,
+    pub(crate) columns: Columns,
+}
+
+/// One labelled row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// Position in [`DataSet::files`].
+    pub file: u32,
+    /// Row of that file, from 0.
+    pub row: i64,
+    /// Class, from 0.
+    pub label: i32,
+    /// Superclass, where the data set has them.
+    pub coarse: Option<i32>,
+}
+
+/// A data set whose schemas have been read.
+#[derive(Clone, Debug)]
+pub struct DataSet {
+    /// The folder that the files' names are relative to.
+    pub root: PathBuf,
+    /// The files, sorted by name.
+    pub files: Vec<DataFile>,
+    /// Class names by label.
+    pub classes: Vec<String>,
+    /// Superclass names by coarse label; empty where the data set names none.
+    pub coarse_classes: Vec<String>,
+    /// Images or text.
+    pub content: Content,
+}
+
+impl DataSet {
+    /// Opens a file, a glob, or a folder with `*train*.parquet` and `*test*.parquet`.
+    ///
+    /// Reads the schemas; labels too, where no file names the classes: they are then called `0` to the largest label.
+    ///
+    /// # Errors
+    /// Names the file and what is wrong: not there, not whole Parquet, a column missing or of another type, files that
+    /// contradict each other.
+    pub fn open(path: &Path) -> Result<Self> {
+        Self::from_found(discover::find(path)?)
+    }
+
+    pub(crate) fn from_found(found: Found) -> Result<Self> {
+        let mut set = Self {
+            root: found.root,
+            files: Vec::with_capacity(found.files.len()),
+            classes: Vec::new(),
+            coarse_classes: Vec::new(),
+            content: Content::Images,
+        };
+        for (path, name, split) in found.files {
+            let reader = Reader::open(&path)?;
+            let columns = Columns::find(&path, reader.schema())?;
+            let content = if columns.image.is_some() {
+                Content::Images
+            } else {
+                Content::Text
+            };
+            if set.files.is_empty() {
+                set.content = content;
+            } else if set.content != content {
+                let first = set.files[0].path.display();
+                let what = format!("expected {:?} as in {first}, found {content:?}", set.content);
+                return Err(Error::file(&path, what));
+            }
+            let metadata = reader.metadata();
+            let hub = metadata.get("huggingface");
+            for (column, known) in [
+                (&columns.label, &mut set.classes),
+                (&columns.coarse, &mut set.coarse_classes),
+            ] {
+                let Some(column) = column else { continue };
+                let names = contract::class_names(&path, hub, column)?;
+                if known.is_empty() {
+                    *known = names;
+                } else if !names.is_empty() && *known != names {
+                    let what = format!("{column}: its class names differ from those of the files before it");
+                    return Err(Error::file(&path, what));
+                }
+            }
+            let rows = reader.num_rows() as i64;
+            set.files.push(DataFile {
+                path,
+                name,
+                split,
+                rows,
+                columns,
+            });
+        }
+        if set.classes.is_empty() {
+            set.classes = set.numbered_classes()?;
+        }
+        Ok(set)
+    }
+
+    fn numbered_classes(&self) -> Result<Vec<String>> {
+        let mut count = 0;
+        for file in &self.files {
+            let Some(column) = &file.columns.label else { continue };
+            let labels = integers(file, column)?;
+            for (row, label) in labels.into_iter().enumerate() {
+                // More classes than that is a column of something else.
+                count = count.max(check(file, row, label, 1 << 24)? + 1);
+            }
+        }
+        Ok((0..count).map(|i| i.to_string()).collect())
+    }
+
+    /// The content hash: BLAKE3 over each file's name and content hash, in the order of names. It does not depend on
+    /// where the data set lies. A file's hash is computed once and remembered beside it.
+    ///
+    /// # Errors
+    /// Names a file that cannot be read.
+    pub fn hash(&self) -> Result<String> {
+        let mut text = String::new();
+        for file in &self.files {
+            text.push_str(&format!("{}\t{}\n", file.name, hash::file(&file.path)?));
+        }
+        Ok(hash::bytes(text.as_bytes()))
+    }
+
+    /// The position of a file by its name within the root.
+    pub fn file(&self, name: &str) -> Option<u32> {
+        self.files.iter().position(|f| f.name == name).map(|i| i as u32)
+    }
+
+    /// The rows of a split in the order of files and rows; none where the data set has no such split.
+    ///
+    /// # Errors
+    /// Names the file, the row and a label that is not one of the classes.
+    pub fn examples(&self, split: Split) -> Result<Vec<Example>> {
+        let mut examples = Vec::new();
+        for (position, file) in self.files.iter().enumerate() {
+            if file.split.unwrap_or(Split::Train) != split {
+                continue;
+            }
+            let Some(column) = &file.columns.label else {
+                return Err(Error::file(&file.path, "expected a column label, found none"));
+            };
+            let labels = integers(file, column)?;
+            let coarse = match &file.columns.coarse {
+                Some(column) => Some(integers(file, column)?),
+                None => None,
+            };
+            let superclasses = match self.coarse_classes.len() {
+                0 => i32::MAX as usize,
+                named => named,
+            };
+            for (row, &label) in labels.iter().enumerate() {
+                let coarse = match &coarse {
+                    Some(all) => Some(check(file, row, all[row], superclasses)? as i32),
+                    None => None,
+                };
+                examples.push(Example {
+                    file: position as u32,
+                    row: row as i64,
+                    label: check(file, row, label, self.classes.len())? as i32,
+                    coarse,
+                });
+            }
+        }
+        Ok(examples)
+    }
+}
+
+/// A label as an index, if it is one of that many classes.
+fn check(file: &DataFile, row: usize, label: i64, classes: usize) -> Result<usize> {
+    match usize::try_from(label) {
+        Ok(index) if index < classes => Ok(index),
+        _ => {
+            let last = classes.saturating_sub(1);
+            let what = format!("row {row}: expected a label from 0 to {last}, found {label}");
+            Err(Error::file(&file.path, what))
+        }
+    }
+}
+
+fn integers(file: &DataFile, column: &str) -> Result<Vec<i64>> {
+    let mut all = Vec::with_capacity(file.rows as usize);
+    for batch in Reader::open(&file.path)?.batches(&[column])? {
+        all.extend(contract::integers(&file.path, &batch?, column, all.len())?);
+    }
+    Ok(all)
+}

@@ -1,0 +1,173 @@
+//! Task tables: which rows of a data set belong to which task, without copying a pixel.
+
+mod by_class;
+mod fraction;
+
+use std::path::Path;
+
+use lethe_artifacts::{Error, Provenance, Result, table};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+pub use by_class::{ByClass, ClassOrder, by_class};
+pub use fraction::Fraction;
+
+use crate::{DataSet, Example, Split};
+
+lethe_artifacts::table! {
+    /// One example of one task.
+    pub struct TaskRow: "tasks", version 1 {
+        /// The task, from 0.
+        pub task: i32,
+        /// `train`, `valid` or `test`.
+        pub split: String,
+        /// The file, relative to the data set's root, with `/` between folders.
+        pub file: String,
+        /// Row of that file, from 0.
+        pub row: i64,
+        /// Class within the task's head, from 0.
+        pub label: i32,
+        /// Class within the data set, from 0.
+        pub class: i32,
+    }
+}
+
+/// A sequence of tasks. Rows are sorted by task, split (train, valid, test), file and row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TaskTable {
+    /// All examples of all tasks.
+    pub rows: Vec<TaskRow>,
+    /// The tasks' names, by task.
+    pub names: Vec<String>,
+    /// The names of each task's classes, by task and label.
+    pub classes: Vec<Vec<String>>,
+    /// The number of outputs of each task's head, by task.
+    pub heads: Vec<usize>,
+    /// Whether all tasks share one head.
+    pub shared_head: bool,
+    /// Content hash of the data set that the rows point into.
+    pub data_hash: String,
+}
+
+/// What a task table's metadata adds to `kind`, `schema_version` and `provenance`.
+#[derive(Serialize, Deserialize)]
+struct Extra {
+    names: Vec<String>,
+    classes: Vec<Vec<String>>,
+    heads: Vec<usize>,
+    shared_head: bool,
+    data_hash: String,
+}
+
+impl TaskTable {
+    /// Reads a table and checks it against itself.
+    ///
+    /// # Errors
+    /// Names the file and what is wrong: its form, or a row whose task, split or label is not one of the table's.
+    pub fn read(path: &Path) -> Result<Self> {
+        let table: table::Table<TaskRow> = table::read(path)?;
+        let extra: Extra = serde_json::from_value(table.metadata)
+            .map_err(|e| Error::file(path, format!("expected the metadata of a task table: {e}")))?;
+        let tasks = extra.heads.len();
+        if extra.names.len() != tasks || extra.classes.len() != tasks {
+            let (names, classes) = (extra.names.len(), extra.classes.len());
+            let what = format!("expected {tasks} tasks, found {names} names and classes of {classes}");
+            return Err(Error::file(path, what));
+        }
+        for (number, row) in table.rows.iter().enumerate() {
+            let wrong = |what| Err(Error::file(path, format!("row {number}: {what}")));
+            let Some(&head) = usize::try_from(row.task).ok().and_then(|task| extra.heads.get(task)) else {
+                return wrong(format!(
+                    "expected a task from 0 to {}, found {}",
+                    tasks as i64 - 1,
+                    row.task
+                ));
+            };
+            if usize::try_from(row.label).ok().is_none_or(|label| label >= head) {
+                return wrong(format!(
+                    "expected a label from 0 to {}, found {}",
+                    head as i64 - 1,
+                    row.label
+                ));
+            }
+            if let Err(e) = row.split.parse::<Split>() {
+                return wrong(e.to_string());
+            }
+        }
+        Ok(Self {
+            rows: table.rows,
+            names: extra.names,
+            classes: extra.classes,
+            heads: extra.heads,
+            shared_head: extra.shared_head,
+            data_hash: extra.data_hash,
+        })
+    }
+
+    /// Writes the table atomically.
+    ///
+    /// # Errors
+    /// Names the file when it cannot be written.
+    pub fn write(&self, path: &Path, provenance: &Provenance) -> Result<()> {
+        let extra = json!(Extra {
+            names: self.names.clone(),
+            classes: self.classes.clone(),
+            heads: self.heads.clone(),
+            shared_head: self.shared_head,
+            data_hash: self.data_hash.clone(),
+        });
+        table::write(path, &self.rows, provenance, extra)
+    }
+
+    /// The rows of one split of one task, in the table's order.
+    pub fn rows(&self, task: i32, split: Split) -> impl Iterator<Item = &TaskRow> {
+        let split = split.to_string();
+        self.rows
+            .iter()
+            .filter(move |row| row.task == task && row.split == split)
+    }
+
+    /// The examples of one split of one task in a data set, with labels local to the task's head.
+    ///
+    /// # Errors
+    /// When a row's file is not in the data set or has fewer rows: names the file.
+    pub fn examples(&self, data: &DataSet, task: i32, split: Split) -> Result<Vec<Example>> {
+        let mut known: Option<(&str, u32)> = None;
+        self.rows(task, split)
+            .map(|row| {
+                let file = match known {
+                    Some((name, file)) if name == row.file => file,
+                    _ => data.file(&row.file).ok_or_else(|| {
+                        let what = format!("expected the file {} of the task table, found none", row.file);
+                        Error::file(&data.root, what)
+                    })?,
+                };
+                known = Some((&row.file, file));
+                let found = &data.files[file as usize];
+                if !(0..found.rows).contains(&row.row) {
+                    let what = format!("expected row {} of the task table, found {} rows", row.row, found.rows);
+                    return Err(Error::file(&found.path, what));
+                }
+                Ok(Example {
+                    file,
+                    row: row.row,
+                    label: row.label,
+                    coarse: None,
+                })
+            })
+            .collect()
+    }
+
+    /// Checks that the table was cut from this very data set.
+    ///
+    /// # Errors
+    /// Names the data set and both hashes, or a file that cannot be read.
+    pub fn check(&self, data: &DataSet) -> Result<()> {
+        let found = data.hash()?;
+        if found != self.data_hash {
+            let what = format!("expected the data set of hash {}, found {found}", self.data_hash);
+            return Err(Error::file(&data.root, what));
+        }
+        Ok(())
+    }
+}

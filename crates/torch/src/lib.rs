@@ -1,0 +1,41 @@
+//! What `tch` lacks, behind a safe face: devices, CUDA loaded on demand, autocast, fused optimiser steps, images on the
+//! device, tensors as bytes.
+//!
+//! The only crate that names a device and that holds `unsafe`.
+
+mod autocast;
+mod bytes;
+mod device;
+mod fused;
+mod images;
+mod shim;
+
+pub use autocast::{Precision, autocast};
+pub use bytes::{from_data, to_data};
+pub use device::{parse_device, set_threads};
+pub use fused::{AdamConstants, Moments, adam, adamw, clip_gradients, sgd, zero_gradients};
+pub use images::{Augment, ImageBlock};
+pub use tch;
+
+/// What libtorch reported, or why a device is not to be had; one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Error(pub String);
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<tch::TchError> for Error {
+    fn from(error: tch::TchError) -> Self {
+        // libtorch adds a C++ stack after the first line.
+        let text = error.to_string();
+        Self(text.lines().next().unwrap_or_default().to_owned())
+    }
+}
+
+/// Short for a result of this crate.
+pub type Result<T> = std::result::Result<T, Error>;

@@ -1,0 +1,143 @@
+// What libtorch has and tch does not show: autocast with a chosen type, optimiser steps fused over all parameters,
+// gradient clipping without a read-back. Every function returns null, or the text of an error that lives until the
+// thread's next call.
+
+#include <ATen/ATen.h>
+#include <ATen/autocast_mode.h>
+
+#include <exception>
+#include <string>
+#include <vector>
+
+namespace {
+
+thread_local std::string error;
+
+template <class F>
+const char* guarded(F body) {
+  try {
+    body();
+    return nullptr;
+  } catch (const std::exception& e) {
+    error = e.what();
+  } catch (...) {
+    error = "an unknown C++ exception";
+  }
+  // The first line says it; the rest is a C++ stack.
+  error = error.substr(0, error.find('\n'));
+  return error.c_str();
+}
+
+std::vector<at::Tensor> list(at::Tensor** tensors, size_t count) {
+  std::vector<at::Tensor> all;
+  all.reserve(count);
+  for (size_t i = 0; i < count; i++) all.push_back(*tensors[i]);
+  return all;
+}
+
+// The gradients of the parameters, in the parameters' own memory layout, which fused steps rely on.
+std::vector<at::Tensor> gradients(const std::vector<at::Tensor>& parameters) {
+  std::vector<at::Tensor> all;
+  all.reserve(parameters.size());
+  for (const auto& parameter : parameters) {
+    auto gradient = parameter.grad();
+    TORCH_CHECK(gradient.defined(), "a parameter has no gradient");
+    if (gradient.strides() != parameter.strides()) {
+      gradient = at::empty_like(parameter).copy_(gradient);
+    }
+    all.push_back(gradient);
+  }
+  return all;
+}
+
+}  // namespace
+
+extern "C" {
+
+// The state of autocast on a device before the call, to be given back.
+struct LetheAutocast {
+  int enabled;
+  int dtype;
+};
+
+const char* lethe_autocast_enter(int cuda, int enabled, int bf16, LetheAutocast* before) {
+  return guarded([&] {
+    auto device = cuda ? at::kCUDA : at::kCPU;
+    before->enabled = at::autocast::is_autocast_enabled(device);
+    before->dtype = static_cast<int>(at::autocast::get_autocast_dtype(device));
+    at::autocast::increment_nesting();
+    at::autocast::set_autocast_enabled(device, enabled);
+    if (bf16) at::autocast::set_autocast_dtype(device, at::kBFloat16);
+  });
+}
+
+const char* lethe_autocast_leave(int cuda, const LetheAutocast* before) {
+  return guarded([&] {
+    auto device = cuda ? at::kCUDA : at::kCPU;
+    // Casts of weights are kept while autocast lasts; the next optimiser step makes them stale.
+    if (at::autocast::decrement_nesting() == 0) at::autocast::clear_cache();
+    at::autocast::set_autocast_enabled(device, before->enabled);
+    at::autocast::set_autocast_dtype(device, static_cast<at::ScalarType>(before->dtype));
+  });
+}
+
+const char* lethe_sgd(at::Tensor** parameters, at::Tensor** buffers, size_t count, double lr, double momentum,
+                      double weight_decay, int nesterov, int first) {
+  return guarded([&] {
+    at::NoGradGuard guard;
+    auto p = list(parameters, count);
+    auto g = gradients(p);
+    at::_fused_sgd_(p, g, list(buffers, count), weight_decay, momentum, lr, /*dampening=*/0.0, nesterov != 0,
+                    /*maximize=*/false, first != 0);
+  });
+}
+
+const char* lethe_adamw(at::Tensor** parameters, at::Tensor** first_moments, at::Tensor** second_moments,
+                        at::Tensor** steps, size_t count, double lr, double beta1, double beta2, double weight_decay,
+                        double eps) {
+  return guarded([&] {
+    at::NoGradGuard guard;
+    auto p = list(parameters, count);
+    auto g = gradients(p);
+    auto s = list(steps, count);
+    at::_foreach_add_(s, 1);
+    at::_fused_adamw_(p, g, list(first_moments, count), list(second_moments, count), {}, s, lr, beta1, beta2,
+                      weight_decay, eps, /*amsgrad=*/false, /*maximize=*/false);
+  });
+}
+
+const char* lethe_adam(at::Tensor** parameters, at::Tensor** first_moments, at::Tensor** second_moments,
+                       at::Tensor** steps, size_t count, double lr, double beta1, double beta2, double weight_decay,
+                       double eps) {
+  return guarded([&] {
+    at::NoGradGuard guard;
+    auto p = list(parameters, count);
+    auto g = gradients(p);
+    auto s = list(steps, count);
+    at::_foreach_add_(s, 1);
+    at::_fused_adam_(p, g, list(first_moments, count), list(second_moments, count), {}, s, lr, beta1, beta2,
+                     weight_decay, eps, /*amsgrad=*/false, /*maximize=*/false);
+  });
+}
+
+// Scales all gradients so that their joint norm is at most `largest`, on the device.
+const char* lethe_clip(at::Tensor** parameters, size_t count, double largest) {
+  return guarded([&] {
+    at::NoGradGuard guard;
+    std::vector<at::Tensor> g;
+    for (size_t i = 0; i < count; i++) {
+      if (parameters[i]->grad().defined()) g.push_back(parameters[i]->grad());
+    }
+    if (g.empty()) return;
+    auto norm = at::linalg_vector_norm(at::stack(at::_foreach_norm(g, 2)), 2);
+    at::_foreach_mul_(g, at::clamp_max(largest / (norm + 1e-6), 1.0));
+  });
+}
+
+// Drops the gradients: the next backward pass then takes its own tensors over instead of adding into old ones.
+const char* lethe_zero_grad(at::Tensor** parameters, size_t count) {
+  return guarded([&] {
+    for (size_t i = 0; i < count; i++) parameters[i]->mutable_grad() = at::Tensor();
+  });
+}
+}
