@@ -1,0 +1,43 @@
+//! Networks: a spec (serde) in, a network without a head out, under timm's names, shapes and initial distributions.
+//!
+//! A [`Spec`] says which network; with the number of image channels and the image size it names every tensor
+//! ([`Spec::tensors`]), counts ([`Spec::parameter_count`], [`Spec::flops_per_image`]) and builds a [`Network`], which maps
+//! images to features. A [`Head`] maps features to logits; each task has its own, or all share one. This crate knows no
+//! loss, no optimiser and no file, and every random number comes from the generator that the caller passes in.
+
+mod head;
+pub mod init;
+pub mod layers;
+mod network;
+mod presets;
+pub mod resnet;
+mod spec;
+mod store;
+pub mod vit;
+
+pub use head::Head;
+pub use network::{Mismatch, Network};
+pub use spec::Spec;
+pub use store::Declared;
+
+use serde::{Deserialize, Serialize};
+
+/// What a forward pass is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Training, with the batch normalisation that the stage asks for.
+    Train(BatchNorm),
+    /// Evaluation: stored statistics, nothing is updated.
+    Evaluate,
+}
+
+/// What batch normalisation does while training. In a stage's TOML: `batch_norm = "track"` or `"freeze"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum BatchNorm {
+    /// Normalise with the batch's statistics and update the stored ones.
+    #[default]
+    Track,
+    /// Normalise with the stored statistics and leave them; the affine weights train on.
+    Freeze,
+}

@@ -1,0 +1,196 @@
+//! What a network is, as a stage's TOML and a checkpoint's metadata say it; every other fact follows from it.
+
+use std::collections::BTreeMap;
+
+use lethe_artifacts::{Error, Result};
+use rand::Rng;
+use serde::{Deserialize, Serialize};
+use tch::Device;
+
+use crate::init::Init;
+use crate::network::Body;
+use crate::resnet::{self, Resnet};
+use crate::store::{Declared, Store};
+use crate::vit::{self, Vit};
+use crate::{Head, Network};
+
+/// An architecture with its sizes, without image size, channels and classes. Unknown keys are refused.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "architecture", rename_all = "lowercase")]
+pub enum Spec {
+    /// `architecture = "resnet"`
+    Resnet(Resnet),
+    /// `architecture = "vit"`
+    Vit(Vit),
+}
+
+/// No size in a spec may exceed this: products of a few of them then fit an i64.
+pub(crate) const LARGEST: i64 = 65_536;
+/// Float32 weights alone would take 40 GB.
+const MOST_PARAMETERS: i64 = 10_000_000_000;
+
+impl Spec {
+    /// `resnet` or `vit`: the `family` of a history.
+    pub fn family(&self) -> &'static str {
+        match self {
+            Self::Resnet(_) => "resnet",
+            Self::Vit(_) => "vit",
+        }
+    }
+
+    /// timm's name for the classifier: `fc` or `head`.
+    pub fn head_name(&self) -> &'static str {
+        match self {
+            Self::Resnet(_) => "fc",
+            Self::Vit(_) => "head",
+        }
+    }
+
+    /// The length of the feature vector before the head.
+    pub fn features(&self) -> i64 {
+        match self {
+            Self::Resnet(spec) => spec.features(),
+            Self::Vit(spec) => spec.dim,
+        }
+    }
+
+    /// Whether such a network can exist for square images of `size` pixels a side with `channels` channels.
+    ///
+    /// # Errors
+    /// One line that names the key, its value and what was expected (a configuration error).
+    pub fn validate(&self, channels: i64, size: i64) -> Result<()> {
+        within("channels", channels, LARGEST)?;
+        within("size", size, LARGEST)?;
+        match self {
+            Self::Resnet(spec) => spec.validate()?,
+            Self::Vit(spec) => spec.validate(size)?,
+        }
+        let count = count(&self.declare(channels, size));
+        if count > MOST_PARAMETERS {
+            return Err(Error::config(format!(
+                "model: {count} parameters, expected at most {MOST_PARAMETERS}"
+            )));
+        }
+        Ok(())
+    }
+
+    /// Every tensor of the network by name, parameters and buffers, without the head; nothing is allocated.
+    ///
+    /// # Errors
+    /// As [`Spec::validate`].
+    pub fn tensors(&self, channels: i64, size: i64) -> Result<BTreeMap<String, Declared>> {
+        self.validate(channels, size)?;
+        Ok(self.declare(channels, size))
+    }
+
+    /// The number of trainable values without the head.
+    ///
+    /// # Errors
+    /// As [`Spec::validate`].
+    pub fn parameter_count(&self, channels: i64, size: i64) -> Result<i64> {
+        Ok(count(&self.tensors(channels, size)?))
+    }
+
+    /// Floating-point operations of the forward pass of one image, without the head.
+    ///
+    /// Two for each multiply-add of a convolution (`k²·in·out` an output pixel), of a linear layer (`in·out` a token) and
+    /// of attention (`tokens²·dim` for the scores and again for the mix, a block). Norms, activations, biases, softmax
+    /// and pooling are not counted; zeros of the padding are. A training step costs about three times this.
+    ///
+    /// # Errors
+    /// As [`Spec::validate`].
+    pub fn flops_per_image(&self, channels: i64, size: i64) -> Result<u64> {
+        self.validate(channels, size)?;
+        Ok(match self.body(&mut Store::default(), channels, size) {
+            Body::Resnet(net) => net.flops(size),
+            Body::Vit(net) => net.flops(size),
+        })
+    }
+
+    /// A network with fresh weights, float32, on `device`.
+    ///
+    /// Values are drawn tensor by tensor in the order of their names (byte order), each in row-major order as
+    /// [`Init::draw`] says: the same generator state gives the same bytes, also with `channels_last`, which changes the
+    /// strides of convolution weights only (the caller converts the images).
+    ///
+    /// # Errors
+    /// As [`Spec::validate`], and when the device cannot hold the network.
+    pub fn build(
+        &self,
+        channels: i64,
+        size: i64,
+        rng: &mut (impl Rng + ?Sized),
+        device: Device,
+        channels_last: bool,
+    ) -> Result<Network> {
+        let declared = self.tensors(channels, size)?;
+        let mut made = BTreeMap::new();
+        for (name, tensor) in &declared {
+            let tensor = tensor.make(rng, device, channels_last);
+            made.insert(name.clone(), tensor.map_err(|e| unplaced(device, &e))?);
+        }
+        let mut store = Store::with(made);
+        let body = self.body(&mut store, channels, size);
+        Ok(Network::new(body, store))
+    }
+
+    /// A head of `classes` rows with timm's initial values for this family: ResNet PyTorch's `Linear` default for weight
+    /// and bias, ViT a truncated normal of standard deviation 0.02 and bias 0. The weight is drawn first.
+    ///
+    /// # Errors
+    /// A size out of range, or a device that cannot hold the head.
+    pub fn new_head(&self, classes: i64, rng: &mut (impl Rng + ?Sized), device: Device) -> Result<Head> {
+        // A vocabulary or ImageNet-21k has more classes than a layer may have channels.
+        within("classes", classes, LARGEST * LARGEST)?;
+        within("features", self.features(), LARGEST)?;
+        let (weight, bias) = match self {
+            Self::Resnet(spec) => {
+                let init = Init::pytorch_default(spec.features());
+                (init, init)
+            }
+            Self::Vit(_) => (vit::WEIGHT, Init::Constant(0.0)),
+        };
+        let mut make = |shape: Vec<i64>, init| {
+            let trainable = true;
+            let declared = Declared { shape, init, trainable };
+            declared.make(rng, device, false).map_err(|e| unplaced(device, &e))
+        };
+        let weight = make(vec![classes, self.features()], weight)?;
+        let bias = make(vec![classes], bias)?;
+        Ok(Head { weight, bias })
+    }
+
+    fn declare(&self, channels: i64, size: i64) -> BTreeMap<String, Declared> {
+        let mut store = Store::default();
+        self.body(&mut store, channels, size);
+        store.declared
+    }
+
+    fn body(&self, store: &mut Store, channels: i64, size: i64) -> Body {
+        match self {
+            Self::Resnet(spec) => Body::Resnet(resnet::Net::new(spec, store, channels)),
+            Self::Vit(spec) => Body::Vit(vit::Net::new(spec, store, channels, size)),
+        }
+    }
+}
+
+/// Refuses a value outside 1..=largest.
+pub(crate) fn within(key: &str, value: i64, largest: i64) -> Result<()> {
+    if (1..=largest).contains(&value) {
+        return Ok(());
+    }
+    Err(Error::config(format!(
+        "model: {key} is {value}, expected 1 to {largest}"
+    )))
+}
+
+fn count(declared: &BTreeMap<String, Declared>) -> i64 {
+    let trainable = declared.values().filter(|tensor| tensor.trainable);
+    trainable.map(Declared::count).sum()
+}
+
+fn unplaced(device: Device, error: &tch::TchError) -> Error {
+    let first = error.to_string();
+    let first = first.lines().next().unwrap_or_default();
+    Error::config(format!("model: cannot be placed on {device:?}: {first}"))
+}

@@ -1,0 +1,99 @@
+//! The tensors of a network by name: first declared, then made, then handed to the layers.
+//!
+//! An architecture is described once, by a function that builds its layers from a [`Store`]. Run over an empty store it
+//! only declares names, shapes and distributions, and the layers hold undefined tensors: enough to count. Run over a
+//! store with values, the layers share them.
+
+use std::collections::BTreeMap;
+
+use rand::Rng;
+use tch::{Device, Kind, TchError, Tensor};
+
+use crate::init::Init;
+
+/// A tensor's place in a network, without values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Declared {
+    /// Its shape; empty for a scalar.
+    pub shape: Vec<i64>,
+    /// Where its first values come from.
+    pub init: Init,
+    /// True for a parameter (float32, gradients), false for a buffer (statistics float32, counters int64).
+    pub trainable: bool,
+}
+
+impl Declared {
+    /// The number of elements.
+    pub fn count(&self) -> i64 {
+        self.shape.iter().product()
+    }
+
+    /// The element type it is kept in.
+    pub fn kind(&self) -> Kind {
+        match self.init {
+            Init::Counter => Kind::Int64,
+            _ => Kind::Float,
+        }
+    }
+
+    /// A leaf tensor with drawn values on `device`. With `channels_last`, a convolution's weight has NHWC strides.
+    pub(crate) fn make(
+        &self,
+        rng: &mut (impl Rng + ?Sized),
+        device: Device,
+        channels_last: bool,
+    ) -> Result<Tensor, TchError> {
+        let count = usize::try_from(self.count()).map_err(|e| TchError::Shape(e.to_string()))?;
+        let drawn = self.init.draw(count, rng);
+        let mut tensor = Tensor::f_from_slice(&drawn)?
+            .f_reshape(&self.shape)?
+            .f_to_kind(self.kind())?
+            .f_to_device(device)?;
+        if channels_last && self.shape.len() == 4 {
+            // [O, H, W, I] in memory under the shape [O, I, H, W]: tch shows no memory format to ask for.
+            tensor = tensor
+                .f_permute([0, 2, 3, 1])?
+                .f_contiguous()?
+                .f_permute([0, 3, 1, 2])?;
+        }
+        if self.trainable {
+            tensor = tensor.f_set_requires_grad(true)?;
+        }
+        Ok(tensor)
+    }
+}
+
+/// What layers are built from.
+#[derive(Default)]
+pub(crate) struct Store {
+    /// Everything asked for so far.
+    pub declared: BTreeMap<String, Declared>,
+    /// Values by name; empty when only declaring.
+    pub made: BTreeMap<String, Tensor>,
+}
+
+impl Store {
+    /// A store that hands out `made`.
+    pub fn with(made: BTreeMap<String, Tensor>) -> Self {
+        let declared = BTreeMap::new();
+        Self { declared, made }
+    }
+
+    /// The trainable tensor `name`.
+    pub fn parameter(&mut self, name: String, shape: &[i64], init: Init) -> Tensor {
+        self.take(name, shape, init, true)
+    }
+
+    /// The tensor `name` that is kept but not trained.
+    pub fn buffer(&mut self, name: String, shape: &[i64], init: Init) -> Tensor {
+        self.take(name, shape, init, false)
+    }
+
+    fn take(&mut self, name: String, shape: &[i64], init: Init, trainable: bool) -> Tensor {
+        let tensor = self.made.get(&name).map(Tensor::shallow_clone);
+        let shape = shape.to_vec();
+        let declared = Declared { shape, init, trainable };
+        self.declared.insert(name, declared);
+        tensor.unwrap_or_default()
+    }
+}

@@ -1,0 +1,94 @@
+//! Reads what `tests/timm/make_fixtures.py` wrote.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use lethe_models::{Head, Network, Spec};
+use safetensors::{Dtype, SafeTensors};
+use tch::{Device, Kind, Tensor};
+
+use crate::rng;
+
+/// One small network of timm's with its inputs and outputs.
+pub struct Fixture {
+    pub spec: Spec,
+    pub channels: i64,
+    pub size: i64,
+    tensors: BTreeMap<String, Tensor>,
+}
+
+pub fn path(name: &str) -> PathBuf {
+    [env!("CARGO_MANIFEST_DIR"), "tests/fixtures", name].iter().collect()
+}
+
+pub fn read(name: &str) -> Fixture {
+    let bytes = std::fs::read(path(&format!("{name}.safetensors"))).unwrap();
+    let (_, header) = SafeTensors::read_metadata(&bytes).unwrap();
+    let metadata = header.metadata().clone().unwrap();
+    let file = SafeTensors::deserialize(&bytes).unwrap();
+    let tensor = |view: safetensors::tensor::TensorView<'_>| {
+        let shape: Vec<i64> = view.shape().iter().map(|&n| n as i64).collect();
+        let kind = match view.dtype() {
+            Dtype::F32 => Kind::Float,
+            Dtype::I64 => Kind::Int64,
+            other => panic!("{other:?}"),
+        };
+        Tensor::from_data_size(view.data(), &shape, kind)
+    };
+    Fixture {
+        spec: serde_json::from_str(&metadata["spec"]).unwrap(),
+        channels: metadata["channels"].parse().unwrap(),
+        size: metadata["size"].parse().unwrap(),
+        tensors: file
+            .iter()
+            .map(|(name, view)| (name.to_owned(), tensor(view)))
+            .collect(),
+    }
+}
+
+impl Fixture {
+    pub fn get(&self, name: &str) -> &Tensor {
+        &self.tensors[name]
+    }
+
+    /// Tensors under `prefix.`, without the prefix.
+    pub fn group(&self, prefix: &str) -> BTreeMap<String, Tensor> {
+        let named = self.tensors.iter();
+        named
+            .filter_map(|(n, t)| Some((n.strip_prefix(prefix)?.strip_prefix('.')?.to_owned(), t.copy())))
+            .collect()
+    }
+
+    /// The state without the head, and the head.
+    pub fn state(&self) -> (BTreeMap<String, Tensor>, Head) {
+        let mut state = self.group("state");
+        let mut take = |part: &str| {
+            let tensor = state.remove(&format!("{}.{part}", self.spec.head_name())).unwrap();
+            tensor.set_requires_grad(true)
+        };
+        let head = Head {
+            weight: take("weight"),
+            bias: take("bias"),
+        };
+        (state, head)
+    }
+
+    /// Our network with timm's weights.
+    pub fn network(&self, channels_last: bool) -> (Network, Head) {
+        let mut network = self
+            .spec
+            .build(self.channels, self.size, &mut rng(0), Device::Cpu, channels_last)
+            .unwrap();
+        let (state, head) = self.state();
+        network.load(&state).unwrap();
+        (network, head)
+    }
+}
+
+/// The largest difference, in units of 1 + the largest expected magnitude.
+pub fn difference(found: &Tensor, expected: &Tensor) -> f64 {
+    assert_eq!(found.size(), expected.size());
+    let (found, expected) = (found.to_kind(Kind::Double), expected.to_kind(Kind::Double));
+    let scale = 1.0 + expected.abs().max().double_value(&[]);
+    (found - expected).abs().max().double_value(&[]) / scale
+}

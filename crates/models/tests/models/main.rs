@@ -1,0 +1,22 @@
+//! Networks against timm: counts, names, features, gradients, statistics, initial values; and what a spec refuses.
+#![allow(clippy::unwrap_used)]
+
+mod batch_norm;
+mod fixture;
+mod initial;
+mod load;
+mod parity;
+mod presets;
+mod spec;
+
+use lethe_models::Spec;
+use rand::SeedableRng;
+use rand_chacha::ChaCha8Rng;
+
+fn rng(seed: u64) -> ChaCha8Rng {
+    ChaCha8Rng::seed_from_u64(seed)
+}
+
+fn spec(toml: &str) -> Spec {
+    toml::from_str(toml).unwrap()
+}

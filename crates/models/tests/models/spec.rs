@@ -1,0 +1,156 @@
+//! Reading, writing and refusing specs.
+
+use lethe_artifacts::Error;
+use lethe_models::resnet::{Block, Resnet, Stem};
+use lethe_models::vit::{GlobalPool, Vit};
+use lethe_models::{BatchNorm, Spec};
+use tch::Device;
+
+use crate::{rng, spec};
+
+const RESNET: &str = "architecture = 'resnet'\nblock = 'basic'\nlayers = [1, 1, 1, 1]\nwidth = 8\n\
+                      stem = { kernel = 3, stride = 2, pool = false }";
+const VIT: &str = "architecture = 'vit'\npatch = 8\ndim = 64\ndepth = 4\nheads = 4\n\
+                   global_pool = 'avg'\nclass_token = false";
+
+#[test]
+fn what_is_left_out_is_timms() {
+    let expected = Resnet {
+        block: Block::Basic,
+        layers: vec![1; 4],
+        width: 8,
+        zero_init_last: true,
+        stem: Stem {
+            kernel: 3,
+            stride: 2,
+            pool: false,
+            width: 8,
+        },
+    };
+    assert_eq!(spec(RESNET), Spec::Resnet(expected));
+    let expected = Vit {
+        patch: 8,
+        dim: 64,
+        depth: 4,
+        heads: 4,
+        mlp_ratio: 4.0,
+        global_pool: GlobalPool::Avg,
+        class_token: false,
+        qkv_bias: true,
+    };
+    assert_eq!(spec(VIT), Spec::Vit(expected));
+    let short = spec("architecture = 'resnet'\nblock = 'bottleneck'\nlayers = [3, 4, 6, 3]");
+    assert_eq!(Some(short), Spec::named("resnet50"));
+    let short = spec("architecture = 'vit'\npatch = 16\ndim = 192\ndepth = 12\nheads = 3");
+    assert_eq!(Some(short), Spec::named("vit_tiny_patch16_224"));
+}
+
+#[test]
+fn a_spec_survives_toml_and_json() {
+    for name in Spec::names() {
+        let spec = Spec::named(name).unwrap();
+        let text = toml::to_string(&spec).unwrap();
+        assert_eq!(toml::from_str::<Spec>(&text).unwrap(), spec);
+        let json = serde_json::to_value(&spec).unwrap();
+        assert_eq!(json["architecture"], spec.family());
+        assert_eq!(serde_json::from_value::<Spec>(json).unwrap(), spec);
+    }
+    assert_eq!(serde_json::to_value(BatchNorm::Freeze).unwrap(), "freeze");
+}
+
+#[test]
+fn unknown_and_missing_keys_are_refused() {
+    let vit_with = |line: &str| format!("{VIT}\n{line}");
+    let cases = [
+        (format!("{RESNET}\ndropout = 0.1"), "dropout"),
+        (RESNET.replace("pool =", "pooling ="), "pooling"),
+        (vit_with("layers = [1]"), "layers"),
+        (vit_with("drop = 0.1"), "drop"),
+        (VIT.replace("patch = 8\n", ""), "patch"),
+        (VIT.replace("'avg'", "'map'"), "map"),
+        (VIT.replace("vit", "mlp"), "mlp"),
+        (VIT.replace("architecture = 'vit'\n", ""), "architecture"),
+    ];
+    for (text, named) in cases {
+        let error = toml::from_str::<Spec>(&text).unwrap_err().to_string();
+        assert!(error.contains(named), "{text}\ngave: {error}");
+    }
+}
+
+#[test]
+fn impossible_networks_are_refused_in_one_line() {
+    let vit = |from: &str, to: &str| VIT.replace(from, to);
+    let resnet = |from: &str, to: &str| RESNET.replace(from, to);
+    let huge = "4611686018427387904";
+    let cases = [
+        (
+            vit("heads = 4", "heads = 3"),
+            "model: heads is 3, expected a divisor of dim, which is 64",
+        ),
+        (
+            vit("patch = 8", "patch = 5"),
+            "model: patch is 5, expected a divisor of the image size, which is 32",
+        ),
+        (
+            vit("'avg'", "'token'"),
+            "model: class_token is false, expected true with global_pool = \"token\"",
+        ),
+        (vit("depth = 4", "depth = 0"), "model: depth is 0, expected 1 to 1000"),
+        (
+            vit("heads = 4", "heads = 4\nmlp_ratio = nan"),
+            "model: mlp_ratio is NaN, expected a finite number",
+        ),
+        (
+            vit("heads = 4", "heads = 4\nmlp_ratio = 0.01"),
+            "model: dim times mlp_ratio is 0, expected 1 to 262144",
+        ),
+        (
+            resnet("kernel = 3", "kernel = 4"),
+            "model: stem.kernel is 4, expected an odd number",
+        ),
+        (
+            resnet("stride = 2", "stride = 0"),
+            "model: stem.stride is 0, expected 1 to 64",
+        ),
+        (
+            resnet("[1, 1, 1, 1]", "[]"),
+            "model: number of stages in layers is 0, expected 1 to 16",
+        ),
+        (
+            resnet("[1, 1, 1, 1]", "[1, 0]"),
+            "model: layers[1] is 0, expected 1 to 1000",
+        ),
+        (
+            resnet("width = 8", "width = -8"),
+            "model: width is -8, expected 1 to 65536",
+        ),
+        (
+            resnet("width = 8", &format!("width = {huge}")),
+            "model: width is 4611686018427387904, expected 1 to 65536",
+        ),
+        (
+            resnet("width = 8", "width = 65536"),
+            "model: width of the last stage is 524288, expected 1 to 65536",
+        ),
+        (
+            vit("dim = 64\ndepth = 4", "dim = 65536\ndepth = 1000"),
+            // A block has 12 dim² + 13 dim; patches 64 dim + dim, positions 16 dim, the last norm 2 dim.
+            "model: 51540464959488 parameters, expected at most 10000000000",
+        ),
+    ];
+    for (text, expected) in cases {
+        let spec = spec(&text);
+        let error = spec.validate(1, 32).unwrap_err();
+        assert!(matches!(error, Error::Config(_)));
+        let error = error.to_string();
+        assert_eq!(error, expected);
+        spec.features();
+        assert_eq!(spec.flops_per_image(1, 32).unwrap_err().to_string(), error);
+        let built = spec.build(1, 32, &mut rng(0), Device::Cpu, false);
+        assert_eq!(built.err().unwrap().to_string(), error);
+    }
+    for (channels, size) in [(0, 32), (1, 0), (i64::MAX, 32), (1, i64::MIN)] {
+        assert!(spec(RESNET).validate(channels, size).is_err());
+        assert!(spec(VIT).validate(channels, size).is_err());
+    }
+}

@@ -1,0 +1,109 @@
+"""Writes crates/models/tests/fixtures: what timm computes, for the tests of crates/models to compare with.
+
+    pip install torch==2.11.0 timm==1.0.22 && python tests/timm/make_fixtures.py
+
+Only needed when a fixture is added; the tests need no Python. Each NAME.safetensors holds, for one small network with random
+weights (norms and statistics too, so that nothing is 0 or 1 by chance):
+
+    state.*      the state before, head included         input, input2   two batches of images
+    features     evaluation mode, before the head        logits          evaluation mode
+    train_logits training mode, first batch              cotangent       random, of the logits' shape
+    grad.*       of sum(train_logits * cotangent)        after.*         buffers after two training steps on input, input2,
+                                                                         with plain SGD of rate 0.1 on that sum between
+    metadata: spec (JSON), channels, size, classes
+
+reference.json holds parameters (head of 1000 classes included), and the floating-point operations of the trunk for one image
+as torch.utils.flop_counter counts them, of timm's own networks at 224 pixels.
+"""
+
+import json
+import pathlib
+
+import timm
+import torch
+from nets import build
+from safetensors.torch import save_file
+from torch.utils.flop_counter import FlopCounterMode
+
+OUT = pathlib.Path(__file__).parents[2] / "crates/models/tests/fixtures"
+CLASSES = 5
+
+NETS = {
+    # timm's own stem
+    "resnet_bottleneck": (1, 32, dict(
+        architecture="resnet", block="bottleneck", layers=[1, 2, 1, 1], width=2, stem=dict(width=64))),
+    # ours for small images
+    "resnet_basic": (3, 16, dict(
+        architecture="resnet", block="basic", layers=[1, 2, 1, 1], width=3,
+        stem=dict(kernel=3, stride=1, pool=False, width=4))),
+    "vit_token": (3, 16, dict(architecture="vit", patch=4, dim=16, depth=2, heads=2)),
+    "vit_avg": (1, 16, dict(
+        architecture="vit", patch=8, dim=24, depth=1, heads=3, mlp_ratio=2.0, global_pool="avg", class_token=False)),
+    "vit_avg_with_token": (1, 12, dict(
+        architecture="vit", patch=4, dim=16, depth=1, heads=4, global_pool="avg", qkv_bias=False)),
+}  # fmt: skip
+
+FULL = [
+    "vit_tiny_patch16_224", "vit_small_patch16_224", "vit_base_patch16_224", "vit_large_patch16_224",
+    "resnet18", "resnet26", "resnet34", "resnet50", "resnet101", "resnet152",
+]  # fmt: skip
+
+
+def scramble(net):
+    for name, tensor in net.state_dict().items():
+        if name.endswith("running_var"):
+            tensor.uniform_(0.5, 2.0)
+        elif tensor.is_floating_point() and tensor.dim() == 1:
+            tensor.uniform_(-0.5, 0.5).add_(1.0 if name.endswith("weight") else 0.0)
+        elif tensor.is_floating_point():
+            tensor.normal_(0, tensor[0].numel() ** -0.5)
+
+
+def fixture(name, channels, size, spec):
+    torch.manual_seed(0)
+    net = build(spec, channels, size, CLASSES)
+    with torch.no_grad():
+        scramble(net)
+    out = {f"state.{k}": v.clone() for k, v in net.state_dict().items()}
+    for key in ("input", "input2"):
+        out[key] = torch.randn(4, channels, size, size)
+    with torch.no_grad():
+        net.eval()
+        out["features"] = net.forward_head(net.forward_features(out["input"]), pre_logits=True)
+        out["logits"] = net(out["input"])
+    net.train()
+    out["cotangent"] = torch.randn(4, CLASSES)
+    for key in ("input", "input2"):
+        net.zero_grad()
+        logits = net(out[key])
+        (logits * out["cotangent"]).sum().backward()
+        if key == "input":
+            out["train_logits"] = logits.detach().clone()
+            out.update({f"grad.{k}": p.grad.clone() for k, p in net.named_parameters()})
+            with torch.no_grad():
+                for p in net.parameters():
+                    p -= 0.1 * p.grad
+    out.update({f"after.{k}": v.clone() for k, v in net.named_buffers()})
+    metadata = dict(spec=json.dumps(spec), channels=str(channels), size=str(size), classes=str(CLASSES))
+    path = OUT / f"{name}.safetensors"
+    save_file({k: v.contiguous() for k, v in out.items()}, path, metadata)
+    print(path.name, path.stat().st_size, "bytes")
+
+
+def reference(name):
+    with torch.device("meta"):
+        net = timm.create_model(name).eval()
+        images = torch.empty(1, 3, 224, 224)
+    with FlopCounterMode(display=False) as counter, torch.no_grad():
+        net.forward_head(net.forward_features(images), pre_logits=True)
+    parameters = sum(p.numel() for p in net.parameters())
+    return dict(parameters=parameters, flops=counter.get_total_flops(), tensors=len(net.state_dict()))
+
+
+if __name__ == "__main__":
+    OUT.mkdir(parents=True, exist_ok=True)
+    for name, (channels, size, spec) in NETS.items():
+        fixture(name, channels, size, spec)
+    table = {name: reference(name) for name in FULL}
+    (OUT / "reference.json").write_text(json.dumps(table, indent=2) + "\n")
+    print(json.dumps(table))
