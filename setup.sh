@@ -45,12 +45,13 @@ in_place() {
     [[ $kind == "$version cuda" ]] || { [[ $kind == "$version cpu" ]] && ! wants_cuda; }
 }
 
-# The file in folder $1 that states libtorch's version: version.py in a wheel, build-version in a zip.
+# The file in folder $1 that states libtorch's version, if any: version.py in a wheel, build-version in a zip.
 version_file() {
     local name
     for name in version.py build-version; do
         [[ -r $1/$name ]] && echo "$1/$name" && return
     done
+    return 0
 }
 
 # The version that folder $1 states, without its "+cpu" or "+cu130"; nothing where it states none.
