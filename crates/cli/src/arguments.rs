@@ -1,6 +1,10 @@
 //! Arguments that mean the same in every tool.
 
+use std::path::PathBuf;
+
 use clap::{Args, ValueEnum};
+
+use crate::Settings;
 
 /// What a tool tells people on standard error.
 #[derive(Clone, Debug, Default, Args)]
@@ -27,6 +31,32 @@ pub enum When {
     Never,
 }
 
+/// What the tools that train a network have in common.
+#[derive(Clone, Debug, Args)]
+pub struct Training {
+    /// Data set: a Parquet file, a glob, or a folder with *train*.parquet and *test*.parquet
+    #[arg(long, value_name = "PATH")]
+    pub data: PathBuf,
+    /// Checkpoint to write (safetensors); its history (.history.parquet) goes beside it, before it
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Seed of all random streams
+    #[arg(long, default_value_t = 0)]
+    pub seed: u64,
+    /// Seconds between two saves of OUT.resume, from which a run that was killed goes on
+    #[arg(long, value_name = "SECONDS", default_value_t = 30)]
+    pub save_every: u64,
+    /// Where the configuration is.
+    #[command(flatten)]
+    pub settings: Settings,
+    /// Where and how to compute.
+    #[command(flatten)]
+    pub compute: Compute,
+    /// What to tell people.
+    #[command(flatten)]
+    pub verbosity: Verbosity,
+}
+
 /// Where and how a network is computed.
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Computation")]
@@ -51,4 +81,15 @@ pub enum Precision {
     Bf16,
     /// bf16 where it is known to be faster, else float32
     Auto,
+}
+
+impl Precision {
+    /// `float32`, `bf16` or `auto`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Float32 => "float32",
+            Self::Bf16 => "bf16",
+            Self::Auto => "auto",
+        }
+    }
 }

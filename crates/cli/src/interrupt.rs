@@ -28,6 +28,17 @@ pub fn interrupted() -> Option<Interrupted> {
     (signal != 0).then_some(Interrupted(signal))
 }
 
+/// The end of a tool's work: done, or else stopped because a signal asked for it.
+///
+/// # Errors
+/// [`Interrupted`] unless it is done.
+pub fn ended(done: bool) -> anyhow::Result<()> {
+    if done {
+        return Ok(());
+    }
+    Err(interrupted().unwrap_or(Interrupted(SIGINT)).into())
+}
+
 pub(crate) fn install() -> std::io::Result<()> {
     let signal = SIGNAL.get_or_init(Arc::default);
     for number in [SIGINT, SIGTERM] {

@@ -10,8 +10,8 @@ mod progress;
 mod settings;
 
 pub use anyhow;
-pub use arguments::{Compute, Precision, Verbosity};
-pub use interrupt::{Interrupted, interrupted};
+pub use arguments::{Compute, Precision, Training, Verbosity};
+pub use interrupt::{Interrupted, ended, interrupted};
 pub use process::{Tool, run, stdout};
 pub use progress::Progress;
 pub use settings::Settings;

@@ -98,6 +98,20 @@ impl Progress {
         }
     }
 
+    /// Work named `label` is `done` of `total`; another label than before begins another bar.
+    pub fn show(&mut self, label: &str, done: u64, total: u64, note: &str) {
+        if self.label != label {
+            label.clone_into(&mut self.label);
+            self.total = total;
+            if let Shown::Bar(bar) = &self.shown {
+                bar.set_prefix(self.label.clone());
+                bar.set_length(total);
+            }
+            self.resume(done);
+        }
+        self.advance(done.saturating_sub(self.done), note);
+    }
+
     /// The work is over: the bar goes.
     pub fn finish(self) {
         if let Shown::Bar(bar) = self.shown {

@@ -1,0 +1,159 @@
+//! The parts that the stages' configurations share.
+
+use lethe_artifacts::{Error, Result};
+use serde::{Deserialize, Serialize};
+
+/// Random crops and flips of training images.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct AugmentConfig {
+    /// Zero padding on each side before a random cut, pixels; 0 for none.
+    pub crop: u16,
+    /// Mirror half of the images left to right.
+    pub flip: bool,
+}
+
+/// An optimiser's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum OptimiserName {
+    /// Stochastic gradient descent with heavy-ball momentum.
+    Sgd,
+    /// Adam, weight decay in the gradient.
+    Adam,
+    /// Adam with decoupled weight decay.
+    Adamw,
+}
+
+/// An optimiser and its constants. Weight decay acts on weights of two dimensions or more, not on biases and norms.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OptimiserConfig {
+    /// Which.
+    pub name: OptimiserName,
+    /// SGD's momentum.
+    #[serde(default)]
+    pub momentum: f64,
+    /// Decay of Adam's first moment.
+    #[serde(default = "beta1")]
+    pub beta1: f64,
+    /// Decay of Adam's second moment.
+    #[serde(default = "beta2")]
+    pub beta2: f64,
+    /// Added to Adam's denominator.
+    #[serde(default = "eps")]
+    pub eps: f64,
+    /// Weight decay.
+    #[serde(default)]
+    pub weight_decay: f64,
+    /// Largest norm of all gradients together; 0 for no bound.
+    #[serde(default)]
+    pub clip: Clip,
+}
+
+/// Largest norm of all gradients together; 0 for no bound.
+pub type Clip = f64;
+
+fn beta1() -> f64 {
+    0.9
+}
+
+fn beta2() -> f64 {
+    0.999
+}
+
+fn eps() -> f64 {
+    1e-8
+}
+
+impl OptimiserConfig {
+    pub(crate) fn validate(&self) -> Result<()> {
+        for (key, value) in [
+            ("momentum", self.momentum),
+            ("beta1", self.beta1),
+            ("beta2", self.beta2),
+        ] {
+            if !(0.0..1.0).contains(&value) {
+                return Err(wrong(&format!("optimiser.{key}"), "0 or more and below 1", value));
+            }
+        }
+        for (key, value) in [
+            ("weight_decay", self.weight_decay),
+            ("clip", self.clip),
+            ("eps", self.eps),
+        ] {
+            if !(value.is_finite() && value >= 0.0) {
+                return Err(wrong(&format!("optimiser.{key}"), "0 or more", value));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The shape of a learning rate over the steps, after the warm-up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ScheduleShape {
+    /// The peak rate throughout.
+    Constant,
+    /// Half a cosine from the peak to zero.
+    Cosine,
+}
+
+/// How long a task is trained, and at which rates.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Phase {
+    /// Passes over the training rows; give this or `steps`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub epochs: Option<f64>,
+    /// Optimiser steps; give this or `epochs`. 0 of either only evaluates.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub steps: Option<i64>,
+    /// Peak learning rate, a step.
+    pub lr: f64,
+    /// Share of the steps over which the rate rises linearly to its peak.
+    #[serde(default)]
+    pub warmup: f64,
+    /// What follows the warm-up.
+    pub schedule: ScheduleShape,
+}
+
+impl Phase {
+    pub(crate) fn validate(&self, name: &str) -> Result<()> {
+        match (self.epochs, self.steps) {
+            (Some(epochs), None) if epochs.is_finite() && (0.0..=1e9).contains(&epochs) => {}
+            (Some(epochs), None) => return Err(wrong(&format!("{name}.epochs"), "0 or more", epochs)),
+            (None, Some(steps)) if steps >= 0 => {}
+            (None, Some(steps)) => return Err(wrong(&format!("{name}.steps"), "0 or more", steps as f64)),
+            _ => return Err(Error::config(format!("{name}: expected either epochs or steps"))),
+        }
+        if !(self.lr.is_finite() && self.lr >= 0.0) {
+            return Err(wrong(&format!("{name}.lr"), "0 or more", self.lr));
+        }
+        if !(0.0..=1.0).contains(&self.warmup) {
+            return Err(wrong(&format!("{name}.warmup"), "0 to 1", self.warmup));
+        }
+        Ok(())
+    }
+
+    /// Optimiser steps, where a pass takes `per_epoch`.
+    pub(crate) fn total_steps(&self, per_epoch: i64) -> i64 {
+        match (self.steps, self.epochs) {
+            (Some(steps), _) => steps,
+            (None, Some(epochs)) => (epochs * per_epoch as f64).round() as i64,
+            (None, None) => 0,
+        }
+    }
+}
+
+fn wrong(key: &str, expected: &str, found: f64) -> Error {
+    Error::config(format!("{key}: expected {expected}, found {found}"))
+}
+
+pub(crate) fn validate_batch(batch: i64) -> Result<()> {
+    if (1..=1 << 20).contains(&batch) {
+        return Ok(());
+    }
+    Err(wrong("batch", "1 to 1048576", batch as f64))
+}

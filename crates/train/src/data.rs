@@ -1,0 +1,164 @@
+//! Examples on the device: what to train on and what to evaluate.
+
+use std::rc::Rc;
+
+use lethe_artifacts::{Error as FileError, checkpoint::Input};
+use lethe_datasets::random::{below, shuffle, stream};
+use lethe_datasets::{DataSet, Example, Split};
+use lethe_torch::{Augment, ImageBlock};
+use tch::{Device, Tensor};
+
+use crate::Result;
+use crate::config::AugmentConfig;
+
+/// Images and labels of one split of one task.
+pub(crate) struct Examples {
+    pub(crate) images: ImageBlock,
+    pub(crate) labels: Tensor, // [n], int64, on the device
+    /// Where each came from.
+    pub(crate) rows: Vec<Example>,
+}
+
+impl Examples {
+    /// Decodes the rows in parallel and moves them to the device as one block of bytes.
+    pub(crate) fn load(data: &DataSet, rows: Vec<Example>, input: &Input, device: Device) -> Result<Self> {
+        let places: Vec<(u32, i64)> = rows.iter().map(|e| (e.file, e.row)).collect();
+        let images = data.decode(&places, input)?;
+        let (channels, size) = (images.channels as i64, images.size as i64);
+        let block = ImageBlock::new(&images.pixels, channels, size, &input.mean, &input.std, device)?;
+        let labels: Vec<i64> = rows.iter().map(|e| e.label.into()).collect();
+        let labels = Tensor::f_from_slice(&labels)?.f_to(device)?;
+        Ok(Self {
+            images: block,
+            labels,
+            rows,
+        })
+    }
+
+    pub(crate) fn len(&self) -> i64 {
+        self.rows.len() as i64
+    }
+}
+
+/// What a run evaluates: one split of one task.
+pub(crate) struct Evaluated {
+    pub(crate) task: i32,
+    pub(crate) split: Split,
+    pub(crate) examples: Rc<Examples>,
+}
+
+/// The order and augmentation of training batches: each epoch's permutation and each step's draws come from streams of
+/// their own, so that a resumed run needs no more than the number of its step.
+pub(crate) struct Batches {
+    seed: u64,
+    task: i32,
+    batch: i64,
+    augment: AugmentConfig,
+    order: Vec<i64>,
+    epoch: i64,
+}
+
+impl Batches {
+    pub(crate) fn new(seed: u64, task: i32, rows: i64, batch: i64, augment: AugmentConfig) -> Self {
+        let batch = batch.min(rows).max(1);
+        Self {
+            seed,
+            task,
+            batch,
+            augment,
+            order: (0..rows).collect(),
+            epoch: -1,
+        }
+    }
+
+    /// Steps of one pass; the rows that are left over wait for the next permutation.
+    pub(crate) fn per_epoch(&self) -> i64 {
+        (self.order.len() as i64 / self.batch).max(1)
+    }
+
+    pub(crate) fn size(&self) -> i64 {
+        self.batch
+    }
+
+    /// The rows and the augmentation of a step.
+    pub(crate) fn at(&mut self, step: i64) -> (&[i64], Augment) {
+        let (epoch, within) = (step / self.per_epoch(), step % self.per_epoch());
+        if epoch != self.epoch {
+            self.order.sort_unstable();
+            shuffle(
+                &mut stream(self.seed, self.task.into(), &format!("shuffle {epoch}")),
+                &mut self.order,
+            );
+            self.epoch = epoch;
+        }
+        let from = (within * self.batch) as usize;
+        let rows = &self.order[from..from + self.batch as usize];
+        let AugmentConfig { crop, flip } = self.augment;
+        let mut augment = Augment {
+            padding: crop.into(),
+            ..Augment::default()
+        };
+        if crop > 0 || flip {
+            let mut draws = stream(self.seed, self.task.into(), &format!("augment {step}"));
+            let places = 2 * u64::from(crop) + 1;
+            for _ in rows {
+                if crop > 0 {
+                    let (top, left) = (below(&mut draws, places), below(&mut draws, places));
+                    augment.offsets.push((top as i64, left as i64));
+                }
+                if flip {
+                    augment.flips.push(below(&mut draws, 2) == 1);
+                }
+            }
+        }
+        (rows, augment)
+    }
+}
+
+/// Refuses a task without training rows.
+pub(crate) fn require_rows(data: &DataSet, rows: &[Example], what: &str) -> Result<()> {
+    if rows.is_empty() {
+        return Err(FileError::file(&data.root, format!("expected training rows of {what}, found none")).into());
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_epoch_sees_each_row_once_and_any_step_can_be_taken_alone() {
+        let augment = AugmentConfig { crop: 2, flip: true };
+        let mut all = Batches::new(1, 0, 10, 3, augment);
+        assert_eq!(all.per_epoch(), 3);
+        let steps: Vec<_> = (0..6)
+            .map(|s| {
+                let (r, a) = all.at(s);
+                (r.to_vec(), a)
+            })
+            .collect();
+        let mut seen: Vec<i64> = steps[..3].iter().flat_map(|(r, _)| r.clone()).collect();
+        seen.sort_unstable();
+        seen.dedup();
+        assert_eq!(seen.len(), 9, "no row twice in an epoch");
+        for step in [4, 1, 5] {
+            let mut fresh = Batches::new(1, 0, 10, 3, augment);
+            let (rows, drawn) = fresh.at(step);
+            assert_eq!((rows.to_vec(), drawn), steps[step as usize]);
+        }
+        assert_ne!(steps[0].0, steps[3].0, "another epoch, another order");
+        assert!(
+            steps
+                .iter()
+                .all(|(_, a)| a.offsets.iter().all(|&(t, l)| t <= 4 && l <= 4))
+        );
+    }
+
+    #[test]
+    fn fewer_rows_than_a_batch_are_one_batch() {
+        let mut few = Batches::new(1, 0, 5, 128, AugmentConfig::default());
+        assert_eq!((few.per_epoch(), few.size()), (1, 5));
+        assert_eq!(few.at(7).0.len(), 5);
+    }
+}

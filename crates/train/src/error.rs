@@ -1,0 +1,34 @@
+//! What can stop a training.
+
+/// Short for a result of this crate.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Why a training did not end; one line.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A file or the configuration is wrong.
+    #[error(transparent)]
+    Artifacts(#[from] lethe_artifacts::Error),
+    /// libtorch refused.
+    #[error("libtorch: {0}")]
+    Torch(#[from] lethe_torch::Error),
+    /// The loss stopped being a number.
+    #[error("step {step} of task {task}: the loss is {loss}, expected a finite number; {kept}")]
+    NotFinite {
+        /// Optimiser steps done before it.
+        step: i64,
+        /// Task being trained.
+        task: i32,
+        /// Its value.
+        loss: f64,
+        /// Where the last good state is, and what to change.
+        kept: String,
+    },
+}
+
+impl From<tch::TchError> for Error {
+    fn from(error: tch::TchError) -> Self {
+        Self::Torch(error.into())
+    }
+}

@@ -1,0 +1,21 @@
+//! Training: the loop, optimisers, schedules, precision, resume; and the two stages that use it.
+//!
+//! A stage reads its configuration and inputs, trains one task, evaluates as it goes, and leaves a history and then a
+//! checkpoint ([`pretrain`], [`finetune`]). On the CPU the bytes depend on inputs, configuration, seed, threads and
+//! precision only; a run that was killed goes on from its resume state to the same bytes.
+
+mod config;
+mod data;
+mod error;
+mod evaluate;
+pub mod finetune;
+mod job;
+mod model;
+mod optimiser;
+pub mod pretrain;
+mod run;
+mod schedule;
+
+pub use config::{AugmentConfig, Clip, OptimiserConfig, OptimiserName, Phase, ScheduleShape};
+pub use error::{Error, Result};
+pub use job::{Job, Outcome, Tick, device, precision};

@@ -1,0 +1,123 @@
+//! Optimisers over named parameters, whose state is ours to save.
+
+use std::collections::BTreeMap;
+
+use lethe_torch::{AdamConstants, Moments, adam, adamw, clip_gradients, sgd, zero_gradients};
+use tch::{Kind, Tensor};
+
+use crate::config::{OptimiserConfig, OptimiserName};
+use crate::{Error, Result};
+
+/// An optimiser with its moments. Parameters keep their order: sorted by name within each group.
+pub(crate) struct Optimiser {
+    config: OptimiserConfig,
+    /// All parameters, for clipping.
+    all: Vec<Tensor>,
+    groups: [Group; 2],
+    step: i64,
+}
+
+/// Parameters with one weight decay.
+struct Group {
+    names: Vec<String>,
+    parameters: Vec<Tensor>,
+    /// SGD: momentum. Adam: first and second moments and step counts.
+    moments: Vec<Vec<Tensor>>,
+    weight_decay: f64,
+}
+
+impl Optimiser {
+    /// A fresh optimiser: momentum starts anew with each task.
+    pub(crate) fn new(config: &OptimiserConfig, parameters: &BTreeMap<String, Tensor>) -> Self {
+        let (decayed, plain): (Vec<_>, Vec<_>) = parameters.iter().partition(|(_, p)| p.dim() > 1);
+        let group = |members: Vec<(&String, &Tensor)>, weight_decay| {
+            let parameters: Vec<Tensor> = members.iter().map(|(_, p)| p.shallow_clone()).collect();
+            // zeros_like keeps the memory layout, which fused steps need.
+            let zeros = || parameters.iter().map(|p| p.detach().zeros_like()).collect::<Vec<_>>();
+            let moments = match config.name {
+                OptimiserName::Sgd => vec![zeros()],
+                OptimiserName::Adam | OptimiserName::Adamw => {
+                    let steps = parameters.iter().map(|p| Tensor::zeros([], (Kind::Float, p.device())));
+                    vec![zeros(), zeros(), steps.collect()]
+                }
+            };
+            Group {
+                names: members.iter().map(|(n, _)| (*n).clone()).collect(),
+                parameters,
+                moments,
+                weight_decay,
+            }
+        };
+        Self {
+            config: config.clone(),
+            all: parameters.values().map(Tensor::shallow_clone).collect(),
+            groups: [group(decayed, config.weight_decay), group(plain, 0.0)],
+            step: 0,
+        }
+    }
+
+    /// One step with the gradients that are there, which are then dropped.
+    pub(crate) fn step(&mut self, lr: f64) -> Result<()> {
+        if self.config.clip > 0.0 {
+            clip_gradients(&self.all, self.config.clip)?;
+        }
+        for group in &self.groups {
+            match (self.config.name, group.moments.as_slice()) {
+                (OptimiserName::Sgd, [momentum]) => {
+                    let first = self.step == 0;
+                    sgd(
+                        &group.parameters,
+                        momentum,
+                        lr,
+                        self.config.momentum,
+                        group.weight_decay,
+                        first,
+                    )?;
+                }
+                (name, [first, second, steps]) => {
+                    let moments = Moments { first, second, steps };
+                    let constants = AdamConstants {
+                        lr,
+                        beta1: self.config.beta1,
+                        beta2: self.config.beta2,
+                        eps: self.config.eps,
+                        weight_decay: group.weight_decay,
+                    };
+                    match name {
+                        OptimiserName::Adam => adam(&group.parameters, moments, constants)?,
+                        _ => adamw(&group.parameters, moments, constants)?,
+                    }
+                }
+                _ => {}
+            }
+        }
+        self.step += 1;
+        zero_gradients(&self.all)?;
+        Ok(())
+    }
+
+    /// The state by name, for a resume file.
+    pub(crate) fn state(&self) -> BTreeMap<String, Tensor> {
+        let mut state = BTreeMap::new();
+        for group in &self.groups {
+            for (slot, moments) in group.moments.iter().enumerate() {
+                for (name, moment) in group.names.iter().zip(moments) {
+                    state.insert(format!("{slot}.{name}"), moment.shallow_clone());
+                }
+            }
+        }
+        state
+    }
+
+    /// Takes a saved state over, `step` steps into the task.
+    pub(crate) fn load(&mut self, saved: &BTreeMap<String, Tensor>, step: i64) -> Result<()> {
+        for (name, mut moment) in self.state() {
+            let source = saved
+                .get(&name)
+                .ok_or_else(|| Error::Torch(lethe_torch::Error(format!("resume state: {name} is missing"))))?;
+            tch::no_grad(|| moment.f_copy_(source))?;
+        }
+        self.step = step;
+        Ok(())
+    }
+}

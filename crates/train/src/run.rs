@@ -1,0 +1,248 @@
+//! One training of one task: the loop, its resume state, and the two files at its end.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use lethe_artifacts::checkpoint::{Checkpoint, Metadata};
+use lethe_artifacts::history::HistoryRow;
+use lethe_artifacts::{Provenance, Tensors, remove, resume, table};
+use lethe_models::{BatchNorm, Mode};
+use lethe_torch::{Precision, autocast, from_data, to_data};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use tch::{Kind, Tensor};
+
+use crate::config::Phase;
+use crate::data::{Batches, Evaluated, Examples};
+use crate::evaluate::{evaluate, head_of};
+use crate::model::Model;
+use crate::optimiser::Optimiser;
+use crate::schedule::rate;
+use crate::{Error, Job, Outcome, Result, Tick};
+
+/// Steps between two looks at the losses, which cost a wait for the device.
+const LOOK_EVERY: usize = 20;
+
+/// Everything that one training needs.
+pub(crate) struct Run<'a> {
+    pub(crate) model: Model,
+    /// Task being trained, −1 for pretraining.
+    pub(crate) task: i32,
+    pub(crate) shared_head: bool,
+    pub(crate) train: &'a Examples,
+    pub(crate) evaluated: &'a [Evaluated],
+    pub(crate) batches: Batches,
+    pub(crate) optimiser: Optimiser,
+    pub(crate) phase: Phase,
+    pub(crate) batch_norm: BatchNorm,
+    /// Steps between evaluations; 0 for the two ends only.
+    pub(crate) evaluate_every: i64,
+    pub(crate) precision: Precision,
+    /// The columns that are the same for all rows.
+    pub(crate) template: HistoryRow,
+    pub(crate) metadata: Metadata,
+}
+
+/// What a resume state keeps beside tensors.
+#[derive(Serialize, Deserialize)]
+struct Rest {
+    step: i64,
+    rows: Vec<HistoryRow>,
+}
+
+const WEIGHTS: &str = "model.";
+const MOMENTS: &str = "optimiser.";
+
+impl Run<'_> {
+    /// Trains to the end, or until the job is to stop; writes history, then checkpoint, then removes the resume state.
+    pub(crate) fn train(&mut self, job: &mut Job, out: &Path) -> Result<Outcome> {
+        let resume_path = resume::path(out);
+        let identity = self.identity(job);
+        let total = self.phase.total_steps(self.batches.per_epoch());
+        let mut rows = Vec::new();
+        let mut done = 0;
+        match resume::read(&resume_path, &identity) {
+            resume::Found::State(state) => {
+                (done, rows) = self.restore(*state, &resume_path)?;
+                tracing::info!("{}: going on at step {done} of {total}", out.display());
+            }
+            resume::Found::Unusable(why) => tracing::warn!("resume state dropped: {why}"),
+            resume::Found::Nothing => {}
+        }
+        if rows.is_empty() {
+            rows = self.evaluate(0, job)?;
+            if total > 0 {
+                self.save(&resume_path, &identity, 0, &rows)?;
+            }
+        }
+        let mut saved = (done, Instant::now());
+        let mut losses: Vec<Tensor> = Vec::with_capacity(LOOK_EVERY);
+        while done < total {
+            if (job.stop)() {
+                self.look(&mut losses, done, total, saved.0, &resume_path, job)?;
+                self.save(&resume_path, &identity, done, &rows)?;
+                return Ok(Outcome::Stopped);
+            }
+            losses.push(self.step(done, total, job)?);
+            done += 1;
+            let evaluation = done == total || (self.evaluate_every > 0 && done % self.evaluate_every == 0);
+            let save = saved.1.elapsed() >= job.save_every;
+            if evaluation || save || losses.len() == LOOK_EVERY {
+                self.look(&mut losses, done, total, saved.0, &resume_path, job)?;
+            }
+            if evaluation {
+                rows.extend(self.evaluate(done, job)?);
+            }
+            if save {
+                self.save(&resume_path, &identity, done, &rows)?;
+                saved = (done, Instant::now());
+            }
+        }
+        self.write(out, rows)?;
+        remove(&resume_path)?;
+        Ok(Outcome::Done)
+    }
+
+    /// One step; gives its loss, still on the device.
+    fn step(&mut self, step: i64, total: i64, job: &Job) -> Result<Tensor> {
+        let (rows, augment) = self.batches.at(step);
+        let images = self.train.images.batch(rows, &augment, self.model.channels_last())?;
+        let labels = self
+            .train
+            .labels
+            .f_index_select(0, &Tensor::f_from_slice(rows)?.f_to(job.device)?)?;
+        let head = head_of(self.shared_head, self.task);
+        let mode = Mode::Train(self.batch_norm);
+        let logits = autocast(self.precision, job.device, || self.model.logits(&images, head, mode))?;
+        let loss = logits.f_to_kind(Kind::Float)?.cross_entropy_for_logits(&labels);
+        loss.f_backward()?;
+        self.optimiser.step(rate(&self.phase, step, total))?;
+        Ok(loss.detach())
+    }
+
+    /// Reads the last losses back, tells the mean, and stops the run at the first that is not finite.
+    fn look(
+        &self,
+        losses: &mut Vec<Tensor>,
+        done: i64,
+        total: i64,
+        saved: i64,
+        resume_path: &Path,
+        job: &mut Job,
+    ) -> Result<()> {
+        if losses.is_empty() {
+            return Ok(());
+        }
+        let values: Vec<f64> = Vec::try_from(Tensor::f_stack(losses, 0)?.f_to_kind(Kind::Double)?)?;
+        losses.clear();
+        if let Some(bad) = values.iter().position(|v| !v.is_finite()) {
+            let kept = format!(
+                "the state of step {saved} is kept in {}; a smaller rate or gradient clipping may help",
+                resume_path.display()
+            );
+            let step = done - values.len() as i64 + bad as i64;
+            return Err(Error::NotFinite {
+                step,
+                task: self.task,
+                loss: values[bad],
+                kept,
+            });
+        }
+        let size = self.batches.size();
+        (job.progress)(&Tick {
+            label: format!("{} {} task {}", self.template.family, self.template.size, self.task),
+            done: (done * size) as u64,
+            total: (total * size) as u64,
+            loss: values.iter().sum::<f64>() / values.len() as f64,
+        });
+        Ok(())
+    }
+
+    fn evaluate(&self, step: i64, job: &Job) -> Result<Vec<HistoryRow>> {
+        let template = HistoryRow {
+            step,
+            ..self.template.clone()
+        };
+        evaluate(
+            &self.model,
+            self.evaluated,
+            self.shared_head,
+            &template,
+            self.precision,
+            job.device,
+        )
+    }
+
+    /// Another of these, and a resume state is of no use: the bytes would not be those of an undisturbed run.
+    fn identity(&self, job: &Job) -> String {
+        let text = format!("{} {} {:?} {}", self.template.run, job.version, job.device, job.threads);
+        lethe_artifacts::hash::bytes(text.as_bytes())
+    }
+
+    fn save(&self, path: &Path, identity: &str, step: i64, rows: &[HistoryRow]) -> Result<()> {
+        let (weights, _) = self.model.to_tensors()?;
+        let mut tensors: Tensors = weights.into_iter().map(|(n, t)| (format!("{WEIGHTS}{n}"), t)).collect();
+        for (name, moment) in self.optimiser.state() {
+            tensors.insert(format!("{MOMENTS}{name}"), to_data(&moment)?);
+        }
+        let rest = json!(Rest {
+            step,
+            rows: rows.to_vec()
+        });
+        resume::write(path, identity, &resume::State { tensors, rest })?;
+        Ok(())
+    }
+
+    fn restore(&mut self, state: resume::State, path: &Path) -> Result<(i64, Vec<HistoryRow>)> {
+        let rest: Rest = serde_json::from_value(state.rest).map_err(|e| lethe_artifacts::Error::file(path, e))?;
+        let part = |prefix: &str| -> Tensors {
+            let own = state
+                .tensors
+                .iter()
+                .filter_map(|(n, t)| Some((n.strip_prefix(prefix)?.to_owned(), t.clone())));
+            own.collect()
+        };
+        self.model.restore(&part(WEIGHTS))?;
+        let mut moments = BTreeMap::new();
+        for (name, data) in part(MOMENTS) {
+            moments.insert(name, from_data(&data)?);
+        }
+        self.optimiser.load(&moments, rest.step)?;
+        Ok((rest.step, rest.rows))
+    }
+
+    fn write(&self, out: &Path, mut rows: Vec<HistoryRow>) -> Result<()> {
+        let (tensors, heads) = self.model.to_tensors()?;
+        let mut metadata = self.metadata.clone();
+        metadata.heads = heads;
+        let checkpoint = Checkpoint { tensors, metadata };
+        let hash = checkpoint.hash();
+        for row in &mut rows {
+            row.checkpoint = Some(hash.clone());
+        }
+        let history = history_path(out);
+        table::write(&history, &rows, &checkpoint.metadata.provenance, Value::Null)?;
+        checkpoint.write(out)?;
+        tracing::info!("wrote {} and {}", out.display(), history.display());
+        Ok(())
+    }
+}
+
+/// The history beside a checkpoint: `B.safetensors` has `B.history.parquet`.
+pub(crate) fn history_path(out: &Path) -> PathBuf {
+    out.with_extension("history.parquet")
+}
+
+/// The hash that names a run: the same configuration, seed, inputs and number format give the same run.
+pub(crate) fn run_hash(provenance: &Provenance, task: i32, precision: Precision) -> String {
+    let value = json!({
+        "tool": provenance.tool,
+        "config": provenance.config,
+        "seed": provenance.seed,
+        "inputs": provenance.inputs,
+        "task": task,
+        "precision": precision.name(),
+    });
+    lethe_artifacts::hash::bytes(lethe_artifacts::json::canonical(&value).as_bytes())
+}
