@@ -87,8 +87,13 @@ fn named(root: &Path, files: Vec<PathBuf>) -> Vec<(PathBuf, String, Option<Split
 /// The split that the name of a file or folder tells.
 pub(crate) fn split_of(name: &str) -> Option<Split> {
     let name = name.to_ascii_lowercase();
-    let words = [("train", Split::Train), ("val", Split::Valid), ("test", Split::Test)];
-    words
-        .into_iter()
-        .find_map(|(word, split)| name.contains(word).then_some(split))
+    // `val` only as a word of its own: `eval` and `interval` are none.
+    let val = || name.split(|c: char| !c.is_ascii_alphabetic()).any(|word| word == "val");
+    if name.contains("train") {
+        Some(Split::Train)
+    } else if name.contains("valid") || val() {
+        Some(Split::Valid)
+    } else {
+        name.contains("test").then_some(Split::Test)
+    }
 }

@@ -9,10 +9,12 @@ mod folder;
 mod idx;
 mod parquet;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use arrow::array::RecordBatch;
 use lethe_artifacts::{Error, Provenance, Result};
+use serde_json::json;
 
 pub use detect::Format;
 
@@ -23,7 +25,7 @@ use crate::contract::{self, Names};
 struct Part {
     split: Split,
     rows: usize,
-    batches: Box<dyn Iterator<Item = Result<RecordBatch>>>,
+    batches: Box<dyn Iterator<Item = Result<RecordBatch>> + Send>,
 }
 
 /// Something that can be imported.
@@ -79,17 +81,36 @@ impl Source {
         Ok(())
     }
 
+    /// Where the files come from, for [`Source::write`].
+    pub fn provenance(&self) -> Provenance {
+        Provenance {
+            tool: "dataset import".to_owned(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            config: json!({"format": self.format.to_string(), "classes": self.names.classes}),
+            seed: None,
+            inputs: BTreeMap::new(),
+        }
+    }
+
     /// Writes `<split>.parquet` into a folder, which is made if need be, and returns the files' paths. `made` hears of
-    /// the number of rows each time some are done. Images become PNG where they are bare pixels and stay as they are
+    /// the number of rows each time some are done and says whether to go on. Images become PNG where they are bare pixels and stay as they are
     /// where they are PNG or JPEG, each decoded once to be sure.
     ///
     /// # Errors
     /// Names the file and row of an image that cannot be read, or the output that cannot be written; nothing appears
     /// then.
-    pub fn write(self, folder: &Path, provenance: &Provenance, made: &dyn Fn(usize)) -> Result<Vec<PathBuf>> {
+    pub fn write(self, folder: &Path, provenance: &Provenance, made: &dyn Fn(usize) -> bool) -> Result<Vec<PathBuf>> {
         std::fs::create_dir_all(folder).map_err(|e| Error::file(folder, e))?;
         let name = |part: &Part| folder.join(format!("{}.parquet", part.split));
-        let files = self.parts.iter().map(name).collect();
+        let files: Vec<PathBuf> = self.parts.iter().map(name).collect();
+        for split in [Split::Train, Split::Valid, Split::Test] {
+            let path = folder.join(format!("{split}.parquet"));
+            if path.exists() && !files.contains(&path) {
+                let what = "is another data set's, and would be read together with this one, which has no such split; \
+                            remove it or write to another folder";
+                return Err(Error::file(&path, what));
+            }
+        }
         commit(&self.names, self.parts.into_iter(), &name, provenance, made)?;
         Ok(files)
     }
@@ -101,16 +122,15 @@ fn commit(
     mut parts: std::vec::IntoIter<Part>,
     name: &dyn Fn(&Part) -> PathBuf,
     provenance: &Provenance,
-    made: &dyn Fn(usize),
+    made: &dyn Fn(usize) -> bool,
 ) -> Result<()> {
     let Some(part) = parts.next() else {
         return Ok(());
     };
     let path = name(&part);
-    let rows = part.batches.inspect(|batch| {
-        if let Ok(batch) = batch {
-            made(batch.num_rows());
-        }
+    let rows = part.batches.map(|batch| match batch {
+        Ok(batch) if !made(batch.num_rows()) => Err(Error::file(&path, "stopped before it was whole")),
+        batch => batch,
     });
     let others = std::iter::once_with(move || commit(names, parts, name, provenance, made));
     let batches = rows.chain(others.filter_map(|done| done.err().map(Err)));

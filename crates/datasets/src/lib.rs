@@ -8,7 +8,9 @@
 pub mod contract;
 mod decode;
 mod discover;
+pub mod fetch;
 mod fit;
+pub mod fractal;
 pub mod import;
 pub mod random;
 mod set;

@@ -49,6 +49,15 @@ pub enum Content {
     Text,
 }
 
+impl fmt::Display for Content {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.pad(match self {
+            Self::Images => "images",
+            Self::Text => "text",
+        })
+    }
+}
+
 /// One Parquet file of a data set.
 #[derive(Clone, Debug)]
 pub struct DataFile {
@@ -123,7 +132,7 @@ impl DataSet {
                 set.content = content;
             } else if set.content != content {
                 let first = set.files[0].path.display();
-                let what = format!("expected {:?} as in {first}, found {content:?}", set.content);
+                let what = format!("expected {} as in {first}, found {content}", set.content);
                 return Err(Error::file(&path, what));
             }
             let metadata = reader.metadata();

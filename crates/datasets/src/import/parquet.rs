@@ -74,7 +74,7 @@ fn superclasses(set: &DataSet) -> Result<usize> {
 }
 
 /// The batches of a file to the contract. A file that cannot be opened is one failed batch.
-fn rewritten(file: DataFile, names: &Names) -> Box<dyn Iterator<Item = Result<RecordBatch>>> {
+fn rewritten(file: DataFile, names: &Names) -> Box<dyn Iterator<Item = Result<RecordBatch>> + Send> {
     let schema = contract::schema(names);
     let columns = &file.columns;
     let wanted: Vec<&str> = [&columns.image, &columns.label, &columns.coarse]

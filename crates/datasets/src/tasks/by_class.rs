@@ -1,6 +1,9 @@
 //! A split by class: each task has classes of its own, and a head of its own.
 
-use lethe_artifacts::{Error, Result};
+use std::collections::BTreeMap;
+
+use lethe_artifacts::{Error, Provenance, Result};
+use serde_json::json;
 
 use super::{Fraction, TaskRow, TaskTable};
 use crate::random::{shuffle, stream};
@@ -32,6 +35,31 @@ pub struct ByClass {
     pub valid: Fraction,
     /// Seed of the order and of the draws.
     pub seed: u64,
+}
+
+impl ByClass {
+    /// Where a table comes from that [`by_class`] made this way, for [`TaskTable::write`].
+    pub fn provenance(&self, table: &TaskTable) -> Provenance {
+        let order = match &self.order {
+            ClassOrder::Seed => json!("seed"),
+            ClassOrder::Listed => json!("listed"),
+            ClassOrder::Named(names) => json!(names),
+        };
+        Provenance {
+            tool: "split-tasks".to_owned(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            config: json!({
+                "by": "class",
+                "tasks": self.tasks,
+                "classes_per_task": self.classes_per_task,
+                "class_order": order,
+                "fraction": self.fraction.to_string(),
+                "valid": self.valid.to_string(),
+            }),
+            seed: Some(self.seed),
+            inputs: BTreeMap::from([("data".to_owned(), table.data_hash.clone())]),
+        }
+    }
 }
 
 /// Deals classes to tasks: task `t` has the classes at `t·k .. (t+1)·k` of the order, labelled by their place there.
