@@ -170,7 +170,7 @@ impl Net {
     }
 
     pub(crate) fn features(&self, images: &Tensor, mode: Mode) -> Tensor {
-        let mut x = self.stem.forward(images, mode).relu_(); // [N, stem width, S', S']
+        let mut x = self.stem.forward(images, mode).relu(); // [N, stem width, S', S']
         if let Some(pool) = self.pool {
             let [kernel, stride, padding] = [pool.kernel, pool.stride, pool.padding].map(|n| [n, n]);
             x = x.max_pool2d(kernel, stride, padding, [1, 1], false);
@@ -249,14 +249,14 @@ impl Residual {
         for (i, layer) in self.branch.iter().enumerate() {
             y = layer.forward(&y, mode);
             if i + 1 < self.branch.len() {
-                y = y.relu_();
+                y = y.relu();
             }
         }
         let y = match &self.downsample {
             Some(shortcut) => y + shortcut.forward(x, mode),
             None => y + x,
         };
-        { let mut y = y; y.relu_() }
+        y.relu()
     }
 
     fn flops(&self, size: i64) -> (u64, i64) {
