@@ -73,6 +73,8 @@ impl Progress {
         let rate = (self.done - self.before) as f64 / self.began.elapsed().as_secs_f64().max(1e-9);
         match &mut self.shown {
             Shown::Nothing => {}
+            // No rate yet.
+            _ if self.done == self.before => {}
             Shown::Bar(bar) => {
                 bar.set_message(format!("{rate:.0} {}/s {note}", self.unit));
                 bar.set_position(self.done);
@@ -90,8 +92,9 @@ impl Progress {
                     tracing::info!("{label}: {done} {unit}, {rate:.0} {unit}/s {note}");
                 } else {
                     let percent = 100.0 * *done as f64 / *total as f64;
+                    let comma = if note.is_empty() { "" } else { ", " };
                     let left = total.saturating_sub(*done) as f64 / rate.max(1e-9);
-                    tracing::info!("{label}: {percent:.0} %, {rate:.0} {unit}/s {note} {left:.0} s left");
+                    tracing::info!("{label}: {percent:.0} %, {rate:.0} {unit}/s, {note}{comma}{left:.0} s left");
                 }
             }
             Shown::Lines(_) => {}

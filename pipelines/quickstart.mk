@@ -1,0 +1,67 @@
+# Figure 1 of [S] in small: forgetting against size, pretrained on fractals or from scratch, Split Fashion-MNIST 2×5.
+# 18 pretrainings, 36 first tasks, 60 second tasks; about 10 minutes on two cores.
+
+Q := $(OUT)/quickstart
+Q_TOML := pipelines/quickstart
+Q_DATA := data/fashion-mnist
+Q_SEEDS := 0 1 2
+# Task B's main rate for every seed; the other two, for the frontier, for one.
+Q_RATE := 0.01
+Q_FRONTIER := 0.003 0.03
+# The longest runs first, so that no core waits at the end.
+Q_NETS := vit-128 resnet-32 vit-64 resnet-16 vit-32 resnet-8
+Q_MODEL_resnet = --set model.width=$(1) --set labels.size=$(1)
+Q_MODEL_vit = --set model.dim=$(1) --set model.heads=4 --set labels.size=$(1)
+Q_LR_vit-32 := --set schedule.lr=3e-3
+Q_LR_vit-64 := --set schedule.lr=2e-3
+
+Q_PRETRAINED := $(foreach n,$(Q_NETS),$(Q_SEEDS:%=$(Q)/pretrain/$n.s%))
+Q_A := $(foreach n,$(Q_NETS),$(foreach i,pretrained scratch,$(Q_SEEDS:%=$(Q)/a/$n.$i.s%)))
+Q_B := $(foreach n,$(Q_NETS),$(foreach i,pretrained scratch,\
+    $(Q_SEEDS:%=$(Q)/b/$n.$i.lr$(Q_RATE).s%) $(Q_FRONTIER:%=$(Q)/b/$n.$i.lr%.s$(firstword $(Q_SEEDS)))))
+Q_RUNS := $(Q_PRETRAINED) $(Q_A) $(Q_B)
+
+.PHONY: quickstart
+quickstart: $(Q)/report.html ## how much small networks forget, with and without pretraining: a report in 10 minutes
+	@echo "The report: $<"
+
+$(Q)/report.html: $(Q_RUNS:%=%.history.parquet) $(Q_RUNS:%=%.safetensors) | build
+	$(CPU) $(BIN)/report $(filter %.history.parquet,$^) --title "Lethe quickstart" --out $@
+
+$(Q)/tasks.parquet: $(wildcard $(Q_DATA)/*.parquet) | build $(Q)/
+	$(CPU) $(BIN)/split-tasks --data $(Q_DATA) --tasks 2 --classes-per-task 5 --class-order listed --out $@
+
+$(Q)/fractal/train.parquet $(Q)/fractal/test.parquet &: | build $(Q)/fractal/
+	$(CPU) $(BIN)/dataset fractal --classes 60 --per-class 60 --test-per-class 6 --size 32 --seed 0 --out $(Q)/fractal
+
+# $(1) family, $(2) size. A pattern with two targets is one recipe that makes both.
+define q-net
+$(Q)/pretrain/$(1)-$(2).s%.history.parquet $(Q)/pretrain/$(1)-$(2).s%.safetensors: \
+    $(Q_TOML)/$(1).toml $(Q_TOML)/pretrain-$(1).toml $(Q)/fractal/train.parquet $(Q)/fractal/test.parquet | build $(Q)/pretrain/
+	$$(GPU) $(BIN)/pretrain --data $(Q)/fractal --config $(Q_TOML)/$(1).toml --config $(Q_TOML)/pretrain-$(1).toml \
+	    $(call Q_MODEL_$(1),$(2)) $(Q_LR_$(1)-$(2)) --seed $$* --out $$(@D)/$(1)-$(2).s$$*.safetensors
+
+$(Q)/a/$(1)-$(2).pretrained.s%.history.parquet $(Q)/a/$(1)-$(2).pretrained.s%.safetensors: \
+    $(Q_TOML)/finetune-$(1).toml $(Q)/tasks.parquet $(Q)/pretrain/$(1)-$(2).s%.safetensors | build $(Q)/a/
+	$$(GPU) $(BIN)/finetune --data $(Q_DATA) --table $(Q)/tasks.parquet --config $$< \
+	    --from $(Q)/pretrain/$(1)-$(2).s$$*.safetensors --task 0 --seed $$* --out $$(@D)/$(1)-$(2).pretrained.s$$*.safetensors
+
+$(Q)/a/$(1)-$(2).scratch.s%.history.parquet $(Q)/a/$(1)-$(2).scratch.s%.safetensors: \
+    $(Q_TOML)/finetune-$(1).toml $(Q_TOML)/$(1).toml $(Q)/tasks.parquet | build $(Q)/a/
+	$$(GPU) $(BIN)/finetune --data $(Q_DATA) --table $(Q)/tasks.parquet --config $$< --config $(Q_TOML)/$(1).toml \
+	    $(call Q_MODEL_$(1),$(2)) --task 0 --seed $$* --out $$(@D)/$(1)-$(2).scratch.s$$*.safetensors
+endef
+
+# $(1) family, $(2) size, $(3) start, $(4) rate of task B.
+define q-second
+$(Q)/b/$(1)-$(2).$(3).lr$(4).s%.history.parquet $(Q)/b/$(1)-$(2).$(3).lr$(4).s%.safetensors: \
+    $(Q_TOML)/finetune-$(1).toml $(Q)/tasks.parquet $(Q)/a/$(1)-$(2).$(3).s%.safetensors | build $(Q)/b/
+	$$(GPU) $(BIN)/finetune --data $(Q_DATA) --table $(Q)/tasks.parquet --config $$< --set later.lr=$(4) \
+	    --from $(Q)/a/$(1)-$(2).$(3).s$$*.safetensors --task 1 --seed $$* --out $$(@D)/$(1)-$(2).$(3).lr$(4).s$$*.safetensors
+endef
+
+q-family = $(word 1,$(subst -, ,$(1)))
+q-size = $(word 2,$(subst -, ,$(1)))
+$(foreach n,$(Q_NETS),$(eval $(call q-net,$(call q-family,$n),$(call q-size,$n))))
+$(foreach n,$(Q_NETS),$(foreach i,pretrained scratch,$(foreach r,$(Q_RATE) $(Q_FRONTIER),\
+    $(eval $(call q-second,$(call q-family,$n),$(call q-size,$n),$i,$r)))))
