@@ -176,7 +176,8 @@ fn arrows_point_down_only() {
 #[test]
 fn some_dependencies_belong_to_some_crates() {
     // Errors of a library are typed; pages and pictures are the report's; only torch and what stands on it sees tch.
-    let owners: &[(&str, &dyn Fn(&str, Kind) -> bool)] = &[
+    type May = dyn Fn(&str, Kind) -> bool;
+    let owners: &[(&str, &May)] = &[
         ("anyhow", &|name, kind| kind == Tool || name == "cli"),
         ("maud", &|name, _| name == "report"),
         ("plotters", &|name, _| name == "report"),
