@@ -56,7 +56,9 @@ lint: | setup ## formatting, and clippy's advice
 	cargo fmt --check
 	cargo clippy --release --locked --workspace --all-targets -- -D warnings
 
-# A folder, for `| $(OUT)/study/`: only order-only, since its time changes with every file in it.
+# A folder, for `| $(OUT)/study/`: only order-only, since its time changes with every file in it. Precious, or make would
+# try to remove it in the end as an intermediate file.
+.PRECIOUS: %/
 %/:
 	mkdir -p $@
 
