@@ -1,0 +1,87 @@
+//! `dataset info`: what a data set holds, as text and as a contact sheet.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use lethe_cli::{anyhow, stdout};
+use lethe_datasets::summary::Summary;
+use lethe_datasets::{DataSet, sheet, with_threads};
+
+/// Arguments of `dataset info`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The data set
+    #[arg(value_name = "PATH")]
+    data: PathBuf,
+    /// Also write a contact sheet (PNG): a row a class, ten images each
+    #[arg(long, value_name = "FILE")]
+    sheet: Option<PathBuf>,
+    /// Height and width of an image on the sheet, pixels; larger images are made smaller [default: the largest image's,
+    /// up to 96]
+    #[arg(long, value_name = "PIXELS", value_parser = clap::value_parser!(u32).range(1..=512))]
+    cell: Option<u32>,
+    /// Threads that read images
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..))]
+    threads: u16,
+}
+
+/// Writes the counts to standard output.
+pub fn run(args: &Args) -> anyhow::Result<()> {
+    let data = DataSet::open(&args.data)?;
+    let summary = with_threads(args.threads.into(), || Summary::of(&data))??;
+    let hash = data.hash()?;
+    if let Some(path) = &args.sheet {
+        let largest = summary.sizes.keys().map(|(width, height)| *width.max(height)).max();
+        let cell = args.cell.unwrap_or(largest.unwrap_or(1).min(96));
+        let shown = with_threads(args.threads.into(), || sheet::write(&data, cell, path))??;
+        if shown.len() < data.classes.len() {
+            let (some, all) = (shown.len(), data.classes.len());
+            tracing::warn!("{}: {some} of {all} classes are shown", path.display());
+        }
+    }
+    let mut out = stdout();
+    writeln!(out, "path    {}", args.data.display())?;
+    writeln!(out, "files   {} ({} bytes)", data.files.len(), summary.bytes)?;
+    writeln!(out, "hash    {hash}")?;
+    writeln!(out, "content {}", data.content)?;
+    let sizes: Vec<_> = summary
+        .sizes
+        .iter()
+        .map(|((w, h), count)| format!("{w}x{h} ({count})"))
+        .collect();
+    if let [some @ .., last] = sizes.as_slice() {
+        // Photographs come in thousands of sizes.
+        let shown = if some.len() < 8 {
+            sizes.join(", ")
+        } else {
+            format!("{} to {last}", sizes[0])
+        };
+        writeln!(out, "sizes   {shown}")?;
+    }
+    writeln!(out, "classes {}", data.classes.len())?;
+    if !data.coarse_classes.is_empty() {
+        writeln!(
+            out,
+            "super   {}: {}",
+            data.coarse_classes.len(),
+            data.coarse_classes.join(", ")
+        )?;
+    }
+    write!(out, "\nclass")?;
+    for split in summary.rows.keys() {
+        write!(out, "  {split:>8}")?;
+    }
+    write!(out, "  name\n  all")?;
+    for count in summary.rows.values() {
+        write!(out, "  {count:>8}")?;
+    }
+    writeln!(out)?;
+    for (class, name) in data.classes.iter().enumerate() {
+        write!(out, "{class:>5}")?;
+        for counts in summary.per_class.values() {
+            write!(out, "  {:>8}", counts[class])?;
+        }
+        writeln!(out, "  {name}")?;
+    }
+    Ok(())
+}

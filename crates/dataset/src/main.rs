@@ -1,0 +1,60 @@
+//! Brings data sets into Parquet files that all tools read, makes some, and shows what they hold.
+
+mod fetch;
+mod fractal;
+mod import;
+mod info;
+
+use std::process::ExitCode;
+
+use lethe_cli::{Tool, Verbosity};
+
+/// Data sets: Parquet files with the Hugging Face columns
+///
+/// A data set is a file, a glob, or a folder with *train*.parquet and *test*.parquet: image or img (PNG or JPEG), label
+/// or fine_label, optional coarse_label; or text. Files from the Hugging Face hub work as they are.
+#[derive(Debug, clap::Parser)]
+#[command(name = "dataset", version = lethe_cli::VERSION, max_term_width = 100)]
+struct Args {
+    #[command(subcommand)]
+    verb: Verb,
+    #[command(flatten)]
+    verbosity: Verbosity,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Verb {
+    /// Convert IDX, CIFAR's binary version, folders of images or Parquet
+    Import(import::Args),
+    /// Download a public data set by name and convert it
+    Fetch(fetch::Args),
+    /// Draw formula-driven images (iterated function systems) to pretrain on
+    Fractal(fractal::Args),
+    /// Show splits, classes, image sizes and the content hash
+    Info(info::Args),
+}
+
+impl Tool for Args {
+    fn verbosity(&self) -> &Verbosity {
+        &self.verbosity
+    }
+}
+
+fn main() -> ExitCode {
+    lethe_cli::run("dataset", |args: Args| match &args.verb {
+        Verb::Import(verb) => import::run(verb, &args.verbosity),
+        Verb::Fetch(verb) => fetch::run(verb, &args.verbosity),
+        Verb::Fractal(verb) => fractal::run(verb, &args.verbosity),
+        Verb::Info(verb) => info::run(verb),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Args;
+
+    #[test]
+    fn arguments_are_consistent() {
+        <Args as clap::CommandFactory>::command().debug_assert();
+    }
+}
