@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use lethe_artifacts::{Error, Result};
 use rand::Rng;
 use serde::{Deserialize, Serialize};
-use tch::Device;
+use tch::{Device, TchError, Tensor};
 
 use crate::init::Init;
 use crate::network::Body;
@@ -123,11 +123,27 @@ impl Spec {
         device: Device,
         channels_last: bool,
     ) -> Result<Network> {
-        let declared = self.tensors(channels, size)?;
+        self.network(channels, size, device, |tensor| tensor.make(rng, device, channels_last))
+    }
+
+    /// The network of [`Spec::build`] with all tensors zero, for [`Network::load`]: nothing is drawn.
+    ///
+    /// # Errors
+    /// As [`Spec::build`].
+    pub fn zeros(&self, channels: i64, size: i64, device: Device, channels_last: bool) -> Result<Network> {
+        self.network(channels, size, device, |tensor| tensor.zeros(device, channels_last))
+    }
+
+    fn network(
+        &self,
+        channels: i64,
+        size: i64,
+        device: Device,
+        mut make: impl FnMut(&Declared) -> std::result::Result<Tensor, TchError>,
+    ) -> Result<Network> {
         let mut made = BTreeMap::new();
-        for (name, tensor) in &declared {
-            let tensor = tensor.make(rng, device, channels_last);
-            made.insert(name.clone(), tensor.map_err(|e| unplaced(device, &e))?);
+        for (name, tensor) in self.tensors(channels, size)? {
+            made.insert(name, make(&tensor).map_err(|e| unplaced(device, &e))?);
         }
         let mut store = Store::with(made);
         let body = self.body(&mut store, channels, size);
@@ -189,7 +205,7 @@ fn count(declared: &BTreeMap<String, Declared>) -> i64 {
     trainable.map(Declared::count).sum()
 }
 
-fn unplaced(device: Device, error: &tch::TchError) -> Error {
+fn unplaced(device: Device, error: &TchError) -> Error {
     let first = error.to_string();
     let first = first.lines().next().unwrap_or_default();
     Error::config(format!("model: cannot be placed on {device:?}: {first}"))

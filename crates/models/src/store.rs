@@ -45,10 +45,21 @@ impl Declared {
     ) -> Result<Tensor, TchError> {
         let count = usize::try_from(self.count()).map_err(|e| TchError::Shape(e.to_string()))?;
         let drawn = self.init.draw(count, rng);
-        let mut tensor = Tensor::f_from_slice(&drawn)?
-            .f_reshape(&self.shape)?
-            .f_to_kind(self.kind())?
-            .f_to_device(device)?;
+        self.place(
+            Tensor::f_from_slice(&drawn)?.f_reshape(&self.shape)?,
+            device,
+            channels_last,
+        )
+    }
+
+    /// The same leaf tensor filled with zeros, for values that come from elsewhere.
+    pub(crate) fn zeros(&self, device: Device, channels_last: bool) -> Result<Tensor, TchError> {
+        let zeros = Tensor::f_zeros(&self.shape, (self.kind(), device))?;
+        self.place(zeros, device, channels_last)
+    }
+
+    fn place(&self, values: Tensor, device: Device, channels_last: bool) -> Result<Tensor, TchError> {
+        let mut tensor = values.f_to_kind(self.kind())?.f_to_device(device)?;
         if channels_last && self.shape.len() == 4 {
             // [O, H, W, I] in memory under the shape [O, I, H, W]: tch shows no memory format to ask for.
             tensor = tensor

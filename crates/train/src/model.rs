@@ -26,10 +26,9 @@ pub(crate) struct Model {
 impl Model {
     /// A network with fresh weights and no head.
     pub(crate) fn new(spec: &Spec, input: &Input, seed: u64, device: Device) -> Result<Self> {
-        input.validate()?;
-        let channels_last = matches!(spec, Spec::Resnet(_));
         let (channels, size) = (input.channels.into(), input.size.into());
-        let network = spec.build(channels, size, &mut stream(seed, -1, "init"), device, channels_last)?;
+        let mut rng = stream(seed, -1, "init");
+        let network = spec.build(channels, size, &mut rng, device, channels_last(spec))?;
         Ok(Self {
             spec: spec.clone(),
             input: input.clone(),
@@ -49,8 +48,18 @@ impl Model {
             .input
             .as_ref()
             .ok_or_else(|| wrong("expected an image network, found no input".into()))?;
-        // The values drawn here are all replaced below.
-        let mut model = Self::new(&spec, input, 0, device).map_err(|e| wrong(e.to_string()))?;
+        input.validate().map_err(|e| wrong(e.to_string()))?;
+        let (channels, size) = (input.channels.into(), input.size.into());
+        let network = spec
+            .zeros(channels, size, device, channels_last(&spec))
+            .map_err(|e| wrong(e.to_string()))?;
+        let mut model = Self {
+            spec: spec.clone(),
+            input: input.clone(),
+            network,
+            heads: Vec::new(),
+            device,
+        };
         let name = spec.head_name();
         let (weight_name, bias_name) = (format!("{name}.weight"), format!("{name}.bias"));
         let mut named = BTreeMap::new();
@@ -160,7 +169,7 @@ impl Model {
 
     /// Whether images are wanted in channels-last memory.
     pub(crate) fn channels_last(&self) -> bool {
-        matches!(self.spec, Spec::Resnet(_))
+        channels_last(&self.spec)
     }
 
     /// Whether there are batch-norm statistics.
@@ -189,7 +198,6 @@ impl Model {
 
     /// Takes over the tensors of a resume state, which has this very model's names.
     pub(crate) fn restore(&mut self, tensors: &Tensors) -> Result<()> {
-        let (_, heads) = (0, self.heads.len());
         let mut named = BTreeMap::new();
         for (name, data) in tensors {
             named.insert(name.as_str(), from_data(data)?);
@@ -202,8 +210,7 @@ impl Model {
                 let source = named.get(name.as_str()).ok_or_else(|| missing(name))?;
                 tensor.shallow_clone().f_copy_(source)?;
             }
-            for index in 0..heads {
-                let (range, head) = &mut self.heads[index];
+            for (range, head) in &mut self.heads {
                 let (start, length) = (range.start as i64, (range.end - range.start) as i64);
                 for (part, target) in [("weight", &mut head.weight), ("bias", &mut head.bias)] {
                     let full = format!("{name}.{part}");
@@ -214,4 +221,9 @@ impl Model {
             Ok(())
         })
     }
+}
+
+/// Convolutions are faster with channels last.
+fn channels_last(spec: &Spec) -> bool {
+    matches!(spec, Spec::Resnet(_))
 }
