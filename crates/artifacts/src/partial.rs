@@ -2,6 +2,9 @@
 //!
 //! Unlike [`crate::commit`], what has arrived survives an error or a kill, so that a later run can go on from there.
 
+// The crate that writes files.
+#![allow(clippy::disallowed_methods)]
+
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{Seek, SeekFrom, Write};
 use std::os::unix::fs::MetadataExt;

@@ -1,0 +1,194 @@
+//! From downloads to the contract: images through the importers, texts here.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fs::File;
+use std::io::{BufReader, copy};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use arrow::array::{Array, ArrayRef, AsArray, Int64Array, RecordBatch, StringArray};
+use arrow::compute::cast;
+use arrow::datatypes::{DataType, Field, Schema};
+use flate2::bufread::GzDecoder;
+use lethe_artifacts::json::canonical;
+use lethe_artifacts::table::{Reader, write_batches};
+use lethe_artifacts::{Error, Provenance, Result, commit, hash, remove};
+use serde_json::{Value, json};
+
+use super::{Form, Source};
+use crate::contract::{self, SCHEMA_VERSION};
+use crate::import::{self, Format};
+use crate::{Content, DataSet, Split};
+
+/// Turns the downloads of `source` in `downloads` into `<split>.parquet` in `out`, and returns those files' paths.
+///
+/// An archive's members are unpacked beside it for as long as they are needed.
+///
+/// # Errors
+/// Names the download that is missing or not of its form, or the file that cannot be written.
+pub fn convert(name: &str, source: &Source, downloads: &Path, out: &Path) -> Result<Vec<PathBuf>> {
+    let files: Vec<PathBuf> = source.files.iter().map(|remote| downloads.join(&remote.name)).collect();
+    let provenance = provenance(name, &files)?;
+    match source.form {
+        Form::Idx => images(&files, Format::Idx, source, &provenance, out),
+        Form::Parquet if content(&files)? == Content::Images => {
+            images(&files, Format::Parquet, source, &provenance, out)
+        }
+        Form::Parquet | Form::Text => {
+            let mut written = Vec::new();
+            for (remote, file) in source.files.iter().zip(&files) {
+                let path = out.join(format!("{}.parquet", remote.split.unwrap_or(Split::Train)));
+                match source.form {
+                    Form::Text => lines(file, &path, &provenance)?,
+                    _ => texts(file, &path, &provenance)?,
+                }
+                written.push(path);
+            }
+            Ok(written)
+        }
+        Form::Cifar => {
+            let mut members = Vec::new();
+            let mut done = Ok(());
+            for (remote, file) in source.files.iter().zip(&files) {
+                members.extend(remote.members.iter().map(|member| downloads.join(member)));
+                done = done.and_then(|()| unpack(file, &remote.members, downloads));
+            }
+            let written = done.and_then(|()| images(&members, Format::Cifar, source, &provenance, out));
+            members.iter().try_for_each(|member| remove(member))?;
+            written
+        }
+    }
+}
+
+fn images(
+    files: &[PathBuf],
+    format: Format,
+    source: &Source,
+    provenance: &Provenance,
+    out: &Path,
+) -> Result<Vec<PathBuf>> {
+    let mut import = import::open(files, Some(format))?;
+    if !source.classes.is_empty() {
+        import.rename(source.classes.clone())?;
+    }
+    import.write(out, provenance, &|_| true)
+}
+
+fn content(files: &[PathBuf]) -> Result<Content> {
+    match files.first() {
+        Some(first) => Ok(DataSet::open(first)?.content),
+        None => Err(Error::config("a data set: expected files, found none")),
+    }
+}
+
+fn provenance(name: &str, files: &[PathBuf]) -> Result<Provenance> {
+    let mut inputs = BTreeMap::new();
+    for file in files {
+        let role = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        inputs.insert(role, hash::file(file)?);
+    }
+    Ok(Provenance {
+        tool: "dataset fetch".to_owned(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        config: json!({ "name": name }),
+        seed: None,
+        inputs,
+    })
+}
+
+/// Writes the named members of a tar.gz into a folder, by their file names alone: no path in the archive matters. Stops
+/// reading after the last of them.
+fn unpack(archive: &Path, members: &[String], folder: &Path) -> Result<()> {
+    let wrap = |e| Error::file(archive, e);
+    let file = BufReader::new(File::open(archive).map_err(wrap)?);
+    let mut tar = tar::Archive::new(GzDecoder::new(file));
+    let mut missing: BTreeSet<&str> = members.iter().map(String::as_str).collect();
+    for entry in tar.entries().map_err(wrap)? {
+        if missing.is_empty() {
+            return Ok(());
+        }
+        let mut entry = entry.map_err(wrap)?;
+        let path = entry.path().map_err(wrap)?.into_owned();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if entry.header().entry_type().is_file() && missing.remove(name) {
+            let target = folder.join(name);
+            commit(&target, |file| copy(&mut entry, file).map_err(wrap))?;
+        }
+    }
+    match missing.first() {
+        Some(first) => Err(Error::file(archive, format!("expected a member {first}, found none"))),
+        None => Ok(()),
+    }
+}
+
+/// Every line of a text that is not blank as a row, without the spaces around it.
+fn lines(file: &Path, path: &Path, provenance: &Provenance) -> Result<()> {
+    let text = std::fs::read_to_string(file).map_err(|e| Error::file(file, e))?;
+    let rows = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    write(
+        path,
+        provenance,
+        &[],
+        std::iter::once(Ok((StringArray::from_iter_values(rows), None))),
+    )
+}
+
+/// The columns `text` and, if it is there, `label` of a Parquet file.
+fn texts(file: &Path, path: &Path, provenance: &Provenance) -> Result<()> {
+    let set = DataSet::open(file)?;
+    let columns = set.files.first().map(|file| &file.columns);
+    let Some((Some(text), label)) = columns.map(|c| (c.text.clone(), c.label.clone())) else {
+        return Err(Error::file(file, "expected a column text, found none"));
+    };
+    let wanted: Vec<&str> = std::iter::once(text.as_str()).chain(label.as_deref()).collect();
+    let mut start = 0;
+    let batches = Reader::open(file)?.batches(&wanted)?.map(|batch| {
+        let batch = batch?;
+        let wrap = |what: String| Error::file(file, format!("column {text}: {what}"));
+        let column = batch
+            .column_by_name(&text)
+            .ok_or_else(|| wrap("expected, found none".to_owned()))?;
+        let column = cast(column, &DataType::Utf8).map_err(|e| wrap(e.to_string()))?;
+        if let Some(row) = (0..column.len()).find(|&row| column.is_null(row)) {
+            return Err(wrap(format!("row {}: expected a text, found null", start + row)));
+        }
+        let labels = match &label {
+            Some(label) => Some(contract::integers(file, &batch, label, start)?),
+            None => None,
+        };
+        start += batch.num_rows();
+        Ok((column.as_string::<i32>().clone(), labels))
+    });
+    let classes = if label.is_some() { set.classes.as_slice() } else { &[] };
+    write(path, provenance, classes, batches)
+}
+
+/// Writes a text data set: `text` and, where classes are named, `label`.
+fn write(
+    path: &Path,
+    provenance: &Provenance,
+    classes: &[String],
+    rows: impl Iterator<Item = Result<(StringArray, Option<Vec<i64>>)>>,
+) -> Result<()> {
+    let mut features: Value = json!({"text": {"_type": "Value", "dtype": "string"}});
+    let mut fields = vec![Field::new("text", DataType::Utf8, false)];
+    if !classes.is_empty() {
+        features["label"] = json!({"_type": "ClassLabel", "names": classes});
+        fields.push(Field::new("label", DataType::Int64, false));
+    }
+    let hub = json!({"info": {"features": features}});
+    let ours = json!({"kind": "text", "schema_version": SCHEMA_VERSION, "provenance": provenance});
+    let metadata = HashMap::from([
+        ("huggingface".to_owned(), canonical(&hub)),
+        ("lethe".to_owned(), canonical(&ours)),
+    ]);
+    let schema = Arc::new(Schema::new_with_metadata(fields, metadata));
+    let plain = schema.clone();
+    let batches = rows.map(move |row| {
+        let (text, labels) = row?;
+        let mut columns: Vec<ArrayRef> = vec![Arc::new(text)];
+        columns.extend(labels.map(|labels| Arc::new(Int64Array::from(labels)) as ArrayRef));
+        RecordBatch::try_new(plain.clone(), columns).map_err(|e| Error::config(format!("record batch: {e}")))
+    });
+    write_batches(path, schema, batches)
+}
