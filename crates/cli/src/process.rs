@@ -1,7 +1,9 @@
 //! One tool's process: from arguments to an exit code.
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::panic::AssertUnwindSafe;
 use std::process::ExitCode;
+use std::sync::Mutex;
 
 use lethe_artifacts::Error;
 use tracing_subscriber::EnvFilter;
@@ -37,7 +39,7 @@ pub fn run<T: Tool>(name: &str, body: impl FnOnce(T) -> anyhow::Result<()>) -> E
     log(name, arguments.verbosity());
     let done = interrupt::install()
         .map_err(anyhow::Error::from)
-        .and_then(|()| body(arguments))
+        .and_then(|()| contained(|| body(arguments)))
         .and_then(|()| Ok(io::stdout().flush()?));
     match done {
         Ok(()) => DONE.into(),
@@ -48,6 +50,21 @@ pub fn run<T: Tool>(name: &str, body: impl FnOnce(T) -> anyhow::Result<()>) -> E
             code(&error).into()
         }
     }
+}
+
+/// Turns a panic into an error of one line. None is meant to happen, but libtorch's binding panics where memory ends.
+fn contained(body: impl FnOnce() -> anyhow::Result<()>) -> anyhow::Result<()> {
+    static SAID: Mutex<String> = Mutex::new(String::new());
+    std::panic::set_hook(Box::new(|panic| {
+        if let Ok(mut said) = SAID.lock() {
+            *said = panic.to_string();
+        }
+    }));
+    let done = std::panic::catch_unwind(AssertUnwindSafe(body));
+    done.unwrap_or_else(|_| {
+        let said = SAID.lock().map(|said| said.clone()).unwrap_or_default();
+        Err(anyhow::anyhow!("internal error: {said}"))
+    })
 }
 
 /// Standard output, for data.
@@ -96,4 +113,19 @@ fn log(name: &str, verbosity: &Verbosity) {
         .try_init();
     let command: Vec<String> = std::env::args().collect();
     tracing::debug!("{} {}", crate::VERSION, command.join(" "));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_an_error_of_one_line() {
+        let error = contained(|| panic!("out of memory")).expect_err("it panics");
+        let text = error.to_string();
+        assert!(
+            text.starts_with("internal error: ") && text.contains("out of memory"),
+            "{text}"
+        );
+    }
 }
