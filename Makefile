@@ -43,7 +43,9 @@ setup: ## fetch libtorch into .venv; the other targets do it by themselves
 build: | setup ## compile the tools
 	cargo build --release --locked --workspace
 
-test: | build ## run every test
+# Tools and tests in one build: with the tools alone, cargo would choose other features and compile arrow twice.
+test: | setup ## run every test
+	cargo build --release --locked --workspace --bins --tests
 	cargo test --release --locked --workspace --no-fail-fast
 
 bench: | build ## measure speed, and print it
