@@ -1,0 +1,71 @@
+//! `dataset fractal`: formula-driven images to pretrain on.
+
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+
+use lethe_cli::anyhow::{self, Context};
+use lethe_cli::{Progress, Verbosity, interrupted};
+use lethe_datasets::fractal::{Fractals, Recipe};
+use lethe_datasets::{Split, with_threads};
+
+/// Arguments of `dataset fractal`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Classes: iterated function systems
+    #[arg(long, default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    classes: u32,
+    /// Images a class: perturbations of its system
+    #[arg(long, default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    per_class: u32,
+    /// Images a class for test.parquet; none, and the file is not written
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=1_000_000))]
+    test_per_class: u32,
+    /// Pixels a side
+    #[arg(long, default_value_t = 32, value_parser = clap::value_parser!(u32).range(8..=1024))]
+    size: u32,
+    /// RGB, with a random hue for each map of each image, in place of gray
+    #[arg(long)]
+    colour: bool,
+    /// Seed of all random streams; the same images whatever the number of threads
+    #[arg(long, default_value_t = 0)]
+    seed: u64,
+    /// Threads
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..))]
+    threads: u16,
+    /// Folder for train.parquet and test.parquet
+    #[arg(long, value_name = "FOLDER")]
+    out: PathBuf,
+}
+
+/// Draws the images and writes them as a data set.
+pub fn run(args: &Args, verbosity: &Verbosity) -> anyhow::Result<()> {
+    std::fs::create_dir_all(&args.out).with_context(|| args.out.display().to_string())?;
+    let fractals = Fractals {
+        classes: args.classes,
+        size: args.size,
+        colour: args.colour,
+        seed: args.seed,
+        recipe: Recipe::default(),
+    };
+    for (split, per_class) in [(Split::Train, args.per_class), (Split::Test, args.test_per_class)] {
+        if per_class == 0 {
+            continue;
+        }
+        let path = args.out.join(format!("{split}.parquet"));
+        let total = u64::from(args.classes) * u64::from(per_class);
+        let progress = Mutex::new(Progress::new(verbosity, &format!("{split} images"), total, "images"));
+        let advance = || {
+            let mut progress = progress.lock().unwrap_or_else(PoisonError::into_inner);
+            progress.advance(1, "");
+            interrupted().is_none()
+        };
+        let done = with_threads(args.threads.into(), || fractals.write(&path, split, per_class, advance))?;
+        progress.into_inner().unwrap_or_else(PoisonError::into_inner).finish();
+        if let Some(signal) = interrupted() {
+            return Err(signal.into());
+        }
+        done?;
+        tracing::info!("wrote {total} images of {} classes to {}", args.classes, path.display());
+    }
+    Ok(())
+}
