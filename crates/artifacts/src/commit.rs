@@ -39,15 +39,22 @@ pub fn commit<T>(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> Result
     done
 }
 
-/// Removes a file if it is there.
+/// Removes a file if it is there, and what a dead writer left of it.
 ///
 /// # Errors
 /// Names `path` when it is there and cannot be removed.
 pub fn remove(path: &Path) -> Result<()> {
-    match fs::remove_file(path) {
+    let gone = |name: &Path| match fs::remove_file(name) {
         Err(e) if e.kind() != ErrorKind::NotFound => Err(Error::file(path, e)),
         _ => Ok(()),
+    };
+    gone(path)?;
+    let temporary = hidden(path)?;
+    // Where the lock is held, the writer is alive, and the file its own.
+    if temporary.exists() && lock(path, &temporary).is_ok() {
+        gone(&temporary)?;
     }
+    Ok(())
 }
 
 fn folder(path: &Path) -> &Path {
@@ -131,6 +138,19 @@ mod tests {
         fs::write(folder.path().join(".a.tmp"), "a long half-written leftover").unwrap();
         commit(&path, |w| w.write_all(b"new").map_err(|e| Error::file(&path, e))).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"new");
+        assert_eq!(names(folder.path()), ["a"]);
+    }
+
+    #[test]
+    fn what_a_dead_writer_left_goes_with_the_file_and_a_live_writers_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        fs::write(&path, "old").unwrap();
+        fs::write(folder.path().join(".a.tmp"), "half").unwrap();
+        remove(&path).unwrap();
+        assert!(names(folder.path()).is_empty());
+        remove(&path).unwrap();
+        commit(&path, |_| remove(&path)).unwrap();
         assert_eq!(names(folder.path()), ["a"]);
     }
 
