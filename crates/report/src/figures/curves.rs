@@ -1,0 +1,186 @@
+//! Training curves: each task over the steps of all trainings.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use maud::{Markup, html};
+
+use super::{Figure, chosen, class, key, size_name, start, starts};
+use crate::facet::Facet;
+use crate::number;
+use crate::runs::{Run, Size};
+use crate::svg::{Axis, Frame, Shape};
+use crate::table::{Cell, Table};
+
+/// The figure: one panel a family and size.
+pub fn figure(facets: &[Facet]) -> Figure {
+    let groups = facets.iter().enumerate().map(|(i, facet)| {
+        let sizes = chosen(facet).into_iter().enumerate();
+        let panels = sizes.filter_map(|(k, size)| panel(facet, size, &format!("curves-{i}-{k}")));
+        (facet.label.clone(), panels.collect())
+    });
+    let tasks: BTreeMap<i32, String> = facets
+        .iter()
+        .flat_map(|f| {
+            f.runs
+                .iter()
+                .flat_map(move |r| r.curves.keys().map(move |t| (*t, f.task(*t))))
+        })
+        .collect();
+    // A line is named by its start and dashes, a task by the shape of its marks.
+    let mut legend: Vec<_> = starts(facets)
+        .into_iter()
+        .map(|init| {
+            let class = class(init);
+            (
+                html! { polyline class={ "line " (class) } points="1,8 35,8" {} },
+                key(init).1,
+            )
+        })
+        .collect();
+    legend.extend(tasks.into_iter().map(|(t, name)| {
+        (
+            Shape::nth(t.unsigned_abs() as usize).mark(18.0, 8.0, 5.0, "neutral", ""),
+            name,
+        )
+    }));
+    Figure {
+        id: "curves",
+        title: "Training curves".into(),
+        caption: html! {
+            "Each task over the optimiser steps of all trainings, at the main rate. Thick lines with marks are means \
+             over runs, thin lines single runs; a \
+             dashed line up shows where the next task begins."
+        },
+        legend,
+        groups: groups.collect(),
+        columns: 3,
+        empty: "No evaluation of a trained task was found.".into(),
+        tables: vec![table(facets)],
+    }
+}
+
+/// The mean over runs at each step where all of them were evaluated.
+fn mean_curve(runs: &[&Run], task: i32) -> Vec<(i64, f64, usize)> {
+    let mut steps: BTreeMap<i64, Vec<f64>> = BTreeMap::new();
+    let mut with_task = 0;
+    for run in runs {
+        let Some(curve) = run.curves.get(&task) else { continue };
+        with_task += 1;
+        for (step, value) in curve {
+            steps.entry(*step).or_default().push(run.shown(*value));
+        }
+    }
+    let whole = steps.into_iter().filter(|(_, values)| values.len() == with_task);
+    whole
+        .map(|(step, values)| (step, values.iter().sum::<f64>() / values.len() as f64, values.len()))
+        .collect()
+}
+
+fn panel(facet: &Facet, size: &Size, id: &str) -> Option<Markup> {
+    let cells: Vec<(&str, Vec<&Run>)> = facet
+        .starts()
+        .into_iter()
+        .map(|init| (init, facet.cell(size, init)))
+        .collect();
+    let shown: Vec<&Run> = cells.iter().flat_map(|(_, runs)| runs.iter().copied()).collect();
+    let steps = shown
+        .iter()
+        .flat_map(|r| r.curves.values())
+        .flat_map(|c| c.keys())
+        .map(|s| *s as f64);
+    let last_step = steps.fold(0.0, f64::max);
+    let values = facet
+        .runs
+        .iter()
+        .flat_map(|r| r.curves.values().flat_map(|c| c.values()).map(|v| r.shown(*v)));
+    let noun = facet.noun();
+    let frame = Frame {
+        x: Axis::linear("steps", [0.0, last_step], (0.0, f64::INFINITY)),
+        y: Axis::linear(noun, values, facet.bounds()),
+    };
+    let switches: BTreeSet<i64> = shown.iter().flat_map(|r| r.switches.iter().copied()).collect();
+    let mut marks = Vec::new();
+    let mut words = Vec::new();
+    for (i, switch) in switches.iter().enumerate() {
+        let word = if switches.len() == facet.last as usize && switches.len() <= 4 {
+            facet.task(i as i32 + 1)
+        } else {
+            String::new()
+        };
+        marks.push(frame.divider(*switch as f64, &word));
+    }
+    for (init, runs) in &cells {
+        let tasks: BTreeSet<i32> = runs.iter().flat_map(|r| r.curves.keys().copied()).collect();
+        for task in tasks {
+            let class = class(init);
+            for run in runs {
+                let single = run
+                    .curves
+                    .get(&task)
+                    .into_iter()
+                    .flatten()
+                    .map(|(s, v)| (*s as f64, run.shown(*v)));
+                marks.push(frame.line(single, &format!("{class} faint")));
+            }
+            let mean = mean_curve(runs, task);
+            marks.push(frame.line(mean.iter().map(|(s, v, _)| (*s as f64, *v)), class));
+            let shape = Shape::nth(task.unsigned_abs() as usize);
+            for (step, value, n) in &mean {
+                let about = format!(
+                    "{}, {}, step {step}: {}, mean of {n}",
+                    start(init),
+                    facet.task(task),
+                    number::score(*value)
+                );
+                marks.push(shape.mark(frame.x(*step as f64), frame.y(*value), 3.2, class, &about));
+            }
+            if let Some((_, value, _)) = mean.last() {
+                words.push(format!(
+                    "{} ends at {} on {}",
+                    start(init),
+                    number::score(*value),
+                    facet.task(task)
+                ));
+            }
+        }
+    }
+    if words.is_empty() {
+        return None;
+    }
+    let title = size_name(size);
+    let about = format!("{noun} over steps, {}, {title}: {}.", facet.label, words.join("; "));
+    Some(frame.panel(id, &title, &about, &html! { @for mark in &marks { (mark) } }))
+}
+
+fn table(facets: &[Facet]) -> Table {
+    let columns = ["family", "size", "start", "task", "step", "mean", "runs"];
+    let mut rows = Vec::new();
+    for facet in facets {
+        for size in facet.sizes() {
+            for init in facet.starts() {
+                let runs = facet.cell(size, init);
+                let tasks: BTreeSet<i32> = runs.iter().flat_map(|r| r.curves.keys().copied()).collect();
+                for task in tasks {
+                    rows.extend(mean_curve(&runs, task).into_iter().map(|(step, value, n)| {
+                        vec![
+                            Cell::text(&facet.label),
+                            Cell::text(&size.name),
+                            Cell::text(start(init)),
+                            Cell::text(facet.task(task)),
+                            Cell::Integer(step),
+                            Cell::Number(Some(value)),
+                            Cell::Integer(n as i64),
+                        ]
+                    }));
+                }
+            }
+        }
+    }
+    Table {
+        name: "curves",
+        caption: "Means over runs at every step".into(),
+        columns: columns.map(|c| (c.to_owned(), c)).to_vec(),
+        rows,
+        folded: true,
+    }
+}

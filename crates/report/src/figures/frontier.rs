@@ -1,0 +1,239 @@
+//! The frontier: the earlier tasks against the last one, over the last one's steps.
+
+use std::collections::BTreeSet;
+
+use maud::{Markup, html};
+
+use super::{Figure, chosen, class, names, size_name, start, starts};
+use crate::facet::{Facet, PRETRAINED, SCRATCH};
+use crate::number;
+use crate::runs::Size;
+use crate::svg::{Axis, Frame, Shape};
+use crate::table::{Cell, Table};
+
+/// The figure; empty where no sequence has two tasks.
+pub fn figure(facets: &[Facet]) -> Figure {
+    let rates: BTreeSet<_> = facets.iter().flat_map(Facet::rates).map(crate::runs::Exact).collect();
+    let rates: Vec<f64> = rates.into_iter().map(|r| r.0).collect();
+    let groups = facets.iter().enumerate().map(|(i, facet)| {
+        let sizes = chosen(facet).into_iter().enumerate();
+        let panels = sizes.filter_map(|(k, size)| panel(facet, size, &rates, &format!("frontier-{i}-{k}")));
+        (facet.label.clone(), panels.collect())
+    });
+    let mut legend: Vec<_> = starts(facets)
+        .into_iter()
+        .map(|init| {
+            let class = class(init);
+            let mark = html! { polyline class={ "line " (class) } points="1,8 35,8" {} };
+            let marks = if init == SCRATCH {
+                "hollow marks"
+            } else {
+                "filled marks"
+            };
+            (mark, format!("{}, {marks}", start(init)))
+        })
+        .collect();
+    legend.extend(rates.iter().enumerate().map(|(i, rate)| {
+        (
+            Shape::nth(i).mark(18.0, 8.0, 5.0, "neutral", ""),
+            format!("rate {rate}"),
+        )
+    }));
+    let names = names(facets);
+    Figure {
+        id: "frontier",
+        title: format!("{} against {}", number::capital(&names.0), names.1),
+        caption: html! {
+            "One line a run, one mark an evaluation while " (names.1) " is trained; the large mark is its end. \
+             Further right " (names.1)
+            " is known better, further up " (names.0) " is remembered better (for a loss: further left, further \
+             down). Starts should be compared at equal "
+            (names.1) ", since who learns it badly forgets little."
+        },
+        legend,
+        groups: groups.collect(),
+        columns: 3,
+        empty: "No run evaluated an earlier task while training a later one: there is no frontier to show.".into(),
+        tables: vec![equal(facets), points(facets)],
+    }
+}
+
+fn fill(init: &str) -> String {
+    // Filled and hollow differ without colour, as dashes do for lines.
+    let hollow = if init == SCRATCH { " hollow" } else { "" };
+    format!("{}{hollow}", class(init))
+}
+
+fn panel(facet: &Facet, size: &Size, rates: &[f64], id: &str) -> Option<Markup> {
+    let all = facet
+        .runs
+        .iter()
+        .flat_map(|r| r.points.iter().map(move |p| (r.shown(p.a), r.shown(p.b))));
+    let (a, b): (Vec<f64>, Vec<f64>) = all.unzip();
+    let noun = facet.noun();
+    let frame = Frame {
+        x: Axis::linear(format!("{noun}, {}", facet.task(facet.last)), b, facet.bounds()),
+        y: Axis::linear(format!("{noun}, {}", facet.earlier()), a, facet.bounds()),
+    };
+    let mut marks = Vec::new();
+    let mut count = 0;
+    for init in facet.starts() {
+        for run in facet
+            .trajectories(size, init)
+            .into_iter()
+            .filter(|r| !r.points.is_empty())
+        {
+            count += 1;
+            let rate = run.condition.setting.rate.0;
+            let shape = Shape::nth(rates.iter().position(|r| *r == rate).unwrap_or(0));
+            marks.push(frame.line(
+                run.points.iter().map(|p| (run.shown(p.b), run.shown(p.a))),
+                &format!("{} thin", class(init)),
+            ));
+            for (i, point) in run.points.iter().enumerate() {
+                let (a, b) = (run.shown(point.a), run.shown(point.b));
+                let about = format!(
+                    "{}, rate {rate}, seed {}, step {}: {} {}, {} {}",
+                    start(init),
+                    run.seed,
+                    point.step,
+                    facet.earlier(),
+                    number::score(a),
+                    facet.task(facet.last),
+                    number::score(b)
+                );
+                let r = if i + 1 == run.points.len() { 5.5 } else { 2.8 };
+                marks.push(shape.mark(frame.x(b), frame.y(a), r, &fill(init), &about));
+            }
+        }
+    }
+    if count == 0 {
+        return None;
+    }
+    let title = size_name(size);
+    let ends = facet.starts().into_iter().filter_map(|init| {
+        let b = facet.claim(size, init, crate::runs::last_task)?;
+        let a = facet.claim(size, init, crate::runs::at_end)?;
+        Some(format!(
+            "{} ends at {} {}, {} {}",
+            start(init),
+            facet.earlier(),
+            number::score(a.estimate.mean),
+            facet.task(facet.last),
+            number::score(b.estimate.mean)
+        ))
+    });
+    let ends: Vec<String> = ends.collect();
+    let about = format!(
+        "{}, {title}: {count} runs. At the main rate, on average, {}.",
+        facet.label,
+        ends.join("; ")
+    );
+    Some(frame.panel(id, &title, &about, &html! { @for mark in &marks { (mark) } }))
+}
+
+/// The comparison at equal accuracy on the last task.
+fn equal(facets: &[Facet]) -> Table {
+    let (earlier, last) = names(facets);
+    let columns = [
+        ("family".to_owned(), "family"),
+        ("size".into(), "size"),
+        (format!("{last} at least"), "level"),
+        (format!("{earlier} there, pretrained"), "pretrained_at_level"),
+        ("reached by".into(), "pretrained_reached"),
+        (format!("{earlier} there, from scratch"), "scratch_at_level"),
+        ("reached by".into(), "scratch_reached"),
+        (format!("{last}, the best both reach"), "matched_level"),
+        (format!("{earlier} there, pretrained"), "pretrained_matched"),
+        (format!("{earlier} there, from scratch"), "scratch_matched"),
+        ("pretrained better by".into(), "difference_matched"),
+        ("counted".into(), "counted"),
+    ];
+    let mut rows = Vec::new();
+    for facet in facets {
+        let Some(level) = facet.level() else { continue };
+        for size in facet.sizes() {
+            let side = |init| {
+                let pools = facet.pools(size, init);
+                let reach = pools.values().filter(|p| p.iter().any(|p| p.b >= level)).count();
+                [
+                    Cell::Claim(facet.at_level(size, init, level)),
+                    Cell::text(format!("{reach} of {}", pools.len())),
+                ]
+            };
+            let matched = facet.matched(size);
+            let mut row = vec![
+                Cell::text(&facet.label),
+                Cell::text(&size.name),
+                Cell::Number(Some(facet.shown(level))),
+            ];
+            row.extend(side(PRETRAINED));
+            row.extend(side(SCRATCH));
+            let counted = matched.difference.as_ref().map_or_else(String::new, number::units);
+            row.extend([matched.level, matched.pretrained, matched.scratch, matched.difference].map(Cell::Claim));
+            row.push(Cell::text(counted));
+            rows.push(row);
+        }
+    }
+    Table {
+        name: "equal",
+        caption: format!(
+            "Starts at equal knowledge of {last}: best over all evaluations and rates of a seed; differences paired \
+             by seed"
+        ),
+        columns: columns.to_vec(),
+        rows,
+        folded: false,
+    }
+}
+
+fn points(facets: &[Facet]) -> Table {
+    let columns = [
+        "family",
+        "size",
+        "parameters",
+        "start",
+        "seed",
+        "rate",
+        "step",
+        "earlier",
+        "last",
+    ];
+    let heads = [
+        "family",
+        "size",
+        "parameters",
+        "start",
+        "seed",
+        "rate",
+        "step",
+        "earlier tasks",
+        "last task",
+    ];
+    let mut rows = Vec::new();
+    for facet in facets {
+        for run in &facet.runs {
+            let c = &run.condition;
+            rows.extend(run.points.iter().map(|p| {
+                vec![
+                    Cell::text(&facet.label),
+                    Cell::text(&c.size.name),
+                    Cell::Integer(c.size.parameters),
+                    Cell::text(start(&c.init)),
+                    Cell::Integer(run.seed),
+                    Cell::text(c.setting.rate.0.to_string()),
+                    Cell::Integer(p.step),
+                    Cell::Number(Some(run.shown(p.a))),
+                    Cell::Number(Some(run.shown(p.b))),
+                ]
+            }));
+        }
+    }
+    Table {
+        name: "frontier",
+        caption: "Every point".into(),
+        columns: heads.iter().map(|h| (*h).to_owned()).zip(columns).collect(),
+        rows,
+        folded: true,
+    }
+}

@@ -1,0 +1,135 @@
+//! Numbers as a reader wants them: few digits, a real minus sign, never `NaN`.
+
+use lethe_metrics::claim::{Claim, Unit};
+use lethe_metrics::interval::{Interval, Method};
+
+/// What stands where there is no number.
+pub const NONE: &str = "–";
+
+/// Three decimals, such as `−0.243`; a number that rounds to zero has no sign.
+pub fn score(value: f64) -> String {
+    if !value.is_finite() {
+        return NONE.to_owned();
+    }
+    let text = format!("{value:.3}");
+    match text.strip_prefix('-') {
+        Some("0.000") => "0.000".to_owned(),
+        Some(digits) => format!("−{digits}"),
+        None => text,
+    }
+}
+
+/// As [`score`], with a plus sign: for differences.
+pub fn signed(value: f64) -> String {
+    let text = score(value);
+    if value > 0.0 && text != "0.000" && text != NONE {
+        format!("+{text}")
+    } else {
+        text
+    }
+}
+
+/// The interval in brackets, such as `[0.061, 0.109]`.
+pub fn interval(interval: &Interval) -> String {
+    // A no-break space: a line that ends inside an interval is hard to read.
+    format!("[{},\u{a0}{}]", score(interval.low), score(interval.high))
+}
+
+/// A mean with its interval where it has one.
+pub fn estimate(claim: &Claim) -> String {
+    let mean = score(claim.estimate.mean);
+    match &claim.estimate.interval {
+        Some(range) => format!("{mean} {}", interval(range)),
+        None => mean,
+    }
+}
+
+/// A difference with its interval where it has one.
+pub fn difference(claim: &Claim) -> String {
+    let mean = signed(claim.estimate.mean);
+    match &claim.estimate.interval {
+        Some(range) => format!("{mean} {}", interval(range)),
+        None => mean,
+    }
+}
+
+/// How many of what stand behind a number, such as `3 seeds`, and how its interval was made where that is no Student t.
+pub fn units(claim: &Claim) -> String {
+    let n = claim.estimate.n;
+    let (one, many) = match claim.unit {
+        Unit::Seeds => ("seed", "seeds"),
+        Unit::PretrainedNetworks => ("pretrained network", "pretrained networks"),
+        Unit::FineTuningSeeds => ("fine-tuning seed", "fine-tuning seeds"),
+    };
+    let bootstrap = claim.estimate.interval.is_some_and(|i| i.method == Method::Bootstrap);
+    let note = if bootstrap { ", bootstrap" } else { "" };
+    format!("{n} {}{note}", if n == 1 { one } else { many })
+}
+
+/// A count of parameters with three digits, such as `77.0 k` or `1.23 M`.
+pub fn parameters(count: f64) -> String {
+    let (value, unit) = match count {
+        c if c >= 1e9 => (c / 1e9, "\u{a0}G"),
+        c if c >= 1e6 => (c / 1e6, "\u{a0}M"),
+        c if c >= 1e3 => (c / 1e3, "\u{a0}k"),
+        c => return format!("{c:.0}"),
+    };
+    let digits = if value >= 99.95 {
+        0
+    } else {
+        1 + usize::from(value < 9.995)
+    };
+    let text = format!("{value:.digits$}");
+    let text = if text.contains('.') {
+        text.trim_end_matches('0').trim_end_matches('.')
+    } else {
+        &text
+    };
+    format!("{text}{unit}")
+}
+
+/// Words joined as in a sentence: `a, b and c`.
+pub fn list(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}
+
+/// The word with a capital letter.
+pub fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_read_well() {
+        assert_eq!(score(-0.2434), "−0.243");
+        assert_eq!(score(-0.0001), "0.000");
+        assert_eq!(score(f64::NAN), NONE);
+        assert_eq!(
+            (signed(0.12), signed(0.0), signed(-0.5)),
+            ("+0.120".into(), "0.000".into(), "−0.500".into())
+        );
+        let counts = [
+            950.0,
+            1e3,
+            77_040.0,
+            307_000.0,
+            999_999.0,
+            1_228_800.0,
+            86_567_656.0,
+            3.04e9,
+        ];
+        let texts = ["950", "1 k", "77 k", "307 k", "1000 k", "1.23 M", "86.6 M", "3.04 G"];
+        assert_eq!(counts.map(parameters), texts.map(|t| t.replace(' ', "\u{a0}")));
+        assert_eq!(list(&["a".into(), "b".into(), "c".into()]), "a, b and c");
+    }
+}

@@ -1,0 +1,205 @@
+//! What was run: counts, settings, seeds, tools and their versions, and every configuration key with its values.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lethe_artifacts::json::canonical;
+use maud::{Markup, html};
+use serde_json::Value;
+
+use crate::inputs::{Inputs, Source};
+use crate::number;
+use crate::study::Study;
+
+/// The section at the page's end.
+pub fn html(study: &Study, inputs: &Inputs) -> Markup {
+    html! {
+        section id="origin" {
+            h2 { "What was run" }
+            div.scroll tabindex="0" role="region" aria-label="What was run" {
+                table.facts { tbody {
+                    @for (name, value) in facts(study, inputs) { tr { th scope="row" { (name) } td { (value) } } }
+                } }
+            }
+            @for (tool, table) in configurations(&inputs.sources) {
+                details {
+                    summary { "Configuration of " (tool) ": every key with the values it had" }
+                    div.scroll tabindex="0" role="region" aria-label={ "Configuration of " (tool) } {
+                        table.facts { tbody {
+                            @for (key, values) in table { tr { th scope="row" { code { (key) } } td
+                            { (shorten(&values)) } } }
+                        } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn facts(study: &Study, inputs: &Inputs) -> Vec<(String, String)> {
+    let rows = || inputs.rows.iter();
+    let distinct = |value: &dyn Fn(&lethe_metrics::HistoryRow) -> Option<String>| -> String {
+        let values: BTreeSet<String> = rows().filter_map(value).collect();
+        shorten(&values)
+    };
+    let mut facts = vec![
+        (
+            "studies".to_owned(),
+            study.studies.iter().cloned().collect::<Vec<_>>().join(", "),
+        ),
+        (
+            "histories".to_owned(),
+            format!("{} files, {} rows", inputs.sources.len(), inputs.rows.len()),
+        ),
+        ("trainings of a task".to_owned(), study.trainings.to_string()),
+        ("pretrainings".to_owned(), study.pretrainings.len().to_string()),
+    ];
+    for facet in &study.facets {
+        for size in facet.sizes() {
+            for init in facet.starts() {
+                let runs = facet
+                    .runs
+                    .iter()
+                    .filter(|r| r.condition.size == *size && r.condition.init == init);
+                let mut by_rate: BTreeMap<_, BTreeSet<i64>> = BTreeMap::new();
+                let mut networks = BTreeSet::new();
+                for run in runs {
+                    by_rate.entry(run.condition.setting.rate).or_default().insert(run.seed);
+                    networks.extend(run.network.as_deref());
+                }
+                if by_rate.is_empty() {
+                    continue;
+                }
+                let seeds = |seeds: &BTreeSet<i64>| {
+                    let word = if seeds.len() == 1 { "seed" } else { "seeds" };
+                    format!(
+                        "{word} {}",
+                        seeds.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")
+                    )
+                };
+                let mut parts: Vec<String> = by_rate
+                    .iter()
+                    .map(|(rate, s)| format!("rate {}: {}", rate.0, seeds(s)))
+                    .collect();
+                if networks.len() == 1 {
+                    parts.push("pretrained once".to_owned());
+                } else if networks.len() > 1 {
+                    parts.push(format!("{} pretrained networks", networks.len()));
+                }
+                facts.push((
+                    format!("{}, size {}, {}", facet.label, size.name, crate::figures::start(init)),
+                    parts.join("; "),
+                ));
+            }
+        }
+    }
+    let families: BTreeSet<&str> = rows().map(|r| r.family.as_str()).collect();
+    for family in families {
+        let precision = distinct(&|r| (r.family == family).then(|| r.precision.clone()));
+        let mode = distinct(&|r| {
+            r.batch_norm
+                .clone()
+                .filter(|_| r.family == family && r.task_trained > 0)
+        });
+        let mode = if mode.is_empty() {
+            String::new()
+        } else {
+            format!("; batch-norm statistics in later tasks: {mode}")
+        };
+        facts.push((family.to_owned(), format!("{precision}{mode}")));
+    }
+    facts.push((
+        "penalties".into(),
+        distinct(&|r| Some(format!("{} at {}", r.penalty, r.strength))),
+    ));
+    let tasks: BTreeSet<(i32, &str)> = rows()
+        .filter(|r| r.task >= 0)
+        .map(|r| (r.task, r.split.as_str()))
+        .collect();
+    for (task, split) in tasks {
+        let examples = distinct(&|r| (r.task == task && r.split == split).then(|| r.examples.to_string()));
+        facts.push((format!("task {task}, {split} rows"), examples));
+    }
+    facts.extend(tools(&inputs.sources));
+    facts.push(("report".into(), format!("version {}", lethe_cli::VERSION)));
+    facts
+}
+
+fn tools(sources: &[Source]) -> Vec<(String, String)> {
+    let mut tools: BTreeMap<String, BTreeMap<(String, Option<u64>), usize>> = BTreeMap::new();
+    let mut inputs: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for source in sources {
+        let Some(provenance) = &source.provenance else { continue };
+        let version = (provenance.version.clone(), source.schema_version);
+        *tools
+            .entry(provenance.tool.clone())
+            .or_default()
+            .entry(version)
+            .or_default() += 1;
+        for (role, hash) in &provenance.inputs {
+            let role = format!("{} of {}", role, provenance.tool);
+            inputs.entry(role).or_default().insert(hash.chars().take(12).collect());
+        }
+    }
+    let versions = tools.into_iter().map(|(tool, versions)| {
+        let each = versions.into_iter().map(|((version, schema), files)| {
+            let schema = schema.map_or_else(String::new, |s| format!(", schema {s}"));
+            format!("version {version}{schema} ({files} files)")
+        });
+        (tool, number::list(&each.collect::<Vec<_>>()))
+    });
+    let hashes = inputs
+        .into_iter()
+        .map(|(role, hashes)| (format!("{role}, hash"), shorten(&hashes)));
+    versions.chain(hashes).collect()
+}
+
+/// For each tool, every key of its configurations and the values that it had, rather than dozens of near-equal files.
+fn configurations(sources: &[Source]) -> BTreeMap<&str, BTreeMap<String, BTreeSet<String>>> {
+    let mut tools: BTreeMap<&str, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
+    for provenance in sources.iter().filter_map(|s| s.provenance.as_ref()) {
+        let keys = tools.entry(&provenance.tool).or_default();
+        flatten(String::new(), &provenance.config, keys);
+    }
+    tools.retain(|_, keys| !keys.is_empty());
+    tools
+}
+
+fn flatten(prefix: String, value: &Value, keys: &mut BTreeMap<String, BTreeSet<String>>) {
+    match value {
+        Value::Object(map) => {
+            for (key, value) in map {
+                let path = if prefix.is_empty() {
+                    key.clone()
+                } else {
+                    format!("{prefix}.{key}")
+                };
+                flatten(path, value, keys);
+            }
+        }
+        Value::Null if prefix.is_empty() => {}
+        Value::String(text) => {
+            keys.entry(prefix).or_default().insert(text.clone());
+        }
+        other => {
+            keys.entry(prefix).or_default().insert(canonical(other));
+        }
+    }
+}
+
+/// Values in a row; where they are very many, the first ones and how many there are.
+fn shorten(values: &BTreeSet<String>) -> String {
+    const SHOWN: usize = 12;
+    let mut values: Vec<&String> = values.iter().collect();
+    // Numbers by value: 0.1 before 0.02 would be odd.
+    values.sort_by(|a, b| match (a.parse::<f64>(), b.parse::<f64>()) {
+        (Ok(x), Ok(y)) => x.total_cmp(&y),
+        _ => a.cmp(b),
+    });
+    let shown: Vec<String> = values.iter().take(SHOWN).map(|v| (*v).clone()).collect();
+    let more = values.len().saturating_sub(SHOWN);
+    if more == 0 {
+        shown.join(", ")
+    } else {
+        format!("{}, and {more} more", shown.join(", "))
+    }
+}

@@ -1,0 +1,284 @@
+//! What the figures show, in words computed from the numbers: the opposite of what was expected is said as plainly.
+
+use lethe_metrics::claim::{Claim, Unit};
+use lethe_metrics::verdict::{self, SIZES_NEEDED, Verdict, Why};
+use maud::{Markup, html};
+
+use crate::facet::{Facet, PRETRAINED, SCRATCH};
+use crate::figures::{size_name, start};
+use crate::number;
+use crate::runs::{self, Size};
+
+/// The summary: a headline, then a list a family.
+pub fn html(facets: &[Facet]) -> Markup {
+    if facets.is_empty() {
+        return html! { p { "No training of a task is among the inputs: there is nothing to show." } };
+    }
+    html! {
+        p.lede { (headline(facets)) }
+        div.families {
+            @for facet in facets {
+                div {
+                    h3 { (facet.label) }
+                    ul.words { @for line in lines(facet) { li { (line) } } }
+                }
+            }
+        }
+    }
+}
+
+/// The largest size that has both starts in the main setting.
+fn largest(facet: &Facet) -> Option<&Size> {
+    facet
+        .sizes()
+        .into_iter()
+        .rfind(|s| facet.difference(s, runs::since_learned).is_some())
+}
+
+fn headline(facets: &[Facet]) -> String {
+    let mut parts: Vec<(&str, Vec<String>)> = vec![
+        ("Pretraining reduces forgetting since learned in the largest ", vec![]),
+        ("Pretraining increases forgetting since learned in the largest ", vec![]),
+        (
+            "Whether pretraining changes forgetting since learned is undecided in the largest ",
+            vec![],
+        ),
+    ];
+    let mut silent = Vec::new();
+    for facet in facets {
+        let claim = largest(facet).and_then(|size| facet.difference(size, runs::since_learned));
+        let Some(claim) = claim else {
+            silent.push(facet.label.clone());
+            continue;
+        };
+        let part = match verdict::below_zero(&claim) {
+            Verdict::Holds => 0,
+            Verdict::DoesNotHold => 1,
+            Verdict::Undecided(_) => 2,
+        };
+        parts[part].1.push(format!(
+            "{} ({}, {})",
+            facet.label,
+            number::difference(&claim),
+            number::units(&claim)
+        ));
+    }
+    let mut sentences: Vec<String> = parts
+        .into_iter()
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(words, names)| format!("{words}{}.", number::list(&names)))
+        .collect();
+    if !silent.is_empty() {
+        sentences.push(format!("No comparison of starts: {}.", number::list(&silent)));
+    }
+    sentences.join(" ")
+}
+
+fn lines(facet: &Facet) -> Vec<Markup> {
+    if facet.runs.iter().all(|r| runs::since_learned(r).is_none()) {
+        return vec![one_task(facet)];
+    }
+    let mut lines = Vec::new();
+    match largest(facet) {
+        Some(size) => {
+            lines.extend(forgets(facet, size));
+            lines.extend(learns(facet, size));
+            lines.extend(equal(facet, size));
+        }
+        None => lines.extend(one_start(facet)),
+    }
+    lines.extend(facet.starts().into_iter().filter_map(|init| with_size(facet, init)));
+    lines.push(setting(facet));
+    lines
+}
+
+fn one_task(facet: &Facet) -> Markup {
+    let noun = facet.noun();
+    let best = facet
+        .sizes()
+        .into_iter()
+        .flat_map(|size| facet.starts().into_iter().map(move |init| (size, init)));
+    let scores: Vec<String> = best
+        .filter_map(|(size, init)| {
+            let claim = facet.claim(size, init, runs::last_task)?;
+            Some(format!(
+                "{} (size {}, {}, {})",
+                number::estimate(&claim),
+                size.name,
+                start(init),
+                number::units(&claim)
+            ))
+        })
+        .collect();
+    let why = if facet.last == 0 {
+        "Only one task was trained: there is no forgetting to show."
+    } else {
+        "The earlier tasks were not evaluated both when learned and at the end: there is no forgetting to show."
+    };
+    html! { (why) @if !scores.is_empty() { " " (number::capital(noun)) " on " (facet.task(facet.last)) ": "
+    (number::list(&scores)) "." } }
+}
+
+/// What an interval counts, with the word of caution where it says nothing about pretraining again.
+fn basis(claim: &Claim) -> String {
+    let seeds = number::units(claim);
+    match (claim.unit, claim.estimate.interval.is_some()) {
+        (_, false) => format!("{seeds}, so no interval"),
+        (Unit::FineTuningSeeds, true) => {
+            format!("95 % interval over {seeds} only: this size was pretrained once")
+        }
+        (_, true) => format!("95 % interval over {seeds}"),
+    }
+}
+
+fn forgets(facet: &Facet, size: &Size) -> Option<Markup> {
+    let difference = facet.difference(size, runs::since_learned)?;
+    let pretrained = facet.claim(size, PRETRAINED, runs::since_learned)?;
+    let scratch = facet.claim(size, SCRATCH, runs::since_learned)?;
+    let network = if facet.sizes().last() == Some(&size) {
+        "the largest network"
+    } else {
+        "the largest network with both starts"
+    };
+    let words = match verdict::below_zero(&difference) {
+        Verdict::Holds => format!("Pretrained, {network} forgets less than from scratch"),
+        Verdict::DoesNotHold => format!("Pretrained, {network} forgets more than from scratch"),
+        Verdict::Undecided(Why::ZeroInside) => {
+            format!("Whether {network} forgets less when pretrained is undecided (zero lies in the interval)")
+        }
+        Verdict::Undecided(_) => {
+            format!("Whether {network} forgets less when pretrained is undecided (a single value has no interval)")
+        }
+    };
+    let of = if facet.noun() == "loss" { "nats" } else { "of accuracy" };
+    Some(html! {
+        strong { (words) } ": since learned it loses " (number::score(pretrained.estimate.mean)) " " (of) " on "
+        (facet.earlier()) ", against "
+        (number::score(scratch.estimate.mean)) " from scratch; difference " (number::difference(&difference))
+        ", paired by seed ("
+        (basis(&difference)) "; " (size_name(size)) ")."
+    })
+}
+
+fn learns(facet: &Facet, size: &Size) -> Option<Markup> {
+    let difference = facet.difference(size, runs::last_task)?;
+    let pretrained = facet.claim(size, PRETRAINED, runs::last_task)?;
+    let scratch = facet.claim(size, SCRATCH, runs::last_task)?;
+    // As a score: higher is better.
+    let gain = facet.shown(difference.estimate.mean);
+    let decided = !matches!(verdict::below_zero(&difference), Verdict::Undecided(_));
+    let words = match (decided, gain > 0.0) {
+        (true, true) => "better",
+        (true, false) => "worse",
+        (false, true) => "better on average, within the interval's reach of no difference,",
+        (false, false) if gain == 0.0 => "as well",
+        (false, false) => "worse on average, within the interval's reach of no difference,",
+    };
+    let forgetting = facet.difference(size, runs::since_learned)?.estimate.mean;
+    let (less, worse) = if forgetting < 0.0 {
+        (PRETRAINED, gain < 0.0)
+    } else {
+        (SCRATCH, gain > 0.0)
+    };
+    Some(html! {
+        "It learns " (facet.task(facet.last)) " " (words) " when pretrained: " (facet.noun()) " "
+        (number::score(pretrained.estimate.mean)) " against "
+        (number::score(scratch.estimate.mean)) ", difference " (number::difference(&difference)) "."
+        @if worse { " " strong { "Read the forgetting with care" } ": the start that forgets less (" (start(less))
+        ") is also the one that learns "
+            (facet.task(facet.last)) " less well." }
+    })
+}
+
+fn equal(facet: &Facet, size: &Size) -> Option<Markup> {
+    let found = facet.matched(size);
+    let (level, left, right, difference) = (found.level?, found.pretrained?, found.scratch?, found.difference?);
+    // Positive where the pretrained remember better, whatever the score: the claim is that scratch is below.
+    let words = match difference.estimate.interval {
+        Some(i) if i.low > 0.0 => "the pretrained network remembers more",
+        Some(i) if i.high < 0.0 => "the pretrained network remembers less",
+        _ => "it is undecided which start remembers more",
+    };
+    let reach = if facet.noun() == "loss" { "at most" } else { "at least" };
+    Some(html! {
+        "At equal knowledge of " (facet.task(facet.last)) " (" (facet.noun()) " " (reach) " "
+        (number::score(level.estimate.mean)) ", the best that both reach, on average), "
+        strong { (words) } ": " (facet.noun()) " " (number::score(left.estimate.mean)) " on " (facet.earlier())
+        ", against " (number::score(right.estimate.mean))
+        " from scratch; better by " (number::difference(&difference)) " (" (number::units(&difference)) ", best over "
+        (facet.rates().len()) @if facet.rates().len() == 1 { " rate)." } @else { " rates where a seed has them)." }
+    })
+}
+
+fn one_start(facet: &Facet) -> Vec<Markup> {
+    let starts: Vec<String> = facet.starts().into_iter().map(start).collect();
+    let mut lines = vec![html! {
+        "Pretrained networks and such from scratch cannot be compared: no size has both at the main rate with a seed \
+         in common (starts among the inputs: " (number::list(&starts)) ")."
+    }];
+    for init in facet.starts() {
+        let size = facet
+            .sizes()
+            .into_iter()
+            .rfind(|s| facet.claim(s, init, runs::since_learned).is_some());
+        let Some(size) = size else { continue };
+        let claims = (
+            facet.claim(size, init, runs::since_learned),
+            facet.claim(size, init, runs::last_task),
+        );
+        if let (Some(forgetting), Some(last)) = claims {
+            lines.push(html! {
+                "The largest network, " (start(init)) ", forgets " (number::estimate(&forgetting))
+                " since learned (" (basis(&forgetting)) "); " (facet.noun()) " on "
+                (facet.task(facet.last)) ": " (number::score(last.estimate.mean)) "."
+            });
+        }
+    }
+    lines
+}
+
+fn with_size(facet: &Facet, init: &str) -> Option<Markup> {
+    let means: Vec<String> = facet
+        .sizes()
+        .into_iter()
+        .filter_map(|size| Some((size, facet.claim(size, init, runs::since_learned)?)))
+        .map(|(size, claim)| {
+            format!(
+                "{} ({})",
+                number::score(claim.estimate.mean),
+                number::parameters(size.parameters as f64)
+            )
+        })
+        .collect();
+    let trend = facet.trend(init, runs::since_learned)?;
+    let fate = match verdict::falls_with_size(&trend) {
+        Verdict::Holds => "forgetting falls with size".to_owned(),
+        Verdict::DoesNotHold => "forgetting grows with size".to_owned(),
+        Verdict::Undecided(Why::TooFewSizes(n)) => {
+            format!("it is undecided whether forgetting falls with size: {n} sizes, and a trend needs {SIZES_NEEDED}")
+        }
+        Verdict::Undecided(_) => {
+            "it is undecided whether forgetting falls with size: zero lies in the slope's interval".to_owned()
+        }
+    };
+    let slope = match &trend.interval {
+        Some(i) => format!("{} {}", number::signed(trend.slope), number::interval(i)),
+        None => number::signed(trend.slope),
+    };
+    Some(html! {
+        strong { (number::capital(&start(init))) ", " (fate) } ". From the smallest to the largest: "
+        (number::list(&means)) "; slope " (slope) " for ten times the parameters."
+    })
+}
+
+fn setting(facet: &Facet) -> Markup {
+    let main = &facet.main;
+    let splits: std::collections::BTreeSet<&str> = facet.runs.iter().map(|r| r.condition.split.as_str()).collect();
+    html! {
+        "Shown are " (splits.into_iter().collect::<Vec<_>>().join(" and ")) " rows, forgetting since learned, "
+        (facet.task(facet.last)) " at rate " (main.rate.0) " (its main rate: the one most runs have)"
+        @if let Some(mode) = &main.batch_norm { ", batch-norm statistics: " (mode) }
+        @if main.penalty != "none" { ", penalty " (main.penalty) " at " (main.strength.0) }
+        "."
+    }
+}

@@ -1,0 +1,168 @@
+//! A table of numbers, as HTML and as CSV: the page rounds, the CSV does not.
+
+use lethe_metrics::claim::Claim;
+use maud::{Markup, html};
+
+use crate::number;
+
+/// One value.
+pub enum Cell {
+    /// Words.
+    Text(String),
+    /// A count or a step.
+    Integer(i64),
+    /// A number with three decimals on the page.
+    Number(Option<f64>),
+    /// A mean with its interval; four columns of the CSV: mean, low, high, n.
+    Claim(Option<Claim>),
+}
+
+impl Cell {
+    /// Words.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    fn shown(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Integer(value) => value.to_string().replace('-', "−"),
+            Self::Number(value) => value.map_or_else(|| number::NONE.to_owned(), number::score),
+            Self::Claim(claim) => claim.as_ref().map_or_else(|| number::NONE.to_owned(), number::estimate),
+        }
+    }
+}
+
+/// A table whose rows all have a cell for each column.
+pub struct Table {
+    /// Name of the CSV file, without ending.
+    pub name: &'static str,
+    /// What it shows, for those who cannot see the page's layout.
+    pub caption: String,
+    /// The head of each column, and its name in the CSV.
+    pub columns: Vec<(String, &'static str)>,
+    /// The rows.
+    pub rows: Vec<Vec<Cell>>,
+    /// Folded away on the page, because it is long.
+    pub folded: bool,
+}
+
+impl Table {
+    /// The table as CSV with a head line; numbers in full, empty where there is none.
+    pub fn csv(&self) -> String {
+        let mut lines = csv::Writer::from_writer(Vec::new());
+        let claims: Vec<bool> = (0..self.columns.len())
+            .map(|i| self.rows.iter().any(|row| matches!(row.get(i), Some(Cell::Claim(_)))))
+            .collect();
+        let head = self.columns.iter().zip(&claims).flat_map(|((_, name), claim)| {
+            let parts: &[&str] = if *claim { &["", "_low", "_high", "_n"] } else { &[""] };
+            parts.iter().map(move |part| format!("{name}{part}"))
+        });
+        let number = |value: Option<f64>| {
+            value
+                .filter(|v| v.is_finite())
+                .map_or_else(String::new, |v| v.to_string())
+        };
+        let rows = self.rows.iter().map(|row| {
+            row.iter()
+                .flat_map(|cell| match cell {
+                    Cell::Text(text) => vec![text.clone()],
+                    Cell::Integer(value) => vec![value.to_string()],
+                    Cell::Number(value) => vec![number(*value)],
+                    Cell::Claim(claim) => {
+                        let interval = claim.and_then(|c| c.estimate.interval);
+                        vec![
+                            number(claim.map(|c| c.estimate.mean)),
+                            number(interval.map(|i| i.low)),
+                            number(interval.map(|i| i.high)),
+                            claim.map_or_else(String::new, |c| c.estimate.n.to_string()),
+                        ]
+                    }
+                })
+                .collect::<Vec<_>>()
+        });
+        for line in std::iter::once(head.collect::<Vec<_>>()).chain(rows) {
+            // Writing to memory fails only for rows of unequal length, of which there are none.
+            let written = lines.write_record(&line);
+            debug_assert!(written.is_ok(), "{}: {written:?}", self.name);
+        }
+        let bytes = lines.into_inner().unwrap_or_default();
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    /// The table and a link to its CSV, which is in the link itself.
+    pub fn html(&self) -> Markup {
+        let link = html! {
+            a.csv download={ (self.name) ".csv" } href=(data_uri(&self.csv())) { "CSV" }
+        };
+        let body = html! {
+            // Focusable, so that the keyboard can scroll it.
+            div.scroll tabindex="0" role="region" aria-label=(self.caption) {
+                table {
+                    thead { tr { @for (head, _) in &self.columns { th scope="col" { (head) } } } }
+                    tbody {
+                        @for row in &self.rows {
+                            tr { @for cell in row {
+                                @if let Cell::Text(_) = cell { td { (cell.shown()) } } @else
+                                { td.number { (cell.shown()) } }
+                            } }
+                        }
+                    }
+                }
+            }
+        };
+        html! {
+            @if self.folded {
+                div.numbers.folded {
+                    details { summary { (self.caption) " (" (self.rows.len()) " rows)" } (body) }
+                    (link)
+                }
+            } @else {
+                div.numbers {
+                    p.caption { (self.caption) " (" (link) ")" }
+                    (body)
+                }
+            }
+        }
+    }
+}
+
+fn data_uri(text: &str) -> String {
+    let mut uri = String::from("data:text/csv;charset=utf-8,");
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.,".contains(&byte) {
+            uri.push(char::from(byte));
+        } else {
+            uri.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    uri
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn csv_quotes_and_keeps_all_digits() {
+        let table = Table {
+            name: "t",
+            caption: "c".into(),
+            columns: vec![("A".into(), "a"), ("B".into(), "b"), ("C".into(), "c")],
+            rows: vec![
+                vec![Cell::text("x, \"y\""), Cell::Number(Some(0.1 + 0.2)), Cell::Claim(None)],
+                vec![Cell::text("z"), Cell::Number(Some(f64::NAN)), Cell::Claim(None)],
+            ],
+            folded: false,
+        };
+        let expected = "a,b,c,c_low,c_high,c_n\n\"x, \"\"y\"\"\",0.30000000000000004,,,,\nz,,,,,\n";
+        assert_eq!(table.csv(), expected);
+        assert!(
+            table
+                .html()
+                .into_string()
+                .contains("data:text/csv;charset=utf-8,a,b,c,c_low,c_high,c_n%0A%22x,%20%22")
+        );
+        assert!(!table.html().into_string().contains("NaN"));
+    }
+}
