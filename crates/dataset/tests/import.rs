@@ -180,7 +180,11 @@ fn broken_idx_is_refused_and_the_old_files_stay() {
         &idx(&[u32::MAX; 3], &[]),
         "dimensions: [4294967295, 4294967295, 4294967295] are more than a file can hold",
     );
-    broken(&images, &idx(&[1500, 0, 3], &[]), "expected images with pixels, found 3x0");
+    broken(
+        &images,
+        &idx(&[1500, 0, 3], &[]),
+        "expected images with pixels, found 3x0",
+    );
     broken(
         &test_labels,
         &gzip(&idx(&[3], &[1, 2, 0])),
