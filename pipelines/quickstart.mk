@@ -1,5 +1,5 @@
 # Figure 1 of [S] in small: forgetting against size, pretrained on fractals or from scratch, Split Fashion-MNIST 2×5.
-# 18 pretrainings, 36 first tasks, 60 second tasks; about 10 minutes on two cores.
+# 18 pretrainings, 36 first tasks, 78 second tasks; about 12 minutes on two cores.
 
 Q := $(OUT)/quickstart
 Q_TOML := pipelines/quickstart
@@ -18,7 +18,8 @@ Q_LR_vit-64 := --set schedule.lr=2e-3
 Q_PRETRAINED := $(foreach n,$(Q_NETS),$(Q_SEEDS:%=$(Q)/pretrain/$n.s%))
 Q_A := $(foreach n,$(Q_NETS),$(foreach i,pretrained scratch,$(Q_SEEDS:%=$(Q)/a/$n.$i.s%)))
 Q_B := $(foreach n,$(Q_NETS),$(foreach i,pretrained scratch,\
-    $(Q_SEEDS:%=$(Q)/b/$n.$i.lr$(Q_RATE).s%) $(Q_FRONTIER:%=$(Q)/b/$n.$i.lr%.s$(firstword $(Q_SEEDS)))))
+    $(Q_SEEDS:%=$(Q)/b/$n.$i.lr$(Q_RATE).s%) $(Q_FRONTIER:%=$(Q)/b/$n.$i.lr%.s$(firstword $(Q_SEEDS))) \
+    $(if $(filter resnet-%,$n),$(Q_SEEDS:%=$(Q)/b/$n.$i.track.lr$(Q_RATE).s%))))
 Q_RUNS := $(Q_PRETRAINED) $(Q_A) $(Q_B)
 
 .PHONY: quickstart
@@ -52,16 +53,19 @@ $(Q)/a/$(1)-$(2).scratch.s%.history.parquet $(Q)/a/$(1)-$(2).scratch.s%.safetens
 	    $(call Q_MODEL_$(1),$(2)) --task 0 --seed $$* --out $$(@D)/$(1)-$(2).scratch.s$$*.safetensors
 endef
 
-# $(1) family, $(2) size, $(3) start, $(4) rate of task B.
+# $(1) family, $(2) size, $(3) start, $(4) rate of task B, $(5) start and what else is in the name, $(6) the setting for it.
 define q-second
-$(Q)/b/$(1)-$(2).$(3).lr$(4).s%.history.parquet $(Q)/b/$(1)-$(2).$(3).lr$(4).s%.safetensors: \
+$(Q)/b/$(1)-$(2).$(5).lr$(4).s%.history.parquet $(Q)/b/$(1)-$(2).$(5).lr$(4).s%.safetensors: \
     $(Q_TOML)/finetune-$(1).toml $(Q)/tasks.parquet $(Q)/a/$(1)-$(2).$(3).s%.safetensors | build $(Q)/b/
-	$$(GPU) $(BIN)/finetune --data $(Q_DATA) --table $(Q)/tasks.parquet --config $$< --set later.lr=$(4) \
-	    --from $(Q)/a/$(1)-$(2).$(3).s$$*.safetensors --task 1 --seed $$* --out $$(@D)/$(1)-$(2).$(3).lr$(4).s$$*.safetensors
+	$$(GPU) $(BIN)/finetune --data $(Q_DATA) --table $(Q)/tasks.parquet --config $$< --set later.lr=$(4) $(6) \
+	    --from $(Q)/a/$(1)-$(2).$(3).s$$*.safetensors --task 1 --seed $$* --out $$(@D)/$(1)-$(2).$(5).lr$(4).s$$*.safetensors
 endef
 
 q-family = $(word 1,$(subst -, ,$(1)))
 q-size = $(word 2,$(subst -, ,$(1)))
 $(foreach n,$(Q_NETS),$(eval $(call q-net,$(call q-family,$n),$(call q-size,$n))))
 $(foreach n,$(Q_NETS),$(foreach i,pretrained scratch,$(foreach r,$(Q_RATE) $(Q_FRONTIER),\
-    $(eval $(call q-second,$(call q-family,$n),$(call q-size,$n),$i,$r)))))
+    $(eval $(call q-second,$(call q-family,$n),$(call q-size,$n),$i,$r,$i)))))
+# The ablation: batch-norm statistics that go on moving with task B.
+$(foreach n,$(filter resnet-%,$(Q_NETS)),$(foreach i,pretrained scratch,\
+    $(eval $(call q-second,resnet,$(call q-size,$n),$i,$(Q_RATE),$i.track,--set batch_norm=track))))
