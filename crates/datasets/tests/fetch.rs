@@ -28,10 +28,12 @@ enum Reply {
     Status(&'static str),
 }
 
+/// The path and the range of every request.
+type Log = Mutex<Vec<(String, Option<String>)>>;
+
 struct Server {
     address: String,
-    /// The path and the range of every request.
-    asked: Arc<Mutex<Vec<(String, Option<String>)>>>,
+    asked: Arc<Log>,
 }
 
 impl Server {
@@ -39,7 +41,7 @@ impl Server {
     fn start(body: &[u8], replies: &[Reply]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
-        let asked = Arc::new(Mutex::new(Vec::new()));
+        let asked = Arc::new(Log::default());
         let (body, replies, log) = (body.to_vec(), replies.to_vec(), asked.clone());
         std::thread::spawn(move || {
             for (n, stream) in listener.incoming().enumerate() {
@@ -56,12 +58,7 @@ impl Server {
     }
 }
 
-fn answer(
-    stream: TcpStream,
-    body: &[u8],
-    reply: Reply,
-    log: &Mutex<Vec<(String, Option<String>)>>,
-) -> std::io::Result<()> {
+fn answer(stream: TcpStream, body: &[u8], reply: Reply, log: &Log) -> std::io::Result<()> {
     let mut lines = BufReader::new(stream.try_clone()?).lines();
     let path = lines.next().unwrap()?.split(' ').nth(1).unwrap().to_owned();
     let mut range = None;
@@ -111,11 +108,11 @@ fn answer(
     }
 }
 
-fn remote(urls: &[String], size: Option<u64>, checksum: Option<&str>) -> Remote {
+fn remote(urls: &[impl ToString], size: Option<u64>, checksum: Option<&str>) -> Remote {
     Remote {
         name: "file".to_owned(),
         split: None,
-        urls: urls.to_vec(),
+        urls: urls.iter().map(ToString::to_string).collect(),
         size,
         checksum: checksum.map(|c| c.parse().unwrap()),
         members: Vec::new(),
@@ -236,7 +233,7 @@ fn a_server_without_ranges_starts_again() {
     for length in [true, false] {
         fs::write(folder.path().join("file.part"), &body[..1000]).unwrap();
         let server = Server::start(&body, &[Reply::Whole { length }]);
-        get(folder.path(), &remote(&[server.address.clone()], None, Some(&checksum))).unwrap();
+        get(folder.path(), &remote(&[&server.address], None, Some(&checksum))).unwrap();
         assert_eq!(server.asked()[0].1.as_deref(), Some("bytes=1000-"));
         assert_eq!(fs::read(folder.path().join("file")).unwrap(), body);
         fs::remove_file(folder.path().join("file")).unwrap();
@@ -250,7 +247,7 @@ fn a_wrong_beginning_is_thrown_away_and_a_range_refused_asked_anew() {
     for first in [Reply::Range { cut: None }, Reply::Status("416 Range Not Satisfiable")] {
         fs::write(folder.path().join("file.part"), "of another file").unwrap();
         let server = Server::start(&body, &[first, Reply::Range { cut: None }]);
-        get(folder.path(), &remote(&[server.address.clone()], None, Some(&checksum))).unwrap();
+        get(folder.path(), &remote(&[&server.address], None, Some(&checksum))).unwrap();
         assert_eq!(fs::read(folder.path().join("file")).unwrap(), body);
         assert_eq!(server.asked().len(), 2);
         fs::remove_file(folder.path().join("file")).unwrap();
@@ -262,7 +259,7 @@ fn without_a_checksum_nothing_old_is_built_upon() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("file.part"), "x").unwrap();
     let server = Server::start(b"abc", &[Reply::Range { cut: None }]);
-    get(folder.path(), &remote(&[server.address.clone()], None, None)).unwrap();
+    get(folder.path(), &remote(&[&server.address], None, None)).unwrap();
     assert_eq!(fs::read(folder.path().join("file")).unwrap(), b"abc");
 }
 
@@ -271,7 +268,7 @@ fn a_wrong_checksum_names_url_expected_and_found_and_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let server = Server::start(b"abd", &[Reply::Range { cut: None }]);
     let url = format!("{}/a", server.address);
-    let error = get(folder.path(), &remote(&[url.clone()], Some(3), Some(ABC_MD5))).unwrap_err();
+    let error = get(folder.path(), &remote(&[&url], Some(3), Some(ABC_MD5))).unwrap_err();
     // From `printf abd | md5sum`.
     let found = "md5:4911e516e5aa21d327512e0c8b197616";
     assert!(
@@ -289,7 +286,7 @@ fn a_wrong_size_names_url_expected_and_found_and_leaves_nothing() {
     for (body, length) in [("ab", true), ("abcd", true), ("ab", false), ("abcd", false)] {
         let server = Server::start(body.as_bytes(), &[Reply::Whole { length }]);
         let url = server.address.clone();
-        let error = get(folder.path(), &remote(&[url.clone()], Some(3), None)).unwrap_err();
+        let error = get(folder.path(), &remote(&[&url], Some(3), None)).unwrap_err();
         let expected = format!("{url}: expected 3 bytes, ");
         assert!(
             error.contains(&expected) && error.ends_with(&body.len().to_string()),
@@ -330,7 +327,7 @@ fn a_mirror_of_the_users_comes_first() {
     let mirror = Server::start(b"abc", &[Reply::Range { cut: None }]);
     let listed = Server::start(b"abc", &[Reply::Range { cut: None }]);
     let download = Download::new(folder.path(), Some(&format!("{}/sets/", mirror.address)));
-    let remote = remote(&[listed.address.clone()], None, Some(ABC_MD5));
+    let remote = remote(&[&listed.address], None, Some(ABC_MD5));
     download.get(&remote, &mut |_| ControlFlow::Continue(())).unwrap();
     assert_eq!(mirror.asked(), [("/sets/file".to_owned(), None)]);
     assert!(listed.asked().is_empty());
@@ -342,7 +339,7 @@ fn a_server_that_only_ever_fails_is_given_up() {
     let busy = Server::start(b"", &[Reply::Status("503 Service Unavailable")]);
     let silent = Server::start(b"abc", &[Reply::Range { cut: Some(0) }]);
     for server in [busy, silent] {
-        get(folder.path(), &remote(&[server.address.clone()], None, Some(ABC_MD5))).unwrap_err();
+        get(folder.path(), &remote(&[&server.address], None, Some(ABC_MD5))).unwrap_err();
         assert_eq!(server.asked().len(), 3);
         assert!(names(folder.path()).is_empty());
     }
@@ -352,13 +349,13 @@ fn a_server_that_only_ever_fails_is_given_up() {
 fn the_first_download_records_a_checksum_and_later_ones_are_held_to_it() {
     let folder = tempfile::tempdir().unwrap();
     let server = Server::start(b"abc", &[Reply::Range { cut: None }]);
-    get(folder.path(), &remote(&[server.address.clone()], None, None)).unwrap();
+    get(folder.path(), &remote(&[&server.address], None, None)).unwrap();
     let record = fs::read_to_string(folder.path().join("file.sha256")).unwrap();
     assert_eq!(record, format!("{}  file\n", &ABC_SHA256["sha256:".len()..]));
 
     fs::remove_file(folder.path().join("file")).unwrap();
     let changed = Server::start(b"abd", &[Reply::Range { cut: None }]);
-    let error = get(folder.path(), &remote(&[changed.address.clone()], None, None)).unwrap_err();
+    let error = get(folder.path(), &remote(&[&changed.address], None, None)).unwrap_err();
     assert!(
         error.contains(&format!("{}: expected {ABC_SHA256}, found sha256:", changed.address)),
         "{error}"
@@ -371,11 +368,7 @@ fn a_damaged_download_is_fetched_again() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("file"), "abX").unwrap();
     let server = Server::start(b"abc", &[Reply::Range { cut: None }]);
-    get(
-        folder.path(),
-        &remote(&[server.address.clone()], Some(3), Some(ABC_MD5)),
-    )
-    .unwrap();
+    get(folder.path(), &remote(&[&server.address], Some(3), Some(ABC_MD5))).unwrap();
     assert_eq!(fs::read(folder.path().join("file")).unwrap(), b"abc");
 }
 

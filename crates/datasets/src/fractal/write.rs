@@ -92,7 +92,7 @@ impl Fractals {
         if self.classes == 0 {
             return refuse("classes: expected at least 1, found 0".to_owned());
         }
-        self.recipe.check().or_else(|what| refuse(what))
+        self.recipe.check().or_else(refuse)
     }
 
     fn provenance(&self, split: Split, per_class: u32) -> Provenance {
