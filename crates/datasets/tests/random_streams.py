@@ -63,7 +63,8 @@ def first(seed, task, purpose):
     return [hex(next(s)) for _ in range(3)]
 
 
-print(first(0, 0, "shuffle"))
-print(first(7, -1, "class-order"))
-print(shuffle(stream(0, 0, "shuffle"), list(range(10))))
-print("class order of seed 3, ten classes:", shuffle(stream(3, -1, "class-order"), list(range(10))))
+if __name__ == "__main__":
+    print(first(0, 0, "shuffle"))
+    print(first(7, -1, "class-order"))
+    print(shuffle(stream(0, 0, "shuffle"), list(range(10))))
+    print("class order of seed 3, ten classes:", shuffle(stream(3, -1, "class-order"), list(range(10))))
