@@ -16,7 +16,7 @@ pub struct Args {
     /// idx, cifar, folder or parquet [default: what is there]
     #[arg(long)]
     format: Option<Format>,
-    /// Class names, one a line in the order of their numbers [default: those in the source, or numbers]
+    /// Class names, one a line [default: those in the source, or numbers]
     #[arg(long, value_name = "FILE")]
     class_names: Option<PathBuf>,
     /// Threads; the files are the same whatever their number

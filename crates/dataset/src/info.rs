@@ -16,8 +16,7 @@ pub struct Args {
     /// Also write a contact sheet (PNG): a row a class, ten images each
     #[arg(long, value_name = "FILE")]
     sheet: Option<PathBuf>,
-    /// Height and width of an image on the sheet, pixels; larger images are made smaller [default: the largest image's,
-    /// up to 96]
+    /// Height and width of an image on the sheet [default: the largest image's, up to 96]
     #[arg(long, value_name = "PIXELS", value_parser = clap::value_parser!(u32).range(1..=512))]
     cell: Option<u32>,
     /// Threads that read images

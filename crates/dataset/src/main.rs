@@ -11,10 +11,11 @@ use lethe_cli::{Tool, Verbosity};
 
 /// Data sets: Parquet files with the Hugging Face columns
 ///
-/// A data set is a file, a glob, or a folder with *train*.parquet and *test*.parquet: image or img (PNG or JPEG), label
-/// or fine_label, optional coarse_label; or text. Files from the Hugging Face hub work as they are.
+/// A data set is a file, a glob, or a folder with *train*.parquet and *test*.parquet:
+/// image or img (PNG or JPEG), label or fine_label, optional coarse_label; or text.
+/// Files from the Hugging Face hub work as they are.
 #[derive(Debug, clap::Parser)]
-#[command(name = "dataset", version = lethe_cli::VERSION, max_term_width = 100)]
+#[command(name = "dataset", version = lethe_cli::VERSION, max_term_width = 100, verbatim_doc_comment)]
 struct Args {
     #[command(subcommand)]
     verb: Verb,

@@ -16,16 +16,17 @@ pub struct Args {
     /// Classes of each task
     #[arg(long, default_value_t = 5)]
     classes_per_task: usize,
-    /// seed (a permutation drawn from the seed), listed (as the data set lists them), or a file of class names or
-    /// numbers, one a line
-    #[arg(long, value_name = "ORDER", default_value = "seed")]
+    /// seed (drawn), listed (as the data set lists them),
+    /// or a file of class names or numbers, one a line
+    #[arg(long, value_name = "ORDER", default_value = "seed", verbatim_doc_comment)]
     class_order: String,
-    /// Share of each class's training rows that becomes validation rows; unused where the data set has its own
-    #[arg(long, value_name = "SHARE", default_value = "0.1")]
+    /// Share of each class's training rows that becomes validation rows;
+    /// unused where the data set has its own
+    #[arg(long, value_name = "SHARE", default_value = "0.1", verbatim_doc_comment)]
     valid: Fraction,
-    /// Share of each class's remaining training rows to keep, such as 1/16 or 0.1; a smaller one's rows are among a
-    /// larger one's
-    #[arg(long, value_name = "SHARE", default_value = "1")]
+    /// Share of each class's remaining training rows to keep, such as 1/16 or 0.1;
+    /// a smaller one's rows are among a larger one's
+    #[arg(long, value_name = "SHARE", default_value = "1", verbatim_doc_comment)]
     fraction: Fraction,
 }
 

@@ -10,25 +10,25 @@ use lethe_datasets::DataSet;
 
 /// Cut a data set into a sequence of tasks
 ///
-/// Writes a table (Parquet) of one row an example: task, split (train, valid, test), file, row, label within the task's
-/// head, class within the data set. No image is copied or decoded.
+/// Writes a table (Parquet), one row an example: task, split (train, valid, test), file, row,
+/// label within the task's head, class within the data set. No image is copied or decoded.
 #[derive(Debug, clap::Parser)]
-#[command(name = "split-tasks", version = lethe_cli::VERSION, max_term_width = 100)]
+#[command(name = "split-tasks", version = lethe_cli::VERSION, max_term_width = 100, verbatim_doc_comment)]
 struct Args {
-    /// The data set: a Parquet file, a glob, or a folder with *train*.parquet and *test*.parquet
+    /// The data set: a file, a glob, or a folder with *train*.parquet and *test*.parquet
     #[arg(long, value_name = "PATH")]
     data: PathBuf,
     /// What tells the tasks apart
     #[arg(long, value_enum, default_value_t = By::Class)]
     by: By,
-    #[command(flatten)]
-    by_class: by_class::Args,
     /// Seed of the class order and of all draws
     #[arg(long, default_value_t = 0)]
     seed: u64,
     /// The table to write
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
+    #[command(flatten)]
+    by_class: by_class::Args,
     #[command(flatten)]
     verbosity: Verbosity,
 }
