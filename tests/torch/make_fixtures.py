@@ -49,7 +49,7 @@ TRAININGS = [
     ("resnet-b-frozen", "resnet-a", 1, dict(COMMON, optimiser=SGD, first=WARM, later=FIXED, batch_norm="freeze")),
     ("vit-sgd", (VIT, [0, 1]), 1, dict(COMMON, optimiser=dict(SGD, clip=3.0), first=FIXED, later=WARM)),
     ("vit-adamw", "vit-sgd", 1, dict(
-        COMMON, optimiser=dict(name="adamw", weight_decay=0.05, beta2=0.95), first=FIXED, later=dict(WARM, lr=3e-3))),
+        COMMON, optimiser=dict(name="adamw", weight_decay=0.5, beta2=0.95), first=FIXED, later=dict(WARM, lr=3e-3))),
     ("vit-adam", "vit-sgd", 0, dict(
         COMMON, optimiser=dict(name="adam", weight_decay=0.05), first=WARM, later=dict(FIXED, lr=1e-3))),
 ]  # fmt: skip
