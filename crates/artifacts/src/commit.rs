@@ -18,9 +18,10 @@ use crate::{Error, Result};
 pub fn commit<T>(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> Result<T>) -> Result<T> {
     let temporary = hidden(path)?;
     let file = lock(path, &temporary)?;
+    // Outlives the closure: whoever closes the file gives the lock up, and the hidden name is then no longer ours.
+    let mut writer = BufWriter::with_capacity(1 << 20, file);
     let done = (|| {
-        file.set_len(0).map_err(|e| Error::file(path, e))?;
-        let mut writer = BufWriter::with_capacity(1 << 20, file);
+        writer.get_ref().set_len(0).map_err(|e| Error::file(path, e))?;
         let value = write(&mut writer)?;
         writer.flush().map_err(|e| Error::file(path, e))?;
         writer.get_ref().sync_all().map_err(|e| Error::file(path, e))?;
@@ -39,6 +40,21 @@ pub fn commit<T>(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> Result
     done
 }
 
+/// Whether a file could be written under this name, as far as that can be told without writing: to be asked before hours
+/// of work.
+///
+/// # Errors
+/// Names `path` when it has no file name, is a folder, or would lie in a folder that is not there.
+pub fn require_writable(path: &Path) -> Result<()> {
+    hidden(path)?;
+    let folder = folder(path);
+    if !folder.is_dir() {
+        let what = format!("expected the folder {}, found none", folder.display());
+        return Err(Error::file(path, what));
+    }
+    Ok(())
+}
+
 /// Removes a file if it is there, and what a dead writer left of it.
 ///
 /// # Errors
@@ -51,7 +67,9 @@ pub fn remove(path: &Path) -> Result<()> {
     gone(path)?;
     let temporary = hidden(path)?;
     // Where the lock is held, the writer is alive, and the file its own.
-    if temporary.exists() && lock(path, &temporary).is_ok() {
+    if temporary.exists()
+        && let Ok(_held) = lock(path, &temporary)
+    {
         gone(&temporary)?;
     }
     Ok(())
@@ -77,9 +95,9 @@ fn hidden(path: &Path) -> Result<PathBuf> {
     Ok(folder(path).join(hidden))
 }
 
-/// Opens the hidden file and locks it. Between opening and locking, its former owner may have renamed it: then the lock
-/// is on the finished target, which must not be touched, and a new hidden file is opened.
-fn lock(path: &Path, temporary: &Path) -> Result<File> {
+/// Opens the unfinished file of a target and locks it. Between opening and locking, its former owner may have renamed it:
+/// then the lock is on the finished target, which must not be touched, and a new unfinished file is opened.
+pub(crate) fn lock(path: &Path, temporary: &Path) -> Result<File> {
     loop {
         let file = OpenOptions::new()
             .create(true)
@@ -169,7 +187,15 @@ mod tests {
 
     #[test]
     fn a_missing_folder_is_an_error_that_names_the_file() {
-        let error = commit(Path::new("/nowhere/at/all"), |_| Ok(())).unwrap_err();
+        let path = Path::new("/nowhere/at/all");
+        let error = commit(path, |_| Ok(())).unwrap_err();
         assert!(error.to_string().starts_with("/nowhere/at/all: "));
+        let error = require_writable(path).unwrap_err().to_string();
+        assert_eq!(error, "/nowhere/at/all: expected the folder /nowhere/at, found none");
+        for (path, why) in [("/", "expected the name of a file"), ("/tmp", "found a folder")] {
+            let error = require_writable(Path::new(path)).unwrap_err().to_string();
+            assert!(error.starts_with(path) && error.contains(why), "{error}");
+        }
+        require_writable(Path::new("Cargo.toml")).unwrap();
     }
 }

@@ -15,7 +15,7 @@ pub mod resume;
 pub mod table;
 mod tensors;
 
-pub use commit::{commit, remove};
+pub use commit::{commit, remove, require_writable};
 pub use error::{Error, Result};
 pub use provenance::Provenance;
 pub use tensors::{Dtype, TensorData, Tensors};

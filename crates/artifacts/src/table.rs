@@ -281,7 +281,8 @@ pub fn read<R: Row>(path: &Path) -> Result<Table<R>> {
     }
     let schema = R::schema();
     let names: Vec<&str> = schema.fields().iter().map(|f| f.name().as_str()).collect();
-    let mut rows = Vec::with_capacity(reader.num_rows());
+    // Not with the footer's number of rows as capacity: it may lie.
+    let mut rows = Vec::new();
     for batch in reader.batches(&names)? {
         rows.extend(R::rows(&batch?).map_err(|what| Error::file(path, what))?);
     }

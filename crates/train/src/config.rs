@@ -1,5 +1,7 @@
 //! The parts that the stages' configurations share.
 
+use std::ops::RangeInclusive;
+
 use lethe_artifacts::{Error, Result};
 use serde::{Deserialize, Serialize};
 
@@ -82,8 +84,8 @@ impl OptimiserConfig {
             ("clip", self.clip),
             ("eps", self.eps),
         ] {
-            if !(value.is_finite() && value >= 0.0) {
-                return Err(wrong(&format!("optimiser.{key}"), "0 or more", value));
+            if !FLOAT32.contains(&value) {
+                return Err(wrong(&format!("optimiser.{key}"), "0 to 3.4e38", value));
             }
         }
         Ok(())
@@ -123,13 +125,13 @@ impl Phase {
     pub(crate) fn validate(&self, name: &str) -> Result<()> {
         match (self.epochs, self.steps) {
             (Some(epochs), None) if epochs.is_finite() && (0.0..=1e9).contains(&epochs) => {}
-            (Some(epochs), None) => return Err(wrong(&format!("{name}.epochs"), "0 or more", epochs)),
-            (None, Some(steps)) if steps >= 0 => {}
-            (None, Some(steps)) => return Err(wrong(&format!("{name}.steps"), "0 or more", steps as f64)),
+            (Some(epochs), None) => return Err(wrong(&format!("{name}.epochs"), "0 to 1000000000", epochs)),
+            (None, Some(steps)) if (0..=1_000_000_000).contains(&steps) => {}
+            (None, Some(steps)) => return Err(wrong(&format!("{name}.steps"), "0 to 1000000000", steps as f64)),
             _ => return Err(Error::config(format!("{name}: expected either epochs or steps"))),
         }
-        if !(self.lr.is_finite() && self.lr >= 0.0) {
-            return Err(wrong(&format!("{name}.lr"), "0 or more", self.lr));
+        if !FLOAT32.contains(&self.lr) {
+            return Err(wrong(&format!("{name}.lr"), "0 to 3.4e38", self.lr));
         }
         if !(0.0..=1.0).contains(&self.warmup) {
             return Err(wrong(&format!("{name}.warmup"), "0 to 1", self.warmup));
@@ -147,13 +149,24 @@ impl Phase {
     }
 }
 
+/// What libtorch can make a float32 of, from 0.
+const FLOAT32: RangeInclusive<f64> = 0.0..=f32::MAX as f64;
+
 fn wrong(key: &str, expected: &str, found: f64) -> Error {
     Error::config(format!("{key}: expected {expected}, found {found}"))
 }
 
-pub(crate) fn validate_batch(batch: i64) -> Result<()> {
-    if (1..=1 << 20).contains(&batch) {
-        return Ok(());
+/// The keys that stand at the top of both stages' configurations.
+pub(crate) fn validate_batches(batch: i64, augment: AugmentConfig, evaluate_every: i64) -> Result<()> {
+    if !(1..=1 << 20).contains(&batch) {
+        return Err(wrong("batch", "1 to 1048576", batch as f64));
     }
-    Err(wrong("batch", "1 to 1048576", batch as f64))
+    // More, and most cuts would see nothing of the image.
+    if augment.crop > 512 {
+        return Err(wrong("augment.crop", "0 to 512 pixels", augment.crop.into()));
+    }
+    if evaluate_every < 0 {
+        return Err(wrong("evaluate_every", "0 or more", evaluate_every as f64));
+    }
+    Ok(())
 }

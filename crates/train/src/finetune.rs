@@ -15,12 +15,12 @@ use lethe_torch::Precision;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::config::{AugmentConfig, OptimiserConfig, Phase, validate_batch};
+use crate::config::{AugmentConfig, OptimiserConfig, Phase, validate_batches};
 use crate::data::{Batches, Evaluated, Examples, require_rows};
 use crate::evaluate::{head_of, predict};
 use crate::model::Model;
 use crate::optimiser::Optimiser;
-use crate::run::{Run, history_path, run_hash};
+use crate::run::{Run, history_path, require_writable, run_hash};
 use crate::{Job, Outcome, Result};
 
 /// The configuration of `finetune`.
@@ -92,6 +92,12 @@ pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
         let what = format!("--tasks: expected tasks from 0 to {last}, found {:?}", inputs.tasks);
         return Err(FileError::config(what).into());
     }
+    for task in inputs.tasks.clone() {
+        require_writable(&place(&job.out, task))?;
+    }
+    if let Some(path) = &inputs.predictions {
+        lethe_artifacts::require_writable(path)?;
+    }
     tasks.check(&data)?;
     lethe_torch::set_threads(job.threads);
     let mut stage = Stage {
@@ -134,7 +140,7 @@ fn to_json(value: impl Serialize) -> Result<Value> {
 }
 
 fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<Vec<Split>> {
-    validate_batch(config.batch)?;
+    validate_batches(config.batch, config.augment, config.evaluate_every)?;
     config.optimiser.validate()?;
     config.first.validate("first")?;
     config.later.validate("later")?;
@@ -160,8 +166,9 @@ fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<Vec<Split>> 
         .iter()
         .map(|s| s.parse())
         .collect::<std::result::Result<_, _>>()?;
-    if splits.contains(&Split::Train) {
-        return wrong("splits: expected valid or test, found train");
+    if splits.is_empty() || splits.contains(&Split::Train) {
+        let what = format!("splits: expected valid, test or both, found {:?}", config.splits);
+        return Err(FileError::config(what).into());
     }
     Ok(splits)
 }

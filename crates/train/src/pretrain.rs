@@ -10,11 +10,11 @@ use lethe_datasets::{DataSet, Split};
 use lethe_models::{BatchNorm, Spec};
 use serde::{Deserialize, Serialize};
 
-use crate::config::{AugmentConfig, OptimiserConfig, Phase, validate_batch};
+use crate::config::{AugmentConfig, OptimiserConfig, Phase, validate_batches};
 use crate::data::{Batches, Evaluated, Examples, require_rows};
 use crate::model::Model;
 use crate::optimiser::Optimiser;
-use crate::run::{Run, run_hash};
+use crate::run::{Run, require_writable, run_hash};
 use crate::{Job, Outcome, Result};
 
 /// The configuration of `pretrain`.
@@ -47,7 +47,7 @@ impl Config {
         self.input.validate()?;
         self.model
             .validate(self.input.channels.into(), self.input.size.into())?;
-        validate_batch(self.batch)?;
+        validate_batches(self.batch, self.augment, self.evaluate_every)?;
         self.optimiser.validate()?;
         self.schedule.validate("schedule")?;
         Ok(())
@@ -60,6 +60,7 @@ impl Config {
 /// A configuration or data set that is wrong, before anything is computed; a loss that is not finite; a full disk.
 pub fn run(config: &Config, data: &Path, job: &mut Job) -> Result<Outcome> {
     config.validate()?;
+    require_writable(&job.out)?;
     let data = DataSet::open(data)?;
     let rows = data.examples(Split::Train)?;
     require_rows(&data, &rows, "pretraining")?;

@@ -60,22 +60,21 @@ impl Run<'_> {
         let resume_path = resume::path(out);
         let identity = self.identity(job);
         let total = self.phase.total_steps(self.batches.per_epoch());
-        let mut rows = Vec::new();
-        let mut done = 0;
-        match resume::read(&resume_path, &identity) {
-            resume::Found::State(state) => {
-                (done, rows) = self.restore(*state, &resume_path)?;
-                tracing::info!("{}: going on at step {done} of {total}", out.display());
-            }
-            resume::Found::Unusable(why) => tracing::warn!("resume state dropped: {why}"),
-            resume::Found::Nothing => {}
+        let found = resume::read(&resume_path, &identity);
+        if let resume::Found::Unusable(why) = &found {
+            tracing::warn!("resume state dropped: {why}");
         }
-        if rows.is_empty() {
-            rows = self.evaluate(0, job)?;
+        let (mut done, mut rows) = if let resume::Found::State(state) = found {
+            let (done, rows) = self.restore(*state, &resume_path)?;
+            tracing::info!("{}: going on at step {done} of {total}", out.display());
+            (done, rows)
+        } else {
+            let rows = self.evaluate(0, job)?;
             if total > 0 {
                 self.save(&resume_path, &identity, 0, &rows)?;
             }
-        }
+            (0, rows)
+        };
         let mut saved = (done, Instant::now());
         let mut losses: Vec<Tensor> = Vec::with_capacity(LOOK_EVERY);
         while done < total {
@@ -152,8 +151,8 @@ impl Run<'_> {
         let size = self.batches.size();
         (job.progress)(&Tick {
             label: format!("{} {} task {}", self.template.family, self.template.size, self.task),
-            done: (done * size) as u64,
-            total: (total * size) as u64,
+            done: done.saturating_mul(size) as u64,
+            total: total.saturating_mul(size) as u64,
             loss: values.iter().sum::<f64>() / values.len() as f64,
         });
         Ok(())
@@ -223,10 +222,21 @@ impl Run<'_> {
         }
         let history = history_path(out);
         table::write(&history, &rows, &checkpoint.metadata.provenance, Value::Null)?;
-        checkpoint.write(out)?;
+        // A full disk: the history must not speak of a checkpoint that is not there.
+        if let Err(error) = checkpoint.write(out) {
+            remove(&history)?;
+            return Err(error.into());
+        }
         tracing::info!("wrote {} and {}", out.display(), history.display());
         Ok(())
     }
+}
+
+/// Asks whether a run's two files can be written, before there is anything to write.
+pub(crate) fn require_writable(out: &Path) -> Result<()> {
+    lethe_artifacts::require_writable(out)?;
+    lethe_artifacts::require_writable(&history_path(out))?;
+    Ok(())
 }
 
 /// The history beside a checkpoint: `B.safetensors` has `B.history.parquet`.
