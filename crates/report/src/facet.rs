@@ -61,6 +61,18 @@ impl Facet {
         if tied.iter().any(|s| s.penalty == "none") {
             tied.retain(|s| s.penalty == "none");
         }
+        // A setting that was tried at several rates is the study's, one that was not an ablation.
+        let rates = |a: &Setting| {
+            let at_rate = |s: &Setting| {
+                Setting {
+                    rate: a.rate,
+                    ..s.clone()
+                } == *a
+            };
+            runs.iter().filter(|r| at_rate(&r.condition.setting)).count()
+        };
+        let widest = tied.iter().map(|s| rates(s)).max()?;
+        tied.retain(|s| rates(s) == widest);
         let main = (*tied.get((tied.len() - 1) / 2)?).clone();
         Some(Self {
             label,
@@ -69,6 +81,22 @@ impl Facet {
             score,
             last,
         })
+    }
+
+    /// The same runs, seen in each other setting at the main rate: ablations.
+    pub fn ablations(&self) -> Vec<Self> {
+        let settings = self.runs.iter().map(|r| &r.condition.setting);
+        let others: BTreeSet<_> = settings
+            .filter(|s| s.rate == self.main.rate && **s != self.main)
+            .collect();
+        let facet = |main: &Setting| Self {
+            label: self.label.clone(),
+            runs: self.runs.clone(),
+            main: main.clone(),
+            score: self.score,
+            last: self.last,
+        };
+        others.into_iter().map(facet).collect()
     }
 
     /// Whether two settings differ in the rate only: such runs are points of one frontier.

@@ -67,6 +67,7 @@ pub struct Condition {
 }
 
 /// A chain of trainings, measured.
+#[derive(Clone)]
 pub struct Run {
     /// What it is averaged with.
     pub condition: Condition,

@@ -89,6 +89,7 @@ fn lines(facet: &Facet) -> Vec<Markup> {
     }
     lines.extend(facet.starts().into_iter().filter_map(|init| with_size(facet, init)));
     lines.push(setting(facet));
+    lines.extend(facet.ablations().iter().filter_map(ablation));
     lines
 }
 
@@ -269,6 +270,39 @@ fn with_size(facet: &Facet, init: &str) -> Option<Markup> {
         strong { (number::capital(&start(init))) ", " (fate) } ". From the smallest to the largest: "
         (number::list(&means)) "; slope " (slope) " for ten times the parameters."
     })
+}
+
+/// The comparison of starts in another setting than the figures show.
+fn ablation(other: &Facet) -> Option<Markup> {
+    let size = largest(other)?;
+    let difference = other.difference(size, runs::since_learned)?;
+    let pretrained = other.claim(size, PRETRAINED, runs::since_learned)?;
+    let scratch = other.claim(size, SCRATCH, runs::since_learned)?;
+    let words = match verdict::below_zero(&difference) {
+        Verdict::Holds => "pretrained, the largest network forgets less than from scratch",
+        Verdict::DoesNotHold => "pretrained, the largest network forgets more than from scratch",
+        Verdict::Undecided(_) => "it is undecided whether the largest network forgets less when pretrained",
+    };
+    Some(html! {
+        "With " (named(other)) " instead, " strong { (words) } ": " (number::score(pretrained.estimate.mean))
+        " against " (number::score(scratch.estimate.mean)) ", difference " (number::difference(&difference)) " ("
+        (basis(&difference)) "). The figures do not show these runs; they stand in the table of every run."
+    })
+}
+
+/// What distinguishes a setting, in words.
+fn named(facet: &Facet) -> String {
+    let mut parts = Vec::new();
+    if let Some(mode) = &facet.main.batch_norm {
+        parts.push(format!("batch-norm statistics: {mode}"));
+    }
+    if facet.main.penalty != "none" {
+        parts.push(format!("penalty {} at {}", facet.main.penalty, facet.main.strength.0));
+    }
+    if parts.is_empty() {
+        parts.push("no penalty".to_owned());
+    }
+    parts.join(", ")
 }
 
 fn setting(facet: &Facet) -> Markup {

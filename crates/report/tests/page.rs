@@ -366,3 +366,24 @@ fn bad_input_is_one_line() {
             .all(|l| l.chars().count() <= 100)
     );
 }
+
+#[test]
+fn an_ablation_is_told_beside_the_main_setting() {
+    let mut trainings = quickstart();
+    for start in ["pretrained", "scratch"] {
+        for seed in 0..3 {
+            let mut frozen = chain("resnet", 2, start, seed, &[0.01]);
+            frozen[1].batch_norm = Some("freeze");
+            trainings.push(frozen.remove(1));
+        }
+    }
+    let text = summary(&page(&trainings));
+    // As many frozen runs of this size as others, but the others went over three rates: they are the study.
+    assert!(text.contains("batch-norm statistics: track."), "{text}");
+    let told = text
+        .split("With batch-norm statistics: freeze instead, ")
+        .nth(1)
+        .expect("an ablation");
+    assert!(told.contains("against") && told.contains("difference"), "{told}");
+    assert!(!summary(&page(&quickstart())).contains("instead,"));
+}
