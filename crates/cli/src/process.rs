@@ -45,8 +45,7 @@ pub fn run<T: Tool>(name: &str, body: impl FnOnce(T) -> anyhow::Result<()>) -> E
         Ok(()) => DONE.into(),
         Err(error) if is_broken_pipe(&error) => DONE.into(),
         Err(error) => {
-            let line = format!("{error:#}").split_whitespace().collect::<Vec<_>>().join(" ");
-            let _ = writeln!(io::stderr(), "{name}: {line}");
+            let _ = writeln!(io::stderr(), "{name}: {}", line(&error));
             code(&error).into()
         }
     }
@@ -65,6 +64,20 @@ fn contained(body: impl FnOnce() -> anyhow::Result<()>) -> anyhow::Result<()> {
         let said = SAID.lock().map(|said| said.clone()).unwrap_or_default();
         Err(anyhow::anyhow!("internal error: {said}"))
     })
+}
+
+/// An error and its causes as one line; a cause that its wrapper's words end with is not said twice.
+fn line(error: &anyhow::Error) -> String {
+    let mut line = String::new();
+    for cause in error.chain() {
+        let text = cause.to_string();
+        if line.is_empty() {
+            line = text;
+        } else if !line.ends_with(&text) {
+            line = format!("{line}: {text}");
+        }
+    }
+    line.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Standard output, for data.
@@ -118,6 +131,31 @@ fn log(name: &str, verbosity: &Verbosity) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[derive(Debug)]
+    struct Wrapper(Error);
+
+    impl std::fmt::Display for Wrapper {
+        fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+            write!(f, "while reading: {}", self.0)
+        }
+    }
+
+    impl std::error::Error for Wrapper {
+        fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+            Some(&self.0)
+        }
+    }
+
+    #[test]
+    fn wrapped_errors_keep_their_exit_code_and_are_said_once() {
+        let wrong = || anyhow::Error::from(Wrapper(Error::config("no such\nkey")));
+        assert_eq!(code(&wrong()), USAGE);
+        assert_eq!(line(&wrong()), "while reading: no such key");
+        assert_eq!(line(&wrong().context("stage A")), "stage A: while reading: no such key");
+        assert_eq!(code(&anyhow::anyhow!("no")), FAILED);
+        assert_eq!(code(&anyhow::Error::from(Interrupted(15)).context("saved")), 143);
+    }
 
     #[test]
     fn a_panic_is_an_error_of_one_line() {

@@ -7,8 +7,8 @@ pub type Result<T> = std::result::Result<T, Error>;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// A file or the configuration is wrong.
-    #[error(transparent)]
+    /// A file or the configuration is wrong. Not transparent: that would hide the cause, which decides the exit code.
+    #[error("{0}")]
     Artifacts(#[from] lethe_artifacts::Error),
     /// libtorch refused.
     #[error("libtorch: {0}")]
@@ -30,5 +30,17 @@ pub enum Error {
 impl From<tch::TchError> for Error {
     fn from(error: tch::TchError) -> Self {
         Self::Torch(error.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_configuration_is_still_one_to_whoever_looks_at_the_cause() {
+        let error = Error::from(lethe_artifacts::Error::config("no"));
+        let cause = std::error::Error::source(&error).and_then(|cause| cause.downcast_ref());
+        assert!(matches!(cause, Some(lethe_artifacts::Error::Config(_))));
     }
 }
