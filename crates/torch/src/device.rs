@@ -1,7 +1,7 @@
 //! Devices by name, and CUDA loaded when it is asked for.
 #![allow(unsafe_code)]
 
-use std::ffi::{CStr, CString};
+use std::ffi::CStr;
 
 use tch::{Cuda, Device};
 
@@ -15,11 +15,15 @@ pub fn parse_device(name: &str) -> Result<Device> {
     let number = match name {
         "cpu" => return Ok(Device::Cpu),
         "auto" => {
-            let gpu = std::path::Path::new("/proc/driver/nvidia/version").exists();
-            return Ok(if gpu && load_cuda().is_ok() {
-                Device::Cuda(0)
-            } else {
-                Device::Cpu
+            if !std::path::Path::new("/proc/driver/nvidia/version").exists() {
+                return Ok(Device::Cpu);
+            }
+            return Ok(match load_cuda() {
+                Ok(_) => Device::Cuda(0),
+                Err(why) => {
+                    tracing::warn!("--device auto: the CPU, although there is an NVIDIA GPU: {why}");
+                    Device::Cpu
+                }
             });
         }
         "cuda" => 0,
@@ -48,15 +52,9 @@ pub fn set_threads(threads: u16) {
 /// Loads libtorch's CUDA half and returns how many GPUs it can use (at least one). The binaries do not link it, so that
 /// one binary serves machines with and without.
 fn load_cuda() -> Result<usize> {
-    let library = c"libtorch_cuda.so";
     // SAFETY: loading libtorch_cuda runs its static constructors, which register kernels and nothing else. The handle is
     // kept for the life of the process.
-    let handle = unsafe {
-        libc::dlopen(
-            CString::as_c_str(&library.to_owned()).as_ptr(),
-            libc::RTLD_NOW | libc::RTLD_GLOBAL,
-        )
-    };
+    let handle = unsafe { libc::dlopen(c"libtorch_cuda.so".as_ptr(), libc::RTLD_NOW | libc::RTLD_GLOBAL) };
     if handle.is_null() {
         // SAFETY: after a failed dlopen, dlerror returns a C string that lives until this thread's next call.
         let reason = unsafe {

@@ -5,7 +5,7 @@
 
 use tch::Tensor;
 
-use crate::shim::{check, lethe_adam, lethe_adamw, lethe_clip, lethe_sgd, lethe_zero_grad, raw};
+use crate::shim::{check, lethe_adam, lethe_clip, lethe_sgd, lethe_zero_grad, raw};
 use crate::{Error, Result};
 
 /// One step of SGD with heavy-ball momentum, as PyTorch defines it: `g ← g + wd·θ`, `b ← β·b + g` (`b ← g` at the first
@@ -35,7 +35,6 @@ pub fn sgd(
             lr,
             momentum,
             weight_decay,
-            0,
             first.into(),
         )
     })
@@ -73,6 +72,18 @@ pub struct AdamConstants {
 /// # Errors
 /// A parameter without a gradient, or what libtorch reports.
 pub fn adamw(parameters: &[Tensor], moments: Moments, c: AdamConstants) -> Result<()> {
+    adam_step(parameters, moments, c, true)
+}
+
+/// One step of Adam (Kingma and Ba 2015, algorithm 1), weight decay added to the gradient.
+///
+/// # Errors
+/// A parameter without a gradient, or what libtorch reports.
+pub fn adam(parameters: &[Tensor], moments: Moments, c: AdamConstants) -> Result<()> {
+    adam_step(parameters, moments, c, false)
+}
+
+fn adam_step(parameters: &[Tensor], moments: Moments, c: AdamConstants, decoupled: bool) -> Result<()> {
     same_length(parameters, &[moments.first, moments.second, moments.steps])?;
     if parameters.is_empty() {
         return Ok(());
@@ -85,38 +96,6 @@ pub fn adamw(parameters: &[Tensor], moments: Moments, c: AdamConstants) -> Resul
     );
     // SAFETY: all four lists hold `p.len()` live tensors for the call; the shim checks the gradients.
     check(unsafe {
-        lethe_adamw(
-            p.as_ptr(),
-            m.as_ptr(),
-            v.as_ptr(),
-            s.as_ptr(),
-            p.len(),
-            c.lr,
-            c.beta1,
-            c.beta2,
-            c.weight_decay,
-            c.eps,
-        )
-    })
-}
-
-/// One step of Adam (Kingma and Ba 2015, algorithm 1), weight decay added to the gradient.
-///
-/// # Errors
-/// A parameter without a gradient, or what libtorch reports.
-pub fn adam(parameters: &[Tensor], moments: Moments, c: AdamConstants) -> Result<()> {
-    same_length(parameters, &[moments.first, moments.second, moments.steps])?;
-    if parameters.is_empty() {
-        return Ok(());
-    }
-    let (p, m, v, s) = (
-        raw(parameters),
-        raw(moments.first),
-        raw(moments.second),
-        raw(moments.steps),
-    );
-    // SAFETY: as in `adamw`.
-    check(unsafe {
         lethe_adam(
             p.as_ptr(),
             m.as_ptr(),
@@ -128,6 +107,7 @@ pub fn adam(parameters: &[Tensor], moments: Moments, c: AdamConstants) -> Result
             c.beta2,
             c.weight_decay,
             c.eps,
+            decoupled.into(),
         )
     })
 }

@@ -82,41 +82,33 @@ const char* lethe_autocast_leave(int cuda, const LetheAutocast* before) {
 }
 
 const char* lethe_sgd(at::Tensor** parameters, at::Tensor** buffers, size_t count, double lr, double momentum,
-                      double weight_decay, int nesterov, int first) {
+                      double weight_decay, int first) {
   return guarded([&] {
     at::NoGradGuard guard;
     auto p = list(parameters, count);
     auto g = gradients(p);
-    at::_fused_sgd_(p, g, list(buffers, count), weight_decay, momentum, lr, /*dampening=*/0.0, nesterov != 0,
-                    /*maximize=*/false, first != 0);
+    at::_fused_sgd_(p, g, list(buffers, count), weight_decay, momentum, lr, /*dampening=*/0.0,
+                    /*nesterov=*/false, /*maximize=*/false, first != 0);
   });
 }
 
-const char* lethe_adamw(at::Tensor** parameters, at::Tensor** first_moments, at::Tensor** second_moments,
-                        at::Tensor** steps, size_t count, double lr, double beta1, double beta2, double weight_decay,
-                        double eps) {
-  return guarded([&] {
-    at::NoGradGuard guard;
-    auto p = list(parameters, count);
-    auto g = gradients(p);
-    auto s = list(steps, count);
-    at::_foreach_add_(s, 1);
-    at::_fused_adamw_(p, g, list(first_moments, count), list(second_moments, count), {}, s, lr, beta1, beta2,
-                      weight_decay, eps, /*amsgrad=*/false, /*maximize=*/false);
-  });
-}
-
+// With `decoupled` weight decay it is AdamW's step.
 const char* lethe_adam(at::Tensor** parameters, at::Tensor** first_moments, at::Tensor** second_moments,
                        at::Tensor** steps, size_t count, double lr, double beta1, double beta2, double weight_decay,
-                       double eps) {
+                       double eps, int decoupled) {
   return guarded([&] {
     at::NoGradGuard guard;
     auto p = list(parameters, count);
     auto g = gradients(p);
+    auto m = list(first_moments, count);
+    auto v = list(second_moments, count);
     auto s = list(steps, count);
     at::_foreach_add_(s, 1);
-    at::_fused_adam_(p, g, list(first_moments, count), list(second_moments, count), {}, s, lr, beta1, beta2,
-                     weight_decay, eps, /*amsgrad=*/false, /*maximize=*/false);
+    if (decoupled) {
+      at::_fused_adamw_(p, g, m, v, {}, s, lr, beta1, beta2, weight_decay, eps, /*amsgrad=*/false, /*maximize=*/false);
+    } else {
+      at::_fused_adam_(p, g, m, v, {}, s, lr, beta1, beta2, weight_decay, eps, /*amsgrad=*/false, /*maximize=*/false);
+    }
   });
 }
 

@@ -32,20 +32,7 @@ unsafe extern "C" {
         lr: f64,
         momentum: f64,
         weight_decay: f64,
-        nesterov: c_int,
         first: c_int,
-    ) -> *const c_char;
-    pub(crate) fn lethe_adamw(
-        parameters: *const Raw,
-        first_moments: *const Raw,
-        second_moments: *const Raw,
-        steps: *const Raw,
-        count: usize,
-        lr: f64,
-        beta1: f64,
-        beta2: f64,
-        weight_decay: f64,
-        eps: f64,
     ) -> *const c_char;
     pub(crate) fn lethe_adam(
         parameters: *const Raw,
@@ -58,6 +45,7 @@ unsafe extern "C" {
         beta2: f64,
         weight_decay: f64,
         eps: f64,
+        decoupled: c_int,
     ) -> *const c_char;
     pub(crate) fn lethe_clip(parameters: *const Raw, count: usize, largest: f64) -> *const c_char;
     pub(crate) fn lethe_zero_grad(parameters: *const Raw, count: usize) -> *const c_char;
