@@ -5,11 +5,11 @@
 // The crate that writes files.
 #![allow(clippy::disallowed_methods)]
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File};
 use std::io::{Seek, SeekFrom, Write};
-use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
+use crate::commit::lock;
 use crate::{Error, Result, remove};
 
 /// The unfinished file of one target, locked against a second process.
@@ -98,34 +98,6 @@ impl Partial {
     /// Names the unfinished file when it cannot be removed.
     pub fn discard(self) -> Result<()> {
         remove(&self.part)
-    }
-}
-
-/// Opens and locks the unfinished file. Between the two its former owner may have finished and renamed it: then a new
-/// one is opened.
-fn lock(target: &Path, part: &Path) -> Result<File> {
-    let wrap = |e| Error::file(target, e);
-    loop {
-        let file = OpenOptions::new()
-            .create(true)
-            .read(true)
-            .write(true)
-            .truncate(false)
-            .open(part)
-            .map_err(wrap)?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(Error::file(target, "another process is writing it"));
-            }
-            // A file system without locks (some network ones): go on without.
-            Err(TryLockError::Error(_)) => return Ok(file),
-        }
-        let ours = file.metadata().map_err(wrap)?;
-        match fs::metadata(part) {
-            Ok(named) if (named.dev(), named.ino()) == (ours.dev(), ours.ino()) => return Ok(file),
-            _ => {}
-        }
     }
 }
 
