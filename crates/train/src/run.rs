@@ -150,7 +150,7 @@ impl Run<'_> {
         }
         let size = self.batches.size();
         (job.progress)(&Tick {
-            label: format!("{} {} task {}", self.template.family, self.template.size, self.task),
+            label: format!("{} {} task {}", self.template.family, self.template.size, self.task).replace("  ", " "),
             done: done.saturating_mul(size) as u64,
             total: total.saturating_mul(size) as u64,
             loss: values.iter().sum::<f64>() / values.len() as f64,
