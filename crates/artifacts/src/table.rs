@@ -305,7 +305,7 @@ pub fn write<R: Row>(path: &Path, rows: &[R], provenance: &Provenance, extra: Va
     let schema = Arc::new(R::schema());
     let batch = RecordBatch::try_new(schema.clone(), R::arrays(rows)).map_err(|e| Error::file(path, e))?;
     let key = KeyValue::new(KEY.to_owned(), canonical(&metadata));
-    write_parquet(path, schema, std::iter::once(Ok(batch)), Some(vec![key]))
+    write_parquet(path, schema, &mut std::iter::once(Ok(batch)), vec![key])
 }
 
 /// Writes any record batches atomically; the schema's own metadata is kept, each entry also as a key of the file, where
@@ -322,26 +322,27 @@ pub fn write_batches(path: &Path, schema: SchemaRef, batches: impl Iterator<Item
     // The Arrow schema that travels in the file would repeat them in a hash map's order: not the same bytes twice.
     let schema = Arc::new(Schema::new(schema.fields().clone()));
     let rebuilt = schema.clone();
-    let batches = batches.map(move |batch| {
+    let mut batches = batches.map(move |batch| {
         batch.and_then(|b| {
             RecordBatch::try_new(rebuilt.clone(), b.columns().to_vec())
                 .map_err(|e| Error::config(format!("record batch: {e}")))
         })
     });
-    write_parquet(path, schema, batches, Some(keys))
+    write_parquet(path, schema, &mut batches, keys)
 }
 
+// Not generic: a generic function would be compiled, with all of the Parquet writer, in every crate that calls it.
 fn write_parquet(
     path: &Path,
     schema: SchemaRef,
-    batches: impl Iterator<Item = Result<RecordBatch>>,
-    keys: Option<Vec<KeyValue>>,
+    batches: &mut dyn Iterator<Item = Result<RecordBatch>>,
+    keys: Vec<KeyValue>,
 ) -> Result<()> {
     // The default names the writing library's version: a newer library would then change every file.
     let properties = WriterProperties::builder()
         .set_compression(Compression::ZSTD(ZstdLevel::default()))
         .set_created_by("lethe".to_owned())
-        .set_key_value_metadata(keys)
+        .set_key_value_metadata(Some(keys))
         .build();
     commit(path, |file| {
         let wrap = |e| Error::file(path, e);
