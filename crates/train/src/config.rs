@@ -50,11 +50,8 @@ pub struct OptimiserConfig {
     pub weight_decay: f64,
     /// Largest norm of all gradients together; 0 for no bound.
     #[serde(default)]
-    pub clip: Clip,
+    pub clip: f64,
 }
-
-/// Largest norm of all gradients together; 0 for no bound.
-pub type Clip = f64;
 
 fn beta1() -> f64 {
     0.9
@@ -139,13 +136,18 @@ impl Phase {
         Ok(())
     }
 
-    /// Optimiser steps, where a pass takes `per_epoch`.
+    /// Optimiser steps, where a pass takes `per_epoch`; at least one, unless none are asked for.
     pub(crate) fn total_steps(&self, per_epoch: i64) -> i64 {
         match (self.steps, self.epochs) {
             (Some(steps), _) => steps,
-            (None, Some(epochs)) => (epochs * per_epoch as f64).round() as i64,
-            (None, None) => 0,
+            (None, Some(epochs)) if epochs > 0.0 => ((epochs * per_epoch as f64).round() as i64).max(1),
+            _ => 0,
         }
+    }
+
+    /// Whether there is any step.
+    pub(crate) fn trains(&self) -> bool {
+        self.total_steps(1) > 0
     }
 }
 

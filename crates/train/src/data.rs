@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use lethe_artifacts::{Error as FileError, checkpoint::Input};
 use lethe_datasets::random::{below, shuffle, stream};
-use lethe_datasets::{DataSet, Example, Split};
+use lethe_datasets::{DataSet, Example, Split, with_threads};
 use lethe_torch::{Augment, ImageBlock};
-use tch::{Device, Tensor};
+use tch::Tensor;
 
-use crate::Result;
 use crate::config::AugmentConfig;
+use crate::{Job, Result};
 
 /// Images and labels of one split of one task.
 pub(crate) struct Examples {
@@ -20,10 +20,11 @@ pub(crate) struct Examples {
 }
 
 impl Examples {
-    /// Decodes the rows in parallel and moves them to the device as one block of bytes.
-    pub(crate) fn load(data: &DataSet, rows: Vec<Example>, input: &Input, device: Device) -> Result<Self> {
+    /// Decodes the rows on the job's threads and moves them to its device as one block of bytes.
+    pub(crate) fn load(data: &DataSet, rows: Vec<Example>, input: &Input, job: &Job) -> Result<Self> {
+        let device = job.device;
         let places: Vec<(u32, i64)> = rows.iter().map(|e| (e.file, e.row)).collect();
-        let images = data.decode(&places, input)?;
+        let images = with_threads(job.threads.into(), || data.decode(&places, input))??;
         let (channels, size) = (images.channels as i64, images.size as i64);
         let block = ImageBlock::new(&images.pixels, channels, size, &input.mean, &input.std, device)?;
         let labels: Vec<i64> = rows.iter().map(|e| e.label.into()).collect();

@@ -4,6 +4,7 @@
 //! checkpoint ([`pretrain`], [`finetune`]). On the CPU the bytes depend on inputs, configuration, seed, threads and
 //! precision only; a run that was killed goes on from its resume state to the same bytes.
 
+mod about;
 mod config;
 mod data;
 mod error;
@@ -16,6 +17,6 @@ pub mod pretrain;
 mod run;
 mod schedule;
 
-pub use config::{AugmentConfig, Clip, OptimiserConfig, OptimiserName, Phase, ScheduleShape};
+pub use config::{AugmentConfig, OptimiserConfig, OptimiserName, Phase, ScheduleShape};
 pub use error::{Error, Result};
 pub use job::{Job, Outcome, Tick, device, precision};

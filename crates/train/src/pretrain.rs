@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use lethe_artifacts::Provenance;
-use lethe_artifacts::checkpoint::{FORMAT_VERSION, Input, Labels, Metadata};
-use lethe_artifacts::history::HistoryRow;
+use lethe_artifacts::checkpoint::{Input, Labels};
 use lethe_datasets::{DataSet, Split};
 use lethe_models::{BatchNorm, Spec};
 use serde::{Deserialize, Serialize};
 
+use crate::about::{About, with_family};
 use crate::config::{AugmentConfig, OptimiserConfig, Phase, validate_batches};
 use crate::data::{Batches, Evaluated, Examples, require_rows};
 use crate::model::Model;
 use crate::optimiser::Optimiser;
-use crate::run::{Run, require_writable, run_hash};
+use crate::run::{Run, require_writable};
 use crate::{Job, Outcome, Result};
 
 /// The configuration of `pretrain`.
@@ -65,13 +65,12 @@ pub fn run(config: &Config, data: &Path, job: &mut Job) -> Result<Outcome> {
     let rows = data.examples(Split::Train)?;
     require_rows(&data, &rows, "pretraining")?;
     lethe_torch::set_threads(job.threads);
-    let device = job.device;
 
-    let train = Examples::load(&data, rows, &config.input, device)?;
+    let train = Examples::load(&data, rows, &config.input, job)?;
     let test = data.examples(Split::Test)?;
     let mut evaluated = Vec::new();
     if !test.is_empty() {
-        let examples = Examples::load(&data, test, &config.input, device)?.into();
+        let examples = Examples::load(&data, test, &config.input, job)?.into();
         evaluated.push(Evaluated {
             task: -1,
             split: Split::Test,
@@ -79,77 +78,41 @@ pub fn run(config: &Config, data: &Path, job: &mut Job) -> Result<Outcome> {
         });
     }
 
-    let mut model = Model::new(&config.model, &config.input, job.seed, device)?;
+    let mut model = Model::new(&config.model, &config.input, job.seed, job.device)?;
     model.add_head(-1, "pretraining", data.classes.len(), job.seed)?;
-    let batches = Batches::new(job.seed, -1, train.len(), config.batch, config.augment);
-    let optimiser = Optimiser::new(&config.optimiser, &model.trained(-1));
-    let precision = job.precision(&config.model);
-
-    let mut labels = config.labels.clone();
-    if labels.family.is_empty() {
-        config.model.family().clone_into(&mut labels.family);
-    }
-    let provenance = Provenance {
-        tool: job.tool.to_owned(),
-        version: job.version.to_owned(),
-        config: serde_json::to_value(config).map_err(lethe_artifacts::Error::config)?,
-        seed: Some(job.seed),
-        inputs: BTreeMap::from([("data".to_owned(), data.hash()?)]),
-    };
-    let template = HistoryRow {
-        run: run_hash(&provenance, -1, precision),
-        study: labels.study.clone(),
-        family: labels.family.clone(),
-        size: labels.size.clone(),
-        model: "main".to_owned(),
-        parameters: model.network.parameter_count(),
-        init: "pretrained".to_owned(),
-        parent: None,
-        checkpoint: None,
-        penalty: "none".to_owned(),
-        strength: 0.0,
-        lr: config.schedule.lr,
-        batch_norm: model.has_batch_norm().then(|| "track".to_owned()),
-        precision: precision.name().to_owned(),
-        seed: job.seed as i64,
+    let about = About {
+        task: -1,
         task_trained: -1,
-        step: 0,
-        task: -1,
-        split: String::new(),
-        examples: 0,
-        correct: None,
-        accuracy: None,
-        loss: 0.0,
-        penalty_value: None,
-    };
-    let metadata = Metadata {
-        format_version: FORMAT_VERSION,
-        model: serde_json::to_value(&config.model).map_err(lethe_artifacts::Error::config)?,
-        input: Some(config.input.clone()),
-        heads: Vec::new(),
-        shared_head: false,
-        labels,
+        labels: with_family(config.labels.clone(), &config.model),
         init: "pretrained".to_owned(),
-        task: -1,
-        steps: config.schedule.total_steps(batches.per_epoch()),
         parents: Vec::new(),
-        provenance,
+        shared_head: false,
+        lr: config.schedule.lr,
+        batch_norm: BatchNorm::Track,
+        precision: job.precision(&config.model),
+        provenance: Provenance {
+            tool: job.tool.to_owned(),
+            version: job.version.to_owned(),
+            config: serde_json::to_value(config).map_err(lethe_artifacts::Error::config)?,
+            seed: Some(job.seed),
+            inputs: BTreeMap::from([("data".to_owned(), data.hash()?)]),
+        },
     };
     let out = job.out.clone();
     Run {
-        model,
         task: -1,
         shared_head: false,
         train: &train,
         evaluated: &evaluated,
-        batches,
-        optimiser,
+        batches: Batches::new(job.seed, -1, train.len(), config.batch, config.augment),
+        optimiser: Optimiser::new(&config.optimiser, &model.trained(-1)),
         phase: config.schedule.clone(),
         batch_norm: BatchNorm::Track,
         evaluate_every: config.evaluate_every,
-        precision,
-        template,
-        metadata,
+        precision: about.precision,
+        template: about.row(&model),
+        metadata: about.metadata(&model)?,
+        model,
     }
     .train(job, &out)
 }

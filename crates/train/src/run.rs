@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use lethe_artifacts::checkpoint::{Checkpoint, Metadata};
 use lethe_artifacts::history::HistoryRow;
-use lethe_artifacts::{Provenance, Tensors, remove, resume, table};
+use lethe_artifacts::{Tensors, remove, resume, table};
 use lethe_models::{BatchNorm, Mode};
 use lethe_torch::{Precision, autocast, from_data, to_data};
 use serde::{Deserialize, Serialize};
@@ -215,6 +215,7 @@ impl Run<'_> {
         let (tensors, heads) = self.model.to_tensors()?;
         let mut metadata = self.metadata.clone();
         metadata.heads = heads;
+        metadata.steps = self.phase.total_steps(self.batches.per_epoch());
         let checkpoint = Checkpoint { tensors, metadata };
         let hash = checkpoint.hash();
         for row in &mut rows {
@@ -232,8 +233,16 @@ impl Run<'_> {
     }
 }
 
-/// Asks whether a run's two files can be written, before there is anything to write.
+/// Asks whether a run's two files can be written, before there is anything to write. Without the extension the history's
+/// name would not be the checkpoint's alone: `B.lr0.01` and `B.lr0.03` would share one.
 pub(crate) fn require_writable(out: &Path) -> Result<()> {
+    if out.extension().is_none_or(|extension| extension != "safetensors") {
+        let what = format!(
+            "--out: expected a name that ends in .safetensors, found {}",
+            out.display()
+        );
+        return Err(lethe_artifacts::Error::config(what).into());
+    }
     lethe_artifacts::require_writable(out)?;
     lethe_artifacts::require_writable(&history_path(out))?;
     Ok(())
@@ -242,17 +251,4 @@ pub(crate) fn require_writable(out: &Path) -> Result<()> {
 /// The history beside a checkpoint: `B.safetensors` has `B.history.parquet`.
 pub(crate) fn history_path(out: &Path) -> PathBuf {
     out.with_extension("history.parquet")
-}
-
-/// The hash that names a run: the same configuration, seed, inputs and number format give the same run.
-pub(crate) fn run_hash(provenance: &Provenance, task: i32, precision: Precision) -> String {
-    let value = json!({
-        "tool": provenance.tool,
-        "config": provenance.config,
-        "seed": provenance.seed,
-        "inputs": provenance.inputs,
-        "task": task,
-        "precision": precision.name(),
-    });
-    lethe_artifacts::hash::bytes(lethe_artifacts::json::canonical(&value).as_bytes())
 }

@@ -56,7 +56,8 @@ fn fixture(name: &str) -> PathBuf {
 /// Byte of an image, by the formula that the script has too.
 fn pixel(split: u64, number: u64, channel: u64, y: u64, x: u64) -> u8 {
     let label = number % 10;
-    let noise = (number + 7 * split + 3) * (y * SIDE + x + 1) * (channel + 2) * 2_654_435_761 % (1 << 32) >> 25;
+    let product = (number + 7 * split + 3) * (y * SIDE + x + 1) * (channel + 2) * 2_654_435_761;
+    let noise = (product % (1 << 32)) >> 25;
     ((37 * label + 11 * channel + (label + 1) * 5 * y + (channel + 1) * 3 * x + noise) % 256) as u8
 }
 

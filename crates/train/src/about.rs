@@ -1,0 +1,105 @@
+//! What a run says of itself: in every row of its history and in its checkpoint.
+
+use lethe_artifacts::checkpoint::{FORMAT_VERSION, Labels, Metadata};
+use lethe_artifacts::history::HistoryRow;
+use lethe_artifacts::{Error as FileError, Provenance};
+use lethe_models::{BatchNorm, Spec};
+use lethe_torch::Precision;
+use serde_json::json;
+
+use crate::Result;
+use crate::model::Model;
+
+/// What is known of a run before its first step.
+pub(crate) struct About {
+    /// Task to train, −1 for pretraining.
+    pub(crate) task: i32,
+    /// Task trained last, once the run has ended: not `task` where a run of no steps only evaluates.
+    pub(crate) task_trained: i32,
+    pub(crate) labels: Labels,
+    /// `pretrained` or `scratch`.
+    pub(crate) init: String,
+    /// Hashes of the checkpoints it comes from, the nearest last.
+    pub(crate) parents: Vec<String>,
+    pub(crate) shared_head: bool,
+    /// Peak rate.
+    pub(crate) lr: f64,
+    pub(crate) batch_norm: BatchNorm,
+    pub(crate) precision: Precision,
+    pub(crate) provenance: Provenance,
+}
+
+impl About {
+    /// The hash that names the run: the same configuration, seed, inputs and number format give the same run.
+    pub(crate) fn run(&self) -> String {
+        let value = json!({
+            "tool": self.provenance.tool,
+            "config": self.provenance.config,
+            "seed": self.provenance.seed,
+            "inputs": self.provenance.inputs,
+            "task": self.task,
+            "precision": self.precision.name(),
+        });
+        lethe_artifacts::hash::bytes(lethe_artifacts::json::canonical(&value).as_bytes())
+    }
+
+    /// A row of the history in which the columns of an evaluation are still empty.
+    pub(crate) fn row(&self, model: &Model) -> HistoryRow {
+        let batch_norm = match self.batch_norm {
+            BatchNorm::Track => "track",
+            BatchNorm::Freeze => "freeze",
+        };
+        HistoryRow {
+            run: self.run(),
+            study: self.labels.study.clone(),
+            family: self.labels.family.clone(),
+            size: self.labels.size.clone(),
+            model: "main".to_owned(),
+            parameters: model.network.parameter_count(),
+            init: self.init.clone(),
+            parent: self.parents.last().cloned(),
+            checkpoint: None,
+            penalty: "none".to_owned(),
+            strength: 0.0,
+            lr: self.lr,
+            batch_norm: model.has_batch_norm().then(|| batch_norm.to_owned()),
+            precision: self.precision.name().to_owned(),
+            // No seed is larger than an i64: the command line sees to it.
+            seed: self.provenance.seed.unwrap_or(0) as i64,
+            task_trained: self.task_trained,
+            step: 0,
+            task: self.task,
+            split: String::new(),
+            examples: 0,
+            correct: None,
+            accuracy: None,
+            loss: 0.0,
+            penalty_value: None,
+        }
+    }
+
+    /// The metadata of a checkpoint, in which the rows of the head and the steps are still empty.
+    pub(crate) fn metadata(self, model: &Model) -> Result<Metadata> {
+        Ok(Metadata {
+            format_version: FORMAT_VERSION,
+            model: serde_json::to_value(&model.spec).map_err(FileError::config)?,
+            input: Some(model.input.clone()),
+            heads: Vec::new(),
+            shared_head: self.shared_head,
+            labels: self.labels,
+            init: self.init,
+            task: self.task_trained,
+            steps: 0,
+            parents: self.parents,
+            provenance: self.provenance,
+        })
+    }
+}
+
+/// Labels whose family, where left empty, is the architecture's name.
+pub(crate) fn with_family(mut labels: Labels, spec: &Spec) -> Labels {
+    if labels.family.is_empty() {
+        spec.family().clone_into(&mut labels.family);
+    }
+    labels
+}

@@ -1,0 +1,286 @@
+//! The tasks of one call, one after another.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::rc::Rc;
+
+use lethe_artifacts::checkpoint::{Checkpoint, Input, Labels};
+use lethe_artifacts::history::{HistoryRow, PredictionRow};
+use lethe_artifacts::{Error as FileError, Provenance, remove, resume, table};
+use lethe_datasets::tasks::TaskTable;
+use lethe_datasets::{DataSet, Split};
+use lethe_models::BatchNorm;
+use serde_json::json;
+
+use super::{Config, table_hash};
+use crate::about::{About, with_family};
+use crate::config::Phase;
+use crate::data::{Batches, Evaluated, Examples, require_rows};
+use crate::evaluate::{head_of, predict};
+use crate::model::Model;
+use crate::optimiser::Optimiser;
+use crate::run::{Run, history_path};
+use crate::{Job, Outcome, Result};
+
+/// What the tasks of one call share.
+pub(super) struct Stage<'a> {
+    pub(super) config: &'a Config,
+    pub(super) data: DataSet,
+    pub(super) tasks: TaskTable,
+    pub(super) splits: Vec<Split>,
+    /// Decoded rows, kept for the tasks that evaluate them again.
+    pub(super) loaded: BTreeMap<(i32, Split), Rc<Examples>>,
+}
+
+/// What a task begins with.
+struct Start {
+    model: Model,
+    about: About,
+    phase: Phase,
+}
+
+/// A checkpoint to start from.
+struct Parent<'a> {
+    path: &'a Path,
+    checkpoint: Checkpoint,
+    hash: String,
+}
+
+impl Stage<'_> {
+    /// Trains a task and writes its files. With `keep` a task whose files are there is not trained again.
+    pub(super) fn train(
+        &mut self,
+        task: i32,
+        from: Option<&Path>,
+        out: &Path,
+        keep: bool,
+        predictions: Option<&mut Vec<PredictionRow>>,
+        job: &mut Job,
+    ) -> Result<Outcome> {
+        let Start {
+            mut model,
+            about,
+            phase,
+        } = self.start(task, from, job)?;
+        let shared_head = self.tasks.shared_head;
+        let precision = about.precision;
+        let kept = keep && finished(out, &about.run());
+        if kept {
+            tracing::info!("{}: there already", out.display());
+            remove(&resume::path(out))?;
+            if predictions.is_none() {
+                return Ok(Outcome::Done);
+            }
+            let (checkpoint, _) = Checkpoint::read(out)?;
+            model = Model::load(&checkpoint, out, job.device)?;
+        }
+        let evaluated = self.evaluated(&model, job)?;
+        if !kept {
+            let rows = if phase.trains() {
+                self.examples(task, Split::Train, &model.input, job)?
+            } else {
+                Examples::load(&self.data, Vec::new(), &model.input, job)?.into()
+            };
+            let mut run = Run {
+                task,
+                shared_head,
+                train: &rows,
+                evaluated: &evaluated,
+                batches: Batches::new(job.seed, task, rows.len(), self.config.batch, self.config.augment),
+                optimiser: Optimiser::new(&self.config.optimiser, &model.trained(head_of(shared_head, task))),
+                phase,
+                batch_norm: about.batch_norm,
+                evaluate_every: self.config.evaluate_every,
+                precision,
+                template: about.row(&model),
+                metadata: about.metadata(&model)?,
+                model,
+            };
+            if run.train(job, out)? == Outcome::Stopped {
+                return Ok(Outcome::Stopped);
+            }
+            model = run.model;
+        }
+        if let Some(rows) = predictions {
+            rows.extend(predict(
+                &model,
+                &self.data,
+                &evaluated,
+                shared_head,
+                task,
+                precision,
+                job.device,
+            )?);
+        }
+        Ok(Outcome::Done)
+    }
+
+    /// The network before the task, with a head for it, and what there is to say of the run.
+    fn start(&self, task: i32, from: Option<&Path>, job: &Job) -> Result<Start> {
+        let parent = from.map(Parent::read).transpose()?;
+        let mut model = match (&parent, &self.config.model, &self.config.input) {
+            (Some(parent), ..) => Model::load(&parent.checkpoint, parent.path, job.device)?,
+            (None, Some(spec), Some(input)) => Model::new(spec, input, job.seed, job.device)?,
+            (None, ..) => return Err(FileError::config("expected a checkpoint or a model to start from").into()),
+        };
+        model.drop_pretraining_head();
+        let first = model.tasks().next().is_none();
+        let phase = if first { &self.config.first } else { &self.config.later }.clone();
+        let batch_norm = if first {
+            BatchNorm::Track
+        } else {
+            self.config.batch_norm
+        };
+        if let Some(parent) = &parent {
+            self.check_heads(&model, parent)?;
+        }
+        if phase.trains() {
+            self.add_head(&mut model, task, job.seed)?;
+        }
+
+        let labels = with_family(self.labels(parent.as_ref()), &model.spec);
+        let mut inputs = BTreeMap::from([
+            ("data".to_owned(), self.tasks.data_hash.clone()),
+            ("tasks".to_owned(), table_hash(&self.tasks)?),
+        ]);
+        if let Some(parent) = &parent {
+            inputs.insert("parent".to_owned(), parent.hash.clone());
+        }
+        // Only what this task uses: another rate for later tasks does not make the first another run.
+        let provenance = Provenance {
+            tool: job.tool.to_owned(),
+            version: job.version.to_owned(),
+            config: json!({
+                "model": model.spec, "input": model.input, "labels": labels, "batch": self.config.batch,
+                "augment": self.config.augment, "optimiser": self.config.optimiser, "phase": phase,
+                "batch_norm": batch_norm, "evaluate_every": self.config.evaluate_every, "splits": self.config.splits,
+            }),
+            seed: Some(job.seed),
+            inputs,
+        };
+        let (init, before, parents) = match parent {
+            Some(Parent { checkpoint, hash, .. }) => {
+                let metadata = checkpoint.metadata;
+                let parents = metadata.parents.into_iter().chain([hash]).collect();
+                (metadata.init, metadata.task, parents)
+            }
+            None => ("scratch".to_owned(), -1, Vec::new()),
+        };
+        let about = About {
+            task,
+            task_trained: if phase.trains() { task } else { before },
+            labels,
+            init,
+            parents,
+            shared_head: self.tasks.shared_head,
+            lr: phase.lr,
+            batch_norm,
+            precision: job.precision(&model.spec),
+            provenance,
+        };
+        Ok(Start { model, about, phase })
+    }
+
+    /// The configuration's labels; what it leaves empty is the parent's.
+    fn labels(&self, parent: Option<&Parent>) -> Labels {
+        let mut labels = parent.map_or_else(Labels::default, |p| p.checkpoint.metadata.labels.clone());
+        let given = &self.config.labels;
+        for (own, given) in [
+            (&mut labels.study, &given.study),
+            (&mut labels.family, &given.family),
+            (&mut labels.size, &given.size),
+        ] {
+            if !given.is_empty() {
+                own.clone_from(given);
+            }
+        }
+        labels
+    }
+
+    /// Refuses a checkpoint whose heads are not those of the task table.
+    fn check_heads(&self, model: &Model, parent: &Parent) -> Result<()> {
+        let shared = |yes| if yes { "one head for all tasks" } else { "a head a task" };
+        let (expected, found) = (self.tasks.shared_head, parent.checkpoint.metadata.shared_head);
+        if expected != found && model.tasks().next().is_some() {
+            let what = format!(
+                "heads: expected {} (task table), found {}",
+                shared(expected),
+                shared(found)
+            );
+            return Err(FileError::file(parent.path, what).into());
+        }
+        for task in model.tasks() {
+            let expected = usize::try_from(task).ok().and_then(|t| self.tasks.heads.get(t));
+            let (expected, found) = (
+                expected.copied().unwrap_or(0),
+                model.head(task).map_or(0, |h| h.bias.numel()),
+            );
+            if found != expected {
+                let what = format!("head of task {task}: expected {expected} classes (task table), found {found}");
+                return Err(FileError::file(parent.path, what).into());
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes sure that the task has a head.
+    fn add_head(&self, model: &mut Model, task: i32, seed: u64) -> Result<()> {
+        let head = head_of(self.tasks.shared_head, task);
+        if model.head(head).is_some() {
+            return Ok(());
+        }
+        let name = match self.tasks.shared_head {
+            true => "shared",
+            false => &self.tasks.names[task as usize],
+        };
+        model.add_head(head, name, self.tasks.heads[task as usize], seed)
+    }
+
+    /// Every split of every task that has a head.
+    fn evaluated(&mut self, model: &Model, job: &Job) -> Result<Vec<Evaluated>> {
+        let mut evaluated = Vec::new();
+        for task in 0..self.tasks.heads.len() as i32 {
+            if model.head(head_of(self.tasks.shared_head, task)).is_none() {
+                continue;
+            }
+            for split in self.splits.clone() {
+                if self.tasks.rows(task, split).next().is_some() {
+                    let examples = self.examples(task, split, &model.input, job)?;
+                    evaluated.push(Evaluated { task, split, examples });
+                }
+            }
+        }
+        Ok(evaluated)
+    }
+
+    fn examples(&mut self, task: i32, split: Split, input: &Input, job: &Job) -> Result<Rc<Examples>> {
+        if let Some(loaded) = self.loaded.get(&(task, split)) {
+            return Ok(loaded.clone());
+        }
+        let rows = self.tasks.examples(&self.data, task, split)?;
+        require_rows(&self.data, &rows, &format!("task {task}"))?;
+        let examples = Rc::new(Examples::load(&self.data, rows, input, job)?);
+        if split != Split::Train {
+            self.loaded.insert((task, split), examples.clone());
+        }
+        Ok(examples)
+    }
+}
+
+impl<'a> Parent<'a> {
+    fn read(path: &'a Path) -> Result<Self> {
+        let (checkpoint, hash) = Checkpoint::read(path)?;
+        Ok(Self { path, checkpoint, hash })
+    }
+}
+
+/// Whether a run's two files are there and whole.
+fn finished(out: &Path, run: &str) -> bool {
+    let Ok(history) = table::read::<HistoryRow>(&history_path(out)) else {
+        return false;
+    };
+    let Some(row) = history.rows.first().filter(|row| row.run == run) else {
+        return false;
+    };
+    Checkpoint::read(out).is_ok_and(|(_, hash)| row.checkpoint.as_deref() == Some(&hash))
+}
