@@ -1,5 +1,8 @@
 //! Atomic commit: a file appears under its name when it is whole, or not at all.
 
+// The crate that writes files.
+#![allow(clippy::disallowed_methods)]
+
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{BufWriter, ErrorKind, Write};
 use std::os::unix::fs::MetadataExt;
@@ -123,7 +126,7 @@ pub(crate) fn lock(path: &Path, temporary: &Path) -> Result<File> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::disallowed_methods)]
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     fn names(folder: &Path) -> Vec<String> {
