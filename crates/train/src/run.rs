@@ -236,6 +236,7 @@ impl Run<'_> {
 /// Asks whether a run's two files can be written, before there is anything to write. Without the extension the history's
 /// name would not be the checkpoint's alone: `B.lr0.01` and `B.lr0.03` would share one.
 pub(crate) fn require_writable(out: &Path) -> Result<()> {
+    lethe_artifacts::require_writable(out)?;
     if out.extension().is_none_or(|extension| extension != "safetensors") {
         let what = format!(
             "--out: expected a name that ends in .safetensors, found {}",
@@ -243,7 +244,6 @@ pub(crate) fn require_writable(out: &Path) -> Result<()> {
         );
         return Err(lethe_artifacts::Error::config(what).into());
     }
-    lethe_artifacts::require_writable(out)?;
     lethe_artifacts::require_writable(&history_path(out))?;
     Ok(())
 }
