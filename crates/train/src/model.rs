@@ -86,6 +86,10 @@ impl Model {
                         return Err(wrong(format!("heads: expected rows from {start}, found {range:?}")).into());
                     }
                     start = range.end;
+                    if range.task < -1 || model.head(range.task).is_some() {
+                        let task = range.task;
+                        return Err(wrong(format!("heads: expected one a task, from -1, found task {task}")).into());
+                    }
                     let (from, length) = (range.start as i64, (range.end - range.start) as i64);
                     let rows = |t: &Tensor| -> Result<Tensor> {
                         Ok(t.f_narrow(0, from, length)?
@@ -165,6 +169,13 @@ impl Model {
             .head(task)
             .expect("a task is trained and evaluated only with its head");
         head.logits(&self.network.features(images, mode))
+    }
+
+    /// Whether every parameter of the network is a finite number.
+    pub(crate) fn is_finite(&self) -> Result<bool> {
+        let each = self.network.parameters().values().map(|p| p.f_isfinite()?.f_all());
+        let each = each.collect::<std::result::Result<Vec<_>, _>>()?;
+        Ok(each.is_empty() || Tensor::f_stack(&each, 0)?.f_all()?.int64_value(&[]) == 1)
     }
 
     /// Whether images are wanted in channels-last memory.

@@ -93,7 +93,8 @@ impl Run<'_> {
             if evaluation {
                 rows.extend(self.evaluate(done, job)?);
             }
-            if save {
+            // The losses were finite before the last update, not after it: a step too far is not a state to keep.
+            if save && self.model.is_finite()? {
                 self.save(&resume_path, &identity, done, &rows)?;
                 saved = (done, Instant::now());
             }
