@@ -60,21 +60,25 @@ fn origin(origins: &BTreeMap<String, String>, path: &str, what: &str, settings: 
     } else {
         format!("{path}.{named}")
     };
-    let under = |key: &str| {
-        origins
-            .iter()
-            .find(|(k, _)| k.starts_with(&format!("{key}.")))
-            .map(|(_, o)| o)
-    };
+    // A network's own message begins with the key below it, such as `stem.kernel: ` or `layers[1]: `.
+    let inner = what.split([':', '[']).next().unwrap_or_default();
     let found = origins
         .get(path)
+        .or_else(|| origins.get(&format!("{path}.{inner}")))
         .or_else(|| origins.get(&below))
-        .or_else(|| under(&below))
-        .or_else(|| under(path));
+        .or_else(|| under(origins, &below))
+        .or_else(|| under(origins, path));
     found.cloned().unwrap_or_else(|| {
         let files: Vec<_> = settings.config.iter().map(|p| p.display().to_string()).collect();
         files.join(", ")
     })
+}
+
+/// Where the first key of a table came from.
+fn under<'a>(origins: &'a BTreeMap<String, String>, table: &str) -> Option<&'a String> {
+    let table = format!("{table}.");
+    let first = origins.iter().find(|(key, _)| key.starts_with(&table));
+    first.map(|(_, origin)| origin)
 }
 
 fn join(all: &mut Table, more: Table, prefix: &str, file: &str, origins: &mut BTreeMap<String, String>) -> Result<()> {
@@ -92,7 +96,8 @@ fn join(all: &mut Table, more: Table, prefix: &str, file: &str, origins: &mut BT
                 all.insert(key, Value::Table(table));
             }
             (Some(_), _) => {
-                let first = origins.get(&path).cloned().unwrap_or_default();
+                let first = origins.get(&path).or_else(|| under(origins, &path));
+                let first = first.cloned().unwrap_or_default();
                 return Err(Error::config(format!("{file}: {path}: stands in {first} already")));
             }
             (None, value) => {
@@ -204,6 +209,11 @@ mod tests {
                 &["epochs = 3", "epochs = 4"],
                 &[],
                 "1.toml: epochs: stands in 0.toml already",
+            ),
+            (
+                &["later.lr = 1.0", "later = 4"],
+                &[],
+                "1.toml: later: stands in 0.toml already",
             ),
             (&["epochs = 3\nlater = {}"], &[], "0.toml: later: missing field `lr`"),
             (

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use lethe_artifacts::{Error, Result};
 use rand::Rng;
-use serde::{Deserialize, Serialize};
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer, Serialize};
 use tch::{Device, TchError, Tensor};
+use toml::Table;
 
 use crate::init::Init;
 use crate::network::Body;
@@ -15,13 +17,39 @@ use crate::vit::{self, Vit};
 use crate::{Head, Network};
 
 /// An architecture with its sizes, without image size, channels and classes. Unknown keys are refused.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "architecture", rename_all = "lowercase")]
 pub enum Spec {
     /// `architecture = "resnet"`
     Resnet(Resnet),
     /// `architecture = "vit"`
     Vit(Vit),
+}
+
+/// What serde derives for a tagged enum forgets which key an error is about.
+impl<'de> Deserialize<'de> for Spec {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        let mut keys = Table::deserialize(deserializer)?;
+        let architecture = keys
+            .remove("architecture")
+            .ok_or_else(|| D::Error::missing_field("architecture"))?;
+        match architecture.as_str() {
+            Some("resnet") => keyed(keys).map(Self::Resnet),
+            Some("vit") => keyed(keys).map(Self::Vit),
+            _ => {
+                let what = format!("architecture: expected resnet or vit, found {architecture}");
+                Err(D::Error::custom(what))
+            }
+        }
+    }
+}
+
+/// An architecture from its keys; an error begins with the key.
+fn keyed<T: DeserializeOwned, E: serde::de::Error>(keys: Table) -> std::result::Result<T, E> {
+    serde_path_to_error::deserialize(toml::Value::Table(keys)).map_err(|e| match e.path().to_string().as_str() {
+        "." => E::custom(e.inner().message()),
+        path => E::custom(format!("{path}: {}", e.inner().message())),
+    })
 }
 
 /// No size in a spec may exceed this: products of a few of them then fit an i64.
