@@ -35,6 +35,9 @@ $(Q)/tasks.parquet: $(wildcard $(Q_DATA)/*.parquet) | build $(Q)/
 $(Q)/fractal/train.parquet $(Q)/fractal/test.parquet &: | build $(Q)/fractal/
 	$(CPU) $(BIN)/dataset fractal --classes 60 --per-class 60 --test-per-class 6 --size 32 --seed 0 --out $(Q)/fractal
 
+# Both files of a run: `make -n` takes only the one that it asks for first as new.
+q-run = $(1).history.parquet $(1).safetensors
+
 # $(1) family, $(2) size. A pattern with two targets is one recipe that makes both.
 define q-net
 $(Q)/pretrain/$(1)-$(2).s%.history.parquet $(Q)/pretrain/$(1)-$(2).s%.safetensors: \
@@ -43,7 +46,7 @@ $(Q)/pretrain/$(1)-$(2).s%.history.parquet $(Q)/pretrain/$(1)-$(2).s%.safetensor
 	    $(call Q_MODEL_$(1),$(2)) $(Q_LR_$(1)-$(2)) --seed $$* --out $$(@D)/$(1)-$(2).s$$*.safetensors
 
 $(Q)/a/$(1)-$(2).pretrained.s%.history.parquet $(Q)/a/$(1)-$(2).pretrained.s%.safetensors: \
-    $(Q_TOML)/finetune-$(1).toml $(Q)/tasks.parquet $(Q)/pretrain/$(1)-$(2).s%.safetensors | build $(Q)/a/
+    $(Q_TOML)/finetune-$(1).toml $(Q)/tasks.parquet $(call q-run,$(Q)/pretrain/$(1)-$(2).s%) | build $(Q)/a/
 	$$(GPU) $(BIN)/finetune --data $(Q_DATA) --table $(Q)/tasks.parquet --config $$< \
 	    --from $(Q)/pretrain/$(1)-$(2).s$$*.safetensors --task 0 --seed $$* --out $$(@D)/$(1)-$(2).pretrained.s$$*.safetensors
 
@@ -56,7 +59,7 @@ endef
 # $(1) family, $(2) size, $(3) start, $(4) rate of task B, $(5) start and what else is in the name, $(6) the setting for it.
 define q-second
 $(Q)/b/$(1)-$(2).$(5).lr$(4).s%.history.parquet $(Q)/b/$(1)-$(2).$(5).lr$(4).s%.safetensors: \
-    $(Q_TOML)/finetune-$(1).toml $(Q)/tasks.parquet $(Q)/a/$(1)-$(2).$(3).s%.safetensors | build $(Q)/b/
+    $(Q_TOML)/finetune-$(1).toml $(Q)/tasks.parquet $(call q-run,$(Q)/a/$(1)-$(2).$(3).s%) | build $(Q)/b/
 	$$(GPU) $(BIN)/finetune --data $(Q_DATA) --table $(Q)/tasks.parquet --config $$< --set later.lr=$(4) $(6) \
 	    --from $(Q)/a/$(1)-$(2).$(3).s$$*.safetensors --task 1 --seed $$* --out $$(@D)/$(1)-$(2).$(5).lr$(4).s$$*.safetensors
 endef

@@ -1,0 +1,520 @@
+//! Inputs and outputs that are wrong: one line that says what, exit code 1 or 2, and nothing written.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeMap;
+use std::io::Write;
+
+use end_to_end::{Command, Folder};
+use lethe_artifacts::{Provenance, table};
+use lethe_datasets::contract::{Encoded, Names, batches, png, write};
+use lethe_datasets::tasks::{TaskRow, TaskTable};
+
+lethe_artifacts::table! {
+    /// A row of a data set of texts.
+    pub struct TextRow: "text", version 1 {
+        /// The text.
+        pub text: String,
+    }
+}
+
+fn provenance() -> Provenance {
+    Provenance {
+        tool: "test".to_owned(),
+        version: "0".to_owned(),
+        config: serde_json::Value::Null,
+        seed: None,
+        inputs: BTreeMap::new(),
+    }
+}
+
+/// A file of a data set of two classes, whose images `image` makes.
+fn data_file(folder: &Folder, name: &str, labels: &[i64], image: impl Fn(usize) -> Vec<u8> + Sync) {
+    folder.folder(name.split('/').next().unwrap());
+    let names = Names {
+        classes: vec!["a".to_owned(), "b".to_owned()],
+        coarse: Vec::new(),
+    };
+    let rows = batches(&names, labels.to_vec(), None, |row| {
+        Ok(Encoded {
+            bytes: image(row),
+            path: None,
+        })
+    });
+    write(&folder.path(name), &names, &provenance(), rows).unwrap();
+}
+
+fn square(row: usize) -> Vec<u8> {
+    png(&[(row * 20) as u8; 256], 16, 16, 1).unwrap()
+}
+
+/// `pretrain` on other data than the study's.
+fn pretrain_on<'a>(folder: &'a Folder, data: &str) -> Command<'a> {
+    folder
+        .tool("pretrain")
+        .args("--config resnet.toml --config pretrain.toml --device cpu --out p.safetensors --data")
+        .arg(data)
+}
+
+/// `finetune` on other data or another table than the study's.
+fn finetune_on<'a>(folder: &'a Folder, data: &str, table: &str) -> Command<'a> {
+    folder
+        .tool("finetune")
+        .args("--config resnet.toml --config finetune.toml --device cpu --task 0 --out a.safetensors --data")
+        .arg(data)
+        .arg("--table")
+        .arg(table)
+}
+
+#[test]
+fn files_that_are_missing() {
+    let folder = Folder::study();
+    let none = "No such file";
+    pretrain_on(&folder, "nothing").refuse(1, &["nothing: ", none]);
+    pretrain_on(&folder, "nothing/*.parquet").refuse(1, &["nothing/*.parquet: ", "found none"]);
+    folder.folder("empty");
+    pretrain_on(&folder, "empty").refuse(
+        1,
+        &["empty: ", "expected *train*.parquet or *test*.parquet", "found neither"],
+    );
+    finetune_on(&folder, "nothing", "tasks.parquet").refuse(1, &["nothing: ", none]);
+    finetune_on(&folder, "data", "nothing.parquet").refuse(1, &["nothing.parquet: ", none]);
+    folder
+        .finetune("--from nothing.safetensors --task 0 --out a.safetensors")
+        .refuse(1, &["nothing.safetensors: ", none]);
+    folder
+        .pretrain("nothing", "--out p.safetensors")
+        .refuse(2, &["nothing.toml: ", none]);
+    folder
+        .finetune("--config nothing.toml --task 0 --out a.safetensors")
+        .refuse(2, &["nothing.toml: ", none]);
+    folder
+        .tool("split-tasks")
+        .args("--data nothing --out t.parquet")
+        .refuse(1, &["nothing: ", none]);
+    folder
+        .tool("split-tasks")
+        .args("--data data --tasks 1 --class-order nothing.txt --out t.parquet")
+        .refuse(1, &["nothing.txt: ", none]);
+    folder
+        .tool("dataset")
+        .args("info nothing")
+        .refuse(1, &["nothing: ", none]);
+    folder
+        .tool("dataset")
+        .args("import nothing --out imported")
+        .refuse(1, &["nothing: "]);
+    folder
+        .tool("report")
+        .args("nothing.history.parquet --out r.html")
+        .refuse(1, &["nothing.history.parquet: ", none]);
+}
+
+#[test]
+fn parquet_that_is_cut_off_or_something_else() {
+    let folder = Folder::study();
+    folder.pretrain("resnet", "--out p.safetensors").succeed();
+    for name in ["data/train.parquet", "tasks.parquet", "p.history.parquet"] {
+        let whole = folder.read(name);
+        let half = whole.len() / 2;
+        let mut middle_gone = whole.clone();
+        middle_gone.drain(half / 2..half);
+        for bytes in [
+            Vec::new(),
+            b"PAR1".to_vec(),
+            whole[..half].to_vec(),
+            whole[..whole.len() - 1].to_vec(),
+            middle_gone,
+            b"not a Parquet file at all".to_vec(),
+        ] {
+            folder.write(name, bytes);
+            match name {
+                "data/train.parquet" => {
+                    pretrain_on(&folder, "data").refuse(1, &["data/train.parquet: "]);
+                    finetune_on(&folder, "data", "tasks.parquet").refuse(1, &["data"]);
+                    folder
+                        .tool("split-tasks")
+                        .args("--data data --classes-per-task 2 --out t.parquet")
+                        .refuse(1, &["data/train.parquet: "]);
+                    folder
+                        .tool("dataset")
+                        .args("info data")
+                        .refuse(1, &["data/train.parquet: "]);
+                }
+                "tasks.parquet" => finetune_on(&folder, "data", name).refuse(1, &["tasks.parquet: "]),
+                _ => folder
+                    .tool("report")
+                    .args(&format!("{name} --out r.html"))
+                    .refuse(1, &["p.history.parquet: "]),
+            }
+        }
+        folder.write(name, whole);
+    }
+    // A whole file, but of another kind.
+    finetune_on(&folder, "data", "p.history.parquet")
+        .refuse(1, &["p.history.parquet: ", "kind tasks", "found history"]);
+    finetune_on(&folder, "data", "data/train.parquet")
+        .refuse(1, &["data/train.parquet: ", "kind tasks", "found images"]);
+    pretrain_on(&folder, "tasks.parquet").refuse(1, &["tasks.parquet: ", "expected a column image, img or text"]);
+    folder
+        .tool("report")
+        .args("tasks.parquet --out r.html")
+        .refuse(1, &["tasks.parquet: ", "kind history", "found tasks"]);
+}
+
+#[test]
+fn labels_that_are_no_class() {
+    let folder = Folder::study();
+    for (data, labels, said) in [
+        ("high", [0, 1, 2, 0], "row 2: expected a label from 0 to 1, found 2"),
+        ("low", [0, 1, 0, -1], "row 3: expected a label from 0 to 1, found -1"),
+        (
+            "huge",
+            [i64::MAX, 1, 0, 1],
+            "row 0: expected a label from 0 to 1, found 9223372036854775807",
+        ),
+    ] {
+        data_file(&folder, &format!("{data}/train.parquet"), &labels, square);
+        let file = format!("{data}/train.parquet: ");
+        pretrain_on(&folder, data).refuse(1, &[&file, said]);
+        folder
+            .tool("split-tasks")
+            .args(&format!("--data {data} --tasks 1 --classes-per-task 2 --out t.parquet"))
+            .refuse(1, &[&file, said]);
+        folder
+            .tool("dataset")
+            .args(&format!("info {data}"))
+            .refuse(1, &[&file, said]);
+        // Pretraining reads its test rows too.
+        data_file(&folder, &format!("{data}/train.parquet"), &[0, 1], square);
+        data_file(&folder, &format!("{data}/test.parquet"), &labels, square);
+        pretrain_on(&folder, data).refuse(1, &[&format!("{data}/test.parquet: "), said]);
+    }
+}
+
+#[test]
+fn task_tables_that_point_nowhere() {
+    let folder = Folder::study();
+    let good = TaskTable::read(&folder.path("tasks.parquet")).unwrap();
+    let last = good
+        .rows
+        .iter()
+        .position(|r| (r.task, r.split.as_str()) == (0, "test"))
+        .unwrap();
+    let row = format!("bad.parquet: row {last}: ");
+    type Change = fn(&mut TaskRow);
+    let changes: [(Change, &str, &str); 8] = [
+        (|r| r.label = 2, &row, "expected a label from 0 to 1, found 2"),
+        (|r| r.label = -1, &row, "expected a label from 0 to 1, found -1"),
+        (|r| r.task = 3, &row, "expected a task from 0 to 2, found 3"),
+        (|r| r.task = -1, &row, "expected a task from 0 to 2, found -1"),
+        (
+            |r| r.split = "dev".to_owned(),
+            &row,
+            "expected train, valid or test, found dev",
+        ),
+        (
+            |r| r.row = 24,
+            "data/test.parquet: ",
+            "expected row 24 of the task table, found 24 rows",
+        ),
+        (
+            |r| r.row = -1,
+            "data/test.parquet: ",
+            "expected row -1 of the task table",
+        ),
+        (
+            |r| r.file = "other.parquet".to_owned(),
+            "data: ",
+            "expected the file other.parquet of the task table, found none",
+        ),
+    ];
+    for (change, place, said) in changes {
+        let mut bad = good.clone();
+        change(&mut bad.rows[last]);
+        bad.write(&folder.path("bad.parquet"), &provenance()).unwrap();
+        finetune_on(&folder, "data", "bad.parquet").refuse(1, &[place, said]);
+    }
+    // A task without training rows, and heads that do not fit the names.
+    let mut bad = good.clone();
+    bad.rows.retain(|r| (r.task, r.split.as_str()) != (0, "train"));
+    bad.write(&folder.path("bad.parquet"), &provenance()).unwrap();
+    finetune_on(&folder, "data", "bad.parquet").refuse(1, &["data: ", "expected training rows of task 0, found none"]);
+    let mut bad = good;
+    bad.heads.push(2);
+    bad.write(&folder.path("bad.parquet"), &provenance()).unwrap();
+    finetune_on(&folder, "data", "bad.parquet").refuse(1, &["bad.parquet: ", "expected 4 tasks, found 3 names"]);
+}
+
+#[test]
+fn a_table_of_another_data_set() {
+    let folder = Folder::study();
+    folder
+        .tool("dataset")
+        .args("fractal --classes 6 --per-class 16 --test-per-class 4 --size 16 --seed 1 --out other")
+        .succeed();
+    finetune_on(&folder, "other", "tasks.parquet").refuse(1, &["other: expected the data set of hash ", ", found "]);
+}
+
+#[test]
+fn images_that_are_none() {
+    let folder = Folder::study();
+    let cut = |row| {
+        let mut bytes = square(row);
+        bytes.truncate(bytes.len() / 2);
+        bytes
+    };
+    for (data, image) in [
+        (
+            "noise",
+            &(|_| b"neither PNG nor JPEG".to_vec()) as &(dyn Fn(usize) -> Vec<u8> + Sync),
+        ),
+        ("void", &|_| Vec::new()),
+        ("cut", &cut),
+        // A JPEG's first bytes, and then nothing.
+        ("stub", &|_| vec![0xff, 0xd8, 0xff, 0xe0]),
+    ] {
+        let labels = [0, 1, 0, 1, 0, 1];
+        let third = |row| if row == 2 { image(row) } else { square(row) };
+        data_file(&folder, &format!("{data}/train.parquet"), &labels, third);
+        pretrain_on(&folder, data).refuse(1, &[&format!("{data}/train.parquet: "), "row 2"]);
+        data_file(&folder, &format!("{data}/train.parquet"), &labels, square);
+        data_file(&folder, &format!("{data}/test.parquet"), &labels, third);
+        pretrain_on(&folder, data).refuse(1, &[&format!("{data}/test.parquet: "), "row 2"]);
+        // A task table is cut without a look at the images.
+        folder
+            .tool("split-tasks")
+            .args(&format!(
+                "--data {data} --tasks 1 --classes-per-task 2 --out {data}.tasks.parquet"
+            ))
+            .succeed();
+        finetune_on(&folder, data, &format!("{data}.tasks.parquet"))
+            .refuse(1, &[&format!("{data}/test.parquet: "), "row 2"]);
+    }
+}
+
+#[test]
+fn data_sets_without_what_is_needed() {
+    let folder = Folder::study();
+    data_file(&folder, "empty/train.parquet", &[], square);
+    pretrain_on(&folder, "empty").refuse(1, &["empty: expected training rows of pretraining, found none"]);
+    data_file(&folder, "test-only/test.parquet", &[0, 1], square);
+    pretrain_on(&folder, "test-only").refuse(1, &["test-only: expected training rows of pretraining, found none"]);
+    for data in ["empty", "test-only"] {
+        folder
+            .tool("split-tasks")
+            .args(&format!("--data {data} --tasks 1 --classes-per-task 2 --out t.parquet"))
+            .refuse(1, &[data]);
+    }
+    folder.folder("text");
+    let rows = ["one", "two"].map(|text| TextRow { text: text.to_owned() });
+    table::write(
+        &folder.path("text/train.parquet"),
+        &rows,
+        &provenance(),
+        serde_json::Value::Null,
+    )
+    .unwrap();
+    pretrain_on(&folder, "text").refuse(1, &["text/train.parquet: "]);
+    folder
+        .tool("split-tasks")
+        .args("--data text --tasks 1 --classes-per-task 1 --out t.parquet")
+        .refuse(2, &["expected 1 classes, found 0"]);
+    folder
+        .tool("split-tasks")
+        .args("--data data --tasks 4 --classes-per-task 2 --out t.parquet")
+        .refuse(2, &["expected 8 classes, found 6"]);
+}
+
+#[test]
+fn outputs_that_have_no_place() {
+    let folder = Folder::study();
+    folder.folder("n.history.parquet");
+    folder.pretrain("vit", "--out p.safetensors").succeed();
+    let missing = "expected the folder missing, found none";
+    folder
+        .pretrain("resnet", "--out missing/p.safetensors")
+        .refuse(1, &["missing/p.safetensors: ", missing]);
+    folder
+        .pretrain("resnet", "--out data")
+        .refuse(1, &["data: ", "found a folder"]);
+    folder
+        .pretrain("resnet", "--out n.safetensors")
+        .refuse(1, &["n.history.parquet: ", "found a folder"]);
+    folder
+        .pretrain("resnet", "--out /")
+        .refuse(1, &["/: ", "expected the name of a file"]);
+    folder.pretrain("resnet", "--out").arg("").misuse("--out <FILE>");
+    let finetune = |more: &str| folder.finetune(&format!("--config vit.toml {more}"));
+    finetune("--task 0 --out missing/a.safetensors").refuse(1, &["missing/a.safetensors: ", missing]);
+    // Before anything is trained.
+    finetune("--tasks 0..3 --out missing/{task}.safetensors").refuse(1, &["missing/0.safetensors: ", missing]);
+    finetune("--task 0 --out a.safetensors --predictions missing/l.parquet")
+        .refuse(1, &["missing/l.parquet: ", missing]);
+    finetune("--task 0 --out a.safetensors --predictions data").refuse(1, &["data: ", "found a folder"]);
+    let split = |out: &str| {
+        let arguments = format!("--data data --classes-per-task 2 --out {out}");
+        folder.tool("split-tasks").args(&arguments)
+    };
+    split("missing/t.parquet").refuse(1, &["missing/t.parquet: "]);
+    split("data").refuse(1, &["data: ", "found a folder"]);
+    let report = |more: &str| folder.tool("report").args(&format!("p.history.parquet --out {more}"));
+    report("missing/r.html").refuse(1, &["missing/r.html: "]);
+    report("data").refuse(1, &["data: ", "found a folder"]);
+    folder
+        .tool("dataset")
+        .args("info data --sheet missing/s.png")
+        .refuse(1, &["missing/s.png: "]);
+    folder
+        .tool("dataset")
+        .args("fractal --classes 1 --per-class 1 --out tasks.parquet")
+        .refuse(1, &["tasks.parquet"]);
+}
+
+/// The same where no file may have more than so many kilobytes.
+fn limited(command: Command<'_>, kilobytes: u32) -> Command<'_> {
+    command.within(&format!("ulimit -f {kilobytes}; exec \"$0\" \"$@\""))
+}
+
+/// No file may grow beyond a limit: wherever writing ends, nothing is there that is not whole.
+#[test]
+fn files_that_may_not_grow() {
+    let folder = Folder::study();
+    folder.pretrain("resnet", "--out p.safetensors").succeed();
+    let large = "File too large";
+    folder.folder("new");
+    for (tool, arguments, file) in [
+        (
+            "dataset",
+            "fractal --classes 4 --per-class 8 --out new",
+            "new/train.parquet: ",
+        ),
+        (
+            "split-tasks",
+            "--data data --classes-per-task 2 --out t.parquet",
+            "t.parquet: ",
+        ),
+        ("report", "p.history.parquet --out r.html", "r.html: "),
+    ] {
+        limited(folder.tool(tool).args(arguments).arg("--quiet"), 1).refuse(1, &[file, large]);
+    }
+    for family in ["resnet", "vit"] {
+        let pretrain = || folder.pretrain(family, "--out n.safetensors");
+        limited(pretrain(), 1).refuse(1, &["n.safetensors.resume: ", large]);
+        let finetune = || folder.finetune(&format!("--config {family}.toml --task 0 --out n.safetensors"));
+        limited(finetune(), 1).refuse(1, &["n.safetensors.resume: ", large]);
+    }
+    // Without steps there is no state, so that history (9 kB) and checkpoint (10 kB) meet the limit.
+    let evaluate = || folder.finetune("--from p.safetensors --task 0 --set first.steps=0 --out n.safetensors");
+    let mut told = Vec::new();
+    for blocks in 1..20 {
+        let ran = limited(evaluate(), blocks).run();
+        if ran.code() == Some(0) {
+            break;
+        }
+        limited(evaluate(), blocks).refuse(1, &["n.", large]);
+        told.push(ran.stderr.split(": ").nth(1).unwrap().to_owned());
+    }
+    told.dedup();
+    assert_eq!(
+        told,
+        ["n.history.parquet", "n.safetensors"],
+        "first the history meets the limit, then the checkpoint"
+    );
+}
+
+/// A file system of a few pages, of our own: wherever it is full, nothing is there that is not whole.
+#[test]
+fn a_full_disk() {
+    let folder = Folder::study();
+    folder.folder("full");
+    let mounted = folder
+        .program(std::path::Path::new("unshare"))
+        .args("-rm mount -t tmpfs -o size=64k lethe full")
+        .run();
+    if mounted.code() != Some(0) {
+        // Past the capture of the test harness: a skipped test has to be seen.
+        let said = mounted.stderr.trim();
+        writeln!(
+            std::io::stderr(),
+            "SKIPPED a_full_disk: no file system of our own can be mounted here: {said}"
+        )
+        .unwrap();
+        return;
+    }
+    let line = |kilobytes: u32| {
+        format!(
+            "mount -t tmpfs -o size={kilobytes}k lethe full && {{ \"$0\" \"$@\"; code=$?; ls -A full; exit $code; }}"
+        )
+    };
+    let in_small = |command: Command<'_>, kilobytes: u32| {
+        let inner = line(kilobytes);
+        command
+            .within(&format!("exec unshare -rm bash -c '{inner}' \"$0\" \"$@\""))
+            .run()
+    };
+    for (family, kilobytes) in [
+        ("resnet", [4, 16, 32, 40, 44, 48, 52, 56]),
+        ("vit", [4, 64, 96, 104, 108, 112, 120, 128]),
+    ] {
+        let mut done = 0;
+        for size in kilobytes {
+            let ran = in_small(folder.pretrain(family, "--out full/n.safetensors"), size);
+            let left: Vec<&str> = ran.stdout.lines().collect();
+            if ran.code() == Some(0) {
+                done += 1;
+                ran.expect(left == ["n.history.parquet", "n.safetensors"], "expected both files");
+                continue;
+            }
+            ran.expect(ran.code() == Some(1), "expected it to fail");
+            let lines = ran.stderr.trim_end().lines().count();
+            ran.expect(
+                lines == 1 && ran.stderr.contains("No space left on device"),
+                "expected one line",
+            );
+            ran.expect(ran.stderr.starts_with("pretrain: full/"), "expected the file's name");
+            ran.expect(
+                left.is_empty() || left == ["n.safetensors.resume"],
+                "expected no more than the state",
+            );
+        }
+        assert!(done < kilobytes.len(), "no disk was full");
+    }
+    let ran = in_small(
+        folder
+            .tool("split-tasks")
+            .args("--data data --classes-per-task 2 --out full/t.parquet"),
+        4,
+    );
+    ran.expect(ran.code() == Some(0) && ran.stdout == "t.parquet\n", "a page is enough");
+    let ran = in_small(
+        folder
+            .tool("dataset")
+            .args("fractal --classes 9 --per-class 90 --quiet --out full"),
+        64,
+    );
+    ran.expect(ran.code() == Some(1) && ran.stdout.is_empty(), "expected nothing left");
+}
+
+#[test]
+fn a_reader_that_went_away_is_no_error_and_a_full_output_is() {
+    let folder = Folder::study();
+    folder.pretrain("resnet", "--out p.safetensors").succeed();
+    for command in [
+        folder.tool("dataset").args("info data"),
+        folder.tool("report").args("p.history.parquet --out -"),
+    ] {
+        // The reader is gone before the first byte.
+        let ran = command
+            .within("{ sleep 0.2; \"$0\" \"$@\"; echo \"ended with $?\" >&2; } | true")
+            .run();
+        ran.expect(ran.stderr == "ended with 0\n", "expected a quiet end");
+    }
+    for command in [
+        folder.tool("dataset").args("info data"),
+        folder.tool("report").args("p.history.parquet --out -"),
+    ] {
+        command
+            .within("exec \"$0\" \"$@\" >/dev/full")
+            .refuse(1, &["No space left on device"]);
+    }
+}
