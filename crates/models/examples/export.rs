@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let network = spec.build(channels, size, &mut rng, Device::Cpu, true)?;
     let head = spec.new_head(CLASSES, &mut rng, Device::Cpu)?;
     let count = usize::try_from(4 * channels * size * size)?;
-    let images = Init::Normal { std: 1.0 }.draw(count, &mut rng);
+    let images = Init::Normal { std: 1.0 }.draw(count, &mut rng)?;
     let images = Tensor::from_slice(&images).view([4, channels, size, size]);
     let _statistics = tch::no_grad(|| network.features(&images, Mode::Train(BatchNorm::Track)));
     let logits = tch::no_grad(|| head.logits(&network.features(&images, Mode::Evaluate)));

@@ -3,6 +3,8 @@
 //! Every value is drawn in float64, in the tensor's row-major order, and rounded to float32. The bytes depend on the
 //! generator alone, never on libtorch's generators, the device or the number of threads.
 
+use std::collections::TryReserveError;
+
 use rand::{Rng, RngExt};
 use rand_distr::StandardNormal;
 
@@ -52,25 +54,29 @@ impl Init {
     }
 
     /// `count` float32 values. A [`Init::Counter`] gives zeros.
-    pub fn draw(self, count: usize, rng: &mut (impl Rng + ?Sized)) -> Vec<f32> {
+    ///
+    /// # Errors
+    /// When there is no memory for them.
+    pub fn draw(self, count: usize, rng: &mut (impl Rng + ?Sized)) -> Result<Vec<f32>, TryReserveError> {
+        let mut values = Vec::new();
+        values.try_reserve_exact(count)?;
         match self {
-            Self::Constant(value) => vec![value as f32; count],
-            Self::Counter => vec![0.0; count],
-            Self::Normal { std } => (0..count).map(|_| (std * normal(rng)) as f32).collect(),
-            Self::Truncated { std } => (0..count)
-                .map(|_| {
-                    loop {
-                        let value = std * normal(rng);
-                        if value.abs() <= TRUNCATION {
-                            break value as f32;
-                        }
+            Self::Constant(value) => values.resize(count, value as f32),
+            Self::Counter => values.resize(count, 0.0),
+            Self::Normal { std } => values.extend((0..count).map(|_| (std * normal(rng)) as f32)),
+            Self::Truncated { std } => values.extend((0..count).map(|_| {
+                loop {
+                    let value = std * normal(rng);
+                    if value.abs() <= TRUNCATION {
+                        break value as f32;
                     }
-                })
-                .collect(),
-            Self::Uniform { bound } => (0..count)
-                .map(|_| (bound * (2.0 * rng.random::<f64>() - 1.0)) as f32)
-                .collect(),
+                }
+            })),
+            Self::Uniform { bound } => {
+                values.extend((0..count).map(|_| (bound * (2.0 * rng.random::<f64>() - 1.0)) as f32));
+            }
         }
+        Ok(values)
     }
 }
 

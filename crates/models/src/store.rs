@@ -44,7 +44,7 @@ impl Declared {
         channels_last: bool,
     ) -> Result<Tensor, TchError> {
         let count = usize::try_from(self.count()).map_err(|e| TchError::Shape(e.to_string()))?;
-        let drawn = self.init.draw(count, rng);
+        let drawn = self.init.draw(count, rng).map_err(|e| TchError::Shape(e.to_string()))?;
         self.place(
             Tensor::f_from_slice(&drawn)?.f_reshape(&self.shape)?,
             device,
