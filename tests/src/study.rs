@@ -1,5 +1,9 @@
 //! A study that runs in a second: fractals, three tasks of two classes, and nets of a few thousand weights.
 
+use lethe_artifacts::checkpoint::Checkpoint;
+use lethe_artifacts::history::HistoryRow;
+use lethe_artifacts::table;
+
 use crate::{Command, Folder};
 
 const RESNET: &str = r#"
@@ -94,6 +98,34 @@ impl Folder {
             .args("--data data --tasks 3 --classes-per-task 2 --class-order listed --out tasks.parquet")
             .succeed();
         folder
+    }
+
+    /// The study with a net trained on its first two tasks: `p` (pretrained), `a` (task 0, from p) and `b` (task 1, from a).
+    #[track_caller]
+    pub fn trained(family: &str, more: &str) -> Self {
+        let folder = Self::study();
+        folder
+            .pretrain(family, &format!("--out p.safetensors {more}"))
+            .succeed();
+        for (parent, name, task) in [("p", "a", 0), ("a", "b", 1)] {
+            let arguments = format!("--from {parent}.safetensors --task {task} --out {name}.safetensors {more}");
+            folder.finetune(&arguments).succeed();
+        }
+        folder
+    }
+
+    /// The checkpoint `NAME.safetensors`.
+    #[track_caller]
+    pub fn checkpoint(&self, name: &str) -> Checkpoint {
+        Checkpoint::read(&self.path(&format!("{name}.safetensors"))).unwrap().0
+    }
+
+    /// The rows of `NAME.history.parquet`.
+    #[track_caller]
+    pub fn history(&self, name: &str) -> Vec<HistoryRow> {
+        table::read(&self.path(&format!("{name}.history.parquet")))
+            .unwrap()
+            .rows
     }
 
     /// `pretrain` of a net of `family` (`resnet`, `vit`) on the study's data; `more` has to say `--out`.

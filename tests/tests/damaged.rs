@@ -11,16 +11,6 @@ use lethe_datasets::random::{below, stream};
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Split};
 
-/// A study with a pretrained `p` and a first task `a`.
-fn trained(family: &str) -> Folder {
-    let folder = Folder::study();
-    folder.pretrain(family, "--out p.safetensors").succeed();
-    folder
-        .finetune("--from p.safetensors --task 0 --out a.safetensors")
-        .succeed();
-    folder
-}
-
 /// Damaged forms of some bytes: bits flipped anywhere, ends cut off, pieces taken out or doubled.
 fn damaged(whole: &[u8], count: usize, seed: u64) -> Vec<(String, Vec<u8>)> {
     let mut draws = stream(seed, -1, "damage");
@@ -64,7 +54,7 @@ fn damaged(whole: &[u8], count: usize, seed: u64) -> Vec<(String, Vec<u8>)> {
 #[test]
 fn no_damage_to_a_checkpoint_goes_unseen() {
     for (family, seed) in [("resnet", 1), ("vit", 2)] {
-        let folder = trained(family);
+        let folder = Folder::trained(family, "");
         let path = folder.path("x.safetensors");
         let whole = folder.read("a.safetensors");
         for (what, bytes) in damaged(&whole, 200, seed) {
@@ -102,7 +92,7 @@ fn no_damage_to_a_checkpoint_goes_unseen() {
 /// something that is not a table.
 #[test]
 fn no_damage_to_a_table_ends_in_a_panic() {
-    let folder = trained("resnet");
+    let folder = Folder::trained("resnet", "");
     for (name, seed) in [
         ("a.history.parquet", 3),
         ("tasks.parquet", 4),
@@ -140,7 +130,7 @@ fn no_damage_to_a_table_ends_in_a_panic() {
 
 #[test]
 fn a_damaged_checkpoint_is_refused_by_the_tool() {
-    let folder = trained("resnet");
+    let folder = Folder::trained("resnet", "");
     let whole = folder.read("a.safetensors");
     let header = 8 + u64::from_le_bytes(whole[..8].try_into().unwrap()) as usize;
     let find = |text: &str| whole.windows(text.len()).position(|w| w == text.as_bytes()).unwrap();
@@ -281,8 +271,8 @@ const RESNET: &[Change] = &[
 
 #[test]
 fn a_checkpoint_of_another_form_is_refused() {
-    let folder = trained("resnet");
-    let (whole, _) = Checkpoint::read(&folder.path("a.safetensors")).unwrap();
+    let folder = Folder::trained("resnet", "");
+    let whole = folder.checkpoint("a");
     for (change, said) in RESNET {
         let mut other = whole.clone();
         change(&mut other);
@@ -297,8 +287,8 @@ fn a_checkpoint_of_another_form_is_refused() {
 
 #[test]
 fn weights_that_are_no_numbers_are_refused() {
-    let folder = trained("vit");
-    let (mut network, _) = Checkpoint::read(&folder.path("a.safetensors")).unwrap();
+    let folder = Folder::trained("vit", "");
+    let mut network = folder.checkpoint("a");
     let weight = network.tensors.get_mut("pos_embed").unwrap();
     weight.bytes[..4].copy_from_slice(&f32::NAN.to_le_bytes());
     network.write(&folder.path("x.safetensors")).unwrap();
@@ -309,7 +299,7 @@ fn weights_that_are_no_numbers_are_refused() {
 
 #[test]
 fn a_head_of_another_size_is_refused() {
-    let folder = trained("resnet");
+    let folder = Folder::trained("resnet", "");
     for (cut, said) in [
         (
             "--tasks 2 --classes-per-task 3",

@@ -41,13 +41,7 @@ impl Tool for Args {
 
 fn main() -> ExitCode {
     lethe_cli::run("finetune", |args: Args| {
-        let Args {
-            table,
-            from,
-            tasks,
-            predictions,
-            training,
-        } = args;
+        let training = args.training;
         let config: finetune::Config = training.settings.read()?;
         let mut bar = Progress::new(&training.verbosity, "", 0, "images");
         let mut job = Job {
@@ -62,13 +56,12 @@ fn main() -> ExitCode {
             stop: &|| interrupted().is_some(),
             progress: &mut |tick| bar.show(&tick.label, tick.done, tick.total, &format!("loss {:.3}", tick.loss)),
         };
-        let data = training.data;
         let inputs = Inputs {
-            data,
-            table,
-            from,
-            tasks: tasks.range(),
-            predictions,
+            data: training.data,
+            table: args.table,
+            from: args.from,
+            tasks: args.tasks.range(),
+            predictions: args.predictions,
         };
         ended(finetune::run(&config, &inputs, &mut job)? == Outcome::Done)
     })
