@@ -1,6 +1,7 @@
 //! One image, decoded, brought to the size and channels that a network expects.
 
 use fast_image_resize as fir;
+use fast_image_resize::images::{TypedImage, TypedImageRef};
 use image::DynamicImage;
 use lethe_artifacts::checkpoint::{Filter, Fit, Input};
 
@@ -90,10 +91,6 @@ impl<'a> Fitter<'a> {
     }
 
     fn resize(&mut self, image: Raster, width: u32, height: u32) -> Result<Raster, String> {
-        let pixel = match image.channels {
-            1 => fir::PixelType::U8,
-            _ => fir::PixelType::U8x3,
-        };
         let filter = match self.input.filter {
             Filter::Bilinear => fir::FilterType::Bilinear,
             Filter::Bicubic => fir::FilterType::CatmullRom,
@@ -105,19 +102,17 @@ impl<'a> Fitter<'a> {
             channels,
             mut pixels,
         } = image;
-        let wrong = |e: &dyn std::fmt::Display| format!("resizing {w}x{h}: {e}");
         // Across and then down, in two calls, as Pillow does: in one call the library goes down first, and the rounding
         // in between makes one value in six differ by one from what the field's networks are trained on.
         for (from, to) in [((w, h), (width, h)), ((width, h), (width, height))] {
             if from == to {
                 continue;
             }
-            let source = fir::images::ImageRef::new(from.0, from.1, &pixels, pixel).map_err(|e| wrong(&e))?;
-            let mut target = fir::images::Image::new(to.0, to.1, pixel);
-            self.resizer
-                .resize(&source, &mut target, &options)
-                .map_err(|e| wrong(&e))?;
-            pixels = target.into_vec();
+            let made = match channels {
+                1 => self.pass::<fir::pixels::U8>(&pixels, from, to, &options),
+                _ => self.pass::<fir::pixels::U8x3>(&pixels, from, to, &options),
+            };
+            pixels = made.map_err(|e| format!("resizing {w}x{h}: {e}"))?;
         }
         Ok(Raster {
             width,
@@ -125,6 +120,24 @@ impl<'a> Fitter<'a> {
             channels,
             pixels,
         })
+    }
+
+    /// One call of the library, for one type of pixel: its own choice among all types at run time would compile them all,
+    /// which takes minutes.
+    fn pass<P: fir::PixelTrait>(
+        &mut self,
+        pixels: &[u8],
+        from: (u32, u32),
+        to: (u32, u32),
+        options: &fir::ResizeOptions,
+    ) -> Result<Vec<u8>, String> {
+        let source = TypedImageRef::<P>::from_buffer(from.0, from.1, pixels).map_err(|e| e.to_string())?;
+        let mut made = vec![0; to.0 as usize * to.1 as usize * size_of::<P>()];
+        let mut target = TypedImage::<P>::from_buffer(to.0, to.1, &mut made).map_err(|e| e.to_string())?;
+        self.resizer
+            .resize_typed(&source, &mut target, options)
+            .map_err(|e| e.to_string())?;
+        Ok(made)
     }
 }
 
