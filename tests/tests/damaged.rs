@@ -71,7 +71,7 @@ fn no_damage_to_a_checkpoint_goes_unseen() {
                 "{what}: {error}"
             );
         }
-        // Each byte of the length and the header, in one bit; every third will do.
+        // Every third byte of the length and the header, in one bit.
         let header = 8 + u64::from_le_bytes(whole[..8].try_into().unwrap()) as usize;
         for at in (seed as usize..header).step_by(3) {
             let mut bytes = whole.clone();
