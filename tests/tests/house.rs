@@ -25,7 +25,7 @@ const CRATES: &[(&str, Kind, &[&str])] = &[
     ("cli", Plain, &["artifacts"]),
     ("datasets", Plain, &["artifacts"]),
     ("metrics", Plain, &["artifacts"]),
-    ("torch", Torch, &["artifacts"]),
+    ("torch", Torch, &["artifacts", "datasets"]),
     ("models", Torch, &["artifacts", "torch"]),
     ("train", Torch, &["artifacts", "datasets", "metrics", "models", "torch"]),
     ("dataset", Tool, &["artifacts", "cli", "datasets"]),

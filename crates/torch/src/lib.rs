@@ -1,4 +1,4 @@
-//! What `tch` lacks, behind a safe face: devices, CUDA loaded on demand, autocast, fused optimiser steps, images on the
+//! What `tch` lacks, behind a safe face: devices, CUDA loaded on demand, autocast, fused optimiser steps, examples on the
 //! device, tensors as bytes.
 //!
 //! The only crate that names a device and that holds `unsafe`.
@@ -6,6 +6,7 @@
 mod autocast;
 mod bytes;
 mod device;
+mod examples;
 mod fused;
 mod images;
 mod shim;
@@ -13,6 +14,7 @@ mod shim;
 pub use autocast::{Precision, autocast};
 pub use bytes::{from_data, to_data};
 pub use device::{parse_device, set_threads};
+pub use examples::Examples;
 pub use fused::{AdamConstants, Moments, adam, adamw, clip_gradients, sgd, zero_gradients};
 pub use images::{Augment, ImageBlock};
 pub use tch;

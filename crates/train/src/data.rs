@@ -1,45 +1,14 @@
-//! Examples on the device: what to train on and what to evaluate.
+//! What to evaluate, and in which batches to train.
 
 use std::rc::Rc;
 
 use lethe_artifacts::{Error as FileError, checkpoint::Input};
 use lethe_datasets::random::{below, shuffle, stream};
 use lethe_datasets::{DataSet, Example, Split, with_threads};
-use lethe_torch::{Augment, ImageBlock};
-use tch::Tensor;
+use lethe_torch::{Augment, Examples};
 
 use crate::config::AugmentConfig;
 use crate::{Job, Result};
-
-/// Images and labels of one split of one task.
-pub(crate) struct Examples {
-    pub(crate) images: ImageBlock,
-    pub(crate) labels: Tensor, // [n], int64, on the device
-    /// Where each came from.
-    pub(crate) rows: Vec<Example>,
-}
-
-impl Examples {
-    /// Decodes the rows on the job's threads and moves them to its device as one block of bytes.
-    pub(crate) fn load(data: &DataSet, rows: Vec<Example>, input: &Input, job: &Job) -> Result<Self> {
-        let device = job.device;
-        let places: Vec<(u32, i64)> = rows.iter().map(|e| (e.file, e.row)).collect();
-        let images = with_threads(job.threads.into(), || data.decode(&places, input))??;
-        let (channels, size) = (images.channels as i64, images.size as i64);
-        let block = ImageBlock::new(&images.pixels, channels, size, &input.mean, &input.std, device)?;
-        let labels: Vec<i64> = rows.iter().map(|e| e.label.into()).collect();
-        let labels = Tensor::f_from_slice(&labels)?.f_to(device)?;
-        Ok(Self {
-            images: block,
-            labels,
-            rows,
-        })
-    }
-
-    pub(crate) fn len(&self) -> i64 {
-        self.rows.len() as i64
-    }
-}
 
 /// What a run evaluates: one split of one task.
 pub(crate) struct Evaluated {
@@ -114,6 +83,13 @@ impl Batches {
         }
         (rows, augment)
     }
+}
+
+/// Decodes the rows on the job's threads and moves them to its device.
+pub(crate) fn load(data: &DataSet, rows: Vec<Example>, input: &Input, job: &Job) -> Result<Examples> {
+    let places: Vec<(u32, i64)> = rows.iter().map(|e| (e.file, e.row)).collect();
+    let images = with_threads(job.threads.into(), || data.decode(&places, input))??;
+    Ok(Examples::new(&images, rows, input, job.device)?)
 }
 
 /// Refuses a task without training rows.

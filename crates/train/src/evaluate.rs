@@ -3,10 +3,10 @@
 use lethe_artifacts::history::{HistoryRow, PredictionRow};
 use lethe_datasets::{DataSet, Split};
 use lethe_models::Mode;
-use lethe_torch::{Augment, Precision, autocast};
+use lethe_torch::{Augment, Examples, Precision, autocast};
 use tch::{Device, Kind, Tensor, no_grad};
 
-use crate::data::{Evaluated, Examples};
+use crate::data::Evaluated;
 use crate::model::Model;
 use crate::{Error, Result};
 

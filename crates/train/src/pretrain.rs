@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::about::{About, with_family};
 use crate::config::{AugmentConfig, OptimiserConfig, Phase, validate_batches};
-use crate::data::{Batches, Evaluated, Examples, require_rows};
+use crate::data::{Batches, Evaluated, load, require_rows};
 use crate::model::Model;
 use crate::optimiser::Optimiser;
 use crate::run::{Run, require_writable};
@@ -66,11 +66,11 @@ pub fn run(config: &Config, data: &Path, job: &mut Job) -> Result<Outcome> {
     require_rows(&data, &rows, "pretraining")?;
     lethe_torch::set_threads(job.threads);
 
-    let train = Examples::load(&data, rows, &config.input, job)?;
+    let train = load(&data, rows, &config.input, job)?;
     let test = data.examples(Split::Test)?;
     let mut evaluated = Vec::new();
     if !test.is_empty() {
-        let examples = Examples::load(&data, test, &config.input, job)?.into();
+        let examples = load(&data, test, &config.input, job)?.into();
         evaluated.push(Evaluated {
             task: -1,
             split: Split::Test,

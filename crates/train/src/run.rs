@@ -8,13 +8,13 @@ use lethe_artifacts::checkpoint::{Checkpoint, Metadata};
 use lethe_artifacts::history::HistoryRow;
 use lethe_artifacts::{Tensors, remove, resume, table};
 use lethe_models::{BatchNorm, Mode};
-use lethe_torch::{Precision, autocast, from_data, to_data};
+use lethe_torch::{Examples, Precision, autocast, from_data, to_data};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use tch::{Kind, Tensor};
 
 use crate::config::Phase;
-use crate::data::{Batches, Evaluated, Examples};
+use crate::data::{Batches, Evaluated};
 use crate::evaluate::{evaluate, head_of};
 use crate::model::Model;
 use crate::optimiser::Optimiser;

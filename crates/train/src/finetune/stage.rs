@@ -10,12 +10,13 @@ use lethe_artifacts::{Error as FileError, Provenance, remove, resume, table};
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Split};
 use lethe_models::BatchNorm;
+use lethe_torch::Examples;
 use serde_json::json;
 
 use super::{Config, table_hash};
 use crate::about::{About, with_family};
 use crate::config::Phase;
-use crate::data::{Batches, Evaluated, Examples, require_rows};
+use crate::data::{Batches, Evaluated, load, require_rows};
 use crate::evaluate::{head_of, predict};
 use crate::model::Model;
 use crate::optimiser::Optimiser;
@@ -79,7 +80,7 @@ impl Stage<'_> {
             let rows = if phase.trains() {
                 self.examples(task, Split::Train, &model.input, job)?
             } else {
-                Examples::load(&self.data, Vec::new(), &model.input, job)?.into()
+                load(&self.data, Vec::new(), &model.input, job)?.into()
             };
             let mut run = Run {
                 task,
@@ -259,7 +260,7 @@ impl Stage<'_> {
         }
         let rows = self.tasks.examples(&self.data, task, split)?;
         require_rows(&self.data, &rows, &format!("task {task}"))?;
-        let examples = Rc::new(Examples::load(&self.data, rows, input, job)?);
+        let examples = Rc::new(load(&self.data, rows, input, job)?);
         if split != Split::Train {
             self.loaded.insert((task, split), examples.clone());
         }
