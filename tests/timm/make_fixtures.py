@@ -7,6 +7,8 @@ weights (norms and statistics too, so that nothing is 0 or 1 by chance):
 
     state.*      the state before, head included         input, input2   two batches of images
     features     evaluation mode, before the head        logits          evaluation mode
+    activation.* evaluation mode, the outputs of named modules on the first batch as a vector an image: maps averaged over
+                 their pixels, tokens over the patches, or the class token where the network pools by token
     train_logits training mode, first batch              cotangent       random, of the logits' shape
     grad.*       of sum(train_logits * cotangent)        after.*         buffers after two training steps on input, input2,
                                                                          with plain SGD of rate 0.1 on that sum between
@@ -18,15 +20,18 @@ as torch.utils.flop_counter counts them, of timm's own networks at 224 pixels.
 
 import json
 import pathlib
+import re
 
 import timm
 import torch
 from nets import build
 from safetensors.torch import save_file
+from torch.nn import Identity
 from torch.utils.flop_counter import FlopCounterMode
 
 OUT = pathlib.Path(__file__).parents[2] / "crates/models/tests/fixtures"
 CLASSES = 5
+LAYERS = re.compile(r"act1|maxpool|layer\d+(\.\d+)?|patch_embed|blocks\.\d+")
 
 NETS = {
     # timm's own stem
@@ -59,6 +64,32 @@ def scramble(net):
             tensor.normal_(0, tensor[0].numel() ** -0.5)
 
 
+def activations(net, spec, images):
+    """Outputs of stem, blocks and stages in evaluation mode, under timm's module names."""
+    out = {}
+
+    def keep(name):
+        def hook(_module, _inputs, x):
+            if x.dim() == 4:
+                x = x.mean((2, 3))
+            elif name != "patch_embed" and spec.get("global_pool", "token") == "token":
+                x = x[:, 0]
+            elif name != "patch_embed" and spec.get("class_token", True):
+                x = x[:, 1:].mean(1)
+            else:
+                x = x.mean(1)
+            out[name] = x.clone()
+
+        return hook
+
+    names = [name for name, module in net.named_modules() if LAYERS.fullmatch(name) and not isinstance(module, Identity)]
+    hooks = [net.get_submodule(name).register_forward_hook(keep(name)) for name in names]
+    net(images)
+    for hook in hooks:
+        hook.remove()
+    return out
+
+
 def fixture(name, channels, size, spec):
     torch.manual_seed(0)
     net = build(spec, channels, size, CLASSES)
@@ -71,6 +102,7 @@ def fixture(name, channels, size, spec):
         net.eval()
         out["features"] = net.forward_head(net.forward_features(out["input"]), pre_logits=True)
         out["logits"] = net(out["input"])
+        out.update({f"activation.{k}": v for k, v in activations(net, spec, out["input"]).items()})
     net.train()
     out["cotangent"] = torch.randn(4, CLASSES)
     for key in ("input", "input2"):

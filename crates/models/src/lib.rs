@@ -2,20 +2,24 @@
 //!
 //! A [`Spec`] says which network; with the number of image channels and the image size it names every tensor
 //! ([`Spec::tensors`]), counts ([`Spec::parameter_count`], [`Spec::flops_per_image`]) and builds a [`Network`], which maps
-//! images to features. A [`Head`] maps features to logits; each task has its own, or all share one. This crate knows no
-//! loss, no optimiser and no file, and every random number comes from the generator that the caller passes in.
+//! images to features. A [`Head`] maps features to logits; each task has its own, or all share one. A [`Model`] is a network
+//! with the heads of its tasks, to and from a checkpoint. This crate knows no loss and no optimiser, and every random number
+//! comes from the generator that the caller passes in.
 
 mod head;
 pub mod init;
 pub mod layers;
+mod model;
 mod network;
 mod presets;
 pub mod resnet;
 mod spec;
 mod store;
+mod taps;
 pub mod vit;
 
 pub use head::Head;
+pub use model::Model;
 pub use network::{Mismatch, Network};
 pub use spec::Spec;
 pub use store::Declared;

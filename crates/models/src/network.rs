@@ -1,10 +1,13 @@
 //! A network without its head: named tensors, and the map from images to features.
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
+use lethe_artifacts::Error;
 use tch::{Kind, Tensor};
 
 use crate::store::Store;
+use crate::taps::{FEATURES, Taps};
 use crate::{Mode, resnet, vit};
 
 /// Built by [`crate::Spec::build`]. The layers and the two maps share storage: a step on a parameter is a step of the
@@ -87,9 +90,61 @@ impl Network {
     /// Tracks gradients unless the caller switched them off. Updates buffers in `Mode::Train(BatchNorm::Track)` and in no
     /// other mode. Panics as `tch` does when the images have another shape or device than the network was built for.
     pub fn features(&self, images: &Tensor, mode: Mode) -> Tensor {
+        let (ControlFlow::Continue(features) | ControlFlow::Break(features)) =
+            self.forward(images, mode, &mut Taps::new(&[]));
+        features
+    }
+
+    /// The names that [`Network::activations`] knows, from the images on, under timm's module names: a ResNet's `act1` (and
+    /// `maxpool`), a ViT's `patch_embed`; each block (`layer1.0`, `blocks.3`); each stage (`layer1`, the same output as its
+    /// last block's); and last `features`, which is what the head sees.
+    pub fn layers(&self) -> Vec<String> {
+        let mut layers = match &self.body {
+            Body::Resnet(net) => net.layers(),
+            Body::Vit(net) => net.layers(),
+        };
+        layers.push(FEATURES.to_owned());
+        layers
+    }
+
+    /// The output of one layer as a vector an image, [N, d]; `features` gives what [`Network::features`] does.
+    ///
+    /// A convolutional layer's map [N, d, H, W] is averaged over its pixels. Of a layer of tokens [N, tokens, d], not
+    /// normalised, the class token is taken where the network pools by token, else the mean of the patch tokens;
+    /// `patch_embed` has no class token yet and gives the mean always. Later layers are not computed. Otherwise as
+    /// [`Network::features`].
+    ///
+    /// # Errors
+    /// A name that [`Network::layers`] does not have.
+    pub fn activations(&self, images: &Tensor, mode: Mode, layer: &str) -> lethe_artifacts::Result<Tensor> {
+        let mut one = self.activations_of(images, mode, &[layer])?;
+        Ok(one.remove(0))
+    }
+
+    /// [`Network::activations`] of several layers in one forward pass, in the order asked for.
+    ///
+    /// # Errors
+    /// A name that [`Network::layers`] does not have.
+    pub fn activations_of(&self, images: &Tensor, mode: Mode, layers: &[&str]) -> lethe_artifacts::Result<Vec<Tensor>> {
+        let known = self.layers();
+        if let Some(unknown) = layers.iter().find(|layer| !known.iter().any(|name| name == *layer)) {
+            let known = known.join(", ");
+            return Err(Error::config(format!(
+                "layer: expected one of {known}, found {unknown}"
+            )));
+        }
+        let mut taps = Taps::new(layers);
+        if let ControlFlow::Continue(features) = self.forward(images, mode, &mut taps) {
+            // Continues where nothing is asked for, or the features are.
+            let _ = taps.see(FEATURES, || features);
+        }
+        Ok(taps.kept())
+    }
+
+    fn forward(&self, images: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
         match &self.body {
-            Body::Resnet(net) => net.features(images, mode),
-            Body::Vit(net) => net.features(images),
+            Body::Resnet(net) => net.forward(images, mode, taps),
+            Body::Vit(net) => net.forward(images, taps),
         }
     }
 

@@ -4,6 +4,8 @@
 //! `width·2^i` channels, expansion 1 (basic) or 4 (bottleneck, stride in its 3×3); every stage but the first halves the
 //! image. Where channels or size change, the shortcut is a 1×1 convolution with its norm.
 
+use std::ops::ControlFlow;
+
 use lethe_artifacts::{Error, Result};
 use serde::{Deserialize, Serialize};
 use tch::Tensor;
@@ -13,6 +15,7 @@ use crate::init::Init;
 use crate::layers::{BatchNorm2d, Conv2d, Window};
 use crate::spec::{LARGEST, within};
 use crate::store::Store;
+use crate::taps::Taps;
 
 /// A ResNet's sizes. timm's ResNet-50: `block = "bottleneck"`, `layers = [3, 4, 6, 3]`, the rest by default.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -142,6 +145,9 @@ struct Normed {
 }
 
 struct Residual {
+    name: String,
+    /// The stage that ends with this block.
+    ends: Option<String>,
     branch: Vec<Normed>,
     downsample: Option<Normed>,
 }
@@ -156,9 +162,12 @@ impl Net {
         for (stage, count) in spec.layers.iter().enumerate() {
             let planes = spec.width << stage;
             for block in 0..*count {
-                let name = format!("layer{}.{block}", stage + 1);
+                let stage_name = format!("layer{}", stage + 1);
+                let name = format!("{stage_name}.{block}");
                 let stride = if stage > 0 && block == 0 { 2 } else { 1 };
-                blocks.push(Residual::new(spec, store, &name, (inputs, planes), stride));
+                let mut made = Residual::new(spec, store, name, (inputs, planes), stride);
+                made.ends = (block + 1 == *count).then_some(stage_name);
+                blocks.push(made);
                 inputs = planes * spec.block.expansion();
             }
         }
@@ -169,16 +178,28 @@ impl Net {
         }
     }
 
-    pub(crate) fn features(&self, images: &Tensor, mode: Mode) -> Tensor {
+    pub(crate) fn forward(&self, images: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
         let mut x = self.stem.forward(images, mode).relu(); // [N, stem width, S', S']
+        taps.see("act1", || mean_of_pixels(&x))?;
         if let Some(pool) = self.pool {
             let [kernel, stride, padding] = [pool.kernel, pool.stride, pool.padding].map(|n| [n, n]);
             x = x.max_pool2d(kernel, stride, padding, [1, 1], false);
+            taps.see("maxpool", || mean_of_pixels(&x))?;
         }
         for block in &self.blocks {
             x = block.forward(&x, mode); // [N, planes·expansion, S'', S'']
+            for name in block.names() {
+                taps.see(name, || mean_of_pixels(&x))?;
+            }
         }
-        x.mean_dim([2i64, 3].as_slice(), false, None) // [N, features]
+        ControlFlow::Continue(mean_of_pixels(&x)) // [N, features]
+    }
+
+    /// The names that [`Net::forward`] shows.
+    pub(crate) fn layers(&self) -> Vec<String> {
+        let stem = std::iter::once("act1").chain(self.pool.map(|_| "maxpool"));
+        let names = stem.chain(self.blocks.iter().flat_map(Residual::names));
+        names.map(str::to_owned).collect()
     }
 
     pub(crate) fn flops(&self, size: i64) -> u64 {
@@ -215,8 +236,13 @@ impl Normed {
     }
 }
 
+/// [N, C, H, W] to [N, C].
+fn mean_of_pixels(x: &Tensor) -> Tensor {
+    x.mean_dim([2i64, 3].as_slice(), false, None)
+}
+
 impl Residual {
-    fn new(spec: &Resnet, store: &mut Store, name: &str, (inputs, planes): (i64, i64), stride: i64) -> Self {
+    fn new(spec: &Resnet, store: &mut Store, name: String, (inputs, planes): (i64, i64), stride: i64) -> Self {
         let outputs = planes * spec.block.expansion();
         // (input channels, output channels, kernel, stride) of each convolution
         let convs = match spec.block {
@@ -241,7 +267,16 @@ impl Residual {
             let names = [names[0].as_str(), &names[1]];
             Normed::new(store, names, (inputs, outputs), Window::same(1, stride), 1.0)
         });
-        Self { branch, downsample }
+        Self {
+            name,
+            ends: None,
+            branch,
+            downsample,
+        }
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.name.as_str()).chain(self.ends.as_deref())
     }
 
     fn forward(&self, x: &Tensor, mode: Mode) -> Tensor {

@@ -74,6 +74,11 @@ impl Spec {
         }
     }
 
+    /// Whether images and convolution weights are best in channels-last memory: where most of the work is convolutions.
+    pub fn channels_last(&self) -> bool {
+        matches!(self, Self::Resnet(_))
+    }
+
     /// The length of the feature vector before the head.
     pub fn features(&self) -> i64 {
         match self {

@@ -3,6 +3,8 @@
 //! Images [N, C, S, S] to features [N, dim]: (S/patch)² patch tokens, perhaps a class token before them, learned positions,
 //! `depth` pre-norm blocks, then the class token (`norm`) or the mean of the patch tokens (`fc_norm`), normalised.
 
+use std::ops::ControlFlow;
+
 use lethe_artifacts::{Error, Result};
 use serde::{Deserialize, Serialize};
 use tch::Tensor;
@@ -11,6 +13,7 @@ use crate::init::Init;
 use crate::layers::{Conv2d, LayerNorm, Linear, Window};
 use crate::spec::{LARGEST, within};
 use crate::store::Store;
+use crate::taps::Taps;
 
 /// A ViT's sizes. timm's ViT-S/16: `patch = 16`, `dim = 384`, `depth = 12`, `heads = 6`, the rest by default.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -106,6 +109,7 @@ pub(crate) struct Net {
 }
 
 struct Block {
+    name: String,
     heads: i64,
     norm1: LayerNorm,
     qkv: Linear,
@@ -150,9 +154,10 @@ impl Net {
         }
     }
 
-    pub(crate) fn features(&self, images: &Tensor) -> Tensor {
+    pub(crate) fn forward(&self, images: &Tensor, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
         let patches = self.patch_embed.forward(images); // [N, dim, S/patch, S/patch]
         let mut x = patches.flatten(2, 3).transpose(1, 2); // [N, patches, dim]
+        taps.see("patch_embed", || x.mean_dim(1, false, None))?;
         if let Some(token) = &self.cls_token {
             let token = token.expand([x.size()[0], 1, self.dim], false);
             x = Tensor::cat(&[token, x], 1); // [N, tokens, dim]
@@ -160,14 +165,25 @@ impl Net {
         x = &x + &self.pos_embed; // not in place: under autocast x may be bf16, the sum is float32
         for block in &self.blocks {
             x = block.forward(&x); // [N, tokens, dim]
+            taps.see(&block.name, || self.pooled(&x))?;
         }
         // A norm looks at one token at a time: timm's `norm` of all tokens, then the first, is this.
-        let pooled = match (self.pool, &self.cls_token) {
+        ControlFlow::Continue(self.norm.forward(&self.pooled(&x))) // [N, dim]
+    }
+
+    /// [N, tokens, dim] to [N, dim].
+    fn pooled(&self, x: &Tensor) -> Tensor {
+        match (self.pool, &self.cls_token) {
             (GlobalPool::Token, _) => x.select(1, 0),
             (GlobalPool::Avg, None) => x.mean_dim(1, false, None),
             (GlobalPool::Avg, Some(_)) => x.narrow(1, 1, self.tokens - 1).mean_dim(1, false, None),
-        };
-        self.norm.forward(&pooled) // [N, dim]
+        }
+    }
+
+    /// The names that [`Net::forward`] shows.
+    pub(crate) fn layers(&self) -> Vec<String> {
+        let blocks = self.blocks.iter().map(|block| block.name.clone());
+        std::iter::once("patch_embed".to_owned()).chain(blocks).collect()
     }
 
     pub(crate) fn flops(&self, size: i64) -> u64 {
@@ -185,6 +201,7 @@ impl Block {
         let (qkv, proj) = (name("attn.qkv"), name("attn.proj"));
         let (fc1, fc2) = (name("mlp.fc1"), name("mlp.fc2"));
         Self {
+            name: format!("blocks.{index}"),
             heads: spec.heads,
             norm1: LayerNorm::new(store, &name("norm1"), dim),
             qkv: Linear::new(store, &qkv, dim, 3 * dim, spec.qkv_bias, init),

@@ -3,12 +3,11 @@
 use lethe_artifacts::checkpoint::{FORMAT_VERSION, Labels, Metadata};
 use lethe_artifacts::history::HistoryRow;
 use lethe_artifacts::{Error as FileError, Provenance};
-use lethe_models::{BatchNorm, Spec};
+use lethe_models::{BatchNorm, Model, Spec};
 use lethe_torch::Precision;
 use serde_json::json;
 
 use crate::Result;
-use crate::model::Model;
 
 /// What is known of a run before its first step.
 pub(crate) struct About {

@@ -2,12 +2,11 @@
 
 use lethe_artifacts::history::{HistoryRow, PredictionRow};
 use lethe_datasets::{DataSet, Split};
-use lethe_models::Mode;
+use lethe_models::{Mode, Model};
 use lethe_torch::{Augment, Examples, Precision, autocast};
 use tch::{Device, Kind, Tensor, no_grad};
 
 use crate::data::Evaluated;
-use crate::model::Model;
 use crate::{Error, Result};
 
 /// Images a forward pass without gradients.
@@ -122,7 +121,7 @@ fn for_batches(
             let rows: Vec<i64> = (start..end).collect();
             let images = examples
                 .images
-                .batch(&rows, &Augment::default(), model.channels_last())?;
+                .batch(&rows, &Augment::default(), model.spec.channels_last())?;
             let logits = autocast(precision, device, || model.logits(&images, head, Mode::Evaluate))?;
             let labels = examples.labels.f_narrow(0, start, end - start)?;
             body(&logits.f_to_kind(Kind::Float)?, &labels)?;

@@ -11,7 +11,6 @@ mod error;
 mod evaluate;
 pub mod finetune;
 mod job;
-mod model;
 mod optimiser;
 pub mod pretrain;
 mod run;

@@ -5,14 +5,14 @@ use std::path::Path;
 
 use lethe_artifacts::Provenance;
 use lethe_artifacts::checkpoint::{Input, Labels};
+use lethe_datasets::random::stream;
 use lethe_datasets::{DataSet, Split};
-use lethe_models::{BatchNorm, Spec};
+use lethe_models::{BatchNorm, Model, Spec};
 use serde::{Deserialize, Serialize};
 
 use crate::about::{About, with_family};
 use crate::config::{AugmentConfig, OptimiserConfig, Phase, validate_batches};
 use crate::data::{Batches, Evaluated, load, require_rows};
-use crate::model::Model;
 use crate::optimiser::Optimiser;
 use crate::run::{Run, require_writable};
 use crate::{Job, Outcome, Result};
@@ -78,8 +78,14 @@ pub fn run(config: &Config, data: &Path, job: &mut Job) -> Result<Outcome> {
         });
     }
 
-    let mut model = Model::new(&config.model, &config.input, job.seed, job.device)?;
-    model.add_head(-1, "pretraining", data.classes.len(), job.seed)?;
+    let mut model = Model::new(
+        &config.model,
+        &config.input,
+        &mut stream(job.seed, -1, "init"),
+        job.device,
+    )?;
+    let mut rng = stream(job.seed, -1, "head");
+    model.add_head(-1, "pretraining", data.classes.len(), &mut rng)?;
     let about = About {
         task: -1,
         task_trained: -1,

@@ -7,7 +7,7 @@ use std::time::Instant;
 use lethe_artifacts::checkpoint::{Checkpoint, Metadata};
 use lethe_artifacts::history::HistoryRow;
 use lethe_artifacts::{Tensors, remove, resume, table};
-use lethe_models::{BatchNorm, Mode};
+use lethe_models::{BatchNorm, Mode, Model};
 use lethe_torch::{Examples, Precision, autocast, from_data, to_data};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -16,7 +16,6 @@ use tch::{Kind, Tensor};
 use crate::config::Phase;
 use crate::data::{Batches, Evaluated};
 use crate::evaluate::{evaluate, head_of};
-use crate::model::Model;
 use crate::optimiser::Optimiser;
 use crate::schedule::rate;
 use crate::{Error, Job, Outcome, Result, Tick};
@@ -107,7 +106,7 @@ impl Run<'_> {
     /// One step; gives its loss, still on the device.
     fn step(&mut self, step: i64, total: i64, job: &Job) -> Result<Tensor> {
         let (rows, augment) = self.batches.at(step);
-        let images = self.train.images.batch(rows, &augment, self.model.channels_last())?;
+        let images = self.train.images.batch(rows, &augment, self.model.spec.channels_last())?;
         let labels = self
             .train
             .labels

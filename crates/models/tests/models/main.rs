@@ -1,6 +1,7 @@
 //! Networks against timm: counts, names, features, gradients, statistics, initial values; and what a spec refuses.
 #![allow(clippy::unwrap_used)]
 
+mod activations;
 mod batch_norm;
 mod fixture;
 mod initial;

@@ -7,9 +7,10 @@ use std::rc::Rc;
 use lethe_artifacts::checkpoint::{Checkpoint, Input, Labels};
 use lethe_artifacts::history::{HistoryRow, PredictionRow};
 use lethe_artifacts::{Error as FileError, Provenance, remove, resume, table};
+use lethe_datasets::random::stream;
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Split};
-use lethe_models::BatchNorm;
+use lethe_models::{BatchNorm, Model};
 use lethe_torch::Examples;
 use serde_json::json;
 
@@ -18,7 +19,6 @@ use crate::about::{About, with_family};
 use crate::config::Phase;
 use crate::data::{Batches, Evaluated, load, require_rows};
 use crate::evaluate::{head_of, predict};
-use crate::model::Model;
 use crate::optimiser::Optimiser;
 use crate::run::{Run, history_path};
 use crate::{Job, Outcome, Result};
@@ -121,7 +121,9 @@ impl Stage<'_> {
         let parent = from.map(Parent::read).transpose()?;
         let mut model = match (&parent, &self.config.model, &self.config.input) {
             (Some(parent), ..) => Model::load(&parent.checkpoint, parent.path, job.device)?,
-            (None, Some(spec), Some(input)) => Model::new(spec, input, job.seed, job.device)?,
+            (None, Some(spec), Some(input)) => {
+                Model::new(spec, input, &mut stream(job.seed, -1, "init"), job.device)?
+            }
             (None, ..) => return Err(FileError::config("expected a checkpoint or a model to start from").into()),
         };
         model.drop_pretraining_head();
@@ -234,7 +236,9 @@ impl Stage<'_> {
             true => "shared",
             false => &self.tasks.names[task as usize],
         };
-        model.add_head(head, name, self.tasks.heads[task as usize], seed)
+        let mut rng = stream(seed, head.into(), "head");
+        model.add_head(head, name, self.tasks.heads[task as usize], &mut rng)?;
+        Ok(())
     }
 
     /// Every split of every task that has a head.

@@ -1,0 +1,256 @@
+//! A network with the heads of its tasks, to and from a checkpoint.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use lethe_artifacts::checkpoint::{Checkpoint, HeadRange, Input};
+use lethe_artifacts::{Error, Result, Tensors};
+use lethe_torch::{from_data, to_data};
+use rand::Rng;
+use tch::{Device, Tensor};
+
+use crate::{Head, Mode, Network, Spec};
+
+/// A network and its heads on a device. Each task's rows of the head are tensors of their own, so that momentum, decay and
+/// fused steps never touch another task's.
+pub struct Model {
+    /// Which network it is.
+    pub spec: Spec,
+    /// What it expects of an image.
+    pub input: Input,
+    /// Everything before the heads.
+    pub network: Network,
+    /// In the order in which they were made, which is the order of their rows in a checkpoint.
+    heads: Vec<(HeadRange, Head)>,
+    device: Device,
+}
+
+impl Model {
+    /// A network with fresh weights from `rng`, as [`Spec::build`] draws them, and no head.
+    ///
+    /// # Errors
+    /// As [`Spec::build`].
+    pub fn new(spec: &Spec, input: &Input, rng: &mut (impl Rng + ?Sized), device: Device) -> Result<Self> {
+        let (channels, size) = (input.channels.into(), input.size.into());
+        Ok(Self {
+            spec: spec.clone(),
+            input: input.clone(),
+            network: spec.build(channels, size, rng, device, spec.channels_last())?,
+            heads: Vec::new(),
+            device,
+        })
+    }
+
+    /// The network and heads of a checkpoint; `path` is for messages.
+    ///
+    /// # Errors
+    /// Names the file and what is wrong: a specification that is none, no input, a tensor that is missing, extra or
+    /// misshapen, rows of the head that are nobody's.
+    pub fn load(checkpoint: &Checkpoint, path: &Path, device: Device) -> Result<Self> {
+        let wrong = |what: String| Error::file(path, what);
+        let metadata = &checkpoint.metadata;
+        let spec: Spec =
+            serde_json::from_value(metadata.model.clone()).map_err(|e| wrong(format!("model specification: {e}")))?;
+        let input = metadata
+            .input
+            .clone()
+            .ok_or_else(|| wrong("expected an image network, found no input".into()))?;
+        input.validate().map_err(|e| wrong(e.to_string()))?;
+        let (channels, size) = (input.channels.into(), input.size.into());
+        let network = spec
+            .zeros(channels, size, device, spec.channels_last())
+            .map_err(|e| wrong(e.to_string()))?;
+        let mut model = Self {
+            spec,
+            input,
+            network,
+            heads: Vec::new(),
+            device,
+        };
+        let mut named = BTreeMap::new();
+        for (name, data) in &checkpoint.tensors {
+            let tensor = from_data(data).map_err(|e| wrong(format!("tensor {name}: {e}")))?;
+            named.insert(name.clone(), tensor);
+        }
+        let [weight, bias] = model.head_tensors();
+        let head = (named.remove(&weight), named.remove(&bias));
+        model.network.load(&named).map_err(|e| wrong(e.to_string()))?;
+        let rows = metadata.heads.last().map_or(0, |range| range.end);
+        match head {
+            (Some(weight), Some(bias)) => model
+                .take_heads(&metadata.heads, &weight, &bias)
+                .map_err(|e| wrong(e.0))?,
+            (None, None) if rows == 0 => {}
+            _ => return Err(wrong(format!("expected tensors {weight} and {bias} of {rows} rows"))),
+        }
+        Ok(model)
+    }
+
+    /// Cuts the rows of all tasks' heads apart.
+    fn take_heads(&mut self, ranges: &[HeadRange], weight: &Tensor, bias: &Tensor) -> lethe_torch::Result<()> {
+        let wrong = |what: String| Err(lethe_torch::Error(what));
+        let rows = ranges.last().map_or(0, |range| range.end as i64);
+        let expected = (vec![rows, self.spec.features()], vec![rows]);
+        let found = (weight.size(), bias.size());
+        if found != expected {
+            let name = self.spec.head_name();
+            return wrong(format!(
+                "tensors {name}.*: expected shapes {expected:?}, found {found:?}"
+            ));
+        }
+        let mut start = 0;
+        for range in ranges {
+            if range.start != start || range.end <= start {
+                return wrong(format!("heads: expected rows from {start}, found {range:?}"));
+            }
+            start = range.end;
+            if range.task < -1 || self.head(range.task).is_some() {
+                let task = range.task;
+                return wrong(format!("heads: expected one a task, from -1, found task {task}"));
+            }
+            let (from, length) = (range.start as i64, (range.end - range.start) as i64);
+            let rows = |t: &Tensor| -> lethe_torch::Result<Tensor> {
+                let rows = t.f_narrow(0, from, length)?.copy().f_to(self.device)?;
+                Ok(rows.f_set_requires_grad(true)?)
+            };
+            let head = Head {
+                weight: rows(weight)?,
+                bias: rows(bias)?,
+            };
+            self.heads.push((range.clone(), head));
+        }
+        Ok(())
+    }
+
+    /// The names of the head's weight and bias in a checkpoint.
+    fn head_tensors(&self) -> [String; 2] {
+        ["weight", "bias"].map(|part| format!("{}.{part}", self.spec.head_name()))
+    }
+
+    /// The head of a task.
+    pub fn head(&self, task: i32) -> Option<&Head> {
+        self.heads
+            .iter()
+            .find(|(range, _)| range.task == task)
+            .map(|(_, head)| head)
+    }
+
+    /// Tasks that have a head.
+    pub fn tasks(&self) -> impl Iterator<Item = i32> {
+        self.heads.iter().map(|(range, _)| range.task)
+    }
+
+    /// Gives a task a fresh head from `rng`, as [`Spec::new_head`] draws it, after the rows of all others.
+    ///
+    /// # Errors
+    /// As [`Spec::new_head`].
+    pub fn add_head(&mut self, task: i32, name: &str, classes: usize, rng: &mut (impl Rng + ?Sized)) -> Result<()> {
+        let head = self.spec.new_head(classes as i64, rng, self.device)?;
+        let start = self.heads.last().map_or(0, |(range, _)| range.end);
+        let range = HeadRange {
+            task,
+            name: name.to_owned(),
+            start,
+            end: start + classes,
+        };
+        self.heads.push((range, head));
+        Ok(())
+    }
+
+    /// Drops pretraining's head: its classes are not the tasks'.
+    pub fn drop_pretraining_head(&mut self) {
+        self.heads.retain(|(range, _)| range.task >= 0);
+        let mut start = 0;
+        for (range, _) in &mut self.heads {
+            (range.start, range.end) = (start, start + range.end - range.start);
+            start = range.end;
+        }
+    }
+
+    /// What training a task moves, by timm's names: the network's parameters and this task's rows of the head. They share
+    /// storage with the model.
+    pub fn trained(&self, task: i32) -> BTreeMap<String, Tensor> {
+        let network = self.network.parameters().iter();
+        let mut all: BTreeMap<String, Tensor> = network.map(|(n, t)| (n.clone(), t.shallow_clone())).collect();
+        if let Some(head) = self.head(task) {
+            let [weight, bias] = self.head_tensors();
+            all.insert(weight, head.weight.shallow_clone());
+            all.insert(bias, head.bias.shallow_clone());
+        }
+        all
+    }
+
+    /// Logits [N, classes] of one task for images as [`Network::features`] takes them; tracks gradients, follows autocast.
+    ///
+    /// # Panics
+    /// When the task has no head, which the callers make sure of.
+    pub fn logits(&self, images: &Tensor, task: i32, mode: Mode) -> Tensor {
+        let head = self
+            .head(task)
+            .expect("a task is trained and evaluated only with its head");
+        head.logits(&self.network.features(images, mode))
+    }
+
+    /// Whether every parameter of the network is a finite number.
+    ///
+    /// # Errors
+    /// What libtorch reports.
+    pub fn is_finite(&self) -> lethe_torch::Result<bool> {
+        let each = self.network.parameters().values().map(|p| p.f_isfinite()?.f_all());
+        let each = each.collect::<std::result::Result<Vec<_>, _>>()?;
+        Ok(each.is_empty() || Tensor::f_stack(&each, 0)?.f_all()?.int64_value(&[]) == 1)
+    }
+
+    /// Whether there are batch-norm statistics.
+    pub fn has_batch_norm(&self) -> bool {
+        !self.network.buffers().is_empty()
+    }
+
+    /// The tensors and head ranges of a checkpoint.
+    ///
+    /// # Errors
+    /// What libtorch reports.
+    pub fn to_tensors(&self) -> lethe_torch::Result<(Tensors, Vec<HeadRange>)> {
+        let mut tensors = Tensors::new();
+        for (name, tensor) in self.network.parameters().iter().chain(self.network.buffers()) {
+            tensors.insert(name.clone(), to_data(tensor)?);
+        }
+        if !self.heads.is_empty() {
+            let all = |pick: fn(&Head) -> &Tensor| -> Vec<Tensor> {
+                self.heads.iter().map(|(_, head)| pick(head).detach()).collect()
+            };
+            let [weight, bias] = self.head_tensors();
+            tensors.insert(weight, to_data(&Tensor::f_cat(&all(|h| &h.weight), 0)?)?);
+            tensors.insert(bias, to_data(&Tensor::f_cat(&all(|h| &h.bias), 0)?)?);
+        }
+        Ok((tensors, self.heads.iter().map(|(range, _)| range.clone()).collect()))
+    }
+
+    /// Takes over the tensors of [`Model::to_tensors`] of this very model, heads included, in place.
+    ///
+    /// # Errors
+    /// Names a tensor that is missing, or says what libtorch reports.
+    pub fn restore(&mut self, tensors: &Tensors) -> lethe_torch::Result<()> {
+        let mut named = BTreeMap::new();
+        for (name, data) in tensors {
+            named.insert(name.as_str(), from_data(data)?);
+        }
+        let find = |name: &String| {
+            let missing = || lethe_torch::Error(format!("tensor {name}: missing"));
+            named.get(name.as_str()).ok_or_else(missing)
+        };
+        let [weight, bias] = self.head_tensors();
+        tch::no_grad(|| {
+            for (name, tensor) in self.network.parameters().iter().chain(self.network.buffers()) {
+                tensor.shallow_clone().f_copy_(find(name)?)?;
+            }
+            for (range, head) in &mut self.heads {
+                let (start, length) = (range.start as i64, (range.end - range.start) as i64);
+                for (name, target) in [(&weight, &mut head.weight), (&bias, &mut head.bias)] {
+                    target.f_copy_(&find(name)?.f_narrow(0, start, length)?)?;
+                }
+            }
+            Ok(())
+        })
+    }
+}
