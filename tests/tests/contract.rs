@@ -148,6 +148,7 @@ fn a_history_has_the_columns_of_the_contract() {
         ("accuracy", "Float64", true),
         ("loss", "Float64", false),
         ("penalty_value", "Float64", true),
+        ("train_examples", "Int64", true),
     ];
     for name in ["p", "a", "b"] {
         let reader = Reader::open(&folder.path(&format!("{name}.history.parquet"))).unwrap();

@@ -54,6 +54,8 @@ table! {
         pub loss: f64,
         /// The penalty's part of the training loss at this moment; null without a penalty.
         pub penalty_value: Option<f64>,
+        /// Rows that the run trains on; null in files from before this column.
+        pub train_examples: Option<i64>,
     }
 }
 

@@ -18,11 +18,20 @@ use arrow::datatypes::{DataType, Field, Schema, SchemaRef};
 use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder};
 use parquet::arrow::{ArrowWriter, ProjectionMask};
 use parquet::basic::{Compression, ZstdLevel};
-use parquet::file::metadata::KeyValue;
+use parquet::file::metadata::{KeyValue, ParquetMetaData};
 use parquet::file::properties::WriterProperties;
 use serde_json::{Value, json};
 
 use crate::{Error, Provenance, Result, commit, json::canonical};
+
+/// What a batch of rows that are read takes at most, bytes, unless a single row takes more.
+const BATCH_BYTES: i64 = 64 << 20;
+
+/// Rows of a batch that are read, at most.
+const BATCH_ROWS: i64 = 8192;
+
+/// Bytes of a row group, about: it is held in memory until it is whole.
+const GROUP_BYTES: usize = 128 << 20;
 
 /// The metadata key under which every table keeps what it says about itself.
 const KEY: &str = "lethe";
@@ -50,6 +59,11 @@ pub trait Cell: Sized {
     fn data_type() -> DataType;
     /// Whether the column may hold nulls.
     const NULLABLE: bool = false;
+    /// The value of a row whose file lacks the column, as one does that was written before the column was added: null
+    /// where nulls are allowed, else there is none.
+    fn missing() -> Option<Self> {
+        None
+    }
     /// One array of all values.
     fn array<'a>(values: impl Iterator<Item = &'a Self>) -> ArrayRef
     where
@@ -82,6 +96,9 @@ macro_rules! cell {
                 $data
             }
             const NULLABLE: bool = true;
+            fn missing() -> Option<Self> {
+                Some(None)
+            }
             fn array<'a>(values: impl Iterator<Item = &'a Self>) -> ArrayRef {
                 Arc::new(values.cloned().collect::<$array>())
             }
@@ -151,6 +168,9 @@ impl Cell for Option<String> {
         DataType::Utf8
     }
     const NULLABLE: bool = true;
+    fn missing() -> Option<Self> {
+        Some(None)
+    }
     fn array<'a>(values: impl Iterator<Item = &'a Self>) -> ArrayRef {
         Arc::new(values.map(Option::as_ref).collect::<StringArray>())
     }
@@ -179,14 +199,16 @@ impl Cell for Vec<f32> {
     }
 }
 
-/// The values of one column of a batch.
+/// The values of one column of a batch; nulls where the column is missing and may hold them.
 ///
 /// # Errors
 /// Names the column when it is missing or of another type.
 pub fn column<T: Cell>(batch: &RecordBatch, name: &str) -> std::result::Result<Vec<T>, String> {
-    let array = batch
-        .column_by_name(name)
-        .ok_or_else(|| format!("expected a column {name}, found none"))?;
+    let Some(array) = batch.column_by_name(name) else {
+        let each = (0..batch.num_rows()).map(|_| T::missing());
+        let all: Option<Vec<T>> = each.collect();
+        return all.ok_or_else(|| format!("expected a column {name}, found none"));
+    };
     T::values(array.as_ref()).map_err(|what| format!("column {name}: {what}"))
 }
 
@@ -280,7 +302,10 @@ pub fn read<R: Row>(path: &Path) -> Result<Table<R>> {
         return Err(Error::file(path, what));
     }
     let schema = R::schema();
-    let names: Vec<&str> = schema.fields().iter().map(|f| f.name().as_str()).collect();
+    // A column that may be null may also be missing: older files lack those that were added since.
+    let there = |field: &Field| !field.is_nullable() || reader.schema().column_with_name(field.name()).is_some();
+    let fields = schema.fields().iter().filter(|field| there(field));
+    let names: Vec<&str> = fields.map(|f| f.name().as_str()).collect();
     // Not with the footer's number of rows as capacity: it may lie.
     let mut rows = Vec::new();
     for batch in reader.batches(&names)? {
@@ -294,6 +319,28 @@ pub fn read<R: Row>(path: &Path) -> Result<Table<R>> {
 /// # Errors
 /// Names the file when it cannot be written.
 pub fn write<R: Row>(path: &Path, rows: &[R], provenance: &Provenance, extra: Value) -> Result<()> {
+    write_typed::<R>(path, &mut std::iter::once(R::arrays(rows)), provenance, extra)
+}
+
+/// [`write`] of a table that is made part by part, so that only one part is held.
+///
+/// # Errors
+/// Names the file when it cannot be written.
+pub fn write_parts<R: Row>(
+    path: &Path,
+    parts: impl Iterator<Item = Vec<R>>,
+    provenance: &Provenance,
+    extra: Value,
+) -> Result<()> {
+    write_typed::<R>(path, &mut parts.map(|rows| R::arrays(&rows)), provenance, extra)
+}
+
+fn write_typed<R: Row>(
+    path: &Path,
+    parts: &mut dyn Iterator<Item = Vec<ArrayRef>>,
+    provenance: &Provenance,
+    extra: Value,
+) -> Result<()> {
     let mut metadata = json!({
         "kind": R::KIND,
         "schema_version": R::VERSION,
@@ -303,9 +350,11 @@ pub fn write<R: Row>(path: &Path, rows: &[R], provenance: &Provenance, extra: Va
         all.extend(extra);
     }
     let schema = Arc::new(R::schema());
-    let batch = RecordBatch::try_new(schema.clone(), R::arrays(rows)).map_err(|e| Error::file(path, e))?;
+    let of_parts = schema.clone();
+    let mut batches =
+        parts.map(|arrays| RecordBatch::try_new(of_parts.clone(), arrays).map_err(|e| Error::file(path, e)));
     let key = KeyValue::new(KEY.to_owned(), canonical(&metadata));
-    write_parquet(path, schema, &mut std::iter::once(Ok(batch)), vec![key])
+    write_parquet(path, schema, &mut batches, vec![key])
 }
 
 /// Writes any record batches atomically; the schema's own metadata is kept, each entry also as a key of the file, where
@@ -349,6 +398,9 @@ fn write_parquet(
         let mut writer = ArrowWriter::try_new(file.by_ref(), schema, Some(properties)).map_err(wrap)?;
         for batch in batches {
             writer.write(&batch?).map_err(wrap)?;
+            if writer.in_progress_size() >= GROUP_BYTES {
+                writer.flush().map_err(wrap)?;
+            }
         }
         writer.close().map_err(wrap)?;
         Ok(())
@@ -393,7 +445,8 @@ impl Reader {
         all
     }
 
-    /// The rows of the named top-level columns, batch by batch.
+    /// The rows of the named top-level columns, batch by batch: at most 8,192 rows, and fewer where they are large, so that
+    /// a batch takes tens of megabytes and not the gigabytes of as many photographs.
     ///
     /// # Errors
     /// Names the file and a column that is not there; each batch may fail for damage in the file.
@@ -410,11 +463,67 @@ impl Reader {
             })?);
         }
         let mask = ProjectionMask::roots(builder.parquet_schema(), roots);
+        let rows = rows_at_once(builder.metadata(), &mask);
         let reader: ParquetRecordBatchReader = builder
             .with_projection(mask)
-            .with_batch_size(8192)
+            .with_batch_size(rows)
             .build()
             .map_err(|e| Error::file(&path, e))?;
         Ok(reader.map(move |batch| batch.map_err(|e| Error::file(&path, e))))
+    }
+}
+
+/// As many rows as take [`BATCH_BYTES`] in the row group whose rows are the largest on average, at most [`BATCH_ROWS`].
+fn rows_at_once(metadata: &ParquetMetaData, mask: &ProjectionMask) -> usize {
+    let fitting = metadata.row_groups().iter().map(|group| {
+        let columns = group.columns().iter().enumerate();
+        let wanted = columns.filter(|(leaf, _)| mask.leaf_included(*leaf));
+        // What a damaged footer says may be negative, and more than fits when added up.
+        let bytes = wanted.fold(0i64, |sum, (_, column)| {
+            sum.saturating_add(column.uncompressed_size().max(0))
+        });
+        BATCH_BYTES.saturating_mul(group.num_rows().max(1)) / bytes.max(1)
+    });
+    fitting.min().unwrap_or(1).clamp(1, BATCH_ROWS) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use arrow::array::BinaryArray;
+
+    use super::*;
+
+    #[test]
+    fn large_rows_come_in_small_batches() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.parquet");
+        // Noise, so that no encoding makes it smaller; the other column must not count.
+        let noise = |row: usize| {
+            let mut bytes = vec![0; 1 << 20];
+            let mut hasher = blake3::Hasher::new();
+            hasher.update(&row.to_le_bytes());
+            hasher.finalize_xof().fill(&mut bytes);
+            bytes
+        };
+        let batch = |row: usize| {
+            let large: ArrayRef = Arc::new(BinaryArray::from_iter_values([noise(row)]));
+            let small: ArrayRef = Arc::new(Int32Array::from(vec![row as i32]));
+            RecordBatch::try_from_iter([("large", large), ("small", small)]).unwrap()
+        };
+        write_batches(&path, batch(0).schema(), (0..150).map(|row| Ok(batch(row)))).unwrap();
+        let batches = |column: &str| -> Vec<RecordBatch> {
+            let reader = Reader::open(&path).unwrap();
+            // Not all in one row group either: a group is held in memory until it is whole.
+            assert!(reader.builder.metadata().num_row_groups() > 1);
+            reader.batches(&[column]).unwrap().map(Result::unwrap).collect()
+        };
+        let large = batches("large");
+        let rows: usize = large.iter().map(RecordBatch::num_rows).sum();
+        assert_eq!(rows, 150);
+        assert!(large.iter().all(|batch| batch.num_rows() <= 64));
+        assert!(batches("small").len() <= 2);
+        let values = large[1].column(0).as_any().downcast_ref::<BinaryArray>().unwrap();
+        assert_eq!(values.value(0), noise(large[0].num_rows()));
     }
 }

@@ -1,15 +1,13 @@
 //! Fine-tunes a network on one task after another and evaluates all that it may.
 
+mod stop;
 mod tasks;
 
-use std::path::PathBuf;
-use std::process::ExitCode;
-use std::time::Duration;
+use std::{path::PathBuf, process::ExitCode, time::Duration};
 
 use clap::Parser;
 use lethe_cli::{Progress, Tool, Training, Verbosity, ended, interrupted};
-use lethe_train::finetune::{self, Inputs};
-use lethe_train::{Job, Outcome, device, precision};
+use lethe_train::{Job, Outcome, device, finetune, precision};
 
 /// Fine-tune a network on one task of a table, and evaluate all tasks that have a head
 ///
@@ -29,6 +27,8 @@ struct Args {
     /// Also write the logits of every test row after each task (Parquet)
     #[arg(long, value_name = "FILE")]
     predictions: Option<PathBuf>,
+    #[command(flatten)]
+    stop: stop::Stop,
     #[command(flatten)]
     training: Training,
 }
@@ -56,12 +56,13 @@ fn main() -> ExitCode {
             stop: &|| interrupted().is_some(),
             progress: &mut |tick| bar.show(&tick.label, tick.done, tick.total, &format!("loss {:.3}", tick.loss)),
         };
-        let inputs = Inputs {
+        let inputs = finetune::Inputs {
             data: training.data,
             table: args.table,
             from: args.from,
             tasks: args.tasks.range(),
             predictions: args.predictions,
+            stop_at: args.stop.at,
         };
         ended(finetune::run(&config, &inputs, &mut job)? == Outcome::Done)
     })

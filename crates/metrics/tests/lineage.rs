@@ -29,6 +29,7 @@ fn row(run: &str, parent: Option<&str>, trained: i32, step: i64, task: i32, accu
         accuracy: Some(accuracy),
         loss: 1.0 - accuracy,
         penalty_value: None,
+            train_examples: None,
     }
 }
 
@@ -149,6 +150,22 @@ fn parents_that_name_each_other_do_not_loop() {
         row.checkpoint = Some("x".into());
     }
     assert_eq!(Histories::new(&rows).lineages().len(), 1);
+}
+
+#[test]
+fn a_network_is_linked_to_the_pretraining_that_wrote_it() {
+    let pretraining = |run: &str, last: i64| {
+        let mut rows = vec![row(run, None, -1, 0, -1, 0.1), row(run, None, -1, last, -1, 0.6)];
+        rows.iter_mut().for_each(|r| r.checkpoint = Some("net".into()));
+        rows
+    };
+    // The second only looks at the first's network: it ends in the same one after no step.
+    let mut looked = pretraining("look", 0);
+    looked.truncate(1);
+    let rows = [pretraining("pre", 500), looked, training_a()].concat();
+    let histories = Histories::new(&rows);
+    assert_eq!(histories.pretraining("net").unwrap().steps(), 500);
+    assert!(histories.pretraining("other").is_none());
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Pretrains a network on a labelled data set.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -9,11 +10,17 @@ use lethe_train::{Job, Outcome, device, precision, pretrain};
 
 /// Pretrain a network on a labelled data set
 ///
-/// Trains on the train rows, evaluates on the test rows if there are any, and writes a checkpoint with timm's names and
-/// its history, one row an evaluation.
+/// Trains on the train rows of a data set, or of one task of a table, evaluates on the test rows if there are any, and
+/// writes a checkpoint with timm's names and its history, one row an evaluation.
 #[derive(Debug, Parser)]
 #[command(name = "pretrain", version = lethe_cli::VERSION, max_term_width = 100)]
 struct Args {
+    /// Task table (Parquet), as split-tasks writes it, that says which classes and rows to train on
+    #[arg(long, value_name = "FILE")]
+    table: Option<PathBuf>,
+    /// The table's task to train on
+    #[arg(long, value_name = "T", default_value_t = 0, requires = "table")]
+    task: i32,
     #[command(flatten)]
     training: Training,
 }
@@ -25,7 +32,7 @@ impl Tool for Args {
 }
 
 fn main() -> ExitCode {
-    lethe_cli::run("pretrain", |Args { training }: Args| {
+    lethe_cli::run("pretrain", |Args { table, task, training }: Args| {
         let config: pretrain::Config = training.settings.read()?;
         let mut bar = Progress::new(&training.verbosity, "", 0, "images");
         let mut job = Job {
@@ -40,7 +47,11 @@ fn main() -> ExitCode {
             stop: &|| interrupted().is_some(),
             progress: &mut |tick| bar.show(&tick.label, tick.done, tick.total, &format!("loss {:.3}", tick.loss)),
         };
-        ended(pretrain::run(&config, &training.data, &mut job)? == Outcome::Done)
+        let inputs = pretrain::Inputs {
+            data: training.data,
+            task: table.map(|table| (table, task)),
+        };
+        ended(pretrain::run(&config, &inputs, &mut job)? == Outcome::Done)
     })
 }
 

@@ -25,6 +25,8 @@ pub(crate) struct About {
     pub(crate) lr: f64,
     pub(crate) batch_norm: BatchNorm,
     pub(crate) precision: Precision,
+    /// Rows to train on.
+    pub(crate) train_examples: i64,
     pub(crate) provenance: Provenance,
 }
 
@@ -74,6 +76,7 @@ impl About {
             accuracy: None,
             loss: 0.0,
             penalty_value: None,
+            train_examples: Some(self.train_examples),
         }
     }
 

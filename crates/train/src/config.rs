@@ -116,6 +116,9 @@ pub struct Phase {
     pub warmup: f64,
     /// What follows the warm-up.
     pub schedule: ScheduleShape,
+    /// Accuracy on the task's validation rows at which training ends early, 0 to 1; looked at with every evaluation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stop_at_accuracy: Option<f64>,
 }
 
 impl Phase {
@@ -132,6 +135,9 @@ impl Phase {
         }
         if !(0.0..=1.0).contains(&self.warmup) {
             return Err(wrong(&format!("{name}.warmup"), "0 to 1", self.warmup));
+        }
+        if let Some(accuracy) = self.stop_at_accuracy.filter(|a| !(0.0..=1.0).contains(a)) {
+            return Err(wrong(&format!("{name}.stop_at_accuracy"), "0 to 1", accuracy));
         }
         Ok(())
     }

@@ -7,15 +7,16 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use lethe_artifacts::checkpoint::{Checkpoint, Input, Labels};
-use lethe_artifacts::json::canonical;
-use lethe_artifacts::{Error as FileError, Provenance, hash, table};
+use lethe_artifacts::history::HistoryRow;
+use lethe_artifacts::{Error as FileError, Provenance, table};
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Split};
 use lethe_models::{BatchNorm, Spec};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::config::{AugmentConfig, OptimiserConfig, Phase, validate_batches};
+use crate::data::table_hash;
 use crate::run::require_writable;
 use crate::{Job, Outcome, Result};
 use stage::Stage;
@@ -70,6 +71,37 @@ pub struct Inputs {
     pub tasks: Range<i32>,
     /// Where to write the logits of all test rows.
     pub predictions: Option<PathBuf>,
+    /// Where each task's training ends early; overrides the configuration.
+    pub stop_at: Option<StopAt>,
+}
+
+/// The accuracy on a task's validation rows at which its training ends early.
+#[derive(Clone, Debug, PartialEq)]
+pub enum StopAt {
+    /// This one.
+    Accuracy(f64),
+    /// The one that the last evaluation in a history saw on the same task: to handicap a network until it is no better
+    /// than another.
+    History(PathBuf),
+}
+
+impl StopAt {
+    /// The accuracy for a task.
+    fn accuracy(&self, task: i32) -> Result<f64> {
+        let path = match self {
+            Self::Accuracy(accuracy) => return Ok(*accuracy),
+            Self::History(path) => path,
+        };
+        let rows = table::read::<HistoryRow>(path)?.rows;
+        let valid = rows
+            .iter()
+            .filter(|row| row.task == task && row.task_trained == task && row.split == Split::Valid.to_string());
+        let last = valid.max_by_key(|row| row.step).and_then(|row| row.accuracy);
+        last.ok_or_else(|| {
+            let what = format!("expected the accuracy of task {task} on its validation rows, found none");
+            FileError::file(path, what).into()
+        })
+    }
 }
 
 /// What in an output path stands for the task's number.
@@ -99,6 +131,7 @@ pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
     lethe_torch::set_threads(job.threads);
     let mut stage = Stage {
         config,
+        stop_at: inputs.stop_at.clone(),
         data,
         tasks,
         splits,
@@ -141,12 +174,6 @@ fn place(out: &Path, task: i32) -> PathBuf {
         Some(text) => text.replace(PLACE, &task.to_string()).into(),
         None => out.to_owned(),
     }
-}
-
-/// The hash of what a task table says, whatever file it stands in.
-fn table_hash(tasks: &TaskTable) -> Result<String> {
-    let value = json!([tasks.rows, tasks.heads, tasks.shared_head]);
-    Ok(hash::bytes(canonical(&value).as_bytes()))
 }
 
 fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<Vec<Split>> {

@@ -1,18 +1,19 @@
 //! Pretraining: a network from fresh weights on one labelled data set.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::PathBuf;
 
-use lethe_artifacts::Provenance;
 use lethe_artifacts::checkpoint::{Input, Labels};
+use lethe_artifacts::{Error as FileError, Provenance};
 use lethe_datasets::random::stream;
-use lethe_datasets::{DataSet, Split};
+use lethe_datasets::tasks::TaskTable;
+use lethe_datasets::{DataSet, Example, Split};
 use lethe_models::{BatchNorm, Model, Spec};
 use serde::{Deserialize, Serialize};
 
 use crate::about::{About, with_family};
 use crate::config::{AugmentConfig, OptimiserConfig, Phase, validate_batches};
-use crate::data::{Batches, Evaluated, load, require_rows};
+use crate::data::{Batches, Evaluated, load, require_rows, table_hash};
 use crate::optimiser::Optimiser;
 use crate::run::{Run, require_writable};
 use crate::{Job, Outcome, Result};
@@ -50,24 +51,77 @@ impl Config {
         validate_batches(self.batch, self.augment, self.evaluate_every)?;
         self.optimiser.validate()?;
         self.schedule.validate("schedule")?;
+        if self.schedule.stop_at_accuracy.is_some() {
+            let what = "schedule.stop_at_accuracy: expected in fine-tuning only, which has validation rows";
+            return Err(FileError::config(what).into());
+        }
         Ok(())
     }
 }
 
-/// Trains a network on the train rows of `data` and evaluates it on its test rows, if it has any.
+/// The files of a pretraining.
+#[derive(Clone, Debug)]
+pub struct Inputs {
+    /// The data set.
+    pub data: PathBuf,
+    /// A task table whose task of this number holds the rows and classes to pretrain on; none takes all of the data set.
+    pub task: Option<(PathBuf, i32)>,
+}
+
+/// What to pretrain on.
+struct Rows {
+    train: Vec<Example>,
+    test: Vec<Example>,
+    classes: usize,
+    /// Hashes of what they come from, by role.
+    hashes: BTreeMap<String, String>,
+}
+
+impl Rows {
+    fn read(data: &DataSet, task: Option<&(PathBuf, i32)>) -> Result<Self> {
+        let mut hashes = BTreeMap::from([("data".to_owned(), data.hash()?)]);
+        let Some((path, task)) = task else {
+            return Ok(Self {
+                train: data.examples(Split::Train)?,
+                test: data.examples(Split::Test)?,
+                classes: data.classes.len(),
+                hashes,
+            });
+        };
+        let table = TaskTable::read(path)?;
+        let Some(&classes) = usize::try_from(*task).ok().and_then(|t| table.heads.get(t)) else {
+            let last = table.heads.len() as i64 - 1;
+            return Err(FileError::config(format!("--task: expected a task from 0 to {last}, found {task}")).into());
+        };
+        table.check(data)?;
+        hashes.insert("tasks".to_owned(), table_hash(&table)?);
+        Ok(Self {
+            train: table.examples(data, *task, Split::Train)?,
+            test: table.examples(data, *task, Split::Test)?,
+            classes,
+            hashes,
+        })
+    }
+}
+
+/// Trains a network on the train rows and evaluates it on the test rows, if there are any.
 ///
 /// # Errors
 /// A configuration or data set that is wrong, before anything is computed; a loss that is not finite; a full disk.
-pub fn run(config: &Config, data: &Path, job: &mut Job) -> Result<Outcome> {
+pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
     config.validate()?;
     require_writable(&job.out)?;
-    let data = DataSet::open(data)?;
-    let rows = data.examples(Split::Train)?;
-    require_rows(&data, &rows, "pretraining")?;
+    let data = DataSet::open(&inputs.data)?;
+    let Rows {
+        train,
+        test,
+        classes,
+        hashes,
+    } = Rows::read(&data, inputs.task.as_ref())?;
+    require_rows(&data, &train, "pretraining")?;
     lethe_torch::set_threads(job.threads);
 
-    let train = load(&data, rows, &config.input, job)?;
-    let test = data.examples(Split::Test)?;
+    let train = load(&data, train, &config.input, job)?;
     let mut evaluated = Vec::new();
     if !test.is_empty() {
         let examples = load(&data, test, &config.input, job)?.into();
@@ -84,8 +138,7 @@ pub fn run(config: &Config, data: &Path, job: &mut Job) -> Result<Outcome> {
         &mut stream(job.seed, -1, "init"),
         job.device,
     )?;
-    let mut rng = stream(job.seed, -1, "head");
-    model.add_head(-1, "pretraining", data.classes.len(), &mut rng)?;
+    model.add_head(-1, "pretraining", classes, &mut stream(job.seed, -1, "head"))?;
     let about = About {
         task: -1,
         task_trained: -1,
@@ -96,12 +149,13 @@ pub fn run(config: &Config, data: &Path, job: &mut Job) -> Result<Outcome> {
         lr: config.schedule.lr,
         batch_norm: BatchNorm::Track,
         precision: job.precision(&config.model),
+        train_examples: train.len(),
         provenance: Provenance {
             tool: job.tool.to_owned(),
             version: job.version.to_owned(),
-            config: serde_json::to_value(config).map_err(lethe_artifacts::Error::config)?,
+            config: serde_json::to_value(config).map_err(FileError::config)?,
             seed: Some(job.seed),
-            inputs: BTreeMap::from([("data".to_owned(), data.hash()?)]),
+            inputs: hashes,
         },
     };
     let out = job.out.clone();

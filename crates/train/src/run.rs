@@ -7,6 +7,7 @@ use std::time::Instant;
 use lethe_artifacts::checkpoint::{Checkpoint, Metadata};
 use lethe_artifacts::history::HistoryRow;
 use lethe_artifacts::{Tensors, remove, resume, table};
+use lethe_datasets::Split;
 use lethe_models::{BatchNorm, Mode, Model};
 use lethe_torch::{Examples, Precision, autocast, from_data, to_data};
 use serde::{Deserialize, Serialize};
@@ -76,7 +77,7 @@ impl Run<'_> {
         };
         let mut saved = (done, Instant::now());
         let mut losses: Vec<Tensor> = Vec::with_capacity(LOOK_EVERY);
-        while done < total {
+        while done < total && !self.reached(&rows) {
             if (job.stop)() {
                 self.look(&mut losses, done, total, saved.0, &resume_path, job)?;
                 self.save(&resume_path, &identity, done, &rows)?;
@@ -98,9 +99,21 @@ impl Run<'_> {
                 saved = (done, Instant::now());
             }
         }
-        self.write(out, rows)?;
+        if let Some(accuracy) = self.phase.stop_at_accuracy.filter(|_| !self.reached(&rows)) {
+            tracing::warn!("{}: accuracy {accuracy} was not reached in {total} steps", out.display());
+        }
+        self.write(out, done, rows)?;
         remove(&resume_path)?;
         Ok(Outcome::Done)
+    }
+
+    /// Whether the last evaluation saw the accuracy at which training ends early. It follows from the history alone, so
+    /// that a resumed run ends where an undisturbed one does.
+    fn reached(&self, rows: &[HistoryRow]) -> bool {
+        let own = |row: &&HistoryRow| row.task == self.task && row.split == Split::Valid.to_string();
+        let last = rows.iter().rev().find(own).and_then(|row| row.accuracy);
+        last.zip(self.phase.stop_at_accuracy)
+            .is_some_and(|(found, wanted)| found >= wanted)
     }
 
     /// One step; gives its loss, still on the device.
@@ -211,11 +224,11 @@ impl Run<'_> {
         Ok((rest.step, rest.rows))
     }
 
-    fn write(&self, out: &Path, mut rows: Vec<HistoryRow>) -> Result<()> {
+    fn write(&self, out: &Path, steps: i64, mut rows: Vec<HistoryRow>) -> Result<()> {
         let (tensors, heads) = self.model.to_tensors()?;
         let mut metadata = self.metadata.clone();
         metadata.heads = heads;
-        metadata.steps = self.phase.total_steps(self.batches.per_epoch());
+        metadata.steps = steps;
         let checkpoint = Checkpoint { tensors, metadata };
         let hash = checkpoint.hash();
         for row in &mut rows {

@@ -31,6 +31,7 @@ mod tests {
             lr: 2.0,
             warmup,
             schedule,
+            stop_at_accuracy: None,
         }
     }
 

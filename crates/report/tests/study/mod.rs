@@ -77,6 +77,7 @@ impl Training {
                 2.3 * (1.0 - score)
             },
             penalty_value: None,
+            train_examples: None,
         };
         let rows: Vec<HistoryRow> = self.scores.iter().map(row).collect();
         let provenance = Provenance {

@@ -14,10 +14,10 @@ use lethe_models::{BatchNorm, Model};
 use lethe_torch::Examples;
 use serde_json::json;
 
-use super::{Config, table_hash};
+use super::{Config, StopAt};
 use crate::about::{About, with_family};
 use crate::config::Phase;
-use crate::data::{Batches, Evaluated, load, require_rows};
+use crate::data::{Batches, Evaluated, load, require_rows, table_hash};
 use crate::evaluate::{head_of, predict};
 use crate::optimiser::Optimiser;
 use crate::run::{Run, history_path};
@@ -26,6 +26,7 @@ use crate::{Job, Outcome, Result};
 /// What the tasks of one call share.
 pub(super) struct Stage<'a> {
     pub(super) config: &'a Config,
+    pub(super) stop_at: Option<StopAt>,
     pub(super) data: DataSet,
     pub(super) tasks: TaskTable,
     pub(super) splits: Vec<Split>,
@@ -128,7 +129,12 @@ impl Stage<'_> {
         };
         model.drop_pretraining_head();
         let first = model.tasks().next().is_none();
-        let phase = if first { &self.config.first } else { &self.config.later }.clone();
+        let mut phase = if first { &self.config.first } else { &self.config.later }.clone();
+        if let Some(stop_at) = &self.stop_at {
+            phase.stop_at_accuracy = Some(stop_at.accuracy(task)?);
+            phase.validate("--stop-at-accuracy")?;
+        }
+        self.check_stop(task, &phase)?;
         let batch_norm = if first {
             BatchNorm::Track
         } else {
@@ -179,9 +185,29 @@ impl Stage<'_> {
             lr: phase.lr,
             batch_norm,
             precision: job.precision(&model.spec),
+            train_examples: if phase.trains() {
+                self.tasks.rows(task, Split::Train).count() as i64
+            } else {
+                0
+            },
             provenance,
         };
         Ok(Start { model, about, phase })
+    }
+
+    /// Refuses to stop at an accuracy that nothing measures.
+    fn check_stop(&self, task: i32, phase: &Phase) -> Result<()> {
+        if phase.stop_at_accuracy.is_none() {
+            return Ok(());
+        }
+        let what = if !self.splits.contains(&Split::Valid) {
+            "expected valid among the splits that are evaluated, found only test".to_owned()
+        } else if self.tasks.rows(task, Split::Valid).next().is_none() {
+            format!("expected validation rows of task {task} in the table, found none")
+        } else {
+            return Ok(());
+        };
+        Err(FileError::config(format!("stop_at_accuracy: {what}")).into())
     }
 
     /// The configuration's labels; what it leaves empty is the parent's.

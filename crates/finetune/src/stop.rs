@@ -1,0 +1,22 @@
+//! Where training ends early: at an accuracy, or at the one that a history ends with.
+
+use std::convert::Infallible;
+
+use clap::Args;
+use lethe_train::finetune::StopAt;
+
+/// Whether training ends early.
+#[derive(Clone, Debug, Args)]
+pub struct Stop {
+    /// End a task's training once its validation rows are classified with this accuracy (0 to 1), or with the one that
+    /// this history (Parquet) ends with; looked at with every evaluation
+    #[arg(long = "stop-at-accuracy", value_name = "ACCURACY|HISTORY", value_parser = parse)]
+    pub at: Option<StopAt>,
+}
+
+/// A number is an accuracy, all else a file.
+fn parse(text: &str) -> Result<StopAt, Infallible> {
+    Ok(text
+        .parse()
+        .map_or_else(|_| StopAt::History(text.into()), StopAt::Accuracy))
+}
