@@ -9,6 +9,7 @@ mod error;
 pub mod hash;
 pub mod history;
 pub mod json;
+pub mod overlap;
 pub mod partial;
 mod provenance;
 pub mod resume;
