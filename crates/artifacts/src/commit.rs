@@ -111,7 +111,8 @@ pub(crate) fn lock(path: &Path, temporary: &Path) -> Result<File> {
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
-                return Err(Error::file(path, "another process is writing it"));
+                let path = path.to_owned();
+                return Err(Error::Busy { path });
             }
             // A file system without locks (some network ones): go on without.
             Err(TryLockError::Error(_)) => return Ok(file),

@@ -18,6 +18,12 @@ pub enum Error {
         /// What is wrong with it, in one line.
         what: String,
     },
+    /// Another process is writing the file at this moment.
+    #[error("{}: another process is writing it", path.display())]
+    Busy {
+        /// The file.
+        path: PathBuf,
+    },
     /// The user's arguments or configuration make no sense (exit code 2).
     #[error("{0}")]
     Config(String),
