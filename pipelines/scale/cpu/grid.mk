@@ -1,0 +1,30 @@
+# Real images on two cores: networks of 30 thousand to 3 million parameters, pretrained on 102 classes of Tiny-ImageNet at 32 pixels.
+
+include pipelines/scale/32px.mk
+
+S_FAMILIES := resnet resnetv2 vit
+# The longest runs first, so that no core waits at the end.
+S_SIZES_resnet := 36 24 16 12 8
+S_SIZES_resnetv2 := 36 24 16 12 8
+S_SIZES_vit := 128 88 64 44 32
+S_MODEL_resnet := model.width
+S_MODEL_resnetv2 := model.width
+S_MODEL_vit := model.dim
+
+# Pretraining seeds, the networks that have more than the first, fine-tuning seeds of the main figures and of the others.
+S_PRETRAININGS := 0 1 2
+S_REPEATED := resnet-16 resnet-12 resnet-8
+S_SEEDS := 0 1 2
+S_FEW := 0 1
+S_RATES := 0.01 0.05
+# The networks of the figures that vary pretraining, and what they vary: optimiser steps and the share of the data.
+S_SOME := resnet-24 resnet-12 vit-88 vit-44
+S_STEPS := 150 300 600 1200
+S_DATA_SHARES := data1of2 data1of4 data1of8 data1of16
+# Steps of the long second task; one pass is 175.
+S_LONG := 1400
+S_PRECISE := resnet-16 resnetv2-16 vit-64
+# Steps between evaluations: of task B, and where training stops at an accuracy.
+S_EVALUATE_EVERY := 59
+S_LOOK_EVERY := 10
+S_OVERLAP :=
