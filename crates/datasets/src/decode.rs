@@ -1,12 +1,12 @@
 //! Decoding: many images at once, straight into one block.
 
-use arrow::array::Array;
+use arrow::array::{Array, BinaryArray};
 use lethe_artifacts::{Error, Result, checkpoint::Input, table::Reader};
 use rayon::prelude::*;
 
 use crate::contract::image_bytes;
 use crate::fit::Fitter;
-use crate::{DataFile, DataSet};
+use crate::{DataFile, DataSet, cache};
 
 /// Decoded images in one block.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,16 +22,17 @@ pub struct Images {
 }
 
 /// A row to decode and the part of the block that is its own.
-struct Job<'a> {
-    row: usize,
-    out: &'a mut [u8],
+pub(crate) struct Job<'a> {
+    pub row: usize,
+    pub out: &'a mut [u8],
 }
 
 impl DataSet {
     /// Decodes the images of some rows, each a (position in [`DataSet::files`], row), in the order asked for; a row may
     /// be asked for twice. Every image is brought to `input`'s size and channels.
     ///
-    /// The files are read batch by batch, so that next to the block only one batch of encoded images is held.
+    /// The files are read batch by batch, so that next to the block only one batch of encoded images is held. With a folder
+    /// of decoded images ([`DataSet::cached`]) the pixels are the same.
     ///
     /// # Errors
     /// Names the file and the first row that is not there or not an image.
@@ -65,7 +66,10 @@ impl DataSet {
         }
         for (file, mut jobs) in self.files.iter().zip(jobs) {
             jobs.sort_by_key(|job| job.row);
-            decode_file(file, jobs, input)?;
+            match &self.cache {
+                Some(folder) => cache::decode(folder, file, jobs, input)?,
+                None => decode_file(file, jobs, input)?,
+            }
         }
         let count = rows.len();
         Ok(Images {
@@ -77,38 +81,30 @@ impl DataSet {
     }
 }
 
+/// The encoded images of a file, batch by batch; null where a row has none.
+pub(crate) fn encoded(file: &DataFile) -> Result<impl Iterator<Item = Result<BinaryArray>> + use<'_>> {
+    let Some(column) = &file.columns.image else {
+        return Err(Error::file(&file.path, "expected a column image or img, found none"));
+    };
+    let batches = Reader::open(&file.path)?.batches(&[column.as_str()])?;
+    Ok(batches.map(|batch| image_bytes(&file.path, batch?.column(0))))
+}
+
 /// Decodes rows of one file, in ascending order.
-fn decode_file(file: &DataFile, jobs: Vec<Job>, input: &Input) -> Result<()> {
+pub(crate) fn decode_file(file: &DataFile, jobs: Vec<Job>, input: &Input) -> Result<()> {
     let mut jobs = jobs.into_iter().peekable();
     if jobs.peek().is_none() {
         return Ok(());
     }
-    let Some(column) = &file.columns.image else {
-        return Err(Error::file(&file.path, "expected a column image or img, found none"));
-    };
     let mut start = 0;
-    for batch in Reader::open(&file.path)?.batches(&[column.as_str()])? {
+    for images in encoded(file)? {
         if jobs.peek().is_none() {
             break;
         }
-        let bytes = image_bytes(&file.path, batch?.column(0))?;
-        let end = start + bytes.len();
+        let images = images?;
+        let end = start + images.len();
         let now: Vec<Job> = std::iter::from_fn(|| jobs.next_if(|job| job.row < end)).collect();
-        let fitted = now.into_par_iter().map_init(
-            || Fitter::new(input),
-            |fitter, Job { row, out }| {
-                let done = match bytes.is_valid(row - start) {
-                    true => fitter.fit(bytes.value(row - start), out),
-                    false => Err("expected the bytes of an image, found null".to_owned()),
-                };
-                done.map_err(|what| (row, what))
-            },
-        );
-        // The first by row, so that the message does not depend on the threads.
-        let first = fitted.filter_map(std::result::Result::err).min_by_key(|(row, _)| *row);
-        if let Some((row, what)) = first {
-            return Err(Error::file(&file.path, format!("row {row}: {what}")));
-        }
+        fit_rows(file, &images, start, now, input)?;
         start = end;
     }
     match jobs.next() {
@@ -117,5 +113,31 @@ fn decode_file(file: &DataFile, jobs: Vec<Job>, input: &Input) -> Result<()> {
             let what = format!("expected {} rows, found {start}; row {row} is not there", file.rows);
             Err(Error::file(&file.path, what))
         }
+    }
+}
+
+/// Decodes rows of a batch of one file that starts at row `start`. Their places must be all zeros.
+pub(crate) fn fit_rows(
+    file: &DataFile,
+    images: &BinaryArray,
+    start: usize,
+    jobs: Vec<Job>,
+    input: &Input,
+) -> Result<()> {
+    let fitted = jobs.into_par_iter().map_init(
+        || Fitter::new(input),
+        |fitter, Job { row, out }| {
+            let done = match images.is_valid(row - start) {
+                true => fitter.fit(images.value(row - start), out),
+                false => Err("expected the bytes of an image, found null".to_owned()),
+            };
+            done.map_err(|what| (row, what))
+        },
+    );
+    // The first by row, so that the message does not depend on the threads.
+    let first = fitted.filter_map(std::result::Result::err).min_by_key(|(row, _)| *row);
+    match first {
+        None => Ok(()),
+        Some((row, what)) => Err(Error::file(&file.path, format!("row {row}: {what}"))),
     }
 }

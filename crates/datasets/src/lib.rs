@@ -5,6 +5,7 @@
 //! parallel into one block of bytes. [`tasks`] cuts a data set into a sequence of tasks without copying a pixel.
 //! Parallel work runs in the calling rayon pool and gives the same bytes whatever its number of threads.
 
+mod cache;
 pub mod contract;
 mod decode;
 mod discover;
@@ -14,6 +15,7 @@ pub mod fractal;
 pub mod import;
 pub mod random;
 mod set;
+mod several;
 pub mod sheet;
 pub mod summary;
 pub mod tasks;
@@ -21,7 +23,7 @@ pub mod tasks;
 pub use decode::Images;
 pub use lethe_artifacts as artifacts;
 pub use lethe_artifacts::{Error, Result};
-pub use set::{Content, DataFile, DataSet, Example, Split};
+pub use set::{Content, DataFile, DataSet, Example, Part, Split};
 
 /// Runs `work` in a pool of that many threads; parallel work inside uses them all.
 ///

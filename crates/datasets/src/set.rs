@@ -1,8 +1,10 @@
 //! A data set: its files, classes and labels, read without touching an image.
 
 use std::fmt;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::OnceLock;
 
 use lethe_artifacts::{Error, Result, hash, table::Reader};
 
@@ -70,6 +72,31 @@ pub struct DataFile {
     /// Number of rows.
     pub rows: i64,
     pub(crate) columns: Columns,
+    /// Position in [`DataSet::parts`].
+    pub(crate) part: usize,
+    hash: OnceLock<String>,
+}
+
+impl DataFile {
+    /// The content hash, computed once.
+    pub(crate) fn hash(&self) -> Result<&str> {
+        if let Some(hash) = self.hash.get() {
+            return Ok(hash);
+        }
+        let hash = hash::file(&self.path)?;
+        Ok(self.hash.get_or_init(|| hash))
+    }
+}
+
+/// One of the data sets that a data set is made of; most are made of one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Its name among several, which its files' and classes' names begin with; empty for one alone.
+    pub name: String,
+    /// Which of [`DataSet::classes`] are its own.
+    pub classes: Range<usize>,
+    /// Which of [`DataSet::coarse_classes`] are its own.
+    pub coarse_classes: Range<usize>,
 }
 
 /// One labelled row.
@@ -88,22 +115,26 @@ pub struct Example {
 /// A data set whose schemas have been read.
 #[derive(Clone, Debug)]
 pub struct DataSet {
-    /// The folder that the files' names are relative to.
+    /// The folder that the files' names are relative to; of several data sets their folders, to name them in messages.
     pub root: PathBuf,
-    /// The files, sorted by name.
+    /// The files, sorted by name within their part.
     pub files: Vec<DataFile>,
     /// Class names by label.
     pub classes: Vec<String>,
-    /// Superclass names by coarse label; empty where the data set names none.
+    /// Superclass names by coarse label; empty where no file has superclasses.
     pub coarse_classes: Vec<String>,
+    /// What it is made of, at least one.
+    pub parts: Vec<Part>,
     /// Images or text.
     pub content: Content,
+    pub(crate) cache: Option<PathBuf>,
 }
 
 impl DataSet {
     /// Opens a file, a glob, or a folder with `*train*.parquet` and `*test*.parquet`.
     ///
-    /// Reads the schemas; labels too, where no file names the classes: they are then called `0` to the largest label.
+    /// Reads the schemas; labels too, where no file names the classes or superclasses: they are then called `0` to the
+    /// largest label.
     ///
     /// # Errors
     /// Names the file and what is wrong: not there, not whole Parquet, a column missing or of another type, files that
@@ -112,13 +143,21 @@ impl DataSet {
         Self::from_found(discover::find(path)?)
     }
 
+    /// With a folder in which decoded images are kept, so that of many processes that need them one decodes; none keeps
+    /// nothing. The folder is made when it is first needed.
+    pub fn cached(self, folder: Option<PathBuf>) -> Self {
+        Self { cache: folder, ..self }
+    }
+
     pub(crate) fn from_found(found: Found) -> Result<Self> {
         let mut set = Self {
             root: found.root,
             files: Vec::with_capacity(found.files.len()),
             classes: Vec::new(),
             coarse_classes: Vec::new(),
+            parts: Vec::new(),
             content: Content::Images,
+            cache: None,
         };
         for (path, name, split) in found.files {
             let reader = Reader::open(&path)?;
@@ -157,22 +196,33 @@ impl DataSet {
                 split,
                 rows,
                 columns,
+                part: 0,
+                hash: OnceLock::new(),
             });
         }
         if set.classes.is_empty() {
-            set.classes = set.numbered_classes()?;
+            set.classes = set.numbered(|columns| columns.label.as_deref())?;
         }
+        if set.coarse_classes.is_empty() {
+            set.coarse_classes = set.numbered(|columns| columns.coarse.as_deref())?;
+        }
+        set.parts.push(Part {
+            name: String::new(),
+            classes: 0..set.classes.len(),
+            coarse_classes: 0..set.coarse_classes.len(),
+        });
         Ok(set)
     }
 
-    fn numbered_classes(&self) -> Result<Vec<String>> {
+    /// Names for the labels in a column.
+    fn numbered(&self, column: impl Fn(&Columns) -> Option<&str>) -> Result<Vec<String>> {
         let mut count = 0;
         for file in &self.files {
-            let Some(column) = &file.columns.label else { continue };
+            let Some(column) = column(&file.columns) else { continue };
             let labels = integers(file, column)?;
             for (row, label) in labels.into_iter().enumerate() {
                 // More classes than that is a column of something else.
-                count = count.max(check(file, row, label, 1 << 24)? + 1);
+                count = count.max(check(file, row, label, &(0..1 << 24))? + 1);
             }
         }
         Ok((0..count).map(|i| i.to_string()).collect())
@@ -186,7 +236,7 @@ impl DataSet {
     pub fn hash(&self) -> Result<String> {
         let mut text = String::new();
         for file in &self.files {
-            text.push_str(&format!("{}\t{}\n", file.name, hash::file(&file.path)?));
+            text.push_str(&format!("{}\t{}\n", file.name, file.hash()?));
         }
         Ok(hash::bytes(text.as_bytes()))
     }
@@ -214,19 +264,16 @@ impl DataSet {
                 Some(column) => Some(integers(file, column)?),
                 None => None,
             };
-            let superclasses = match self.coarse_classes.len() {
-                0 => i32::MAX as usize,
-                named => named,
-            };
+            let part = &self.parts[file.part];
             for (row, &label) in labels.iter().enumerate() {
                 let coarse = match &coarse {
-                    Some(all) => Some(check(file, row, all[row], superclasses)? as i32),
+                    Some(all) => Some(check(file, row, all[row], &part.coarse_classes)? as i32),
                     None => None,
                 };
                 examples.push(Example {
                     file: position as u32,
                     row: row as i64,
-                    label: check(file, row, label, self.classes.len())? as i32,
+                    label: check(file, row, label, &part.classes)? as i32,
                     coarse,
                 });
             }
@@ -235,12 +282,12 @@ impl DataSet {
     }
 }
 
-/// A label as an index, if it is one of that many classes.
-fn check(file: &DataFile, row: usize, label: i64, classes: usize) -> Result<usize> {
+/// A label as an index into the classes of all, if it is one of its own part's.
+fn check(file: &DataFile, row: usize, label: i64, classes: &Range<usize>) -> Result<usize> {
     match usize::try_from(label) {
-        Ok(index) if index < classes => Ok(index),
+        Ok(index) if index < classes.len() => Ok(classes.start + index),
         _ => {
-            let last = classes.saturating_sub(1);
+            let last = classes.len().saturating_sub(1);
             let what = format!("row {row}: expected a label from 0 to {last}, found {label}");
             Err(Error::file(&file.path, what))
         }

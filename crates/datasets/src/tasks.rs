@@ -1,16 +1,25 @@
 //! Task tables: which rows of a data set belong to which task, without copying a pixel.
 
 mod by_class;
+mod by_data_set;
+mod by_shift;
 mod fraction;
+mod order;
+mod rows;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use lethe_artifacts::{Error, Provenance, Result, table};
+use lethe_artifacts::json::canonical;
+use lethe_artifacts::{Error, Provenance, Result, hash, table};
 use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde_json::{Value, json};
 
-pub use by_class::{ByClass, ClassOrder, by_class};
+pub use by_class::{ByClass, by_class};
+pub use by_data_set::{ByDataSet, by_data_set};
+pub use by_shift::{ByShift, Superclasses, by_shift};
 pub use fraction::Fraction;
+pub use order::ClassOrder;
 
 use crate::{DataSet, Example, Split};
 
@@ -41,6 +50,8 @@ pub struct TaskTable {
     pub names: Vec<String>,
     /// The names of each task's classes, by task and label.
     pub classes: Vec<Vec<String>>,
+    /// Where a label is a superclass, the names of those of its classes that a task has, by task and label; else empty.
+    pub subclasses: Vec<Vec<Vec<String>>>,
     /// The number of outputs of each task's head, by task.
     pub heads: Vec<usize>,
     /// Whether all tasks share one head.
@@ -54,6 +65,8 @@ pub struct TaskTable {
 struct Extra {
     names: Vec<String>,
     classes: Vec<Vec<String>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    subclasses: Vec<Vec<Vec<String>>>,
     heads: Vec<usize>,
     shared_head: bool,
     data_hash: String,
@@ -98,6 +111,7 @@ impl TaskTable {
             rows: table.rows,
             names: extra.names,
             classes: extra.classes,
+            subclasses: extra.subclasses,
             heads: extra.heads,
             shared_head: extra.shared_head,
             data_hash: extra.data_hash,
@@ -112,6 +126,7 @@ impl TaskTable {
         let extra = json!(Extra {
             names: self.names.clone(),
             classes: self.classes.clone(),
+            subclasses: self.subclasses.clone(),
             heads: self.heads.clone(),
             shared_head: self.shared_head,
             data_hash: self.data_hash.clone(),
@@ -158,6 +173,12 @@ impl TaskTable {
             .collect()
     }
 
+    /// The hash of what the table says, whatever file it stands in.
+    pub fn hash(&self) -> String {
+        let value = json!([self.rows, self.heads, self.shared_head]);
+        hash::bytes(canonical(&value).as_bytes())
+    }
+
     /// Checks that the table was cut from this very data set.
     ///
     /// # Errors
@@ -169,5 +190,28 @@ impl TaskTable {
             return Err(Error::file(&data.root, what));
         }
         Ok(())
+    }
+}
+
+/// The names of dealt classes, by task and label, where each label is one class.
+fn names(data: &DataSet, dealt: &[Vec<Vec<usize>>]) -> Vec<Vec<String>> {
+    let named = |labels: &Vec<Vec<usize>>| {
+        labels
+            .iter()
+            .flatten()
+            .map(|&class| data.classes[class].clone())
+            .collect()
+    };
+    dealt.iter().map(named).collect()
+}
+
+/// Where a table comes from.
+fn provenance(config: Value, seed: u64, table: &TaskTable) -> Provenance {
+    Provenance {
+        tool: "split-tasks".to_owned(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        config,
+        seed: Some(seed),
+        inputs: BTreeMap::from([("data".to_owned(), table.data_hash.clone())]),
     }
 }

@@ -1,26 +1,25 @@
-//! Cuts a data set into a sequence of tasks.
+//! Cuts data sets into a sequence of tasks.
 
-mod by_class;
+mod arguments;
+mod cut;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use lethe_cli::{Tool, Verbosity};
-use lethe_datasets::DataSet;
 
-/// Cut a data set into a sequence of tasks
+/// Cut a data set, or several, into a sequence of tasks
 ///
 /// Writes a table (Parquet), one row an example: task, split (train, valid, test), file, row,
 /// label within the task's head, class within the data set. No image is copied or decoded.
 #[derive(Debug, clap::Parser)]
 #[command(name = "split-tasks", version = lethe_cli::VERSION, max_term_width = 100, verbatim_doc_comment)]
 struct Args {
-    /// The data set: a file, a glob, or a folder with *train*.parquet and *test*.parquet
-    #[arg(long, value_name = "PATH")]
-    data: PathBuf,
-    /// What tells the tasks apart
-    #[arg(long, value_enum, default_value_t = By::Class)]
-    by: By,
+    /// The data set: a file, a glob, or a folder with *train*.parquet and *test*.parquet.
+    /// Given more than once, the data sets are joined, each PATH or NAME=PATH:
+    /// classes and files are then called NAME/..., and trainings are to be given the same list
+    #[arg(long, value_name = "PATH", required = true, verbatim_doc_comment)]
+    data: Vec<PathBuf>,
     /// Seed of the class order and of all draws
     #[arg(long, default_value_t = 0)]
     seed: u64,
@@ -28,16 +27,9 @@ struct Args {
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
     #[command(flatten)]
-    by_class: by_class::Args,
+    split: arguments::Split,
     #[command(flatten)]
     verbosity: Verbosity,
-}
-
-/// A kind of split; each has its own arguments.
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-enum By {
-    /// Each task has classes and a head of its own
-    Class,
 }
 
 impl Tool for Args {
@@ -48,10 +40,7 @@ impl Tool for Args {
 
 fn main() -> ExitCode {
     lethe_cli::run("split-tasks", |args: Args| {
-        let data = DataSet::open(&args.data)?;
-        match args.by {
-            By::Class => by_class::run(&args.by_class, &data, args.seed, &args.out),
-        }
+        cut::run(&args.split, &args.data, args.seed, &args.out)
     })
 }
 

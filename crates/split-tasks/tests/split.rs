@@ -170,3 +170,159 @@ fn what_makes_no_sense_leaves_the_old_table() {
     let flags = ["--tasks", "2", "--classes-per-task", "1", "--quiet"];
     assert_eq!(split(&data, &out, &flags), (0, String::new()));
 }
+
+#[test]
+fn listed_classes_are_dealt_out_by_seed_or_as_they_stand() {
+    let folder = tempfile::tempdir().unwrap();
+    let (classes, out) = (folder.path().join("classes.txt"), folder.path().join("tasks.parquet"));
+    fs::write(&classes, "Bag\n1\nSandal\nCoat\n").unwrap();
+    let file = classes.to_str().unwrap();
+    let run = |count: &str, more: &[&str]| {
+        let mut flags = vec![
+            "--quiet",
+            "--tasks",
+            "1",
+            "--classes-per-task",
+            count,
+            "--classes",
+            file,
+        ];
+        flags.extend(more);
+        let done = split(&sample(), &out, &flags);
+        (done, TaskTable::read(&out).map(|table| table.classes[0].clone()))
+    };
+    let (_, listed) = run("3", &["--class-order", "listed"]);
+    assert_eq!(listed.unwrap(), ["Bag", "Trouser", "Sandal"]);
+    let drawn: Vec<_> = ["1", "2", "3", "4"]
+        .map(|seed| run("2", &["--seed", seed]).1.unwrap())
+        .to_vec();
+    let known = ["Bag", "Trouser", "Sandal", "Coat"];
+    assert!(drawn.iter().flatten().all(|class| known.contains(&class.as_str())));
+    assert!(drawn.iter().any(|classes| *classes != drawn[0]));
+    // The order of the file does not matter to the seed.
+    fs::write(&classes, "Coat\nTrouser\nBag\nSandal\n").unwrap();
+    assert_eq!(run("2", &["--seed", "1"]).1.unwrap(), drawn[0]);
+    let ((code, said), _) = run("5", &[]);
+    assert_eq!(
+        (code, said.as_str()),
+        (2, "split-tasks: 1 tasks of 5 classes: expected 5 classes, found 4")
+    );
+    let ((code, said), _) = run("2", &["--class-order", file]);
+    assert_eq!(code, 2);
+    assert!(
+        said.ends_with("--classes: expected --class-order seed or listed with it"),
+        "{said}"
+    );
+}
+
+#[test]
+fn superclasses_of_a_file_share_a_head() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, out) = (folder.path().join("super.toml"), folder.path().join("tasks.parquet"));
+    let run = |text: &str, more: &[&str]| {
+        fs::write(&file, text).unwrap();
+        let mut flags = vec!["--by", "shift", "--superclasses", file.to_str().unwrap()];
+        flags.extend(more);
+        split(&sample(), &out, &flags)
+    };
+    let text = "shoes = ['Sandal', 'Sneaker', 9]\n'upper body' = [2, 'Coat', 'Shirt', 'T-shirt/top']\n";
+    let (code, said) = run(text, &["--class-order", "listed", "--tasks", "3"]);
+    assert_eq!(code, 0, "{said}");
+    assert!(
+        said.contains("task 2: 2160 train, 240 valid, 400 test: shoes (Ankle boot), upper body (Shirt)"),
+        "{said}"
+    );
+    let table = TaskTable::read(&out).unwrap();
+    assert!(table.shared_head);
+    assert_eq!(table.heads, [2, 2, 2]);
+    for row in &table.rows {
+        let expected = [[5, 7, 9], [2, 4, 6]][row.label as usize][row.task as usize];
+        assert_eq!(row.class, expected);
+    }
+    for (text, more, expected) in [
+        (
+            text,
+            &["--tasks", "4"][..],
+            "4 tasks of 1 subclasses: expected 4 of each superclass, found 3 of shoes",
+        ),
+        (
+            "shoes = ['Hat']",
+            &[],
+            "superclass shoes: Hat is none of the data set's 10 classes",
+        ),
+        ("shoes = 3", &[], "invalid type: integer `3`, expected a sequence"),
+        ("shoes = [-1]", &[], "expected a list of class names or numbers"),
+        (
+            text,
+            &["--classes-per-task", "2"],
+            "--classes-per-task: only with --by class or data-set",
+        ),
+        (
+            text,
+            &["--class-order", "order.txt"],
+            "--class-order: expected seed or listed with --by shift, found order.txt",
+        ),
+    ] {
+        let (code, said) = run(text, more);
+        assert_eq!((code, said.lines().count()), (2, 1), "{said}");
+        assert!(said.starts_with("split-tasks: ") && said.ends_with(expected), "{said}");
+    }
+    let (code, said) = split(&sample(), &out, &["--by", "shift"]);
+    assert_eq!(code, 1);
+    assert!(said.contains("expected a column coarse_label, found none"), "{said}");
+}
+
+#[test]
+fn two_tasks_of_each_data_set() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("tasks.parquet");
+    let digits = sample().with_file_name("mnist");
+    let clothes = format!("clothes={}", sample().display());
+    let digits = digits.to_str().unwrap();
+    let more = [
+        "--data",
+        digits,
+        "--by",
+        "data-set",
+        "--class-order",
+        "listed",
+        "--fraction",
+        "1/10",
+    ];
+    let (code, said) = split(Path::new(&clothes), &out, &more);
+    assert_eq!(code, 0, "{said}");
+    let table = TaskTable::read(&out).unwrap();
+    assert_eq!(table.names, ["clothes 0", "clothes 1", "mnist 0", "mnist 1"]);
+    assert_eq!(
+        table.classes[2],
+        ["mnist/0", "mnist/1", "mnist/2", "mnist/3", "mnist/4"]
+    );
+    let set = DataSet::open_all(&[clothes.clone().into(), digits.into()]).unwrap();
+    table.check(&set).unwrap();
+    // Over several data sets, classes can also be dealt out of all of them.
+    let (code, said) = split(
+        Path::new(&clothes),
+        &out,
+        &[
+            "--data",
+            digits,
+            "--tasks",
+            "2",
+            "--classes-per-task",
+            "10",
+            "--class-order",
+            "listed",
+        ],
+    );
+    assert_eq!(code, 0, "{said}");
+    assert_eq!(TaskTable::read(&out).unwrap().classes[1][9], "mnist/9");
+    let (code, said) = split(
+        Path::new(&clothes),
+        &out,
+        &["--data", digits, "--by", "data-set", "--tasks", "2"],
+    );
+    assert_eq!(
+        (code, said.as_str()),
+        (2, "split-tasks: --tasks: only with --by class or shift")
+    );
+}

@@ -36,10 +36,10 @@ pub(super) fn open(paths: &[PathBuf]) -> Result<(Names, Vec<Part>)> {
         set.examples(split)?;
     }
     let with_coarse = set.files.iter().all(|file| file.columns.coarse.is_some());
-    let coarse = match (with_coarse, set.coarse_classes.is_empty()) {
-        (true, false) => set.coarse_classes.clone(),
-        (true, true) => Names::numbered(superclasses(&set)?).classes,
-        (false, _) => Vec::new(),
+    let coarse = if with_coarse {
+        set.coarse_classes.clone()
+    } else {
+        Vec::new()
     };
     let names = Names {
         classes: set.classes.clone(),
@@ -62,15 +62,6 @@ pub(super) fn open(paths: &[PathBuf]) -> Result<(Names, Vec<Part>)> {
         });
     }
     Ok((names, parts))
-}
-
-fn superclasses(set: &DataSet) -> Result<usize> {
-    let mut count = 0;
-    for split in [Split::Train, Split::Valid, Split::Test] {
-        let largest = set.examples(split)?.iter().filter_map(|example| example.coarse).max();
-        count = count.max(largest.map_or(0, |l| l as usize + 1));
-    }
-    Ok(count)
 }
 
 /// The batches of a file to the contract. A file that cannot be opened is one failed batch.

@@ -1,0 +1,76 @@
+//! Cuts, writes, and says what became of it.
+
+use std::path::{Path, PathBuf};
+
+use lethe_cli::anyhow;
+use lethe_datasets::tasks::{ByClass, ByDataSet, ByShift, TaskTable, by_class, by_data_set, by_shift};
+use lethe_datasets::{DataSet, Split as Part};
+
+use crate::arguments::{By, Split};
+
+/// Reads the labels of `data`, deals them to tasks, and writes the table.
+pub fn run(split: &Split, data: &[PathBuf], seed: u64, out: &Path) -> anyhow::Result<()> {
+    split.check()?;
+    let data = DataSet::open_all(data)?;
+    let tasks = split.tasks.unwrap_or(2);
+    let (fraction, valid) = (split.fraction, split.valid);
+    let (table, provenance) = match split.by {
+        By::Class => {
+            let how = ByClass {
+                tasks,
+                classes_per_task: split.classes_per_task.unwrap_or(5),
+                order: split.order()?,
+                fraction,
+                valid,
+                seed,
+            };
+            let table = by_class(&data, &how)?;
+            let provenance = how.provenance(&table);
+            (table, provenance)
+        }
+        By::Shift => {
+            let how = ByShift {
+                tasks,
+                subclasses_per_task: split.subclasses_per_task.unwrap_or(1),
+                superclasses: split.superclasses()?,
+                shuffled: split.shuffled()?,
+                fraction,
+                valid,
+                seed,
+            };
+            let table = by_shift(&data, &how)?;
+            let provenance = how.provenance(&table);
+            (table, provenance)
+        }
+        By::DataSet => {
+            let how = ByDataSet {
+                tasks_per_set: split.tasks_per_set.unwrap_or(2),
+                classes_per_task: split.classes_per_task,
+                order: split.order()?,
+                fraction,
+                valid,
+                seed,
+            };
+            let table = by_data_set(&data, &how)?;
+            let provenance = how.provenance(&table);
+            (table, provenance)
+        }
+    };
+    table.write(out, &provenance)?;
+    say(&table);
+    Ok(())
+}
+
+/// One line a task.
+fn say(table: &TaskTable) {
+    for (task, name) in table.names.iter().enumerate() {
+        let count = |split| table.rows(task as i32, split).count();
+        let (train, valid, test) = (count(Part::Train), count(Part::Valid), count(Part::Test));
+        let labels = table.classes[task].iter().enumerate().map(|(label, class)| {
+            let classes = table.subclasses.get(task).and_then(|labels| labels.get(label));
+            classes.map_or_else(|| class.clone(), |classes| format!("{class} ({})", classes.join(", ")))
+        });
+        let labels = labels.collect::<Vec<_>>().join(", ");
+        tracing::info!("{name}: {train} train, {valid} valid, {test} test: {labels}");
+    }
+}
