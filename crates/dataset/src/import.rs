@@ -7,13 +7,28 @@ use lethe_cli::{Progress, Verbosity, anyhow, interrupted};
 use lethe_datasets::import::{Format, lines, open};
 use lethe_datasets::with_threads;
 
+/// What is read, below the arguments.
+const FORMATS: &str = "\
+Formats, each as its authors' archives unpack:
+  idx        MNIST and its like: *images*idx3-ubyte, *labels*idx1-ubyte, plain or .gz
+  cifar      CIFAR-10 and -100, binary version: data_batch_*.bin, train.bin, ...
+  pets       Oxford-IIIT Pets: images/, annotations/trainval.txt, test.txt; cat and dog are superclasses
+  flowers    Flowers-102: jpg/, imagelabels.mat, setid.mat; classes are numbered
+  svhn       SVHN cropped digits: train_32x32.mat, test_32x32.mat
+  cub        CUB-200-2011: images/, images.txt, image_class_labels.txt, train_test_split.txt, classes.txt
+  cars       Stanford Cars: cars_annos.mat, car_ims/; or devkit/, cars_train/, cars_test/
+  domainnet  one domain: DOMAIN/, DOMAIN_train.txt, DOMAIN_test.txt
+  folder     train/CLASS/*.png, test/CLASS/*.jpg
+  parquet    Parquet from the Hugging Face hub, which all tools also read as it is";
+
 /// Arguments of `dataset import`.
 #[derive(Debug, clap::Args)]
+#[command(after_help = FORMATS)]
 pub struct Args {
     /// A folder, or the files that belong together
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
-    /// idx, cifar, folder or parquet [default: what is there]
+    /// One of those below [default: what is there]
     #[arg(long)]
     format: Option<Format>,
     /// Class names, one a line [default: those in the source, or numbers]

@@ -25,7 +25,7 @@ struct Args {
 
 #[derive(Debug, clap::Subcommand)]
 enum Verb {
-    /// Convert IDX, CIFAR's binary version, folders of images or Parquet
+    /// Convert what the field publishes: IDX, CIFAR, SVHN, Pets, folders of images and more
     Import(import::Args),
     /// Download a public data set by name and convert it
     Fetch(fetch::Args),

@@ -384,7 +384,7 @@ fn what_is_no_data_set_is_refused() {
     };
     fails(
         &[],
-        "in: expected IDX files, CIFAR binary files, folders of images a class, or Parquet, found nothing",
+        "in: expected a data set in one of the forms that dataset import --help names, found nothing",
     );
     fs::write(root.join("notes.txt"), "").unwrap();
     fails(&["--format", "parquet"], "in: expected Parquet files, found notes.txt");
@@ -405,11 +405,9 @@ fn what_is_no_data_set_is_refused() {
         .output()
         .unwrap();
     assert_eq!(format.status.code(), Some(2));
-    assert!(
-        String::from_utf8(format.stderr)
-            .unwrap()
-            .contains("expected idx, cifar, folder or parquet, found hdf5")
-    );
+    assert!(String::from_utf8(format.stderr).unwrap().contains(
+        "format: expected one of idx, cifar, pets, flowers, svhn, cub, cars, domainnet, folder, parquet, found hdf5"
+    ));
 }
 
 #[test]

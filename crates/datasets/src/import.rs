@@ -3,11 +3,19 @@
 //! [`open`] looks at what is there and checks all it can without decoding; [`Source::write`] then writes one file a
 //! split, `train.parquet`, `valid.parquet` and `test.parquet`, all or none.
 
+mod cars;
 mod cifar;
+mod cub;
 mod detect;
+mod domainnet;
+mod flowers;
 mod folder;
 mod idx;
+mod listed;
+mod mat;
 mod parquet;
+mod pets;
+mod svhn;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -45,6 +53,12 @@ pub fn open(paths: &[PathBuf], format: Option<Format>) -> Result<Source> {
     let (names, mut parts) = match format {
         Format::Idx => idx::open(&paths)?,
         Format::Cifar => cifar::open(&paths)?,
+        Format::Pets => pets::open(&paths)?,
+        Format::Flowers => flowers::open(&paths)?,
+        Format::Svhn => svhn::open(&paths)?,
+        Format::Cub => cub::open(&paths)?,
+        Format::Cars => cars::open(&paths)?,
+        Format::Domainnet => domainnet::open(&paths)?,
         Format::Folder => folder::open(&paths)?,
         Format::Parquet => parquet::open(&paths)?,
     };

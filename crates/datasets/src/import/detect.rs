@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use lethe_artifacts::{Error, Result};
 
-use super::{cifar, entries, file_name, folder, idx};
+use super::{cars, cifar, cub, domainnet, entries, file_name, flowers, folder, idx, pets, svhn};
 
 /// A form in which the field publishes images.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,19 +15,49 @@ pub enum Format {
     Idx,
     /// CIFAR-10's and CIFAR-100's binary version.
     Cifar,
+    /// The Oxford-IIIT Pet Dataset's: `images/` and `annotations/*.txt`.
+    Pets,
+    /// The 102 Category Flower Dataset's: `jpg/`, `imagelabels.mat` and `setid.mat`.
+    Flowers,
+    /// Street View House Numbers', cropped digits: `train_32x32.mat` and `test_32x32.mat`.
+    Svhn,
+    /// Caltech-UCSD Birds': `images/` and `images.txt`, `image_class_labels.txt`, `train_test_split.txt`, `classes.txt`.
+    Cub,
+    /// Stanford Cars': `cars_annos.mat` and `car_ims/`, or `devkit/`, `cars_train/` and `cars_test/`.
+    Cars,
+    /// A domain of DomainNet's: `DOMAIN/` and `DOMAIN_train.txt`, `DOMAIN_test.txt`.
+    Domainnet,
     /// A folder a class, in a folder a split.
     Folder,
     /// Hugging Face Parquet.
     Parquet,
 }
 
-const ALL: [Format; 4] = [Format::Idx, Format::Cifar, Format::Folder, Format::Parquet];
+// In this order they are looked for: those with files of their own names before folders of images.
+const ALL: [Format; 10] = [
+    Format::Idx,
+    Format::Cifar,
+    Format::Pets,
+    Format::Flowers,
+    Format::Svhn,
+    Format::Cub,
+    Format::Cars,
+    Format::Domainnet,
+    Format::Folder,
+    Format::Parquet,
+];
 
 impl fmt::Display for Format {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.pad(match self {
             Self::Idx => "idx",
             Self::Cifar => "cifar",
+            Self::Pets => "pets",
+            Self::Flowers => "flowers",
+            Self::Svhn => "svhn",
+            Self::Cub => "cub",
+            Self::Cars => "cars",
+            Self::Domainnet => "domainnet",
             Self::Folder => "folder",
             Self::Parquet => "parquet",
         })
@@ -40,8 +70,8 @@ impl FromStr for Format {
         ALL.into_iter()
             .find(|format| format.to_string() == text)
             .ok_or_else(|| {
-                let what = format!("expected idx, cifar, folder or parquet, found {text}");
-                Error::config(what)
+                let names = ALL.map(|format| format.to_string()).join(", ");
+                Error::config(format!("format: expected one of {names}, found {text}"))
             })
     }
 }
@@ -70,12 +100,22 @@ pub(super) fn detect(paths: &[PathBuf], format: Option<Format>) -> Result<(Forma
         let is = |format| match format {
             Format::Idx => found.iter().any(|path| idx::is_images(path)),
             Format::Cifar => found.iter().any(|path| cifar::variant(path).is_some()),
+            Format::Pets => pets::is(&found),
+            Format::Flowers => flowers::is(&found),
+            Format::Svhn => svhn::is(&found),
+            Format::Cub => cub::is(&found),
+            Format::Cars => cars::is(&found),
+            Format::Domainnet => domainnet::is(&found),
             Format::Parquet => found
                 .iter()
                 .any(|path| path.extension().is_some_and(|e| e == "parquet")),
             Format::Folder => paths.len() == 1 && folder::holds_images(&paths[0]),
         };
-        if let Some(format) = format.into_iter().chain(ALL).find(|&format| is(format)) {
+        let fits = match format {
+            Some(format) => is(format).then_some(format),
+            None => ALL.into_iter().find(|&format| is(format)),
+        };
+        if let Some(format) = fits {
             return Ok((format, paths));
         }
         if let [inner] = found.as_slice()
@@ -101,9 +141,15 @@ fn unknown(path: &Path, found: &[PathBuf], format: Option<Format>) -> Error {
     let expected = match format {
         Some(Format::Idx) => "IDX files (*images*idx3-ubyte and *labels*idx1-ubyte, or .gz)",
         Some(Format::Cifar) => "CIFAR binary files (data_batch_*.bin, or train.bin and test.bin)",
+        Some(Format::Pets) => "images/ and annotations/ with trainval.txt and test.txt",
+        Some(Format::Flowers) => "jpg/, imagelabels.mat and setid.mat",
+        Some(Format::Svhn) => "train_32x32.mat and test_32x32.mat",
+        Some(Format::Cub) => "images/, images.txt and image_class_labels.txt",
+        Some(Format::Cars) => "cars_annos.mat and car_ims/, or devkit/ with cars_train_annos.mat",
+        Some(Format::Domainnet) => "DOMAIN_train.txt and DOMAIN_test.txt with the folder DOMAIN beside them",
         Some(Format::Folder) => "one folder with train/CLASS/*.png or .jpg",
         Some(Format::Parquet) => "Parquet files",
-        None => "IDX files, CIFAR binary files, folders of images a class, or Parquet",
+        None => "a data set in one of the forms that dataset import --help names",
     };
     let found = match found {
         [] => "nothing".to_owned(),

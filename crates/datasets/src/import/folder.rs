@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 
 use lethe_artifacts::{Error, Result};
 
+use super::listed::encoded;
 use super::{Part, entries, file_name};
 use crate::Split;
-use crate::contract::{Encoded, Names, batches};
+use crate::contract::{Names, batches};
 use crate::discover::split_of;
-use crate::fit;
 
 /// How deep images may lie in a class's folder, and classes in the search for any image.
 const DEPTH: usize = 4;
@@ -117,19 +117,8 @@ fn part(split: Split, folder: &Path, names: &Names) -> Result<Part> {
     if files.is_empty() {
         return Err(Error::file(folder, "expected a folder a class, found none"));
     }
-    let root = folder.to_owned();
     let rows = files.len();
-    let image = move |row: usize| {
-        let file: &PathBuf = &files[row];
-        let bytes = std::fs::read(file).map_err(|e| Error::file(file, e))?;
-        fit::decode(&bytes).map_err(|what| Error::file(file, what))?;
-        let within = file.strip_prefix(&root).unwrap_or(file);
-        let parts: Vec<_> = within.components().map(|c| c.as_os_str().to_string_lossy()).collect();
-        Ok(Encoded {
-            bytes,
-            path: Some(parts.join("/")),
-        })
-    };
+    let image = encoded(folder.to_owned(), files);
     let batches = Box::new(batches(names, labels, None, image));
     Ok(Part { split, rows, batches })
 }
