@@ -10,9 +10,9 @@ use lethe_datasets::{DataSet, sheet, with_threads};
 /// Arguments of `dataset info`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The data set
-    #[arg(value_name = "PATH")]
-    data: PathBuf,
+    /// The data set, or several that are joined, each PATH or NAME=PATH
+    #[arg(value_name = "PATH", required = true)]
+    data: Vec<PathBuf>,
     /// Also write a contact sheet (PNG): a row a class, ten images each
     #[arg(long, value_name = "FILE")]
     sheet: Option<PathBuf>,
@@ -26,7 +26,7 @@ pub struct Args {
 
 /// Writes the counts to standard output.
 pub fn run(args: &Args) -> anyhow::Result<()> {
-    let data = DataSet::open(&args.data)?;
+    let data = DataSet::open_all(&args.data)?;
     let summary = with_threads(args.threads.into(), || Summary::of(&data))??;
     let hash = data.hash()?;
     if let Some(path) = &args.sheet {
@@ -39,7 +39,8 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         }
     }
     let mut out = stdout();
-    writeln!(out, "path    {}", args.data.display())?;
+    let paths: Vec<_> = args.data.iter().map(|path| path.display().to_string()).collect();
+    writeln!(out, "path    {}", paths.join(", "))?;
     writeln!(out, "files   {} ({} bytes)", data.files.len(), summary.bytes)?;
     writeln!(out, "hash    {hash}")?;
     writeln!(out, "content {}", data.content)?;
@@ -80,7 +81,14 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         for counts in summary.per_class.values() {
             write!(out, "  {:>8}", counts[class])?;
         }
-        writeln!(out, "  {name}")?;
+        let superclasses = summary.superclasses[class].iter();
+        let superclasses: Vec<&str> = superclasses
+            .map(|&s| data.coarse_classes[s as usize].as_str())
+            .collect();
+        match superclasses.as_slice() {
+            [] => writeln!(out, "  {name}")?,
+            some => writeln!(out, "  {name} ({})", some.join(", "))?,
+        }
     }
     Ok(())
 }

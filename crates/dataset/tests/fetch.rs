@@ -87,7 +87,7 @@ fn usage_that_makes_no_sense_ends_with_2() {
     let (code, _, error) = dataset(folder.path(), &["fetch", "imagenet"]);
     assert_eq!((code, error.lines().count()), (2, 1));
     assert!(
-        error.contains("cifar10, cifar100, fashion-mnist, imdb, mnist, ptb, svhn, wikitext-2"),
+        error.contains("cifar10, cifar100, fashion-mnist, flowers102, imdb, mnist, oxford-pets, ptb, svhn, wikitext-2"),
         "{error}"
     );
     for arguments in [

@@ -1,6 +1,6 @@
 //! What a data set holds: counts a split and class, image sizes, bytes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use arrow::array::Array;
 use image::ImageReader;
@@ -16,6 +16,8 @@ pub struct Summary {
     pub rows: BTreeMap<Split, usize>,
     /// Rows of each split, by class; empty where there are no labels.
     pub per_class: BTreeMap<Split, Vec<usize>>,
+    /// The superclasses of each class's rows, by class; usually one, none where there are none.
+    pub superclasses: Vec<BTreeSet<i32>>,
     /// Number of images of each width and height, pixels; empty for text.
     pub sizes: BTreeMap<(u32, u32), usize>,
     /// Size of all files, bytes.
@@ -31,6 +33,7 @@ impl Summary {
         let mut summary = Self {
             rows: BTreeMap::new(),
             per_class: BTreeMap::new(),
+            superclasses: vec![BTreeSet::new(); data.classes.len()],
             sizes: BTreeMap::new(),
             bytes: 0,
         };
@@ -51,6 +54,7 @@ impl Summary {
                     .or_insert_with(|| vec![0; data.classes.len()]);
                 for example in data.examples(split)? {
                     counts[example.label as usize] += 1;
+                    summary.superclasses[example.label as usize].extend(example.coarse);
                 }
             }
         }

@@ -150,6 +150,51 @@ fn archives_of_cifar_give_only_what_is_listed_whatever_their_paths() {
 }
 
 #[test]
+fn archives_of_images_are_unpacked_for_as_long_as_they_are_needed() {
+    let outside = tempfile::tempdir().unwrap();
+    let folder = outside.path().join("download");
+    fs::create_dir(&folder).unwrap();
+    let image = lethe_datasets::contract::png(&[5], 1, 1, 1).unwrap();
+    let images = folder.join("images.tar.gz");
+    archive(
+        &images,
+        &[
+            ("images/pug_1.jpg", &image),
+            ("./images/Bengal_2.jpg", &image),
+            ("../images/out.jpg", b"out"),
+            ("loose.txt", b"loose"),
+            ("images/pug_1.mat", b"unneeded"),
+        ],
+    );
+    let lists: [(&str, &[u8]); 2] = [
+        ("annotations/trainval.txt", b"pug_1 2 2 1\n"),
+        ("annotations/test.txt", b"Bengal_2 1 1 1\n"),
+    ];
+    archive(&folder.join("annotations.tar.gz"), &lists);
+    let pets = source(
+        Form::Pets,
+        &[("images.tar.gz", None), ("annotations.tar.gz", None)],
+        &[],
+    );
+    let out = outside.path().join("out");
+    convert("pets", &pets, &folder, &out).unwrap();
+    let set = DataSet::open(&out).unwrap();
+    assert_eq!(set.classes, ["Bengal", "pug"]);
+    let label = |split| set.examples(split).unwrap()[0].label;
+    assert_eq!((label(Split::Train), label(Split::Test)), (1, 0));
+    assert_eq!(names(&folder), ["annotations.tar.gz", "images.tar.gz"]);
+    assert_eq!(names(outside.path()), ["download", "out"]);
+    // Also when it fails.
+    archive(&images, &[("images/pug_1.jpg", &image)]);
+    let error = convert("pets", &pets, &folder, &out).unwrap_err().to_string();
+    assert!(
+        error.ends_with("images/Bengal_2.jpg: expected an image that the lists name, found none"),
+        "{error}"
+    );
+    assert_eq!(names(&folder), ["annotations.tar.gz", "images.tar.gz"]);
+}
+
+#[test]
 fn a_text_becomes_a_row_a_line() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("ptb.train.txt"), " a <unk> b \n\n c \n").unwrap();

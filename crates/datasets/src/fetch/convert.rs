@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs::File;
 use std::io::{BufReader, copy};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use arrow::array::{Array, ArrayRef, AsArray, Int64Array, RecordBatch, StringArray};
@@ -34,6 +34,9 @@ pub fn convert(name: &str, source: &Source, downloads: &Path, out: &Path) -> Res
         Form::Parquet if content(&files)? == Content::Images => {
             images(&files, Format::Parquet, source, &provenance, out)
         }
+        Form::Svhn => images(&files, Format::Svhn, source, &provenance, out),
+        Form::Pets => archives(&files, Format::Pets, source, &provenance, downloads, out),
+        Form::Flowers => archives(&files, Format::Flowers, source, &provenance, downloads, out),
         Form::Parquet | Form::Text => {
             let mut written = Vec::new();
             for (remote, file) in source.files.iter().zip(&files) {
@@ -72,6 +75,49 @@ fn images(
         import.rename(source.classes.clone())?;
     }
     import.write(out, provenance, &|_| true)
+}
+
+/// Imports archives of image files, and what lies beside them, from the folder that they are unpacked in.
+fn archives(
+    files: &[PathBuf],
+    format: Format,
+    source: &Source,
+    provenance: &Provenance,
+    downloads: &Path,
+    out: &Path,
+) -> Result<Vec<PathBuf>> {
+    let mut made = BTreeSet::new();
+    let archive = |file: &&PathBuf| file.extension().is_some_and(|end| end == "gz" || end == "tgz");
+    let unpacked = files
+        .iter()
+        .filter(archive)
+        .try_for_each(|file| unpack_all(file, downloads, &mut made));
+    let written = unpacked.and_then(|()| images(&[downloads.to_owned()], format, source, provenance, out));
+    for folder in made {
+        std::fs::remove_dir_all(&folder).map_err(|e| Error::file(&folder, e))?;
+    }
+    written
+}
+
+/// Writes the images and lists of a tar.gz into a folder, without those whose paths lead out of it. `made` gets the
+/// folders in it that they lie in.
+fn unpack_all(archive: &Path, folder: &Path, made: &mut BTreeSet<PathBuf>) -> Result<()> {
+    let wrap = |e| Error::file(archive, e);
+    let file = BufReader::new(File::open(archive).map_err(wrap)?);
+    for entry in tar::Archive::new(GzDecoder::new(file)).entries().map_err(wrap)? {
+        let mut entry = entry.map_err(wrap)?;
+        let path = entry.path().map_err(wrap)?.into_owned();
+        let wanted = path.extension().is_some_and(|end| end == "jpg" || end == "txt");
+        let mut parts = path.components().skip_while(|part| *part == Component::CurDir);
+        let (Some(Component::Normal(top)), Some(_)) = (parts.next(), parts.next()) else {
+            continue;
+        };
+        if wanted && entry.header().entry_type().is_file() {
+            made.insert(folder.join(top));
+            entry.unpack_in(folder).map_err(wrap)?;
+        }
+    }
+    Ok(())
 }
 
 fn content(files: &[PathBuf]) -> Result<Content> {

@@ -45,6 +45,12 @@ pub enum Form {
     Idx,
     /// A tar.gz of CIFAR's binary files.
     Cifar,
+    /// MAT files of Street View House Numbers.
+    Svhn,
+    /// The tar.gz files of the Oxford-IIIT Pet Dataset.
+    Pets,
+    /// A tar.gz of images and the MAT files of the 102 Category Flower Dataset.
+    Flowers,
     /// Hugging Face Parquet.
     Parquet,
     /// Text, a row a line.
@@ -57,7 +63,7 @@ pub enum Form {
 pub struct Remote {
     /// Its name on disk, without a folder.
     pub name: String,
-    /// The split that it holds; none for an archive.
+    /// The split that it holds; none for an archive and what goes with it.
     #[serde(default, deserialize_with = "split")]
     pub split: Option<Split>,
     /// Where it is, to be tried in this order.
@@ -103,8 +109,10 @@ impl Sources {
                 if remote.urls.is_empty() {
                     return refuse(format!("{}: expected at least one URL, found none", remote.name));
                 }
-                if remote.split.is_none() != (source.form == Form::Cifar) {
-                    return refuse(format!("{}: expected a split, and none for an archive", remote.name));
+                let archived = matches!(source.form, Form::Cifar | Form::Pets | Form::Flowers);
+                if remote.split.is_none() != archived {
+                    let what = "expected a split, and none for an archive and what goes with it";
+                    return refuse(format!("{}: {what}", remote.name));
                 }
             }
         }
