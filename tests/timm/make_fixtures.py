@@ -14,6 +14,10 @@ weights (norms and statistics too, so that nothing is 0 or 1 by chance):
                                                                          with plain SGD of rate 0.1 on that sum between
     metadata: spec (JSON), channels, size, classes
 
+foreign/NAME/ is laid out as the Hugging Face hub has a network of timm's: model.safetensors (no metadata) and config.json;
+beside them io.safetensors: `input` and `logits`, and for each other size S of a ViT, its positions resized by timm, `input.S`
+and `logits.S`.
+
 reference.json holds parameters (head of 1000 classes included), and the floating-point operations of the trunk for one image
 as torch.utils.flop_counter counts them, of timm's own networks at 224 pixels.
 """
@@ -26,12 +30,13 @@ import timm
 import torch
 from nets import build
 from safetensors.torch import save_file
+from timm.layers import resample_abs_pos_embed
 from torch.nn import Identity
 from torch.utils.flop_counter import FlopCounterMode
 
 OUT = pathlib.Path(__file__).parents[2] / "crates/models/tests/fixtures"
 CLASSES = 5
-LAYERS = re.compile(r"act1|maxpool|layer\d+(\.\d+)?|patch_embed|blocks\.\d+")
+LAYERS = re.compile(r"act1|maxpool|layer\d+(\.\d+)?|stem|stages\.\d+(\.blocks\.\d+)?|patch_embed|blocks\.\d+")
 
 NETS = {
     # timm's own stem
@@ -41,6 +46,12 @@ NETS = {
     "resnet_basic": (3, 16, dict(
         architecture="resnet", block="basic", layers=[1, 2, 1, 1], width=3,
         stem=dict(kernel=3, stride=1, pool=False, width=4))),
+    # BiT's stem
+    "resnetv2_bottleneck": (1, 32, dict(
+        architecture="resnetv2", block="bottleneck", layers=[1, 2], width=8, groups=4, stem=dict(width=16))),
+    "resnetv2_basic": (3, 16, dict(
+        architecture="resnetv2", block="basic", layers=[1, 2, 1], width=8, groups=2,
+        stem=dict(kernel=3, stride=1, pool=False))),
     "vit_token": (3, 16, dict(architecture="vit", patch=4, dim=16, depth=2, heads=2)),
     "vit_avg": (1, 16, dict(
         architecture="vit", patch=8, dim=24, depth=1, heads=3, mlp_ratio=2.0, global_pool="avg", class_token=False)),
@@ -48,9 +59,30 @@ NETS = {
         architecture="vit", patch=4, dim=16, depth=1, heads=4, global_pool="avg", qkv_bias=False)),
 }  # fmt: skip
 
+FOREIGN = {
+    # name: (type of the file's tensors, images' channels and size, other sizes, spec, parts of config.json)
+    "vit": (torch.float16, 3, 32, [16, 48], dict(
+        architecture="vit", patch=8, dim=64, depth=1, heads=1, mlp_ratio=1.0), dict(
+        architecture="vit_tiny_patch16_224", num_classes=CLASSES, pretrained_cfg=dict(
+            tag="augreg_in21k", input_size=[3, 32, 32], interpolation="bicubic", crop_pct=0.9,
+            mean=[0.5, 0.5, 0.5], std=[0.5, 0.5, 0.5], classifier="head"))),
+    "resnet": (torch.float32, 3, 32, [], dict(
+        architecture="resnet", block="basic", layers=[1, 1, 1, 1], width=2, stem=dict(width=64)), dict(
+        architecture="resnet18", num_classes=CLASSES, pretrained_cfg=dict(
+            tag="a1_in1k", input_size=[3, 32, 32], interpolation="bicubic", crop_pct=0.95,
+            mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225], classifier="fc"))),
+    "resnetv2": (torch.float32, 3, 32, [], dict(
+        architecture="resnetv2", block="bottleneck", layers=[1], width=32), dict(
+        architecture="resnetv2_50x1_bit", num_classes=CLASSES, pretrained_cfg=dict(
+            tag="goog_in21k", input_size=[3, 32, 32], interpolation="bilinear", crop_pct=0.875,
+            mean=[0.5, 0.5, 0.5], std=[0.5, 0.5, 0.5], classifier="head.fc"))),
+}  # fmt: skip
+
 FULL = [
     "vit_tiny_patch16_224", "vit_small_patch16_224", "vit_base_patch16_224", "vit_large_patch16_224",
     "resnet18", "resnet26", "resnet34", "resnet50", "resnet101", "resnet152",
+    "resnetv2_50x1_bit", "resnetv2_50x3_bit", "resnetv2_101x1_bit", "resnetv2_101x3_bit", "resnetv2_152x2_bit",
+    "resnetv2_152x4_bit",
 ]  # fmt: skip
 
 
@@ -122,6 +154,35 @@ def fixture(name, channels, size, spec):
     print(path.name, path.stat().st_size, "bytes")
 
 
+def foreign(name, dtype, channels, size, others, spec, config):
+    torch.manual_seed(1)
+    net = build(spec, channels, size, CLASSES).eval()
+    out = {}
+    with torch.no_grad():
+        scramble(net)
+        for tensor in net.state_dict().values():
+            if tensor.is_floating_point():
+                tensor.copy_(tensor.to(dtype))
+        out["input"] = torch.randn(2, channels, size, size)
+        out["logits"] = net(out["input"])
+        for other in others:
+            grid = other // spec["patch"]
+            resized = build(spec, channels, other, CLASSES).eval()
+            state = net.state_dict()
+            state["pos_embed"] = resample_abs_pos_embed(state["pos_embed"], [grid, grid])
+            resized.load_state_dict(state)
+            out[f"pos_embed.{other}"] = state["pos_embed"]
+            out[f"input.{other}"] = torch.randn(2, channels, other, other)
+            out[f"logits.{other}"] = resized(out[f"input.{other}"])
+    folder = OUT / "foreign" / name
+    folder.mkdir(parents=True, exist_ok=True)
+    state = {k: v.to(dtype) if v.is_floating_point() else v for k, v in net.state_dict().items()}
+    save_file(state, folder / "model.safetensors")
+    save_file(out, folder / "io.safetensors")
+    (folder / "config.json").write_text(json.dumps(config, indent=2) + "\n")
+    print(name, sum(path.stat().st_size for path in folder.iterdir()), "bytes")
+
+
 def reference(name):
     with torch.device("meta"):
         net = timm.create_model(name).eval()
@@ -136,6 +197,8 @@ if __name__ == "__main__":
     OUT.mkdir(parents=True, exist_ok=True)
     for name, (channels, size, spec) in NETS.items():
         fixture(name, channels, size, spec)
+    for name, parts in FOREIGN.items():
+        foreign(name, *parts)
     table = {name: reference(name) for name in FULL}
     (OUT / "reference.json").write_text(json.dumps(table, indent=2) + "\n")
     print(json.dumps(table))

@@ -1,10 +1,15 @@
-"""timm networks from our specs (`architecture = "resnet" | "vit"`), for the scripts beside this file.
+"""timm networks from our specs (`architecture = "resnet" | "resnetv2" | "vit"`), for the scripts beside this file.
 
 timm's `ResNet` fixes the stem at 7x7, stride 2, 64 channels, with pooling. Another stem is put in its place, and where its
-width is not 64 the stages are made again by timm's own `make_blocks` for that width.
+width is not 64 the stages are made again by timm's own `make_blocks` for that width. `ResNetV2` fixes kernel, stride and
+pooling.
 """
 
+from functools import partial
+
+from timm.layers import GroupNormAct, StdConv2d
 from timm.models.resnet import BasicBlock, Bottleneck, ResNet, make_blocks
+from timm.models.resnetv2 import ResNetV2
 from timm.models.vision_transformer import VisionTransformer
 from torch import nn
 
@@ -13,7 +18,7 @@ def build(spec, channels, size, classes):
     """The timm module for `spec` (a dict, complete or with our defaults left out), in training mode."""
     spec = dict(spec)
     kind = spec.pop("architecture")
-    return {"resnet": resnet, "vit": vit}[kind](spec, channels, size, classes)
+    return {"resnet": resnet, "resnetv2": resnetv2, "vit": vit}[kind](spec, channels, size, classes)
 
 
 def resnet(spec, channels, size, classes):
@@ -42,6 +47,30 @@ def resnet(spec, channels, size, classes):
         )  # fmt: skip
         for name, stage in stages:
             setattr(net, name, stage)
+    return net
+
+
+def resnetv2(spec, channels, size, classes):
+    base, basic = spec.get("width", 64), spec["block"] == "basic"
+    stem = spec.get("stem", {})
+    kernel, stride, width = stem.get("kernel", 7), stem.get("stride", 2), stem.get("width", base)
+    conv = partial(StdConv2d, eps=1e-8)
+    net = ResNetV2(
+        spec["layers"],
+        channels=tuple(base * (1 if basic else 4) * 2**i for i in range(len(spec["layers"]))),
+        num_classes=classes,
+        in_chans=channels,
+        stem_chs=width,
+        stem_type="fixed",
+        basic=basic,
+        bottle_ratio=1.0 if basic else 0.25,
+        norm_layer=partial(GroupNormAct, num_groups=spec.get("groups", 32)),
+        conv_layer=conv,
+    )
+    if (kernel, stride) != (7, 2):
+        net.stem.conv = conv(channels, width, kernel, stride=stride, padding=(kernel - 1) // 2)
+    if not stem.get("pool", True):
+        net.stem.pad = net.stem.pool = nn.Identity()
     return net
 
 

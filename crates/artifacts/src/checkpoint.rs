@@ -165,6 +165,31 @@ pub struct Checkpoint {
     pub metadata: Metadata,
 }
 
+/// What stands in a safetensors file.
+pub enum Found {
+    /// A checkpoint of ours, checked to the last bit, and its hash.
+    Ours(Box<Checkpoint>, String),
+    /// The tensors of a file without metadata `lethe`.
+    Foreign(Tensors),
+}
+
+impl Found {
+    /// Reads a safetensors file, whoever wrote it.
+    ///
+    /// # Errors
+    /// As [`Checkpoint::read`], but for a file that is not ours.
+    pub fn read(path: &Path) -> Result<Self> {
+        let (tensors, mut metadata) = tensors::read(path)?;
+        match metadata.remove(KEY) {
+            Some(text) => {
+                let (checkpoint, hash) = Checkpoint::unseal(path, tensors, &text)?;
+                Ok(Self::Ours(Box::new(checkpoint), hash))
+            }
+            None => Ok(Self::Foreign(tensors)),
+        }
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 struct Sealed {
     /// Over names, shapes, tensors and the model: the checkpoint's identity.
@@ -206,15 +231,17 @@ impl Checkpoint {
     /// # Errors
     /// Names the file and what is wrong: not safetensors, not ours, a later format, or a checksum that differs.
     pub fn read(path: &Path) -> Result<(Self, String)> {
-        let (tensors, mut metadata) = tensors::read(path)?;
-        let text = metadata.remove(KEY).ok_or_else(|| {
-            Error::file(
+        match Found::read(path)? {
+            Found::Ours(checkpoint, hash) => Ok((*checkpoint, hash)),
+            Found::Foreign(_) => Err(Error::file(
                 path,
                 "expected a checkpoint with metadata `lethe`, found a safetensors file without",
-            )
-        })?;
-        let value: Value =
-            serde_json::from_str(&text).map_err(|e| Error::file(path, format!("metadata lethe: {e}")))?;
+            )),
+        }
+    }
+
+    fn unseal(path: &Path, tensors: Tensors, text: &str) -> Result<(Self, String)> {
+        let value: Value = serde_json::from_str(text).map_err(|e| Error::file(path, format!("metadata lethe: {e}")))?;
         if let Some(version) = value.get("format_version").and_then(Value::as_u64)
             && version > u64::from(FORMAT_VERSION)
         {

@@ -5,11 +5,14 @@
 //! in place, so that inputs and outputs can be kept by a caller. All follow autocast: the output's element type is
 //! libtorch's choice.
 
+mod norm;
+
+pub use norm::{BatchNorm2d, GroupNorm, LayerNorm};
+
 use tch::Tensor;
 
 use crate::init::Init;
 use crate::store::Store;
-use crate::{BatchNorm, Mode};
 
 /// `y = x Wᵀ + b`; x is [..., inputs], y is [..., outputs].
 #[derive(Debug)]
@@ -125,13 +128,13 @@ impl Conv2d {
 
     /// The layer's output, [N, outputs, H', W'].
     pub fn forward(&self, x: &Tensor) -> Tensor {
-        let Window {
-            kernel: _,
-            stride,
-            padding,
-        } = self.window;
+        self.convolve(x, &self.weight)
+    }
+
+    fn convolve(&self, x: &Tensor, weight: &Tensor) -> Tensor {
+        let Window { stride, padding, .. } = self.window;
         x.conv2d(
-            &self.weight,
+            weight,
             self.bias.as_ref(),
             [stride, stride],
             [padding, padding],
@@ -148,90 +151,34 @@ impl Conv2d {
     }
 }
 
-/// Batch normalisation over [N, C, H, W]; Ioffe and Szegedy 2015, <https://arxiv.org/abs/1502.03167>, as in PyTorch: eps
-/// 1e-5, momentum 0.1, biased variance to normalise, unbiased variance stored.
+/// A convolution without bias whose weights are standardised as they are used; Qiao et al. 2019,
+/// <https://arxiv.org/abs/1903.10520>, as timm's `StdConv2d` with BiT's eps 1e-8.
 #[derive(Debug)]
-pub struct BatchNorm2d {
-    /// Prefix of the tensors' names.
-    pub name: String,
-    /// [C], gain.
-    pub weight: Tensor,
-    /// [C], shift.
-    pub bias: Tensor,
-    /// [C], running mean.
-    pub mean: Tensor,
-    /// [C], running unbiased variance.
-    pub variance: Tensor,
-    /// Scalar int64: batches that updated the statistics.
-    pub batches: Tensor,
+pub struct StdConv2d {
+    /// The weights as they are stored and trained.
+    pub conv: Conv2d,
 }
 
-impl BatchNorm2d {
-    const EPS: f64 = 1e-5;
-    const MOMENTUM: f64 = 0.1;
+impl StdConv2d {
+    const EPS: f64 = 1e-8;
 
-    pub(crate) fn new(store: &mut Store, name: &str, channels: i64, gain: f64) -> Self {
-        let shape = [channels];
-        Self {
-            name: name.to_owned(),
-            weight: store.parameter(format!("{name}.weight"), &shape, Init::Constant(gain)),
-            bias: store.parameter(format!("{name}.bias"), &shape, Init::Constant(0.0)),
-            mean: store.buffer(format!("{name}.running_mean"), &shape, Init::Constant(0.0)),
-            variance: store.buffer(format!("{name}.running_var"), &shape, Init::Constant(1.0)),
-            batches: store.buffer(format!("{name}.num_batches_tracked"), &[], Init::Counter),
-        }
+    pub(crate) fn new(store: &mut Store, name: &str, channels: (i64, i64), window: Window, weight: Init) -> Self {
+        let conv = Conv2d::new(store, name, channels, window, weight, None);
+        Self { conv }
     }
 
-    /// The layer's output, of x's shape. In [`BatchNorm::Track`] mode the stored statistics move as well.
-    ///
-    /// One value a channel (a batch of one image at 1×1) has no variance: PyTorch refuses it, here it is normalised with
-    /// the stored statistics, which stay.
-    pub fn forward(&self, x: &Tensor, mode: Mode) -> Tensor {
-        let values: i64 = x.size().iter().product::<i64>() / x.size().get(1).copied().unwrap_or(1).max(1);
-        let track = mode == Mode::Train(BatchNorm::Track) && values > 1;
-        if track {
-            let _ = self.batches.shallow_clone().g_add_scalar_(1);
-        }
-        x.batch_norm(
-            Some(&self.weight),
-            Some(&self.bias),
-            Some(&self.mean),
-            Some(&self.variance),
-            track,
-            Self::MOMENTUM,
-            Self::EPS,
-            true,
-        )
-    }
-}
-
-/// Layer normalisation over the last axis; Ba et al. 2016, <https://arxiv.org/abs/1607.06450>, with timm's eps 1e-6.
-#[derive(Debug)]
-pub struct LayerNorm {
-    /// Prefix of the tensors' names.
-    pub name: String,
-    /// [width], gain.
-    pub weight: Tensor,
-    /// [width], shift.
-    pub bias: Tensor,
-    width: i64,
-}
-
-impl LayerNorm {
-    const EPS: f64 = 1e-6;
-
-    pub(crate) fn new(store: &mut Store, name: &str, width: i64) -> Self {
-        Self {
-            name: name.to_owned(),
-            weight: store.parameter(format!("{name}.weight"), &[width], Init::Constant(1.0)),
-            bias: store.parameter(format!("{name}.bias"), &[width], Init::Constant(0.0)),
-            width,
-        }
+    /// Ŵ = (W − μ) / sqrt(σ² + eps), μ and σ² (biased) over each output's input channels and pixels; float32 also under
+    /// autocast, and tracks gradients.
+    pub fn standardised(&self) -> Tensor {
+        let weight = &self.conv.weight;
+        let none: Option<&Tensor> = None;
+        let rows = weight.reshape([1, self.conv.outputs, -1]);
+        let rows = rows.batch_norm(none, none, none, none, true, 0.0, Self::EPS, true);
+        rows.reshape(weight.size())
     }
 
-    /// The layer's output, of x's shape.
+    /// The layer's output, [N, outputs, H', W'].
     pub fn forward(&self, x: &Tensor) -> Tensor {
-        let (weight, bias) = (Some(&self.weight), Some(&self.bias));
-        x.layer_norm([self.width], weight, bias, Self::EPS, true)
+        self.conv.convolve(x, &self.standardised())
     }
 }

@@ -3,21 +3,27 @@
 //! A [`Spec`] says which network; with the number of image channels and the image size it names every tensor
 //! ([`Spec::tensors`]), counts ([`Spec::parameter_count`], [`Spec::flops_per_image`]) and builds a [`Network`], which maps
 //! images to features. A [`Head`] maps features to logits; each task has its own, or all share one. A [`Model`] is a network
-//! with the heads of its tasks, to and from a checkpoint. This crate knows no loss and no optimiser, and every random number
-//! comes from the generator that the caller passes in.
+//! with the heads of its tasks, to and from a checkpoint: ours, or weights of timm's ([`read_checkpoint`]). This crate knows
+//! no loss and no optimiser, and every random number comes from the generator that the caller passes in.
 
+mod foreign;
 mod head;
+mod infer;
 pub mod init;
 pub mod layers;
 mod model;
 mod network;
+mod positions;
 mod presets;
+pub mod residual;
 pub mod resnet;
+pub mod resnetv2;
 mod spec;
 mod store;
 mod taps;
 pub mod vit;
 
+pub use foreign::read_checkpoint;
 pub use head::Head;
 pub use model::Model;
 pub use network::{Mismatch, Network};

@@ -9,6 +9,7 @@ use lethe_torch::{from_data, to_data};
 use rand::Rng;
 use tch::{Device, Tensor};
 
+use crate::positions::resample;
 use crate::{Head, Mode, Network, Spec};
 
 /// A network and its heads on a device. Each task's rows of the head are tensors of their own, so that momentum, decay and
@@ -47,14 +48,21 @@ impl Model {
     /// Names the file and what is wrong: a specification that is none, no input, a tensor that is missing, extra or
     /// misshapen, rows of the head that are nobody's.
     pub fn load(checkpoint: &Checkpoint, path: &Path, device: Device) -> Result<Self> {
+        let input = checkpoint.metadata.input.as_ref();
+        let input = input.ok_or_else(|| Error::file(path, "expected an image network, found no input"))?;
+        Self::load_with_input(checkpoint, path, input, device)
+    }
+
+    /// [`Model::load`] for images that come another way than the checkpoint's: another size, say. The position embeddings of a
+    /// ViT are resized for another size, as timm does it: bicubic, antialiased, the class token's kept.
+    ///
+    /// # Errors
+    /// As [`Model::load`], and a size that the network cannot have.
+    pub fn load_with_input(checkpoint: &Checkpoint, path: &Path, input: &Input, device: Device) -> Result<Self> {
         let wrong = |what: String| Error::file(path, what);
         let metadata = &checkpoint.metadata;
         let spec: Spec =
             serde_json::from_value(metadata.model.clone()).map_err(|e| wrong(format!("model specification: {e}")))?;
-        let input = metadata
-            .input
-            .clone()
-            .ok_or_else(|| wrong("expected an image network, found no input".into()))?;
         input.validate().map_err(|e| wrong(e.to_string()))?;
         let (channels, size) = (input.channels.into(), input.size.into());
         let network = spec
@@ -62,7 +70,7 @@ impl Model {
             .map_err(|e| wrong(e.to_string()))?;
         let mut model = Self {
             spec,
-            input,
+            input: input.clone(),
             network,
             heads: Vec::new(),
             device,
@@ -71,6 +79,12 @@ impl Model {
         for (name, data) in &checkpoint.tensors {
             let tensor = from_data(data).map_err(|e| wrong(format!("tensor {name}: {e}")))?;
             named.insert(name.clone(), tensor);
+        }
+        let resized = metadata.input.as_ref().is_some_and(|own| own.size != input.size);
+        if let (true, Spec::Vit(vit), Some(positions)) = (resized, &model.spec, named.get_mut("pos_embed")) {
+            let (prefix, side) = (vit.class_token.into(), i64::from(input.size) / vit.patch);
+            *positions = resample(positions, prefix, side)
+                .map_err(|e| wrong(format!("tensor pos_embed: {}", lethe_torch::Error::from(e))))?;
         }
         let [weight, bias] = model.head_tensors();
         let head = (named.remove(&weight), named.remove(&bias));
@@ -90,7 +104,7 @@ impl Model {
     fn take_heads(&mut self, ranges: &[HeadRange], weight: &Tensor, bias: &Tensor) -> lethe_torch::Result<()> {
         let wrong = |what: String| Err(lethe_torch::Error(what));
         let rows = ranges.last().map_or(0, |range| range.end as i64);
-        let expected = (vec![rows, self.spec.features()], vec![rows]);
+        let expected = (self.spec.head_shape(rows), vec![rows]);
         let found = (weight.size(), bias.size());
         if found != expected {
             let name = self.spec.head_name();
@@ -98,6 +112,7 @@ impl Model {
                 "tensors {name}.*: expected shapes {expected:?}, found {found:?}"
             ));
         }
+        let weight = weight.f_reshape([rows, self.spec.features()])?;
         let mut start = 0;
         for range in ranges {
             if range.start != start || range.end <= start {
@@ -114,7 +129,7 @@ impl Model {
                 Ok(rows.f_set_requires_grad(true)?)
             };
             let head = Head {
-                weight: rows(weight)?,
+                weight: rows(&weight)?,
                 bias: rows(bias)?,
             };
             self.heads.push((range.clone(), head));
@@ -220,7 +235,9 @@ impl Model {
                 self.heads.iter().map(|(_, head)| pick(head).detach()).collect()
             };
             let [weight, bias] = self.head_tensors();
-            tensors.insert(weight, to_data(&Tensor::f_cat(&all(|h| &h.weight), 0)?)?);
+            let rows = Tensor::f_cat(&all(|h| &h.weight), 0)?;
+            let shape = self.spec.head_shape(rows.size()[0]);
+            tensors.insert(weight, to_data(&rows.f_reshape(shape)?)?);
             tensors.insert(bias, to_data(&Tensor::f_cat(&all(|h| &h.bias), 0)?)?);
         }
         Ok((tensors, self.heads.iter().map(|(range, _)| range.clone()).collect()))
@@ -247,7 +264,8 @@ impl Model {
             for (range, head) in &mut self.heads {
                 let (start, length) = (range.start as i64, (range.end - range.start) as i64);
                 for (name, target) in [(&weight, &mut head.weight), (&bias, &mut head.bias)] {
-                    target.f_copy_(&find(name)?.f_narrow(0, start, length)?)?;
+                    let rows = find(name)?.f_narrow(0, start, length)?;
+                    target.f_copy_(&rows.f_reshape(target.size())?)?;
                 }
             }
             Ok(())

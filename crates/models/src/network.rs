@@ -8,7 +8,7 @@ use tch::{Kind, Tensor};
 
 use crate::store::Store;
 use crate::taps::{FEATURES, Taps};
-use crate::{Mode, resnet, vit};
+use crate::{Mode, resnet, resnetv2, vit};
 
 /// Built by [`crate::Spec::build`]. The layers and the two maps share storage: a step on a parameter is a step of the
 /// network.
@@ -20,6 +20,7 @@ pub struct Network {
 
 pub(crate) enum Body {
     Resnet(resnet::Net),
+    Resnetv2(resnetv2::Net),
     Vit(vit::Net),
 }
 
@@ -96,11 +97,12 @@ impl Network {
     }
 
     /// The names that [`Network::activations`] knows, from the images on, under timm's module names: a ResNet's `act1` (and
-    /// `maxpool`), a ViT's `patch_embed`; each block (`layer1.0`, `blocks.3`); each stage (`layer1`, the same output as its
-    /// last block's); and last `features`, which is what the head sees.
+    /// `maxpool`), a ResNetV2's `stem`, a ViT's `patch_embed`; each block (`layer1.0`, `stages.0.blocks.0`, `blocks.3`); each
+    /// stage (`layer1`, `stages.0`, the same output as its last block's); and last `features`, which is what the head sees.
     pub fn layers(&self) -> Vec<String> {
         let mut layers = match &self.body {
             Body::Resnet(net) => net.layers(),
+            Body::Resnetv2(net) => net.layers(),
             Body::Vit(net) => net.layers(),
         };
         layers.push(FEATURES.to_owned());
@@ -109,7 +111,7 @@ impl Network {
 
     /// The output of one layer as a vector an image, [N, d]; `features` gives what [`Network::features`] does.
     ///
-    /// A convolutional layer's map [N, d, H, W] is averaged over its pixels. Of a layer of tokens [N, tokens, d], not
+    /// A convolutional layer's map [N, d, H, W] is averaged over its pixels (a ResNetV2's before the next norm and ReLU). Of a layer of tokens [N, tokens, d], not
     /// normalised, the class token is taken where the network pools by token, else the mean of the patch tokens;
     /// `patch_embed` has no class token yet and gives the mean always. Later layers are not computed. Otherwise as
     /// [`Network::features`].
@@ -144,6 +146,7 @@ impl Network {
     fn forward(&self, images: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
         match &self.body {
             Body::Resnet(net) => net.forward(images, mode, taps),
+            Body::Resnetv2(net) => net.forward(images, taps),
             Body::Vit(net) => net.forward(images, taps),
         }
     }

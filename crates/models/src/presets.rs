@@ -1,7 +1,9 @@
 //! Networks by name: timm's standard sizes, and nano sizes that a laptop trains in seconds.
 
 use crate::Spec;
-use crate::resnet::{Block, Resnet, Stem};
+use crate::residual::{Block, Stem};
+use crate::resnet::Resnet;
+use crate::resnetv2::Resnetv2;
 use crate::vit::{GlobalPool, Vit};
 
 /// timm's name, block, blocks a stage. Counts at 224 pixels and 1000 classes: 11.7 M, 16.0 M, 21.8 M, 25.6 M, 44.5 M,
@@ -13,6 +15,17 @@ const RESNETS: [(&str, Block, [i64; 4]); 6] = [
     ("resnet50", Block::Bottleneck, [3, 4, 6, 3]),
     ("resnet101", Block::Bottleneck, [3, 4, 23, 3]),
     ("resnet152", Block::Bottleneck, [3, 8, 36, 3]),
+];
+
+/// timm's name, blocks a stage, width in units of 64. At 224 pixels and 1000 classes: 25.5 M, 217.3 M, 44.5 M, 387.9 M,
+/// 236.3 M, 936.5 M parameters.
+const BITS: [(&str, [i64; 4], i64); 6] = [
+    ("resnetv2_50x1_bit", [3, 4, 6, 3], 1),
+    ("resnetv2_50x3_bit", [3, 4, 6, 3], 3),
+    ("resnetv2_101x1_bit", [3, 4, 23, 3], 1),
+    ("resnetv2_101x3_bit", [3, 4, 23, 3], 3),
+    ("resnetv2_152x2_bit", [3, 8, 36, 3], 2),
+    ("resnetv2_152x4_bit", [3, 8, 36, 3], 4),
 ];
 
 /// timm's name, dim, depth, heads; the patch is 16. 5.7 M, 22.1 M, 86.6 M, 304.3 M parameters.
@@ -44,13 +57,14 @@ impl Spec {
 fn all() -> impl Iterator<Item = (&'static str, Spec)> {
     let resnets = RESNETS.map(|(name, block, layers)| (name, resnet(block, layers, 64, (7, true))));
     let nano_resnets = NANO_RESNETS.map(|(name, width)| (name, resnet(Block::Basic, [1; 4], width, (3, false))));
+    let bits = BITS.map(|(name, layers, factor)| (name, bit(layers, 64 * factor)));
     let vits = VITS.map(|(name, dim, depth, heads)| {
         let (global_pool, class_token) = (GlobalPool::Token, true);
         (name, vit(16, [dim, depth, heads], global_pool, class_token))
     });
     let nano_vits = NANO_VITS.map(|(name, dim, heads)| (name, vit(8, [dim, 4, heads], GlobalPool::Avg, false)));
     let resnets = resnets.into_iter().chain(nano_resnets);
-    resnets.chain(vits).chain(nano_vits)
+    resnets.chain(bits).chain(vits).chain(nano_vits)
 }
 
 fn resnet(block: Block, layers: [i64; 4], width: i64, (kernel, pool): (i64, bool)) -> Spec {
@@ -63,6 +77,21 @@ fn resnet(block: Block, layers: [i64; 4], width: i64, (kernel, pool): (i64, bool
             kernel,
             stride: 2,
             pool,
+            width,
+        },
+    })
+}
+
+fn bit(layers: [i64; 4], width: i64) -> Spec {
+    Spec::Resnetv2(Resnetv2 {
+        block: Block::Bottleneck,
+        layers: layers.to_vec(),
+        width,
+        groups: 32,
+        stem: Stem {
+            kernel: 7,
+            stride: 2,
+            pool: true,
             width,
         },
     })

@@ -6,14 +6,14 @@
 
 use std::ops::ControlFlow;
 
-use lethe_artifacts::{Error, Result};
+use lethe_artifacts::Result;
 use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
 use crate::Mode;
 use crate::init::Init;
 use crate::layers::{BatchNorm2d, Conv2d, Window};
-use crate::spec::{LARGEST, within};
+use crate::residual::{Block, Stem, WrittenStem, mean_of_pixels, validate_layers};
 use crate::store::Store;
 use crate::taps::Taps;
 
@@ -33,29 +33,6 @@ pub struct Resnet {
     pub stem: Stem,
 }
 
-/// A residual block.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Block {
-    /// 3×3, 3×3.
-    Basic,
-    /// 1×1, 3×3, 1×1 to four times the channels.
-    Bottleneck,
-}
-
-/// The first convolution. timm's is 7×7, stride 2, with pooling; 3×3 without pooling suits small images.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Stem {
-    /// Side of the kernel in pixels, odd; 7 unless given.
-    pub kernel: i64,
-    /// Stride in pixels; 2 unless given.
-    pub stride: i64,
-    /// Whether a 3×3 maximum of stride 2 follows; true unless given.
-    pub pool: bool,
-    /// Output channels; the first stage's width unless given.
-    pub width: i64,
-}
-
 /// The spec as a user may write it; read at once into the complete one, so that equal networks have equal specs.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -68,15 +45,6 @@ struct Written {
     stem: WrittenStem,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenStem {
-    kernel: Option<i64>,
-    stride: Option<i64>,
-    pool: Option<bool>,
-    width: Option<i64>,
-}
-
 impl From<Written> for Resnet {
     fn from(written: Written) -> Self {
         let width = written.width.unwrap_or(64);
@@ -85,49 +53,19 @@ impl From<Written> for Resnet {
             layers: written.layers,
             width,
             zero_init_last: written.zero_init_last.unwrap_or(true),
-            stem: Stem {
-                kernel: written.stem.kernel.unwrap_or(7),
-                stride: written.stem.stride.unwrap_or(2),
-                pool: written.stem.pool.unwrap_or(true),
-                width: written.stem.width.unwrap_or(width),
-            },
-        }
-    }
-}
-
-impl Block {
-    fn expansion(self) -> i64 {
-        match self {
-            Self::Basic => 1,
-            Self::Bottleneck => 4,
+            stem: written.stem.complete(width),
         }
     }
 }
 
 impl Resnet {
     pub(crate) fn features(&self) -> i64 {
-        let last = u32::try_from(self.layers.len().saturating_sub(1)).unwrap_or(u32::MAX);
-        let planes = self.width.saturating_mul(2i64.saturating_pow(last));
-        planes.saturating_mul(self.block.expansion())
+        self.block.features(self.width, &self.layers)
     }
 
     pub(crate) fn validate(&self) -> Result<()> {
-        within("width", self.width, LARGEST)?;
-        within("number of stages in layers", self.layers.len() as i64, 16)?;
-        for (stage, blocks) in self.layers.iter().enumerate() {
-            within(&format!("layers[{stage}]"), *blocks, 1000)?;
-        }
-        within("width of the last stage", self.features(), LARGEST)?;
-        within("stem.kernel", self.stem.kernel, 63)?;
-        within("stem.stride", self.stem.stride, 64)?;
-        within("stem.width", self.stem.width, LARGEST)?;
-        if self.stem.kernel % 2 == 0 {
-            let kernel = self.stem.kernel;
-            return Err(Error::config(format!(
-                "model: stem.kernel is {kernel}, expected an odd number"
-            )));
-        }
-        Ok(())
+        validate_layers(self.block, self.width, &self.layers)?;
+        self.stem.validate()
     }
 }
 
@@ -236,31 +174,17 @@ impl Normed {
     }
 }
 
-/// [N, C, H, W] to [N, C].
-fn mean_of_pixels(x: &Tensor) -> Tensor {
-    x.mean_dim([2i64, 3].as_slice(), false, None)
-}
-
 impl Residual {
     fn new(spec: &Resnet, store: &mut Store, name: String, (inputs, planes): (i64, i64), stride: i64) -> Self {
         let outputs = planes * spec.block.expansion();
-        // (input channels, output channels, kernel, stride) of each convolution
-        let convs = match spec.block {
-            Block::Basic => vec![(inputs, planes, 3, stride), (planes, outputs, 3, 1)],
-            Block::Bottleneck => vec![
-                (inputs, planes, 1, 1),
-                (planes, planes, 3, stride),
-                (planes, outputs, 1, 1),
-            ],
-        };
+        let convolutions = spec.block.convolutions(inputs, planes, stride);
+        let count = convolutions.len();
         let mut branch = Vec::new();
-        for (i, (inputs, outputs, kernel, stride)) in (1..).zip(&convs) {
-            let last = i == convs.len();
-            let gain = if last && spec.zero_init_last { 0.0 } else { 1.0 };
+        for (i, (channels, window)) in (1..).zip(convolutions) {
+            let gain = if i == count && spec.zero_init_last { 0.0 } else { 1.0 };
             let names = [format!("{name}.conv{i}"), format!("{name}.bn{i}")];
             let names = [names[0].as_str(), &names[1]];
-            let window = Window::same(*kernel, *stride);
-            branch.push(Normed::new(store, names, (*inputs, *outputs), window, gain));
+            branch.push(Normed::new(store, names, channels, window, gain));
         }
         let downsample = (stride != 1 || inputs != outputs).then(|| {
             let names = [0, 1].map(|i| format!("{name}.downsample.{i}"));

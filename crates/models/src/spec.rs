@@ -12,6 +12,7 @@ use toml::Table;
 use crate::init::Init;
 use crate::network::Body;
 use crate::resnet::{self, Resnet};
+use crate::resnetv2::{self, Resnetv2};
 use crate::store::{Declared, Store};
 use crate::vit::{self, Vit};
 use crate::{Head, Network};
@@ -22,6 +23,8 @@ use crate::{Head, Network};
 pub enum Spec {
     /// `architecture = "resnet"`
     Resnet(Resnet),
+    /// `architecture = "resnetv2"`
+    Resnetv2(Resnetv2),
     /// `architecture = "vit"`
     Vit(Vit),
 }
@@ -35,9 +38,10 @@ impl<'de> Deserialize<'de> for Spec {
             .ok_or_else(|| D::Error::missing_field("architecture"))?;
         match architecture.as_str() {
             Some("resnet") => keyed(keys).map(Self::Resnet),
+            Some("resnetv2") => keyed(keys).map(Self::Resnetv2),
             Some("vit") => keyed(keys).map(Self::Vit),
             _ => {
-                let what = format!("architecture: expected resnet or vit, found {architecture}");
+                let what = format!("architecture: expected resnet, resnetv2 or vit, found {architecture}");
                 Err(D::Error::custom(what))
             }
         }
@@ -58,31 +62,43 @@ pub(crate) const LARGEST: i64 = 65_536;
 const MOST_PARAMETERS: i64 = 10_000_000_000;
 
 impl Spec {
-    /// `resnet` or `vit`: the `family` of a history.
+    /// `resnet`, `resnetv2` or `vit`: the `family` of a history.
     pub fn family(&self) -> &'static str {
         match self {
             Self::Resnet(_) => "resnet",
+            Self::Resnetv2(_) => "resnetv2",
             Self::Vit(_) => "vit",
         }
     }
 
-    /// timm's name for the classifier: `fc` or `head`.
+    /// timm's name for the classifier: `fc`, `head.fc` or `head`.
     pub fn head_name(&self) -> &'static str {
         match self {
             Self::Resnet(_) => "fc",
+            Self::Resnetv2(_) => "head.fc",
             Self::Vit(_) => "head",
+        }
+    }
+
+    /// The shape of the classifier's weight in a checkpoint: [classes, features], and timm's 1×1 convolution [classes,
+    /// features, 1, 1] for `resnetv2`.
+    pub fn head_shape(&self, classes: i64) -> Vec<i64> {
+        match self {
+            Self::Resnet(_) | Self::Vit(_) => vec![classes, self.features()],
+            Self::Resnetv2(_) => vec![classes, self.features(), 1, 1],
         }
     }
 
     /// Whether images and convolution weights are best in channels-last memory: where most of the work is convolutions.
     pub fn channels_last(&self) -> bool {
-        matches!(self, Self::Resnet(_))
+        matches!(self, Self::Resnet(_) | Self::Resnetv2(_))
     }
 
     /// The length of the feature vector before the head.
     pub fn features(&self) -> i64 {
         match self {
             Self::Resnet(spec) => spec.features(),
+            Self::Resnetv2(spec) => spec.features(),
             Self::Vit(spec) => spec.dim,
         }
     }
@@ -96,6 +112,7 @@ impl Spec {
         within("size", size, LARGEST)?;
         match self {
             Self::Resnet(spec) => spec.validate()?,
+            Self::Resnetv2(spec) => spec.validate()?,
             Self::Vit(spec) => spec.validate(size)?,
         }
         let count = count(&self.declare(channels, size));
@@ -136,6 +153,7 @@ impl Spec {
         self.validate(channels, size)?;
         Ok(match self.body(&mut Store::default(), channels, size) {
             Body::Resnet(net) => net.flops(size),
+            Body::Resnetv2(net) => net.flops(size),
             Body::Vit(net) => net.flops(size),
         })
     }
@@ -184,7 +202,8 @@ impl Spec {
     }
 
     /// A head of `classes` rows with timm's initial values for this family: ResNet PyTorch's `Linear` default for weight
-    /// and bias, ViT a truncated normal of standard deviation 0.02 and bias 0. The weight is drawn first.
+    /// and bias, ResNetV2 a normal of standard deviation 0.01, ViT a truncated one of 0.02, both with bias 0. The weight is
+    /// drawn first.
     ///
     /// # Errors
     /// A size out of range, or a device that cannot hold the head.
@@ -197,6 +216,7 @@ impl Spec {
                 let init = Init::pytorch_default(spec.features());
                 (init, init)
             }
+            Self::Resnetv2(_) => (resnetv2::HEAD, Init::Constant(0.0)),
             Self::Vit(_) => (vit::WEIGHT, Init::Constant(0.0)),
         };
         let mut make = |shape: Vec<i64>, init| {
@@ -218,6 +238,7 @@ impl Spec {
     fn body(&self, store: &mut Store, channels: i64, size: i64) -> Body {
         match self {
             Self::Resnet(spec) => Body::Resnet(resnet::Net::new(spec, store, channels)),
+            Self::Resnetv2(spec) => Body::Resnetv2(resnetv2::Net::new(spec, store, channels)),
             Self::Vit(spec) => Body::Vit(vit::Net::new(spec, store, channels, size)),
         }
     }

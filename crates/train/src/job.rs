@@ -77,7 +77,7 @@ impl Job<'_> {
     /// ViTs lose a third).
     pub(crate) fn precision(&self, spec: &Spec) -> Precision {
         self.precision.unwrap_or(match (self.device, spec) {
-            (Device::Cpu, Spec::Resnet(_)) if cpu_has_bf16() => Precision::Bf16,
+            (Device::Cpu, Spec::Resnet(_) | Spec::Resnetv2(_)) if cpu_has_bf16() => Precision::Bf16,
             (Device::Cpu, _) => Precision::Float32,
             _ => Precision::Bf16,
         })

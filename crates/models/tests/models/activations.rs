@@ -4,10 +4,11 @@ use lethe_artifacts::Error;
 use lethe_models::{BatchNorm, Mode, Network};
 use tch::{Device, Kind, Tensor};
 
-use crate::fixture::read;
+use crate::fixture::{NAMES, difference, read};
 use crate::{rng, spec};
 
 const RESNET: &str = "architecture = 'resnet'\nblock = 'basic'\nlayers = [1, 2]\nwidth = 4";
+const RESNETV2: &str = "architecture = 'resnetv2'\nblock = 'basic'\nlayers = [1, 2]\nwidth = 8\ngroups = 2";
 const VIT: &str = "architecture = 'vit'\npatch = 4\ndim = 8\ndepth = 2\nheads = 2";
 
 fn network(text: &str) -> Network {
@@ -36,7 +37,7 @@ fn layers_have_timms_names_in_order() {
 
 #[test]
 fn all_layers_in_one_pass_are_each_layer_alone() {
-    for text in [RESNET, VIT] {
+    for text in [RESNET, RESNETV2, VIT] {
         let network = network(text);
         let layers = network.layers();
         // Backwards, and one twice: the order is the asker's.
@@ -68,7 +69,7 @@ fn a_layer_nobody_has_is_a_configuration_error_that_lists_them() {
 fn layers_after_the_one_asked_for_are_not_computed() {
     let network = network(RESNET);
     let mode = Mode::Train(BatchNorm::Track);
-    network.activations(&images(), mode, "layer1.0").unwrap();
+    let _ = network.activations(&images(), mode, "layer1.0").unwrap();
     let batches = |name: &str| network.buffers()[&format!("{name}.num_batches_tracked")].int64_value(&[]);
     assert_eq!(
         (batches("bn1"), batches("layer1.0.bn2"), batches("layer2.0.bn1")),
@@ -78,13 +79,7 @@ fn layers_after_the_one_asked_for_are_not_computed() {
 
 #[test]
 fn activations_are_timms() {
-    for name in [
-        "resnet_bottleneck",
-        "resnet_basic",
-        "vit_token",
-        "vit_avg",
-        "vit_avg_with_token",
-    ] {
+    for name in NAMES {
         let fixture = read(name);
         let expected = fixture.group("activation");
         let (network, _) = fixture.network(false);
@@ -93,7 +88,7 @@ fn activations_are_timms() {
             let found = network
                 .activations(fixture.get("input"), Mode::Evaluate, &layer)
                 .unwrap();
-            let difference = crate::fixture::difference(&found, &expected);
+            let difference = difference(&found, &expected);
             assert!(difference < 1e-5, "{name} {layer}: differs by {difference}");
         }
     }

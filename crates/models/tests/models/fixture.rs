@@ -9,6 +9,17 @@ use tch::{Device, Kind, Tensor};
 
 use crate::rng;
 
+/// The small networks of timm's that there are fixtures of.
+pub const NAMES: [&str; 7] = [
+    "resnet_bottleneck",
+    "resnet_basic",
+    "resnetv2_bottleneck",
+    "resnetv2_basic",
+    "vit_token",
+    "vit_avg",
+    "vit_avg_with_token",
+];
+
 /// One small network of timm's with its inputs and outputs.
 pub struct Fixture {
     pub spec: Spec,
@@ -22,9 +33,21 @@ pub fn path(name: &str) -> PathBuf {
 }
 
 pub fn read(name: &str) -> Fixture {
-    let bytes = std::fs::read(path(&format!("{name}.safetensors"))).unwrap();
+    let file = format!("{name}.safetensors");
+    let bytes = std::fs::read(path(&file)).unwrap();
     let (_, header) = SafeTensors::read_metadata(&bytes).unwrap();
     let metadata = header.metadata().clone().unwrap();
+    Fixture {
+        spec: serde_json::from_str(&metadata["spec"]).unwrap(),
+        channels: metadata["channels"].parse().unwrap(),
+        size: metadata["size"].parse().unwrap(),
+        tensors: tensors(&file),
+    }
+}
+
+/// The tensors of a file.
+pub fn tensors(name: &str) -> BTreeMap<String, Tensor> {
+    let bytes = std::fs::read(path(name)).unwrap();
     let file = SafeTensors::deserialize(&bytes).unwrap();
     let tensor = |view: safetensors::tensor::TensorView<'_>| {
         let shape: Vec<i64> = view.shape().iter().map(|&n| n as i64).collect();
@@ -35,15 +58,9 @@ pub fn read(name: &str) -> Fixture {
         };
         Tensor::from_data_size(view.data(), &shape, kind)
     };
-    Fixture {
-        spec: serde_json::from_str(&metadata["spec"]).unwrap(),
-        channels: metadata["channels"].parse().unwrap(),
-        size: metadata["size"].parse().unwrap(),
-        tensors: file
-            .iter()
-            .map(|(name, view)| (name.to_owned(), tensor(view)))
-            .collect(),
-    }
+    file.iter()
+        .map(|(name, view)| (name.to_owned(), tensor(view)))
+        .collect()
 }
 
 impl Fixture {
@@ -62,13 +79,13 @@ impl Fixture {
     /// The state without the head, and the head.
     pub fn state(&self) -> (BTreeMap<String, Tensor>, Head) {
         let mut state = self.group("state");
-        let mut take = |part: &str| {
-            let tensor = state.remove(&format!("{}.{part}", self.spec.head_name())).unwrap();
-            tensor.set_requires_grad(true)
-        };
+        let mut take = |part: &str| state.remove(&format!("{}.{part}", self.spec.head_name())).unwrap();
+        let (weight, bias) = (take("weight"), take("bias"));
+        let rows = bias.size()[0];
+        assert_eq!(weight.size(), self.spec.head_shape(rows));
         let head = Head {
-            weight: take("weight"),
-            bias: take("bias"),
+            weight: weight.view([rows, self.spec.features()]).set_requires_grad(true),
+            bias: bias.set_requires_grad(true),
         };
         (state, head)
     }

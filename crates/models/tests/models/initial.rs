@@ -9,6 +9,7 @@ use tch::{Device, Kind, Tensor};
 use crate::{rng, spec};
 
 const RESNET: &str = "architecture = 'resnet'\nblock = 'bottleneck'\nlayers = [2, 1, 1, 1]\nwidth = 32";
+const RESNETV2: &str = "architecture = 'resnetv2'\nblock = 'bottleneck'\nlayers = [2, 1]\nwidth = 32";
 const VIT: &str = "architecture = 'vit'\npatch = 8\ndim = 192\ndepth = 2\nheads = 3";
 
 fn all(spec: &Spec, seed: u64, channels_last: bool) -> BTreeMap<String, Vec<f32>> {
@@ -87,9 +88,25 @@ fn resnet_is_drawn_as_timm_draws_it() {
             zero_init_last: false,
             ..spec
         },
-        Spec::Vit(_) => panic!(),
+        _ => panic!(),
     });
     assert!(all(&plain, 1, false)["layer1.0.bn3.weight"].iter().all(|&v| v == 1.0));
+}
+
+#[test]
+fn resnetv2_is_drawn_as_timm_draws_it() {
+    let spec = spec(RESNETV2);
+    let shapes = spec.tensors(3, 32).unwrap();
+    let all = all(&spec, 1, false);
+    assert_eq!(all.len(), shapes.len());
+    for (name, values) in all {
+        if let [outputs, _, kernel, _] = shapes[&name].shape[..] {
+            spread(&name, &values, (2.0 / (outputs * kernel * kernel) as f64).sqrt());
+        } else {
+            let expected = if name.ends_with("weight") { 1.0 } else { 0.0 };
+            assert!(values.iter().all(|&v| v == expected), "{name}");
+        }
+    }
 }
 
 #[test]
@@ -119,6 +136,10 @@ fn heads_are_drawn_as_timm_draws_them() {
     assert_eq!((head.weight.size(), head.bias.size()), (vec![50, 1024], vec![50]));
     uniform("fc.weight", &values(&head.weight), 1.0 / 32.0);
     uniform("fc.bias", &values(&head.bias), 1.0 / 32.0);
+    let head = spec(RESNETV2).new_head(50, &mut rng(3), Device::Cpu).unwrap();
+    assert_eq!((head.weight.size(), head.bias.size()), (vec![50, 256], vec![50]));
+    spread("head.fc.weight", &values(&head.weight), 0.01);
+    assert!(values(&head.bias).iter().all(|&v| v == 0.0));
     let head = spec(VIT).new_head(50, &mut rng(3), Device::Cpu).unwrap();
     assert_eq!((head.weight.size(), head.bias.size()), (vec![50, 192], vec![50]));
     spread("head.weight", &values(&head.weight), 0.02);
@@ -140,7 +161,7 @@ fn truncation_is_absolute() {
 
 #[test]
 fn one_seed_one_network() {
-    for text in [RESNET, VIT] {
+    for text in [RESNET, RESNETV2, VIT] {
         let spec = spec(text);
         let first = all(&spec, 5, false);
         assert!(first == all(&spec, 5, false));

@@ -1,14 +1,17 @@
 //! Networks against timm: counts, names, features, gradients, statistics, initial values; and what a spec refuses.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::disallowed_methods)]
 
 mod activations;
 mod batch_norm;
 mod fixture;
+mod foreign;
 mod initial;
 mod load;
 mod parity;
 mod presets;
+mod resize;
 mod spec;
+mod standardised;
 
 use lethe_models::Spec;
 use rand::SeedableRng;

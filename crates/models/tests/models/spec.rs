@@ -1,7 +1,8 @@
 //! Reading, writing and refusing specs.
 
 use lethe_artifacts::Error;
-use lethe_models::resnet::{Block, Resnet, Stem};
+use lethe_models::residual::{Block, Stem};
+use lethe_models::resnet::Resnet;
 use lethe_models::vit::{GlobalPool, Vit};
 use lethe_models::{BatchNorm, Spec};
 use tch::Device;
@@ -10,6 +11,7 @@ use crate::{rng, spec};
 
 const RESNET: &str = "architecture = 'resnet'\nblock = 'basic'\nlayers = [1, 1, 1, 1]\nwidth = 8\n\
                       stem = { kernel = 3, stride = 2, pool = false }";
+const RESNETV2: &str = "architecture = 'resnetv2'\nblock = 'basic'\nlayers = [1, 1]\nwidth = 8\ngroups = 4";
 const VIT: &str = "architecture = 'vit'\npatch = 8\ndim = 64\ndepth = 4\nheads = 4\n\
                    global_pool = 'avg'\nclass_token = false";
 
@@ -41,6 +43,8 @@ fn what_is_left_out_is_timms() {
     assert_eq!(spec(VIT), Spec::Vit(expected));
     let short = spec("architecture = 'resnet'\nblock = 'bottleneck'\nlayers = [3, 4, 6, 3]");
     assert_eq!(Some(short), Spec::named("resnet50"));
+    let short = spec("architecture = 'resnetv2'\nblock = 'bottleneck'\nlayers = [3, 4, 6, 3]\nwidth = 192");
+    assert_eq!(Some(short), Spec::named("resnetv2_50x3_bit"));
     let short = spec("architecture = 'vit'\npatch = 16\ndim = 192\ndepth = 12\nheads = 3");
     assert_eq!(Some(short), Spec::named("vit_tiny_patch16_224"));
 }
@@ -66,6 +70,7 @@ fn unknown_and_missing_keys_are_refused() {
         (RESNET.replace("pool =", "pooling ="), "pooling"),
         (vit_with("layers = [1]"), "layers"),
         (vit_with("drop = 0.1"), "drop"),
+        (format!("{RESNETV2}\nzero_init_last = true"), "zero_init_last"),
         (VIT.replace("patch = 8\n", ""), "patch"),
         (VIT.replace("'avg'", "'map'"), "map"),
         (VIT.replace("vit", "mlp"), "mlp"),
@@ -131,6 +136,28 @@ fn impossible_networks_are_refused_in_one_line() {
         (
             resnet("width = 8", "width = 65536"),
             "model: width of the last stage is 524288, expected 1 to 65536",
+        ),
+        (
+            RESNETV2.replace("groups = 4", ""),
+            "model: groups is 32, expected a divisor of width, which is 8",
+        ),
+        (
+            format!("{RESNETV2}\nstem = {{ width = 24 }}")
+                .replace("groups = 4", "groups = 16")
+                .replace("= 8", "= 16"),
+            "model: groups is 16, expected a divisor of stem.width, which is 24",
+        ),
+        (
+            RESNETV2.replace("width = 8", "width = 12"),
+            "model: width is 12, expected a multiple of 8",
+        ),
+        (
+            RESNETV2.replace("groups = 4", "groups = 0"),
+            "model: groups is 0, expected 1 to 65536",
+        ),
+        (
+            format!("{RESNETV2}\nstem = {{ kernel = 1 }}"),
+            "model: stem.kernel is 1, expected an odd number from 3",
         ),
         (
             vit("dim = 64\ndepth = 4", "dim = 65536\ndepth = 1000"),
