@@ -28,10 +28,12 @@ const CRATES: &[(&str, Kind, &[&str])] = &[
     ("torch", Torch, &["artifacts", "datasets"]),
     ("models", Torch, &["artifacts", "torch"]),
     ("train", Torch, &["artifacts", "datasets", "metrics", "models", "torch"]),
+    ("probe", Torch, &["artifacts", "datasets", "models", "torch"]),
     ("dataset", Tool, &["artifacts", "cli", "datasets"]),
     ("split-tasks", Tool, &["artifacts", "cli", "datasets"]),
     ("pretrain", Tool, &["artifacts", "cli", "train"]),
     ("finetune", Tool, &["artifacts", "cli", "train"]),
+    ("overlap", Tool, &["artifacts", "cli", "probe"]),
     ("report", Tool, &["artifacts", "cli", "metrics"]),
 ];
 

@@ -1,5 +1,6 @@
 //! Arguments that mean the same in every tool.
 
+use std::ops::Range;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
@@ -55,6 +56,19 @@ pub struct Training {
     /// What to tell people.
     #[command(flatten)]
     pub verbosity: Verbosity,
+}
+
+/// Tasks from one to another, the end not included, such as `0..10`: a parser for an argument's values.
+///
+/// # Errors
+/// A text that is none, or a range without a task in it.
+pub fn parse_range(text: &str) -> Result<Range<i32>, String> {
+    let range = text
+        .split_once("..")
+        .and_then(|(a, b)| Some(a.trim().parse().ok()?..b.trim().parse().ok()?));
+    range
+        .filter(|range: &Range<i32>| !range.is_empty())
+        .ok_or_else(|| format!("expected A..B with A below B, such as 0..10, found {text}"))
 }
 
 /// Where and how a network is computed.

@@ -112,9 +112,18 @@ fn log(name: &str, verbosity: &Verbosity) {
         (false, _) => "trace",
     };
     // Only our own crates: what the libraries log is of no use to a user.
-    let ours = ["artifacts", "cli", "datasets", "metrics", "models", "torch", "train"]
-        .map(|library| format!("lethe_{library}={level}"))
-        .join(",");
+    let ours = [
+        "artifacts",
+        "cli",
+        "datasets",
+        "metrics",
+        "models",
+        "probe",
+        "torch",
+        "train",
+    ]
+    .map(|library| format!("lethe_{library}={level}"))
+    .join(",");
     let filter = format!("{ours},{}={level},off", name.replace('-', "_"));
     // A second run in one process (tests) keeps the first's.
     let _ = tracing_subscriber::fmt()

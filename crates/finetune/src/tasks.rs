@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use clap::Args;
+use lethe_cli::parse_range;
 
 /// One task or several.
 #[derive(Clone, Debug, Args)]
@@ -13,7 +14,7 @@ pub struct Tasks {
     task: Option<i32>,
     /// Tasks to train one after another, the end not included; --out then holds {task}, and each task's files are the
     /// same bytes as those of one call a task
-    #[arg(long, value_name = "A..B", value_parser = parse)]
+    #[arg(long, value_name = "A..B", value_parser = parse_range)]
     tasks: Option<Range<i32>>,
 }
 
@@ -26,13 +27,4 @@ impl Tasks {
             (None, None) => 0..0,
         }
     }
-}
-
-fn parse(text: &str) -> Result<Range<i32>, String> {
-    let range = text
-        .split_once("..")
-        .and_then(|(a, b)| Some(a.trim().parse().ok()?..b.trim().parse().ok()?));
-    range
-        .filter(|range: &Range<i32>| !range.is_empty())
-        .ok_or_else(|| format!("expected A..B with A below B, such as 0..10, found {text}"))
 }

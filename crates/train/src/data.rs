@@ -2,13 +2,10 @@
 
 use std::rc::Rc;
 
-use lethe_artifacts::json::canonical;
-use lethe_artifacts::{Error as FileError, checkpoint::Input, hash};
+use lethe_artifacts::{Error as FileError, checkpoint::Input};
 use lethe_datasets::random::{below, shuffle, stream};
-use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Example, Split, with_threads};
 use lethe_torch::{Augment, Examples};
-use serde_json::json;
 
 use crate::config::AugmentConfig;
 use crate::{Job, Result};
@@ -86,12 +83,6 @@ impl Batches {
         }
         (rows, augment)
     }
-}
-
-/// The hash of what a task table says, whatever file it stands in.
-pub(crate) fn table_hash(tasks: &TaskTable) -> Result<String> {
-    let value = json!([tasks.rows, tasks.heads, tasks.shared_head]);
-    Ok(hash::bytes(canonical(&value).as_bytes()))
 }
 
 /// Decodes the rows on the job's threads and moves them to its device.

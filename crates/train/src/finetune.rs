@@ -16,7 +16,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::config::{AugmentConfig, OptimiserConfig, Phase, validate_batches};
-use crate::data::table_hash;
 use crate::run::require_writable;
 use crate::{Job, Outcome, Result};
 use stage::Stage;
@@ -151,7 +150,7 @@ pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
     if let Some(path) = &inputs.predictions {
         let mut origins = BTreeMap::from([
             ("data".to_owned(), stage.tasks.data_hash.clone()),
-            ("tasks".to_owned(), table_hash(&stage.tasks)?),
+            ("tasks".to_owned(), stage.tasks.hash()),
         ]);
         if let Some(from) = &inputs.from {
             origins.insert("parent".to_owned(), Checkpoint::read(from)?.1);

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::about::{About, with_family};
 use crate::config::{AugmentConfig, OptimiserConfig, Phase, validate_batches};
-use crate::data::{Batches, Evaluated, load, require_rows, table_hash};
+use crate::data::{Batches, Evaluated, load, require_rows};
 use crate::optimiser::Optimiser;
 use crate::run::{Run, require_writable};
 use crate::{Job, Outcome, Result};
@@ -94,7 +94,7 @@ impl Rows {
             return Err(FileError::config(format!("--task: expected a task from 0 to {last}, found {task}")).into());
         };
         table.check(data)?;
-        hashes.insert("tasks".to_owned(), table_hash(&table)?);
+        hashes.insert("tasks".to_owned(), table.hash());
         Ok(Self {
             train: table.examples(data, *task, Split::Train)?,
             test: table.examples(data, *task, Split::Test)?,

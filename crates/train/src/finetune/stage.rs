@@ -17,7 +17,7 @@ use serde_json::json;
 use super::{Config, StopAt};
 use crate::about::{About, with_family};
 use crate::config::Phase;
-use crate::data::{Batches, Evaluated, load, require_rows, table_hash};
+use crate::data::{Batches, Evaluated, load, require_rows};
 use crate::evaluate::{head_of, predict};
 use crate::optimiser::Optimiser;
 use crate::run::{Run, history_path};
@@ -150,7 +150,7 @@ impl Stage<'_> {
         let labels = with_family(self.labels(parent.as_ref()), &model.spec);
         let mut inputs = BTreeMap::from([
             ("data".to_owned(), self.tasks.data_hash.clone()),
-            ("tasks".to_owned(), table_hash(&self.tasks)?),
+            ("tasks".to_owned(), self.tasks.hash()),
         ]);
         if let Some(parent) = &parent {
             inputs.insert("parent".to_owned(), parent.hash.clone());

@@ -1,0 +1,17 @@
+//! What is read off a trained network: the features of its layers, and how much the classes' features overlap.
+//!
+//! [`overlap::run`] is the whole of the tool `overlap`: checkpoint and tasks in, a table out. Its parts stand alone:
+//! [`features`] gives the outputs of any layers, and [`traces`] the overlap of all pairs of classes of any features.
+
+mod error;
+mod features;
+mod job;
+pub mod overlap;
+mod rows;
+mod select;
+pub mod traces;
+
+pub use error::{Error, Result};
+pub use features::features;
+pub use job::{Job, Tick, device, precision};
+pub use lethe_datasets::Split;
