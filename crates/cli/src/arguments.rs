@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::path::PathBuf;
 
+use clap::builder::{OsStringValueParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 use crate::Settings;
@@ -32,12 +33,32 @@ pub enum When {
     Never,
 }
 
+/// Which examples a network gets.
+#[derive(Clone, Debug, Args)]
+pub struct Data {
+    /// Data set: a Parquet file, a glob, or a folder with *train*.parquet and *test*.parquet; given more than once, the data
+    /// sets are joined, each PATH or NAME=PATH, as split-tasks joins them
+    #[arg(id = "data", long, value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// Folder of decoded images: the first process that needs some leaves them there for all others
+    #[arg(long, value_name = "FOLDER", env = "LETHE_CACHE", hide_env_values = true)]
+    #[arg(default_value = "", hide_default_value = true, value_parser = OsStringValueParser::new().map(PathBuf::from))]
+    cache: PathBuf,
+}
+
+impl Data {
+    /// The folder of decoded images; none where none is given, or an empty name.
+    pub fn cache(&self) -> Option<PathBuf> {
+        (!self.cache.as_os_str().is_empty()).then(|| self.cache.clone())
+    }
+}
+
 /// What the tools that train a network have in common.
 #[derive(Clone, Debug, Args)]
 pub struct Training {
-    /// Data set: a Parquet file, a glob, or a folder with *train*.parquet and *test*.parquet
-    #[arg(long, value_name = "PATH")]
-    pub data: PathBuf,
+    /// What to learn from.
+    #[command(flatten)]
+    pub data: Data,
     /// Checkpoint to write (safetensors); its history (.history.parquet) goes beside it, before it
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,

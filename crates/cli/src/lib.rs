@@ -10,7 +10,7 @@ mod progress;
 mod settings;
 
 pub use anyhow;
-pub use arguments::{Compute, Precision, Training, Verbosity, parse_range};
+pub use arguments::{Compute, Data, Precision, Training, Verbosity, parse_range};
 pub use interrupt::{Interrupted, ended, interrupted};
 pub use process::{Tool, run, stdout};
 pub use progress::Progress;

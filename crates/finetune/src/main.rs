@@ -57,7 +57,8 @@ fn main() -> ExitCode {
             progress: &mut |tick| bar.show(&tick.label, tick.done, tick.total, &format!("loss {:.3}", tick.loss)),
         };
         let inputs = finetune::Inputs {
-            data: training.data,
+            cache: training.data.cache(),
+            data: training.data.paths,
             table: args.table,
             from: args.from,
             tasks: args.tasks.range(),

@@ -17,6 +17,7 @@ use lethe_probe::{Error, Job, device, overlap, precision};
 #[derive(Debug, Parser)]
 #[command(name = "overlap", version = lethe_cli::VERSION, max_term_width = 100)]
 #[command(mut_arg("precision", |precision| precision.default_value("float32")))]
+#[command(mut_arg("data", |data| data.required(false).required_unless_present("list_layers")))]
 struct Args {
     /// Network to read (safetensors)
     #[arg(value_name = "CHECKPOINT")]

@@ -3,15 +3,14 @@
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use lethe_cli::parse_range;
+use lethe_cli::{Data, parse_range};
 use lethe_probe::{Split, overlap::Inputs};
 
 /// Arguments of a measurement.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Args {
-    /// Data set: a Parquet file, a glob, or a folder with *train*.parquet and *test*.parquet
-    #[arg(long, value_name = "PATH", required_unless_present = "list_layers")]
-    data: Option<PathBuf>,
+    #[command(flatten)]
+    data: Data,
     /// Task table (Parquet), as split-tasks writes it
     #[arg(long, value_name = "FILE", required_unless_present = "list_layers")]
     table: Option<PathBuf>,
@@ -43,7 +42,8 @@ impl Args {
     pub fn inputs(&self, checkpoint: &Path) -> Option<Inputs> {
         Some(Inputs {
             checkpoint: checkpoint.to_owned(),
-            data: self.data.clone()?,
+            data: self.data.paths.clone(),
+            cache: self.data.cache(),
             table: self.table.clone()?,
             tasks: self.tasks.clone(),
             split: self.split,

@@ -48,7 +48,8 @@ fn main() -> ExitCode {
             progress: &mut |tick| bar.show(&tick.label, tick.done, tick.total, &format!("loss {:.3}", tick.loss)),
         };
         let inputs = pretrain::Inputs {
-            data: training.data,
+            cache: training.data.cache(),
+            data: training.data.paths,
             task: table.map(|table| (table, task)),
         };
         ended(pretrain::run(&config, &inputs, &mut job)? == Outcome::Done)

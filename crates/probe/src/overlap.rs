@@ -24,8 +24,10 @@ use crate::{Job, Result, features};
 pub struct Inputs {
     /// The network.
     pub checkpoint: PathBuf,
-    /// The data set.
-    pub data: PathBuf,
+    /// The data sets, as [`DataSet::open_all`] takes them.
+    pub data: Vec<PathBuf>,
+    /// A folder for decoded images.
+    pub cache: Option<PathBuf>,
     /// The task table.
     pub table: PathBuf,
     /// The tasks whose classes are compared; none takes all.
@@ -61,7 +63,7 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     let (checkpoint, hash) = Checkpoint::read(&inputs.checkpoint)?;
     let model = Model::load(&checkpoint, &inputs.checkpoint, job.device)?;
     let layers = chosen(&model, &inputs.layers)?;
-    let data = DataSet::open(&inputs.data)?;
+    let data = DataSet::open_all(&inputs.data)?.cached(inputs.cache.clone());
     let tasks = TaskTable::read(&inputs.table)?;
     let range = inputs.tasks.clone().unwrap_or(0..tasks.heads.len() as i32);
     if range.start < 0 || range.is_empty() || range.end as usize > tasks.heads.len() {

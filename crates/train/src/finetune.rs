@@ -60,8 +60,10 @@ fn both_splits() -> Vec<String> {
 /// The files of a fine-tuning.
 #[derive(Clone, Debug)]
 pub struct Inputs {
-    /// The data set.
-    pub data: PathBuf,
+    /// The data sets, as [`DataSet::open_all`] takes them.
+    pub data: Vec<PathBuf>,
+    /// A folder for decoded images.
+    pub cache: Option<PathBuf>,
     /// The task table.
     pub table: PathBuf,
     /// The checkpoint to start from; none starts from scratch.
@@ -113,7 +115,7 @@ const PLACE: &str = "{task}";
 /// A configuration or input that is wrong, before anything is computed; a loss that is not finite; a full disk.
 pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
     let splits = validate(config, inputs, &job.out)?;
-    let data = DataSet::open(&inputs.data)?;
+    let data = DataSet::open_all(&inputs.data)?.cached(inputs.cache.clone());
     let tasks = TaskTable::read(&inputs.table)?;
     let last = tasks.heads.len() as i32 - 1;
     if inputs.tasks.start < 0 || inputs.tasks.is_empty() || inputs.tasks.end - 1 > last {

@@ -62,8 +62,10 @@ impl Config {
 /// The files of a pretraining.
 #[derive(Clone, Debug)]
 pub struct Inputs {
-    /// The data set.
-    pub data: PathBuf,
+    /// The data sets, as [`DataSet::open_all`] takes them.
+    pub data: Vec<PathBuf>,
+    /// A folder for decoded images.
+    pub cache: Option<PathBuf>,
     /// A task table whose task of this number holds the rows and classes to pretrain on; none takes all of the data set.
     pub task: Option<(PathBuf, i32)>,
 }
@@ -111,7 +113,7 @@ impl Rows {
 pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
     config.validate()?;
     require_writable(&job.out)?;
-    let data = DataSet::open(&inputs.data)?;
+    let data = DataSet::open_all(&inputs.data)?.cached(inputs.cache.clone());
     let Rows {
         train,
         test,

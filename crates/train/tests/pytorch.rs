@@ -160,11 +160,13 @@ fn trainings_are_those_of_pytorch() {
         };
         let out = folder.path().join(format!("{name}.safetensors"));
         let inputs = Inputs {
-            data: data.clone(),
+            data: vec![data.clone()],
+            cache: None,
             table: table.clone(),
             from: Some(from.clone()),
             tasks: training.task..training.task + 1,
             predictions: None,
+            stop_at: None,
         };
         let mut job = Job {
             tool: "finetune",
