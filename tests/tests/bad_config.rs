@@ -340,7 +340,7 @@ fn flags_that_make_no_sense() {
     finetune("--task 2147483647 --out a.safetensors").refuse(2, &["expected tasks from 0 to 2, found "]);
     finetune("--tasks 0..2 --out a.safetensors").refuse(2, &["--out: expected {task} in the name"]);
     folder.pretrain("vit", "--out p.safetensors").succeed();
-    finetune("--from p.safetensors --task 0 --out a.safetensors").refuse(2, &["model and input are the checkpoint's"]);
+    finetune("--from p.safetensors --task 0 --out a.safetensors").refuse(2, &["model is the checkpoint's"]);
     folder.finetune("--task 0 --out a.safetensors").refuse(
         2,
         &["expected --from CHECKPOINT, or model and input in the configuration"],

@@ -2,8 +2,63 @@
 
 use std::ops::RangeInclusive;
 
+use lethe_artifacts::checkpoint::{Filter, Fit, Input};
 use lethe_artifacts::{Error, Result};
 use serde::{Deserialize, Serialize};
+
+/// What a network expects of an image, as far as a configuration says it: all of it from scratch, and with a checkpoint the
+/// keys that are to be others than the checkpoint's.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct InputConfig {
+    /// Height and width, pixels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<u32>,
+    /// 1 (gray) or 3 (RGB).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channels: Option<u32>,
+    /// How other sizes are brought to this one; `resize` unless given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fit: Option<Fit>,
+    /// Interpolation where an image is resized; `bicubic` unless given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filter: Option<Filter>,
+    /// Subtracted from each channel, which lies in [0, 1].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mean: Option<Vec<f64>>,
+    /// Divides each channel after that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub std: Option<Vec<f64>>,
+}
+
+impl InputConfig {
+    /// The input of a new network.
+    pub(crate) fn complete(&self) -> Result<Input> {
+        let missing = |key: &str| Error::config(format!("input.{key}: expected a value without --from, found none"));
+        let input = Input {
+            size: self.size.ok_or_else(|| missing("size"))?,
+            channels: self.channels.ok_or_else(|| missing("channels"))?,
+            fit: self.fit.unwrap_or_default(),
+            filter: self.filter.unwrap_or_default(),
+            mean: self.mean.clone().ok_or_else(|| missing("mean"))?,
+            std: self.std.clone().ok_or_else(|| missing("std"))?,
+        };
+        input.validate()?;
+        Ok(input)
+    }
+
+    /// A checkpoint's input with what is given here in its place.
+    pub(crate) fn over(&self, own: &Input) -> Input {
+        Input {
+            size: self.size.unwrap_or(own.size),
+            channels: self.channels.unwrap_or(own.channels),
+            fit: self.fit.unwrap_or(own.fit),
+            filter: self.filter.unwrap_or(own.filter),
+            mean: self.mean.as_ref().unwrap_or(&own.mean).clone(),
+            std: self.std.as_ref().unwrap_or(&own.std).clone(),
+        }
+    }
+}
 
 /// Random crops and flips of training images.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]

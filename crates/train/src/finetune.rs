@@ -1,21 +1,22 @@
 //! Fine-tuning: one task of a table after another, each from the checkpoint of the one before.
 
+mod parent;
 mod stage;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use lethe_artifacts::checkpoint::{Checkpoint, Input, Labels};
+use lethe_artifacts::checkpoint::Labels;
 use lethe_artifacts::history::HistoryRow;
 use lethe_artifacts::{Error as FileError, Provenance, table};
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Split};
-use lethe_models::{BatchNorm, Spec};
+use lethe_models::{BatchNorm, Spec, read_checkpoint};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::config::{AugmentConfig, OptimiserConfig, Phase, validate_batches};
+use crate::config::{AugmentConfig, InputConfig, OptimiserConfig, Phase, validate_batches};
 use crate::run::require_writable;
 use crate::{Job, Outcome, Result};
 use stage::Stage;
@@ -26,8 +27,9 @@ use stage::Stage;
 pub struct Config {
     /// The network to start from scratch; not with a checkpoint.
     pub model: Option<Spec>,
-    /// What it expects of an image; not with a checkpoint, which knows.
-    pub input: Option<Input>,
+    /// What it expects of an image. With a checkpoint, only what is to be changed, such as `size`: a ViT's position
+    /// embeddings are resized then.
+    pub input: Option<InputConfig>,
     /// What the study calls the network; what is left empty is inherited from the checkpoint.
     #[serde(default)]
     pub labels: Labels,
@@ -155,7 +157,7 @@ pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
             ("tasks".to_owned(), stage.tasks.hash()),
         ]);
         if let Some(from) = &inputs.from {
-            origins.insert("parent".to_owned(), Checkpoint::read(from)?.1);
+            origins.insert("parent".to_owned(), read_checkpoint(from)?.1);
         }
         let provenance = Provenance {
             tool: job.tool.to_owned(),
@@ -185,15 +187,13 @@ fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<Vec<Split>> 
     let wrong = |what: &str| Err(FileError::config(what).into());
     match (&inputs.from, &config.model, &config.input) {
         (None, Some(model), Some(input)) => {
-            input.validate()?;
+            let input = input.complete()?;
             model.validate(input.channels.into(), input.size.into())?;
         }
         (None, ..) => return wrong("expected --from CHECKPOINT, or model and input in the configuration"),
-        (Some(_), None, None) => {}
-        (Some(_), ..) => {
-            return wrong(
-                "model and input are the checkpoint's: expected them in the configuration only without --from",
-            );
+        (Some(_), None, _) => {}
+        (Some(_), Some(_), _) => {
+            return wrong("model is the checkpoint's: expected it in the configuration only without --from");
         }
     }
     if inputs.tasks.len() > 1 && place(out, 0) == out {

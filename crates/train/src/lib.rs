@@ -16,6 +16,6 @@ pub mod pretrain;
 mod run;
 mod schedule;
 
-pub use config::{AugmentConfig, OptimiserConfig, OptimiserName, Phase, ScheduleShape};
+pub use config::{AugmentConfig, InputConfig, OptimiserConfig, OptimiserName, Phase, ScheduleShape};
 pub use error::{Error, Result};
 pub use job::{Job, Outcome, Tick, device, precision};

@@ -14,6 +14,7 @@ use lethe_models::{BatchNorm, Model};
 use lethe_torch::Examples;
 use serde_json::json;
 
+use super::parent::Parent;
 use super::{Config, StopAt};
 use crate::about::{About, with_family};
 use crate::config::Phase;
@@ -39,13 +40,6 @@ struct Start {
     model: Model,
     about: About,
     phase: Phase,
-}
-
-/// A checkpoint to start from.
-struct Parent<'a> {
-    path: &'a Path,
-    checkpoint: Checkpoint,
-    hash: String,
 }
 
 impl Stage<'_> {
@@ -121,9 +115,9 @@ impl Stage<'_> {
     fn start(&self, task: i32, from: Option<&Path>, job: &Job) -> Result<Start> {
         let parent = from.map(Parent::read).transpose()?;
         let mut model = match (&parent, &self.config.model, &self.config.input) {
-            (Some(parent), ..) => Model::load(&parent.checkpoint, parent.path, job.device)?,
+            (Some(parent), ..) => parent.model(self.config.input.as_ref(), job.device)?,
             (None, Some(spec), Some(input)) => {
-                Model::new(spec, input, &mut stream(job.seed, -1, "init"), job.device)?
+                Model::new(spec, &input.complete()?, &mut stream(job.seed, -1, "init"), job.device)?
             }
             (None, ..) => return Err(FileError::config("expected a checkpoint or a model to start from").into()),
         };
@@ -295,13 +289,6 @@ impl Stage<'_> {
             self.loaded.insert((task, split), examples.clone());
         }
         Ok(examples)
-    }
-}
-
-impl<'a> Parent<'a> {
-    fn read(path: &'a Path) -> Result<Self> {
-        let (checkpoint, hash) = Checkpoint::read(path)?;
-        Ok(Self { path, checkpoint, hash })
     }
 }
 
