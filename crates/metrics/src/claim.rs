@@ -5,7 +5,7 @@
 //! there is; it says nothing about pretraining again, and [`Unit::FineTuningSeeds`] says so wherever it is shown.
 //! From scratch each seed is a network of its own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::interval::{self, Estimate};
 
@@ -42,15 +42,31 @@ pub struct Claim {
 
 /// The mean of a condition's observations; `None` without any.
 pub fn mean(observations: &[Observation]) -> Option<Claim> {
-    over_units(&by_network_and_seed(observations))
+    let networks: BTreeSet<&str> = observations.iter().filter_map(|o| o.network.as_deref()).collect();
+    let scratch = observations.iter().any(|o| o.network.is_none());
+    let (unit, values) = match (networks.len(), scratch) {
+        (0, _) => (Unit::Seeds, units(observations)),
+        (1, false) => {
+            let runs = by_network_and_seed(observations);
+            (Unit::FineTuningSeeds, runs.into_values().collect())
+        }
+        _ => (Unit::PretrainedNetworks, units(observations)),
+    };
+    let estimate = interval::of_mean(&values)?;
+    Some(Claim { estimate, unit })
 }
 
-/// The mean of `left − right`, paired by seed; `None` where no seed is on both sides.
+/// The mean of `left − right`, paired by seed; `None` where no seed is on both sides. See [`differences`].
+pub fn paired_difference(left: &[Observation], right: &[Observation]) -> Option<Claim> {
+    mean(&differences(left, right))
+}
+
+/// `left − right`, one a network and seed of the left side that has a partner on the right.
 ///
 /// A run on the left is paired with the run of the same pretrained network and seed on the right where there is one, else
 /// with the mean of that seed's runs. The differences count by the left side's network, or by the right's where the
 /// left is from scratch.
-pub fn paired_difference(left: &[Observation], right: &[Observation]) -> Option<Claim> {
+pub fn differences(left: &[Observation], right: &[Observation]) -> Vec<Observation> {
     let right = by_network_and_seed(right);
     let mut differences = BTreeMap::new();
     for ((network, seed), value) in by_network_and_seed(left) {
@@ -69,7 +85,21 @@ pub fn paired_difference(left: &[Observation], right: &[Observation]) -> Option<
         };
         differences.insert((unit, seed), value - mean);
     }
-    over_units(&differences)
+    let observation = |((network, seed), value)| Observation { network, seed, value };
+    differences.into_iter().map(observation).collect()
+}
+
+/// One value an independent unit: the mean of each pretrained network's runs, and of each seed's from scratch.
+pub fn units(observations: &[Observation]) -> Vec<f64> {
+    let mut networks: BTreeMap<String, Vec<f64>> = BTreeMap::new();
+    let mut scratch = Vec::new();
+    for ((network, _), value) in by_network_and_seed(observations) {
+        match network {
+            Some(network) => networks.entry(network).or_default().push(value),
+            None => scratch.push(value),
+        }
+    }
+    networks.into_values().map(average).chain(scratch).collect()
 }
 
 type BySeed = BTreeMap<(Option<String>, i64), f64>;
@@ -81,27 +111,6 @@ fn by_network_and_seed(observations: &[Observation]) -> BySeed {
         groups.entry((network.clone(), *seed)).or_default().push(*value);
     }
     groups.into_iter().map(|(key, values)| (key, average(values))).collect()
-}
-
-fn over_units(values: &BySeed) -> Option<Claim> {
-    let mut networks: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
-    let mut scratch = Vec::new();
-    for ((network, _), value) in values {
-        match network {
-            Some(network) => networks.entry(network).or_default().push(*value),
-            None => scratch.push(*value),
-        }
-    }
-    let (unit, values) = match (networks.len(), scratch.is_empty()) {
-        (0, _) => (Unit::Seeds, scratch),
-        (1, true) => (Unit::FineTuningSeeds, networks.into_values().flatten().collect()),
-        _ => {
-            let networks = networks.into_values().map(average);
-            (Unit::PretrainedNetworks, networks.chain(scratch).collect())
-        }
-    };
-    let estimate = interval::of_mean(&values)?;
-    Some(Claim { estimate, unit })
 }
 
 fn average(mut values: Vec<f64>) -> f64 {
@@ -157,6 +166,18 @@ mod tests {
         let turned = paired_difference(&right, &left).unwrap();
         assert_eq!(turned.unit, Unit::FineTuningSeeds);
         assert!((turned.estimate.mean - 0.2).abs() < 1e-12);
+    }
+
+    #[test]
+    fn units_are_networks_and_seeds() {
+        let runs = [
+            run(Some("p"), 0, 0.1),
+            run(Some("p"), 1, 0.3),
+            run(None, 0, 0.4),
+            run(None, 0, 0.6),
+            run(None, 1, 0.9),
+        ];
+        assert_eq!(units(&runs), [0.2, 0.5, 0.9]);
     }
 
     #[test]

@@ -16,6 +16,23 @@ pub fn since_learned_of(matrix: &Matrix, task: i32) -> Option<f64> {
     Some(matrix.get(task, task)? - matrix.get(matrix.last()?, task)?)
 }
 
+/// The largest loss of one task along a sequence: `max_{j < T} (R[j, j] − R[T, j])`.
+///
+/// `None` for a single task, and where an entry is missing.
+pub fn largest_since_learned(matrix: &Matrix) -> Option<f64> {
+    let last = matrix.last()?;
+    let losses = matrix.before(last).map(|j| since_learned_of(matrix, j));
+    losses.collect::<Option<Vec<f64>>>()?.into_iter().reduce(f64::max)
+}
+
+/// What training task `trained` costs `task`: `R[t−1, j] − R[t, j]`, `t−1` the task trained before.
+///
+/// `None` where `task` comes after, and where an entry is missing.
+pub fn while_training(matrix: &Matrix, trained: i32, task: i32) -> Option<f64> {
+    let before = matrix.before(trained).next_back().filter(|&t| t >= task)?;
+    Some(matrix.get(before, task)? - matrix.get(trained, task)?)
+}
+
 /// Forgetting **from best**, after <https://arxiv.org/abs/1801.10112>: `mean_{j < T} (max_{j ≤ t < T} R[t, j] − R[T, j])`.
 ///
 /// The maximum leaves T itself out, so that a task which improved has negative forgetting. `None` for a single task, and

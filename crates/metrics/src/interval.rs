@@ -70,6 +70,20 @@ pub fn of_mean(values: &[f64]) -> Option<Estimate> {
     Some(Estimate { mean, interval, n })
 }
 
+/// The standard deviation within groups of repeats, pooled: `sqrt(Σ (v − mean of its group)² / Σ (n − 1))`.
+///
+/// `None` where no group has two values, or one is not finite.
+pub fn spread(groups: &[Vec<f64>]) -> Option<f64> {
+    let (mut squares, mut degrees) = (0.0, 0);
+    for group in groups.iter().filter(|g| g.len() > 1) {
+        let mean = mean(group);
+        squares += group.iter().map(|v| (v - mean).powi(2)).sum::<f64>();
+        degrees += group.len() - 1;
+    }
+    let spread = (squares / degrees as f64).sqrt();
+    spread.is_finite().then_some(spread)
+}
+
 fn mean(values: &[f64]) -> f64 {
     values.iter().sum::<f64>() / values.len() as f64
 }
@@ -137,6 +151,15 @@ mod tests {
         assert_eq!(of_mean(&[0.5]).unwrap().interval, None);
         assert_eq!(of_mean(&[]), None);
         assert_eq!(of_mean(&[0.5, f64::NAN]), None);
+    }
+
+    #[test]
+    fn spread_pools_groups_of_repeats() {
+        // Squares about the means 2 and 10: 2 + 8, over 2 + 1 degrees; a single value says nothing.
+        let spread = spread(&[vec![1.0, 2.0, 3.0], vec![8.0, 12.0], vec![99.0]]).unwrap();
+        assert!((spread - (10.0f64 / 3.0).sqrt()).abs() < 1e-12);
+        assert_eq!(super::spread(&[vec![1.0], vec![]]), None);
+        assert_eq!(super::spread(&[vec![1.0, f64::NAN]]), None);
     }
 
     /// All 256 resamples of four values, each equally likely, against the drawn ones.

@@ -8,12 +8,13 @@
 //! | [`lineage`] | which run continued which: from rows to chains of trainings |
 //! | [`matrix`] | `R[t, j]` of a chain |
 //! | [`average`] | average accuracy |
-//! | [`forgetting`] | since learned, and from best |
+//! | [`forgetting`] | since learned, from best, the largest of a sequence, and what each task costs each earlier one |
 //! | [`transfer`] | backward and forward |
 //! | [`frontier`] | task A against task B; A where B is good enough; A at equal B |
-//! | [`interval`] | mean with a 95 % interval |
+//! | [`interval`] | mean with a 95 % interval; spread over seeds |
 //! | [`claim`] | the same where runs share a pretrained network, and differences paired by seed |
-//! | [`trend`] | slope over the logarithm of the parameter count |
+//! | [`trend`] | slope over the logarithm of parameters, steps or examples |
+//! | [`overlap`] | how alike the representations of classes are, within tasks and across |
 //! | [`verdict`] | what an interval says of a claim: holds, does not hold, undecided |
 
 pub mod average;
@@ -23,6 +24,7 @@ pub mod frontier;
 pub mod interval;
 pub mod lineage;
 pub mod matrix;
+pub mod overlap;
 pub mod student;
 pub mod transfer;
 pub mod trend;

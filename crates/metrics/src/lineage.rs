@@ -80,8 +80,25 @@ impl<'h, 'a> Lineage<'h, 'a> {
         if first.head().init != "pretrained" {
             return None;
         }
-        let known = first.parent().filter(|_| first.trained() == 0);
+        let known = first.parent().filter(|_| !self.begins_late());
         Some(known.unwrap_or("unknown"))
+    }
+
+    /// The tasks trained, ascending; a task before the first training at hand, which that one evaluates, is one of them.
+    pub fn sequence(&self) -> Vec<i32> {
+        let first = self.first();
+        let earlier = first
+            .rows()
+            .map(|r| r.task)
+            .filter(|t| (0..first.trained()).contains(t));
+        let all: BTreeSet<i32> = earlier.chain(self.segments().map(Segment::trained)).collect();
+        all.into_iter().collect()
+    }
+
+    /// Whether a task was trained before the first training at hand: that one evaluates it.
+    pub fn begins_late(&self) -> bool {
+        let first = self.first();
+        first.rows().any(|r| (0..first.trained()).contains(&r.task))
     }
 }
 
@@ -125,6 +142,14 @@ impl<'a> Histories<'a> {
     /// The pretrainings: those that train no task of the sequence.
     pub fn pretrainings(&self) -> impl Iterator<Item = &Segment<'a>> {
         self.segments.iter().filter(|s| s.trained() < 0)
+    }
+
+    /// The pretraining that wrote this network; of several that did (one that only evaluates writes what it read), the
+    /// longest.
+    pub fn pretraining(&self, network: &str) -> Option<&Segment<'a>> {
+        let wrote = self.pretrainings().filter(|s| s.checkpoint() == Some(network));
+        // Of equally long ones the first: the order of segments is fixed.
+        wrote.min_by_key(|s| std::cmp::Reverse(s.steps()))
     }
 
     /// The chains that end in a training which no other continues. Pretraining is not part of a chain.

@@ -52,8 +52,9 @@ impl Matrix {
             let end = rows().map(|r| r.step).max();
             for row in rows().filter(|r| (0..=last).contains(&r.task)) {
                 let Some(value) = score.of(row) else { continue };
-                if row.step == 0 && segment.trained() > 0 {
-                    // What the training before measured itself is there already, and stays.
+                if row.step == 0 && row.task < segment.trained() {
+                    // What the training before measured itself is there already, and stays. The task about to be trained
+                    // is none of it: it may have a fresh head.
                     entries.entry((segment.trained() - 1, row.task)).or_insert(value);
                 }
                 if Some(row.step) == end {

@@ -29,7 +29,7 @@ fn row(run: &str, parent: Option<&str>, trained: i32, step: i64, task: i32, accu
         accuracy: Some(accuracy),
         loss: 1.0 - accuracy,
         penalty_value: None,
-            train_examples: None,
+        train_examples: None,
     }
 }
 

@@ -44,6 +44,14 @@ proptest! {
         prop_assert!(close(forgetting::from_best(&m), best));
         prop_assert!(close(transfer::backward(&m), backward));
         prop_assert!(close(transfer::forward(&m, |j| Some(random[j as usize])), forward));
+        let losses = (0..last).map(|j| r[j][j] - r[last][j]);
+        prop_assert!(close(forgetting::largest_since_learned(&m), losses.fold(f64::MIN, f64::max)));
+        // What each task costs adds up to what is lost.
+        for j in 0..last {
+            let costs = (j + 1..n).map(|t| forgetting::while_training(&m, t as i32, j as i32).unwrap());
+            prop_assert!(close(forgetting::since_learned_of(&m, j as i32), costs.sum()));
+            prop_assert_eq!(forgetting::while_training(&m, j as i32, j as i32), None);
+        }
         // From best never says less than since learned, and the latter is backward transfer turned.
         prop_assert!(forgetting::from_best(&m) >= forgetting::since_learned(&m));
     }
@@ -58,6 +66,7 @@ proptest! {
         };
         prop_assert_eq!(average::accuracy(&without(last, 0)), None);
         prop_assert_eq!(forgetting::since_learned(&without(last, 0)), None);
+        prop_assert_eq!(forgetting::largest_since_learned(&without(last, 0)), None);
         prop_assert_eq!(forgetting::since_learned(&without(0, 0)), None);
         prop_assert_eq!(forgetting::from_best(&without(last - 1, 0)), None);
         prop_assert_eq!(transfer::backward(&without(0, 0)), None);

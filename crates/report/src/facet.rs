@@ -1,63 +1,51 @@
-//! One family of networks in one study: which of its runs are compared, and the comparisons.
+//! One family of networks trained on one sequence of tasks: which of its runs are compared.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
-use lethe_metrics::claim::{self, Claim, Observation};
-use lethe_metrics::frontier::{self, Point};
-use lethe_metrics::trend::{self, Trend};
-use lethe_metrics::{Score, transfer};
+use lethe_metrics::Score;
+use lethe_metrics::frontier::Point;
 
-use crate::runs::{Measure, Run, Setting, Size};
+use crate::runs::{Condition, Run, Setting, Size};
+use crate::varied::Varied;
 
 /// Networks that started from pretrained weights.
 pub const PRETRAINED: &str = "pretrained";
 /// Networks that started from random weights.
 pub const SCRATCH: &str = "scratch";
+/// Pretrained networks whose earlier tasks were to end at a given accuracy.
+pub const HANDICAPPED: &str = "pretrained, stopped early";
 
 /// A family of networks, all trained on the same sequence of tasks.
+#[derive(Clone)]
 pub struct Facet {
     /// What it is called on the page.
     pub label: String,
     /// Runs that reached the last task, by condition, network and seed.
-    pub runs: Vec<Run>,
-    /// The setting that most runs have: the figures over sizes show it.
+    pub runs: Rc<[Run]>,
+    /// The setting that most runs have: the figures show it first.
     pub main: Setting,
+    /// What the study varies.
+    pub varied: Varied,
     /// What is read.
     pub score: Score,
-    /// The last task.
-    pub last: i32,
-}
-
-/// Two starts at equal accuracy on the last task.
-pub struct Matched {
-    /// The level, mean over seeds.
-    pub level: Option<Claim>,
-    /// The earlier tasks, pretrained.
-    pub pretrained: Option<Claim>,
-    /// The earlier tasks, from scratch.
-    pub scratch: Option<Claim>,
-    /// The earlier tasks, pretrained less scratch, paired by seed. Higher is better whatever the score.
-    pub difference: Option<Claim>,
+    /// The tasks, in the order in which they were trained.
+    pub sequence: Vec<i32>,
+    /// What the sequence is called among others of the study; empty where there is one.
+    pub tasks: String,
 }
 
 impl Facet {
     /// Sorts runs and finds the main setting; `None` without runs.
-    pub fn new(label: String, mut runs: Vec<Run>, score: Score) -> Option<Self> {
-        let key = |r: &Run| (r.condition.clone(), r.network.clone(), r.seed);
-        runs.sort_by_cached_key(key);
-        let last = runs.first()?.last;
-        let mut counts: BTreeMap<&Setting, BTreeSet<_>> = BTreeMap::new();
-        for run in &runs {
-            let c = &run.condition;
-            let seen = counts.entry(&c.setting).or_default();
-            seen.insert((&c.size, &c.init, run.seed, &run.network));
+    pub fn new(label: String, mut runs: Vec<Run>, score: Score, sequence: Vec<i32>) -> Option<Self> {
+        let varied = Varied::of(&runs);
+        if varied != Varied::Steps {
+            runs.iter_mut().for_each(|r| r.condition.spent.steps = None);
         }
-        let most = counts.values().map(BTreeSet::len).max()?;
-        let mut tied: Vec<_> = counts
-            .into_iter()
-            .filter(|(_, seen)| seen.len() == most)
-            .map(|(s, _)| s)
-            .collect();
+        runs.sort_by_cached_key(|r| (r.condition.clone(), r.network.clone(), r.seed));
+        let counts = counts(&runs);
+        let most = *counts.values().max()?;
+        let mut tied: Vec<_> = counts.into_iter().filter(|(_, n)| *n == most).map(|(s, _)| s).collect();
         if tied.iter().any(|s| s.penalty == "none") {
             tied.retain(|s| s.penalty == "none");
         }
@@ -76,27 +64,64 @@ impl Facet {
         let main = (*tied.get((tied.len() - 1) / 2)?).clone();
         Some(Self {
             label,
-            runs,
+            runs: runs.into(),
             main,
+            varied,
             score,
-            last,
+            sequence,
+            tasks: String::new(),
         })
+    }
+
+    /// The same runs, seen in another setting.
+    fn seen_in(&self, setting: &Setting) -> Self {
+        Self {
+            main: setting.clone(),
+            ..self.clone()
+        }
     }
 
     /// The same runs, seen in each other setting at the main rate: ablations.
     pub fn ablations(&self) -> Vec<Self> {
-        let settings = self.runs.iter().map(|r| &r.condition.setting);
-        let others: BTreeSet<_> = settings
-            .filter(|s| s.rate == self.main.rate && **s != self.main)
-            .collect();
-        let facet = |main: &Setting| Self {
-            label: self.label.clone(),
-            runs: self.runs.clone(),
-            main: main.clone(),
-            score: self.score,
-            last: self.last,
-        };
-        others.into_iter().map(facet).collect()
+        let settings: BTreeSet<_> = self.runs.iter().map(|r| &r.condition.setting).collect();
+        let others = settings
+            .into_iter()
+            .filter(|s| s.rate == self.main.rate && **s != self.main);
+        others.map(|s| self.seen_in(s)).collect()
+    }
+
+    /// The same runs in the main setting, then in each other one that at least half as many runs have: those that were
+    /// only sampled, as more rates for a frontier are, are left out.
+    pub fn studied(&self) -> Vec<Self> {
+        let counts = counts(&self.runs);
+        let most = counts.get(&self.main).copied().unwrap_or(0);
+        let others = counts.into_iter().filter(|(s, n)| **s != self.main && 2 * n >= most);
+        let others = others.map(|(s, _)| self.seen_in(s));
+        std::iter::once(self.clone()).chain(others).collect()
+    }
+
+    /// What distinguishes the main setting from the others of the family, in words; empty where there are none.
+    pub fn setting(&self) -> String {
+        let all: BTreeSet<&Setting> = self.runs.iter().map(|r| &r.condition.setting).collect();
+        let differ = |part: fn(&Setting) -> String| all.iter().map(|s| part(s)).collect::<BTreeSet<_>>().len() > 1;
+        let mut parts = Vec::new();
+        if differ(|s| s.rate.0.to_string()) {
+            parts.push(format!("rate {}", self.main.rate.0));
+        }
+        if differ(|s| format!("{:?}", s.batch_norm)) {
+            parts.push(match self.main.batch_norm.as_deref() {
+                Some("track") => "batch-norm statistics moving".to_owned(),
+                Some("freeze") => "batch-norm statistics frozen".to_owned(),
+                other => format!("batch-norm statistics: {}", other.unwrap_or("none")),
+            });
+        }
+        if differ(|s| format!("{} {}", s.penalty, s.strength.0)) {
+            parts.push(format!("penalty {} at {}", self.main.penalty, self.main.strength.0));
+        }
+        if self.main.stopped {
+            parts.push(format!("{} stopped at an accuracy", self.task(self.last())));
+        }
+        parts.join(", ")
     }
 
     /// Whether two settings differ in the rate only: such runs are points of one frontier.
@@ -119,27 +144,40 @@ impl Facet {
     }
 
     /// The runs of a size and start in the main setting; where they differ in something else, those with the condition
-    /// that most share.
+    /// that most share, or that most was spent on.
     pub fn cell(&self, size: &Size, init: &str) -> Vec<&Run> {
-        let mut conditions: BTreeMap<_, Vec<&Run>> = BTreeMap::new();
-        for run in &self.runs {
-            let c = &run.condition;
-            if c.size == *size && c.init == init && c.setting == self.main {
-                conditions.entry(c).or_default().push(run);
+        let all = self.runs_of(size, init).into_iter();
+        most_shared(all.filter(|r| r.condition.setting == self.main))
+    }
+
+    /// As [`Facet::cell`], one for each value of what varies, ascending.
+    pub fn cells(&self, size: &Size, init: &str) -> Vec<(f64, Vec<&Run>)> {
+        let mut values: BTreeMap<_, Vec<&Run>> = BTreeMap::new();
+        for run in self.runs_of(size, init) {
+            if run.condition.setting != self.main {
+                continue;
+            }
+            if let Some(value) = self.varied.value(run) {
+                // Counts of steps or examples: whole numbers.
+                values.entry(value as i64).or_default().push(run);
             }
         }
-        // Of equally many the first: the order of conditions is fixed.
-        let most = conditions.into_values().rev().max_by_key(Vec::len);
-        most.unwrap_or_default()
+        let cell = |(value, runs): (i64, Vec<_>)| (value as f64, most_shared(runs.into_iter()));
+        values.into_iter().map(cell).collect()
+    }
+
+    fn runs_of(&self, size: &Size, init: &str) -> Vec<&Run> {
+        let belongs = |run: &&Run| run.condition.size == *size && run.condition.init == init;
+        self.runs.iter().filter(belongs).collect()
     }
 
     /// The runs of a size and start at any rate, all else as in the main setting.
     pub fn trajectories(&self, size: &Size, init: &str) -> Vec<&Run> {
-        let belongs = |run: &&Run| {
-            let c = &run.condition;
-            c.size == *size && c.init == init && self.on_frontier(&c.setting)
-        };
-        self.runs.iter().filter(belongs).collect()
+        let spent = self.cell(size, init).first().map(|r| r.condition.spent);
+        let runs = self.runs_of(size, init).into_iter();
+        runs.filter(|r| self.on_frontier(&r.condition.setting))
+            .filter(|r| spent.is_none_or(|spent| spent == r.condition.spent))
+            .collect()
     }
 
     /// The rates of the last task on the frontier.
@@ -149,116 +187,25 @@ impl Facet {
         rates.into_iter().map(|r| r.0).collect()
     }
 
-    /// A measure's mean over a cell.
-    pub fn claim(&self, size: &Size, init: &str, measure: Measure) -> Option<Claim> {
-        claim::mean(&observations(&self.cell(size, init), measure))
-    }
-
-    /// A measure of the pretrained networks less that from scratch, paired by seed.
-    pub fn difference(&self, size: &Size, measure: Measure) -> Option<Claim> {
-        let side = |init| observations(&self.cell(size, init), measure);
-        claim::paired_difference(&side(PRETRAINED), &side(SCRATCH))
-    }
-
-    /// The trend of a measure over the sizes of one start.
-    pub fn trend(&self, init: &str, measure: Measure) -> Option<Trend> {
-        let point = |size: &&Size| {
-            let claim = self.claim(size, init, measure)?;
-            Some((size.parameters as f64, claim.estimate.mean))
-        };
-        let points: Vec<_> = self.sizes().iter().filter_map(point).collect();
-        trend::over_log_parameters(&points)
-    }
-
-    /// Forward transfer of a run: against the mean of this size's networks of random weights.
-    pub fn forward(&self, run: &Run) -> Option<f64> {
-        let random = |j: i32| {
-            let scratch = self
-                .runs
-                .iter()
-                .filter(|r| r.condition.size == run.condition.size && r.network.is_none());
-            let scores: Vec<f64> = scratch.filter_map(|r| r.untrained.get(&j).copied()).collect();
-            (!scores.is_empty()).then(|| scores.iter().sum::<f64>() / scores.len() as f64)
-        };
-        transfer::forward(&run.matrix, random)
-    }
-
     /// The frontier points of a size and start, of all rates, by network and seed.
     pub fn pools(&self, size: &Size, init: &str) -> BTreeMap<(Option<&str>, i64), Vec<Point>> {
         let mut pools: BTreeMap<_, Vec<Point>> = BTreeMap::new();
-        for run in self
-            .trajectories(size, init)
-            .into_iter()
-            .filter(|r| !r.points.is_empty())
-        {
+        let runs = self.trajectories(size, init).into_iter();
+        for run in runs.filter(|r| !r.points.is_empty()) {
             let pool = pools.entry((run.network.as_deref(), run.seed)).or_default();
             pool.extend(&run.points);
         }
         pools
     }
 
-    /// The highest multiple of 0.05 that at least half of the pools reach on the last task, as a score.
-    pub fn level(&self) -> Option<f64> {
-        let mut best: Vec<f64> = Vec::new();
-        for size in self.sizes() {
-            for init in self.starts() {
-                let pools = self.pools(size, init);
-                best.extend(pools.values().filter_map(|p| p.iter().map(|p| p.b).reduce(f64::max)));
-            }
-        }
-        best.sort_by(|a, b| b.total_cmp(a));
-        let median = best.get(best.len().checked_sub(1)? / 2)?;
-        // A hair more, so that 0.85 itself is 17 steps whatever the last bit of the division.
-        Some((median / 0.05 + 1e-9).floor() / 20.0)
+    /// The last task.
+    pub fn last(&self) -> i32 {
+        self.sequence.last().copied().unwrap_or(0)
     }
 
-    /// The earlier tasks where the last one reaches `level`; only pools that reach it, best of all rates.
-    pub fn at_level(&self, size: &Size, init: &str, level: f64) -> Option<Claim> {
-        let pools = self.pools(size, init);
-        let reached = pools.iter().filter_map(|((network, seed), points)| {
-            let value = frontier::a_at(points, level)?;
-            Some(Observation {
-                network: network.map(Into::into),
-                seed: *seed,
-                value: self.shown(value),
-            })
-        });
-        claim::mean(&reached.collect::<Vec<_>>())
-    }
-
-    /// Both starts at equal accuracy on the last task.
-    pub fn matched(&self, size: &Size) -> Matched {
-        let scratch = self.pools(size, SCRATCH);
-        let (mut level, mut left, mut right, mut difference) = (vec![], vec![], vec![], vec![]);
-        for ((network, seed), points) in self.pools(size, PRETRAINED) {
-            let other: Vec<Point> = scratch
-                .iter()
-                .filter(|((_, s), _)| *s == seed)
-                .flat_map(|(_, p)| p.clone())
-                .collect();
-            let Some(found) = frontier::matched(&points, &other) else {
-                continue;
-            };
-            let note = |value| Observation {
-                network: network.map(Into::into),
-                seed,
-                value,
-            };
-            level.push(note(self.shown(found.b)));
-            left.push(note(self.shown(found.left)));
-            right.push(Observation {
-                network: None,
-                seed,
-                value: self.shown(found.right),
-            });
-            difference.push(note(found.left - found.right));
-        }
-        Matched {
-            level: claim::mean(&level),
-            pretrained: claim::mean(&left),
-            scratch: claim::mean(&right),
-            difference: claim::mean(&difference),
-        }
+    /// Whether tasks share one head.
+    pub fn shared(&self) -> bool {
+        self.runs.iter().any(|r| r.shared)
     }
 
     /// A score as it is shown.
@@ -287,20 +234,43 @@ impl Facet {
 
     /// A task's name: letters where there are two tasks, as in the literature, else numbers.
     pub fn task(&self, task: i32) -> String {
-        match (self.last, task) {
-            (1, 0) => "task A".to_owned(),
-            (1, 1) => "task B".to_owned(),
+        match self.sequence.as_slice() {
+            [a, _] if task == *a => "task A".to_owned(),
+            [_, b] if task == *b => "task B".to_owned(),
             _ => format!("task {task}"),
         }
     }
 
     /// What comes before the last task.
     pub fn earlier(&self) -> &'static str {
-        if self.last == 1 { "task A" } else { "the earlier tasks" }
+        if self.sequence.len() == 2 {
+            "task A"
+        } else {
+            "the earlier tasks"
+        }
     }
 }
 
-/// A measure of each run that has it.
-pub fn observations(runs: &[&Run], measure: Measure) -> Vec<Observation> {
-    runs.iter().filter_map(|r| r.observe(measure)).collect()
+/// How many runs of different networks and seeds each setting has.
+fn counts(runs: &[Run]) -> BTreeMap<&Setting, usize> {
+    let mut seen: BTreeMap<&Setting, BTreeSet<_>> = BTreeMap::new();
+    for run in runs {
+        let c = &run.condition;
+        let run = (&c.size, &c.init, c.spent, run.seed, &run.network);
+        seen.entry(&c.setting).or_default().insert(run);
+    }
+    seen.into_iter().map(|(setting, runs)| (setting, runs.len())).collect()
+}
+
+/// The runs with the condition that most share; of equally many those on which most was spent, then the first.
+fn most_shared<'a>(runs: impl Iterator<Item = &'a Run>) -> Vec<&'a Run> {
+    let mut conditions: BTreeMap<&Condition, Vec<&Run>> = BTreeMap::new();
+    for run in runs {
+        conditions.entry(&run.condition).or_default().push(run);
+    }
+    let best = conditions
+        .into_iter()
+        .rev()
+        .max_by_key(|(c, runs)| (runs.len(), c.spent));
+    best.map(|(_, runs)| runs).unwrap_or_default()
 }

@@ -1,16 +1,28 @@
-//! The history files: their rows, and what each file says about its origin.
+//! The files: histories, overlaps and task tables, told apart by what they say they are.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use lethe_artifacts::{Provenance, Result, table};
-use lethe_metrics::HistoryRow;
+use lethe_artifacts::overlap::OverlapRow;
+use lethe_artifacts::table::{self, Reader};
+use lethe_artifacts::{Error, Provenance, Result};
+use lethe_metrics::{HistoryRow, Segment};
+use serde_json::Value;
 
 /// Everything that was read.
+#[derive(Default)]
 pub struct Inputs {
-    /// The rows of all files.
+    /// The rows of all histories.
     pub rows: Vec<HistoryRow>,
-    /// One entry a file, in no order that matters.
+    /// The rows of all overlap tables.
+    pub overlaps: Vec<OverlapRow>,
+    /// What the task tables call their tasks, by the hash of their data set. A data set that several tables cut, each in
+    /// another way, is left out.
+    pub names: BTreeMap<String, Option<Vec<String>>>,
+    /// One entry a history, in the order of their names.
     pub sources: Vec<Source>,
+    /// The history in which a run stands, by the run's hash.
+    runs: BTreeMap<String, usize>,
 }
 
 /// What a file says about itself.
@@ -21,23 +33,68 @@ pub struct Source {
     pub schema_version: Option<u64>,
 }
 
-/// Reads all histories. A file named twice is read once.
+impl Inputs {
+    fn history(&mut self, path: &std::path::Path) -> Result<()> {
+        let table = table::read::<HistoryRow>(path)?;
+        for row in &table.rows {
+            if !self.runs.contains_key(&row.run) {
+                self.runs.insert(row.run.clone(), self.sources.len());
+            }
+        }
+        self.sources.push(Source {
+            provenance: table.provenance(),
+            schema_version: table.metadata.get("schema_version").and_then(Value::as_u64),
+        });
+        self.rows.extend(table.rows);
+        Ok(())
+    }
+
+    fn tasks(&mut self, metadata: &Value) {
+        let names = metadata
+            .get("names")
+            .and_then(|n| serde_json::from_value(n.clone()).ok());
+        let Some(data) = metadata.get("data_hash").and_then(Value::as_str) else {
+            return;
+        };
+        let known = self.names.entry(data.to_owned()).or_insert_with(|| names.clone());
+        if *known != names {
+            *known = None;
+        }
+    }
+
+    /// Who wrote a training's history, from what.
+    pub fn provenance(&self, segment: &Segment) -> Option<&Provenance> {
+        let source = self.runs.get(&segment.head().run)?;
+        self.sources.get(*source)?.provenance.as_ref()
+    }
+}
+
+/// Reads all files. One named twice is read once.
 ///
 /// # Errors
-/// Names the first file that is missing, damaged, or no history.
+/// Names the first file that is missing, damaged, or no table of these kinds.
 pub fn read(paths: &[PathBuf]) -> Result<Inputs> {
     let mut paths = paths.to_vec();
     paths.sort();
     paths.dedup();
-    let mut rows = Vec::new();
-    let mut sources = Vec::new();
+    let mut inputs = Inputs::default();
     for path in &paths {
-        let table = table::read::<HistoryRow>(path)?;
-        sources.push(Source {
-            provenance: table.provenance(),
-            schema_version: table.metadata.get("schema_version").and_then(|v| v.as_u64()),
-        });
-        rows.extend(table.rows);
+        let reader = Reader::open(path)?;
+        // What is wrong with metadata that is no JSON is said where the table is read.
+        let metadata: Value = reader
+            .metadata()
+            .get("lethe")
+            .and_then(|text| serde_json::from_str(text).ok())
+            .unwrap_or_default();
+        match metadata.get("kind").and_then(Value::as_str) {
+            None | Some("history") => inputs.history(path)?,
+            Some("overlap") => inputs.overlaps.extend(table::read::<OverlapRow>(path)?.rows),
+            Some("tasks") => inputs.tasks(&metadata),
+            Some(kind) => {
+                let what = format!("expected a table of kind history, overlap or tasks, found {kind}");
+                return Err(Error::file(path, what));
+            }
+        }
     }
-    Ok(Inputs { rows, sources })
+    Ok(inputs)
 }

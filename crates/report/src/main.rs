@@ -1,16 +1,26 @@
-//! Figures and tables of a study's histories, as one HTML file.
+//! Figures and tables of a study, as one HTML file.
 
+mod claims;
+mod compare;
 mod facet;
 mod figures;
 mod inputs;
+mod markdown;
+mod notices;
 mod number;
 mod origin;
+mod overlaps;
 mod page;
+mod palette;
+mod precision;
+mod pretrained;
 mod runs;
+mod standalone;
 mod study;
 mod summary;
 mod svg;
 mod table;
+mod varied;
 mod write;
 
 use std::path::PathBuf;
@@ -18,17 +28,17 @@ use std::process::ExitCode;
 
 use lethe_cli::{Tool, Verbosity};
 
-/// Show what a study's networks forgot: figures, tables and a summary in one HTML file
+/// Show what a study's networks forgot: figures, tables, claims and a summary in one HTML file
 ///
 /// The file needs nothing else and loads nothing: it opens offline, on a phone, in the dark.
 /// Every number of a figure stands in a table below it and in a CSV file behind a link.
-/// The order of the histories does not matter.
+/// Which figures there are follows from what the files hold; their order does not matter.
 #[derive(clap::Parser)]
 #[command(name = "report", version = lethe_cli::VERSION, max_term_width = 100, verbatim_doc_comment)]
 struct Args {
-    /// Histories (Parquet), as pretrain and finetune write them
-    #[arg(value_name = "HISTORY", required = true)]
-    histories: Vec<PathBuf>,
+    /// Histories (Parquet) of pretrain and finetune, tables of overlap, and task tables for names
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
     /// Heading of the page
     #[arg(long, default_value = "What networks forget")]
     title: String,
@@ -38,6 +48,12 @@ struct Args {
     /// Also write every table as a CSV file into this folder, which must exist
     #[arg(long, value_name = "FOLDER")]
     csv: Option<PathBuf>,
+    /// Also write every figure as an SVG file on white into this folder, which must exist
+    #[arg(long, value_name = "FOLDER")]
+    svg: Option<PathBuf>,
+    /// Also write summary, claims and figures as Markdown, which shows the files of --svg
+    #[arg(long, value_name = "FILE")]
+    markdown: Option<PathBuf>,
     #[command(flatten)]
     verbosity: Verbosity,
 }
@@ -50,11 +66,12 @@ impl Tool for Args {
 
 fn main() -> ExitCode {
     lethe_cli::run("report", |args: Args| {
-        let inputs = inputs::read(&args.histories)?;
-        let study = study::Study::new(&inputs);
-        let figures = figures::all(&study.facets);
-        let page = page::html(&args.title, &study, &inputs, &figures);
-        write::page(&args.out, &page.into_string())?;
-        write::tables(args.csv.as_deref(), &figures)
+        let inputs = inputs::read(&args.files)?;
+        page::Page::new(&args.title, &inputs).write(&write::Places {
+            page: args.out,
+            csv: args.csv,
+            svg: args.svg,
+            markdown: args.markdown,
+        })
     })
 }

@@ -66,8 +66,8 @@ pub fn units(claim: &Claim) -> String {
     format!("{n} {}{note}", if n == 1 { one } else { many })
 }
 
-/// A count of parameters with three digits, such as `77.0 k` or `1.23 M`.
-pub fn parameters(count: f64) -> String {
+/// A count with three digits, such as `77 k` or `1.23 M`.
+pub fn count(count: f64) -> String {
     let (value, unit) = match count {
         c if c >= 1e9 => (c / 1e9, "\u{a0}G"),
         c if c >= 1e6 => (c / 1e6, "\u{a0}M"),
@@ -86,6 +86,11 @@ pub fn parameters(count: f64) -> String {
         &text
     };
     format!("{text}{unit}")
+}
+
+/// The first digits of a hash, enough to tell two apart.
+pub fn short(hash: &str) -> String {
+    hash.chars().take(12).collect()
 }
 
 /// Words joined as in a sentence: `a, b and c`.
@@ -129,7 +134,7 @@ mod tests {
             3.04e9,
         ];
         let texts = ["950", "1 k", "77 k", "307 k", "1000 k", "1.23 M", "86.6 M", "3.04 G"];
-        assert_eq!(counts.map(parameters), texts.map(|t| t.replace(' ', "\u{a0}")));
+        assert_eq!(counts.map(count), texts.map(|t| t.replace(' ', "\u{a0}")));
         assert_eq!(list(&["a".into(), "b".into(), "c".into()]), "a, b and c");
     }
 }

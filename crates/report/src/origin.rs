@@ -137,7 +137,7 @@ fn tools(sources: &[Source]) -> Vec<(String, String)> {
             .or_default() += 1;
         for (role, hash) in &provenance.inputs {
             let role = format!("{} of {}", role, provenance.tool);
-            inputs.entry(role).or_default().insert(hash.chars().take(12).collect());
+            inputs.entry(role).or_default().insert(number::short(hash));
         }
     }
     let versions = tools.into_iter().map(|(tool, versions)| {

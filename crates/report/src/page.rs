@@ -1,57 +1,109 @@
 //! The page: one HTML file that needs nothing else, on a screen, a phone, in the dark and on paper.
 
+use lethe_cli::anyhow::Result;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use crate::figures::Figure;
+use crate::claims::{self, Statement};
+use crate::figures::{self, Figure};
 use crate::inputs::Inputs;
+use crate::markdown;
 use crate::study::Study;
-use crate::{origin, summary};
+use crate::write::{self, Places};
+use crate::{origin, palette, summary};
 
 /// Forbids the page to load anything at all.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-/// The whole page.
-pub fn html(title: &str, study: &Study, inputs: &Inputs, figures: &[Figure]) -> Markup {
-    html! {
-        (DOCTYPE)
-        html lang="en" {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                link rel="icon" href="data:,";
-                title { (title) }
-                style { (PreEscaped(include_str!("style.css"))) }
-            }
-            body {
-                header {
-                    h1 { (title) }
-                    p.sub {
-                        (study.trainings) " trainings of a task, " (study.pretrainings.len()) " pretrainings"
-                        @if !study.studies.is_empty() {
-                            "; study " (study.studies.iter().cloned().collect::<Vec<_>>().join(", "))
-                        }
-                    }
-                    nav aria-label="Figures" {
-                        @for figure in figures { a href={ "#" (figure.id) } { (figure.title) } " " }
-                        a href="#origin" { "What was run" }
-                    }
+/// All that is shown.
+pub struct Page<'a> {
+    title: &'a str,
+    inputs: &'a Inputs,
+    study: Study,
+    statements: Vec<Statement>,
+    figures: Vec<Figure>,
+}
+
+impl<'a> Page<'a> {
+    /// Compares and draws.
+    pub fn new(title: &'a str, inputs: &'a Inputs) -> Self {
+        let study = Study::new(inputs);
+        Self {
+            title,
+            inputs,
+            statements: claims::all(&study),
+            figures: figures::all(&study),
+            study,
+        }
+    }
+
+    /// Writes the page, and what else was asked for.
+    ///
+    /// # Errors
+    /// Names the file that cannot be written.
+    pub fn write(&self, places: &Places) -> Result<()> {
+        if let Some(folder) = &places.csv {
+            write::tables(folder, &self.statements, &self.figures)?;
+        }
+        if let Some(folder) = &places.svg {
+            write::pictures(folder, &self.figures)?;
+        }
+        if let Some(file) = &places.markdown {
+            let pictures = places.svg.as_ref().map(|folder| markdown::seen_from(file, folder));
+            let pictures = pictures.as_deref();
+            let text = markdown::page(self.title, &self.study, &self.statements, &self.figures, pictures);
+            write::page(file, &text)?;
+        }
+        // Last, so that where the page is, the files beside it are too.
+        write::page(&places.page, &self.html().into_string())
+    }
+
+    fn html(&self) -> Markup {
+        let Self {
+            title, study, figures, ..
+        } = self;
+        html! {
+            (DOCTYPE)
+            html lang="en" {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content="light dark";
+                    meta http-equiv="Content-Security-Policy" content=(POLICY);
+                    link rel="icon" href="data:,";
+                    title { (title) }
+                    style { (PreEscaped(include_str!("style.css"))) (PreEscaped(palette::page())) }
                 }
-                main {
-                    section id="summary" {
-                        h2 { "What it shows" }
-                        (summary::html(&study.facets))
-                        @if !study.notices.is_empty() {
-                            div.notices role="note" aria-label="Before comparing" {
-                                strong { "Before comparing" }
-                                ul { @for notice in &study.notices { li { (notice) } } }
+                body {
+                    header {
+                        h1 { (title) }
+                        p.sub {
+                            (study.trainings) " trainings of a task, " (study.pretrainings.len()) " pretrainings"
+                            @if !study.studies.is_empty() {
+                                "; study " (study.studies.iter().cloned().collect::<Vec<_>>().join(", "))
                             }
                         }
+                        nav aria-label="Figures" {
+                            a href="#claims" { "Claim by claim" } " "
+                            @for figure in figures { a href={ "#" (figure.id) } { (figure.title) } " " }
+                            a href="#origin" { "What was run" }
+                        }
                     }
-                    @for figure in figures { (figure.html()) }
-                    (origin::html(study, inputs))
-                    (terms())
+                    main {
+                        section id="summary" {
+                            h2 { "What it shows" }
+                            (summary::html(&study.facets))
+                            @if !study.notices.is_empty() {
+                                div.notices role="note" aria-label="Before comparing" {
+                                    strong { "Before comparing" }
+                                    ul { @for notice in &study.notices { li { (notice) } } }
+                                }
+                            }
+                        }
+                        (claims::html(study, &self.statements))
+                        @for figure in figures { (figure.html()) }
+                        (origin::html(study, self.inputs))
+                        (terms())
+                    }
                 }
             }
         }

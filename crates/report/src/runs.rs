@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use lethe_metrics::claim::Observation;
 use lethe_metrics::frontier::{self, Point};
-use lethe_metrics::{Lineage, Matrix, Score, average, forgetting, transfer};
+use lethe_metrics::{Lineage, Matrix, Score, Segment, average, forgetting, transfer};
 
 /// A number that orders and compares by its bits: rates and strengths are settings, not measurements.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +36,17 @@ pub struct Size {
     pub name: String,
 }
 
+/// What was spent on a run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spent {
+    /// Steps of the pretraining, where its history is at hand.
+    pub pretraining_steps: Option<i64>,
+    /// Examples that it trained on.
+    pub pretraining_examples: Option<i64>,
+    /// Steps of the last task, where a study varies them; else `None`, since an early stop may come at any step.
+    pub steps: Option<i64>,
+}
+
 /// What is compared within one figure: runs with another setting are never averaged with these.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Setting {
@@ -47,6 +58,8 @@ pub struct Setting {
     pub strength: Exact,
     /// Learning rate of the last task.
     pub rate: Exact,
+    /// Whether the last task was to end at a given accuracy.
+    pub stopped: bool,
 }
 
 /// What one run does not share with the runs it is averaged with.
@@ -54,8 +67,10 @@ pub struct Setting {
 pub struct Condition {
     /// Size of the network.
     pub size: Size,
-    /// `pretrained` or `scratch`.
+    /// `pretrained` or `scratch`, with [`STOPPED`] where an earlier task was to end at a given accuracy.
     pub init: String,
+    /// What was spent.
+    pub spent: Spent,
     /// Penalty, rate and batch norm of the last task.
     pub setting: Setting,
     /// Learning rate of each task.
@@ -66,8 +81,10 @@ pub struct Condition {
     pub split: String,
 }
 
+/// What is added to the name of a start whose earlier tasks were to end at a given accuracy.
+pub const STOPPED: &str = ", stopped early";
+
 /// A chain of trainings, measured.
-#[derive(Clone)]
 pub struct Run {
     /// What it is averaged with.
     pub condition: Condition,
@@ -77,6 +94,10 @@ pub struct Run {
     pub seed: i64,
     /// The last task.
     pub last: i32,
+    /// Steps of the last task.
+    pub steps: i64,
+    /// Whether tasks share one head: then one is evaluated before it is trained.
+    pub shared: bool,
     /// What is read.
     pub score: Score,
     /// `R[t, j]`.
@@ -92,8 +113,13 @@ pub struct Run {
 }
 
 impl Run {
-    /// Reads a chain.
-    pub fn new(lineage: &Lineage, score: Score) -> Self {
+    /// Reads a chain. `stopped` says of a training whether it was to end at a given accuracy.
+    pub fn new(
+        lineage: &Lineage,
+        score: Score,
+        pretraining: Option<&Segment>,
+        stopped: impl Fn(&Segment) -> bool,
+    ) -> Self {
         let last = lineage.last();
         let row = last.head();
         let has_test = last.rows().any(|r| r.split == "test");
@@ -117,18 +143,28 @@ impl Run {
             switches.push(before);
         }
         switches.pop();
+        let mut init = row.init.clone();
+        if lineage.segments().rev().skip(1).any(&stopped) {
+            init.push_str(STOPPED);
+        }
         let rate = |r: &lethe_metrics::HistoryRow| Exact(r.lr);
         let condition = Condition {
             size: Size {
                 parameters: row.parameters,
                 name: row.size.clone(),
             },
-            init: row.init.clone(),
+            init,
+            spent: Spent {
+                pretraining_steps: pretraining.map(Segment::steps),
+                pretraining_examples: pretraining.and_then(|s| s.head().train_examples),
+                steps: Some(last.steps()),
+            },
             setting: Setting {
                 batch_norm: row.batch_norm.clone(),
                 penalty: row.penalty.clone(),
                 strength: Exact(row.strength),
                 rate: rate(row),
+                stopped: stopped(last),
             },
             rates: lineage.segments().map(|s| rate(s.head())).collect(),
             precision: row.precision.clone(),
@@ -139,6 +175,8 @@ impl Run {
             network: lineage.network().map(Into::into),
             seed: row.seed,
             last: last.trained(),
+            steps: last.steps(),
+            shared: lineage.segments().any(|s| s.rows().any(|r| r.task > s.trained())),
             score,
             matrix,
             points,
@@ -172,6 +210,11 @@ pub type Measure = fn(&Run) -> Option<f64>;
 /// Forgetting since learned.
 pub fn since_learned(run: &Run) -> Option<f64> {
     forgetting::since_learned(&run.matrix)
+}
+
+/// The largest forgetting since learned of any task.
+pub fn largest(run: &Run) -> Option<f64> {
+    forgetting::largest_since_learned(&run.matrix)
 }
 
 /// Forgetting from best.

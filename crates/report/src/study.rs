@@ -1,29 +1,35 @@
-//! All that was given, sorted into families, with notices about what cannot be compared.
+//! All that was given, sorted into families and sequences of tasks.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lethe_metrics::{Histories, Lineage, Score};
+use lethe_metrics::{Histories, Lineage, Score, Segment};
 
 use crate::facet::Facet;
-use crate::inputs::{Inputs, Source};
+use crate::inputs::Inputs;
+use crate::notices;
 use crate::number;
+use crate::overlaps::{self, Network};
+use crate::pretrained::{self, Pretraining};
 use crate::runs::Run;
 
 /// What a page is made of.
 pub struct Study {
-    /// The families, by name.
+    /// The families, by name; a family that learned several sequences of tasks stands once for each.
     pub facets: Vec<Facet>,
+    /// The networks whose representations were looked at.
+    pub networks: Vec<Network>,
     /// What a reader must know before comparing anything.
     pub notices: Vec<String>,
     /// Trainings of tasks.
     pub trainings: usize,
-    /// Pretrainings: family, size, seed.
-    pub pretrainings: BTreeSet<(String, String, i64)>,
+    /// Pretrainings, by family, size and seed.
+    pub pretrainings: Vec<Pretraining>,
     /// Names of the studies.
     pub studies: BTreeSet<String>,
 }
 
-type Key<'a> = (&'a str, &'a str, &'a str);
+/// What runs of one facet share, but for their sequence of tasks: study, family, watched model, task table.
+type Key<'a> = (&'a str, &'a str, &'a str, Option<&'a str>);
 
 impl Study {
     /// Sorts rows into runs, and runs into families.
@@ -33,14 +39,16 @@ impl Study {
         let mut groups: BTreeMap<Key, Vec<&Lineage>> = BTreeMap::new();
         for lineage in &lineages {
             let row = lineage.last().head();
-            groups
-                .entry((&row.study, &row.family, &row.model))
-                .or_default()
-                .push(lineage);
+            let tasks = inputs.provenance(lineage.last()).and_then(|p| p.inputs.get("tasks"));
+            let key = (&*row.study, &*row.family, &*row.model, tasks.map(String::as_str));
+            groups.entry(key).or_default().push(lineage);
         }
         let count = |part: fn(&Key) -> String| groups.keys().map(part).collect::<BTreeSet<_>>().len();
         let (studies, models) = (count(|k| k.0.to_owned()), count(|k| k.2.to_owned()));
-        let label = |(study, family, model): &Key| {
+        let tables = count(|k| k.3.unwrap_or_default().to_owned());
+        let mut notices = notices::general(&inputs.sources, &histories);
+        let mut facets = Vec::new();
+        for ((study, family, model, table), lineages) in &groups {
             let mut label = (*family).to_owned();
             if models > 1 {
                 label.push_str(&format!(", {model}"));
@@ -48,184 +56,81 @@ impl Study {
             if studies > 1 {
                 label.push_str(&format!(" ({study})"));
             }
-            label
-        };
-        let mut notices = general(&inputs.sources, &histories);
-        let mut facets = Vec::new();
-        for (key, lineages) in &groups {
-            let label = label(key);
-            notices.extend(unfinished(&label, lineages));
-            if let Some(facet) = facet(label, lineages) {
-                notices.extend(mixed(&facet));
-                facets.push(facet);
+            let sequences = whole(lineages);
+            notices.extend(notices::unfinished(&label, lineages, &sequences));
+            for sequence in &sequences {
+                let chosen: Vec<_> = lineages.iter().copied().filter(|l| l.sequence() == *sequence).collect();
+                let table = table.filter(|_| tables > 1);
+                let tasks = tasks(inputs, &chosen, sequence, table, sequences.len() > 1);
+                let label = if tasks.is_empty() {
+                    label.clone()
+                } else {
+                    format!("{label}, {tasks}")
+                };
+                if let Some(facet) = facet(label, &chosen, sequence, &histories, inputs) {
+                    notices.extend(notices::mixed(&facet));
+                    facets.push(Facet { tasks, ..facet });
+                }
             }
         }
-        let pretraining = |s: &lethe_metrics::Segment| {
-            let row = s.head();
-            (row.family.clone(), row.size.clone(), row.seed)
-        };
-        let pretrainings = histories.pretrainings().map(pretraining).collect();
-        let trainings = histories.segments().iter().filter(|s| s.trained() >= 0).count();
-        let studies = inputs.rows.iter().map(|r| r.study.clone()).collect();
         Self {
             facets,
+            networks: overlaps::networks(&inputs.overlaps, &histories, &lineages),
             notices,
-            trainings,
-            pretrainings,
-            studies,
+            trainings: histories.segments().iter().filter(|s| s.trained() >= 0).count(),
+            pretrainings: pretrained::all(&histories, inputs),
+            studies: inputs.rows.iter().map(|r| r.study.clone()).collect(),
         }
     }
 }
 
-fn facet(label: String, lineages: &[&Lineage]) -> Option<Facet> {
-    let last = lineages.iter().map(|l| l.last().trained()).max()?;
+/// The sequences of tasks that no other one continues.
+fn whole(lineages: &[&Lineage]) -> Vec<Vec<i32>> {
+    let all: BTreeSet<Vec<i32>> = lineages.iter().map(|l| l.sequence()).collect();
+    let continued = |s: &Vec<i32>| all.iter().any(|other| other.len() > s.len() && other.starts_with(s));
+    all.iter().filter(|s| !continued(s)).cloned().collect()
+}
+
+/// What tells a sequence of tasks from others: the tasks' names where a task table gives them, else their numbers and
+/// the table's hash; empty where there is nothing to tell apart.
+fn tasks(inputs: &Inputs, lineages: &[&Lineage], sequence: &[i32], table: Option<&str>, several: bool) -> String {
+    if table.is_none() && !several {
+        return String::new();
+    }
+    let provenance = lineages.first().and_then(|l| inputs.provenance(l.last()));
+    let data = provenance.and_then(|p| p.inputs.get("data"));
+    let names = data.and_then(|d| inputs.names.get(d)).and_then(Option::as_ref);
+    let name = |task: &i32| {
+        let known = usize::try_from(*task).ok().and_then(|t| names?.get(t));
+        known.cloned().unwrap_or_else(|| format!("task {task}"))
+    };
+    let words = sequence.iter().map(name).collect::<Vec<_>>().join(" → ");
+    match table.filter(|_| names.is_none()) {
+        Some(table) => format!("{words} of table {}", number::short(table)),
+        None => words,
+    }
+}
+
+fn facet(
+    label: String,
+    lineages: &[&Lineage],
+    sequence: &[i32],
+    histories: &Histories,
+    inputs: &Inputs,
+) -> Option<Facet> {
     let rows = || lineages.iter().flat_map(|l| l.segments()).flat_map(|s| s.rows());
     let score = if rows().any(|r| r.accuracy.is_some()) {
         Score::Accuracy
     } else {
         Score::Loss
     };
-    let finished = lineages.iter().filter(|l| l.last().trained() == last);
-    Facet::new(label, finished.map(|l| Run::new(l, score)).collect(), score)
-}
-
-/// What concerns all families.
-fn general(sources: &[Source], histories: &Histories) -> Vec<String> {
-    let mut notices = Vec::new();
-    let mut versions: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for provenance in sources.iter().filter_map(|s| s.provenance.as_ref()) {
-        versions
-            .entry(&provenance.tool)
-            .or_default()
-            .insert(&provenance.version);
-    }
-    for (tool, versions) in versions.iter().filter(|(_, v)| v.len() > 1) {
-        let versions: Vec<String> = versions.iter().map(|v| (*v).to_owned()).collect();
-        notices.push(format!(
-            "The histories were written by several versions of {tool}: {}. Differences may come from that.",
-            number::list(&versions)
-        ));
-    }
-    let schemas: BTreeSet<_> = sources.iter().filter_map(|s| s.schema_version).collect();
-    if schemas.len() > 1 {
-        let schemas: Vec<String> = schemas.iter().map(u64::to_string).collect();
-        notices.push(format!(
-            "The histories have several schema versions: {}.",
-            number::list(&schemas)
-        ));
-    }
-    let nameless = sources.iter().filter(|s| s.provenance.is_none()).count();
-    if nameless > 0 {
-        notices.push(format!(
-            "{nameless} of {} files do not say what wrote them.",
-            sources.len()
-        ));
-    }
-    if !histories.conflicts.is_empty() {
-        notices.push(format!(
-            "{} runs were given more than once with different numbers; one version of each is shown: {}.",
-            histories.conflicts.len(),
-            number::list(
-                &histories
-                    .conflicts
-                    .iter()
-                    .map(|c| c.chars().take(12).collect())
-                    .collect::<Vec<_>>()
-            ),
-        ));
-    }
-    notices
-}
-
-/// Chains that stop early, or begin late.
-fn unfinished(label: &str, lineages: &[&Lineage]) -> Vec<String> {
-    let last = lineages.iter().map(|l| l.last().trained()).max().unwrap_or(0);
-    let early = lineages.iter().filter(|l| l.last().trained() < last).count();
-    let late = lineages.iter().filter(|l| l.first().trained() > 0).count();
-    let mut notices = Vec::new();
-    if early > 0 {
-        notices.push(format!(
-            "{label}: {early} of {} runs stop before task {last} and are left out.",
-            lineages.len()
-        ));
-    }
-    if late > 0 {
-        notices.push(format!(
-            "{label}: for {late} of {} runs the history of the first task is not among the inputs; its score is read \
-             at \
-             step 0 of the task after it, and its pretrained network is unknown.",
-            lineages.len(),
-        ));
-    }
-    notices
-}
-
-/// Settings that are not compared with each other.
-fn mixed(facet: &Facet) -> Vec<String> {
-    let label = &facet.label;
-    let values = |value: fn(&Run) -> Option<String>| facet.runs.iter().filter_map(value).collect::<BTreeSet<_>>();
-    let words = |values: BTreeSet<String>| number::list(&values.into_iter().collect::<Vec<_>>());
-    let mut notices = Vec::new();
-    let modes = values(|r| r.condition.setting.batch_norm.clone());
-    if modes.len() > 1 {
-        let shown = facet.main.batch_norm.as_deref().unwrap_or("none");
-        notices.push(format!(
-            "{label}: batch-norm statistics differ between runs ({}). They are never averaged; the \
-         figures show {shown}.",
-            words(modes)
-        ));
-    }
-    let precisions = values(|r| Some(r.condition.precision.clone()));
-    if precisions.len() > 1 {
-        notices.push(format!(
-            "{label}: runs differ in precision ({}). They are never averaged.",
-            words(precisions)
-        ));
-    }
-    let penalties = values(|r| {
-        Some(format!(
-            "{} at {}",
-            r.condition.setting.penalty, r.condition.setting.strength.0
-        ))
-    });
-    if penalties.len() > 1 {
-        let shown = &facet.main;
-        notices.push(format!(
-            "{label}: runs differ in penalty ({}). They are never averaged; the figures show {} at {}.",
-            words(penalties),
-            shown.penalty,
-            shown.strength.0
-        ));
-    }
-    if values(|r| Some(r.condition.split.clone())).contains("valid") {
-        notices.push(format!(
-            "{label}: some runs have no test rows; their validation rows are shown instead."
-        ));
-    }
-    for size in facet.sizes() {
-        for init in facet.starts() {
-            let all = facet.runs.iter().filter(|r| {
-                let c = &r.condition;
-                c.size == *size && c.init == init && c.setting == facet.main
-            });
-            let shown = facet.cell(size, init);
-            if let Some(c) = shown.first().map(|r| &r.condition)
-                && all.count() > shown.len()
-            {
-                let rates: Vec<String> = c.rates.iter().map(|r| r.0.to_string()).collect();
-                notices.push(format!(
-                    "{label}, size {}, {init}: runs differ in more than their seed; the figures show rates {} in {}.",
-                    size.name,
-                    rates.join(" then "),
-                    c.precision
-                ));
-            } else if shown.is_empty() && !facet.trajectories(size, init).is_empty() {
-                notices.push(format!(
-                    "{label}, size {}, {init}: no run at the main rate {}.",
-                    size.name, facet.main.rate.0
-                ));
-            }
-        }
-    }
-    notices
+    let stopped = |segment: &Segment| {
+        let config = inputs.provenance(segment).map(|p| &p.config);
+        config.is_some_and(|c| c["phase"]["stop_at_accuracy"].is_number())
+    };
+    let run = |lineage: &&Lineage| {
+        let pretraining = lineage.network().and_then(|n| histories.pretraining(n));
+        Run::new(lineage, score, pretraining, stopped)
+    };
+    Facet::new(label, lineages.iter().map(run).collect(), score, sequence.to_vec())
 }

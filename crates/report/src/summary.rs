@@ -11,11 +11,8 @@ use crate::runs::{self, Size};
 
 /// The summary: a headline, then a list a family.
 pub fn html(facets: &[Facet]) -> Markup {
-    if facets.is_empty() {
-        return html! { p { "No training of a task is among the inputs: there is nothing to show." } };
-    }
     html! {
-        p.lede { (headline(facets)) }
+        p.lede[!facets.is_empty()] { (lede(facets)) }
         div.families {
             @for facet in facets {
                 div {
@@ -25,6 +22,14 @@ pub fn html(facets: &[Facet]) -> Markup {
             }
         }
     }
+}
+
+/// The headline.
+pub fn lede(facets: &[Facet]) -> Markup {
+    if facets.is_empty() {
+        return html! { "No training of a task is among the inputs: there is nothing to show." };
+    }
+    html! { (headline(facets)) }
 }
 
 /// The largest size that has both starts in the main setting.
@@ -74,7 +79,8 @@ fn headline(facets: &[Facet]) -> String {
     sentences.join(" ")
 }
 
-fn lines(facet: &Facet) -> Vec<Markup> {
+/// What a family shows, a sentence or a few each.
+pub fn lines(facet: &Facet) -> Vec<Markup> {
     if facet.runs.iter().all(|r| runs::since_learned(r).is_none()) {
         return vec![one_task(facet)];
     }
@@ -111,12 +117,12 @@ fn one_task(facet: &Facet) -> Markup {
             ))
         })
         .collect();
-    let why = if facet.last == 0 {
+    let why = if facet.sequence.len() == 1 {
         "Only one task was trained: there is no forgetting to show."
     } else {
         "The earlier tasks were not evaluated both when learned and at the end: there is no forgetting to show."
     };
-    html! { (why) @if !scores.is_empty() { " " (number::capital(noun)) " on " (facet.task(facet.last)) ": "
+    html! { (why) @if !scores.is_empty() { " " (number::capital(noun)) " on " (facet.task(facet.last())) ": "
     (number::list(&scores)) "." } }
 }
 
@@ -182,12 +188,12 @@ fn learns(facet: &Facet, size: &Size) -> Option<Markup> {
         (SCRATCH, gain > 0.0)
     };
     Some(html! {
-        "It learns " (facet.task(facet.last)) " " (words) " when pretrained: " (facet.noun()) " "
+        "It learns " (facet.task(facet.last())) " " (words) " when pretrained: " (facet.noun()) " "
         (number::score(pretrained.estimate.mean)) " against "
         (number::score(scratch.estimate.mean)) ", difference " (number::difference(&difference)) "."
         @if worse { " " strong { "Read the forgetting with care" } ": the start that forgets less (" (start(less))
         ") is also the one that learns "
-            (facet.task(facet.last)) " less well." }
+            (facet.task(facet.last())) " less well." }
     })
 }
 
@@ -202,7 +208,7 @@ fn equal(facet: &Facet, size: &Size) -> Option<Markup> {
     };
     let reach = if facet.noun() == "loss" { "at most" } else { "at least" };
     Some(html! {
-        "At equal knowledge of " (facet.task(facet.last)) " (" (facet.noun()) " " (reach) " "
+        "At equal knowledge of " (facet.task(facet.last())) " (" (facet.noun()) " " (reach) " "
         (number::score(level.estimate.mean)) ", the best that both reach, on average), "
         strong { (words) } ": " (facet.noun()) " " (number::score(left.estimate.mean)) " on " (facet.earlier())
         ", against " (number::score(right.estimate.mean))
@@ -231,7 +237,7 @@ fn one_start(facet: &Facet) -> Vec<Markup> {
             lines.push(html! {
                 "The largest network, " (start(init)) ", forgets " (number::estimate(&forgetting))
                 " since learned (" (basis(&forgetting)) "); " (facet.noun()) " on "
-                (facet.task(facet.last)) ": " (number::score(last.estimate.mean)) "."
+                (facet.task(facet.last())) ": " (number::score(last.estimate.mean)) "."
             });
         }
     }
@@ -247,15 +253,15 @@ fn with_size(facet: &Facet, init: &str) -> Option<Markup> {
             format!(
                 "{} ({})",
                 number::score(claim.estimate.mean),
-                number::parameters(size.parameters as f64)
+                number::count(size.parameters as f64)
             )
         })
         .collect();
     let trend = facet.trend(init, runs::since_learned)?;
-    let fate = match verdict::falls_with_size(&trend) {
+    let fate = match verdict::falls(&trend, SIZES_NEEDED) {
         Verdict::Holds => "forgetting falls with size".to_owned(),
         Verdict::DoesNotHold => "forgetting grows with size".to_owned(),
-        Verdict::Undecided(Why::TooFewSizes(n)) => {
+        Verdict::Undecided(Why::TooFew { found: n, .. }) => {
             format!("it is undecided whether forgetting falls with size: {n} sizes, and a trend needs {SIZES_NEEDED}")
         }
         Verdict::Undecided(_) => {
@@ -286,7 +292,7 @@ fn ablation(other: &Facet) -> Option<Markup> {
     Some(html! {
         "With " (named(other)) " instead, " strong { (words) } ": " (number::score(pretrained.estimate.mean))
         " against " (number::score(scratch.estimate.mean)) ", difference " (number::difference(&difference)) " ("
-        (basis(&difference)) "). The figures do not show these runs; they stand in the table of every run."
+        (basis(&difference)) ")."
     })
 }
 
@@ -310,7 +316,7 @@ fn setting(facet: &Facet) -> Markup {
     let splits: std::collections::BTreeSet<&str> = facet.runs.iter().map(|r| r.condition.split.as_str()).collect();
     html! {
         "Shown are " (splits.into_iter().collect::<Vec<_>>().join(" and ")) " rows, forgetting since learned, "
-        (facet.task(facet.last)) " at rate " (main.rate.0) " (its main rate: the one most runs have)"
+        (facet.task(facet.last())) " at rate " (main.rate.0) " (its main rate: the one most runs have)"
         @if let Some(mode) = &main.batch_norm { ", batch-norm statistics: " (mode) }
         @if main.penalty != "none" { ", penalty " (main.penalty) " at " (main.strength.0) }
         "."

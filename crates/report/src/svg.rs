@@ -8,7 +8,7 @@ use maud::{Markup, html};
 
 const WIDTH: f64 = 420.0;
 const HEIGHT: f64 = 300.0;
-const LEFT: f64 = 54.0;
+const LEFT: f64 = 76.0;
 const RIGHT: f64 = 410.0;
 const TOP: f64 = 10.0;
 const BOTTOM: f64 = 254.0;
@@ -69,6 +69,24 @@ impl Axis {
             high,
             log: true,
             ticks,
+        }
+    }
+
+    /// Named places at 0, 1, 2 and so on.
+    pub fn places(label: impl Into<String>, names: impl IntoIterator<Item = String>) -> Self {
+        let ticks: Vec<_> = names
+            .into_iter()
+            .enumerate()
+            .map(|(i, name)| (i as f64, name))
+            .collect();
+        // Of very many, every n-th is named.
+        let every = ticks.len().div_ceil(12).max(1);
+        Self {
+            label: label.into(),
+            low: -0.4,
+            high: ticks.len() as f64 - 0.6,
+            log: false,
+            ticks: ticks.into_iter().step_by(every).collect(),
         }
     }
 
@@ -137,7 +155,12 @@ impl Frame {
 
     /// A line through points, in the order given.
     pub fn line(&self, points: impl IntoIterator<Item = (f64, f64)>, class: &str) -> Markup {
-        let place = |(x, y)| format!("{},{}", self.x(x), self.y(y));
+        self.shifted(points, 0.0, class)
+    }
+
+    /// As [`Frame::line`], moved sideways by `shift` units, as its marks are.
+    pub fn shifted(&self, points: impl IntoIterator<Item = (f64, f64)>, shift: f64, class: &str) -> Markup {
+        let place = |(x, y)| format!("{},{}", round(self.x(x) + shift), self.y(y));
         let points: Vec<String> = points.into_iter().map(place).collect();
         html! { @if points.len() > 1 { polyline class={ "line " (class) } points=(points.join(" ")) {} } }
     }
@@ -152,6 +175,25 @@ impl Frame {
             }
         }
         html! { path class={ "whisker " (class) } d=(path) {} }
+    }
+
+    /// A line all the way across.
+    pub fn across(&self, y: f64, class: &str, title: &str) -> Markup {
+        html! {
+            @if self.y.shows(y) {
+                path class={ "line across " (class) } d=(format!("M{LEFT} {}H{RIGHT}", self.y(y))) {
+                    title { (title) }
+                }
+            }
+        }
+    }
+
+    /// A band across, from `low` to `high`.
+    pub fn band(&self, low: f64, high: f64, title: &str) -> Markup {
+        let (top, bottom) = (self.y(high), self.y(low));
+        html! {
+            rect.band x=(LEFT) y=(top) width=(RIGHT - LEFT) height=(round(bottom - top)) { title { (title) } }
+        }
     }
 
     /// A dotted line across at `y = 0`, where it is in view.
@@ -169,7 +211,7 @@ impl Frame {
     }
 
     /// The panel with its axes and marks. `id` is unique on the page; `about` says in words what is to be seen.
-    pub fn panel(&self, id: &str, title: &str, about: &str, marks: &Markup) -> Markup {
+    pub fn panel(&self, id: &str, title: &str, about: &str, marks: &[Markup]) -> Panel {
         let axes = html! {
             @for (value, text) in &self.y.ticks {
                 line.grid x1=(LEFT) x2=(RIGHT) y1=(self.y(*value)) y2=(self.y(*value)) {}
@@ -181,22 +223,45 @@ impl Frame {
             }
             path.axis d=(format!("M{LEFT} {TOP}V{BOTTOM}H{RIGHT}")) {}
             text.label.middle x=((LEFT + RIGHT) / 2.0) y=(HEIGHT - 8.0) { (self.x.label) }
-            text.label.middle transform=(format!("translate(13 {}) rotate(-90)", (TOP + BOTTOM) / 2.0))
+            text.label.middle transform=(format!("translate(11 {}) rotate(-90)", (TOP + BOTTOM) / 2.0))
             { (self.y.label) }
         };
-        figure(id, title, about, WIDTH, HEIGHT, &html! { (axes) (marks) })
+        Panel {
+            id: id.to_owned(),
+            title: title.to_owned(),
+            about: about.to_owned(),
+            size: (WIDTH, HEIGHT),
+            content: html! { (axes) @for mark in marks { (mark) } },
+        }
     }
 }
 
-/// A panel with a heading, and with a title and a description for those who cannot see it.
-pub fn figure(id: &str, title: &str, about: &str, width: f64, height: f64, content: &Markup) -> Markup {
-    html! {
-        div.panel {
-            h4 { (title) }
-            svg viewBox=(format!("0 0 {width} {height}")) role="img" aria-labelledby={ (id) "-t " (id) "-d" } {
-                title id={ (id) "-t" } { (title) }
-                desc id={ (id) "-d" } { (about) }
-                (content)
+/// A drawing with a heading, and with a title and a description for those who cannot see it.
+pub struct Panel {
+    /// Unique on the page.
+    pub id: String,
+    /// The heading.
+    pub title: String,
+    /// What is to be seen, in words.
+    pub about: String,
+    /// Width and height, in units.
+    pub size: (f64, f64),
+    /// The marks.
+    pub content: Markup,
+}
+
+impl Panel {
+    /// The panel as a part of the page.
+    pub fn html(&self) -> Markup {
+        let Self { id, size, .. } = self;
+        html! {
+            div.panel {
+                h4 { (self.title) }
+                svg viewBox=(format!("0 0 {} {}", size.0, size.1)) role="img" aria-labelledby={ (id) "-t " (id) "-d" } {
+                    title id={ (id) "-t" } { (self.title) }
+                    desc id={ (id) "-d" } { (self.about) }
+                    (self.content)
+                }
             }
         }
     }

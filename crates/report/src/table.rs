@@ -90,11 +90,14 @@ impl Table {
         String::from_utf8_lossy(&bytes).into_owned()
     }
 
-    /// The table and a link to its CSV, which is in the link itself.
+    /// A link that holds the table as CSV.
+    pub fn link(&self) -> Markup {
+        html! { a.csv download={ (self.name) ".csv" } href=(data_uri(&self.csv())) { "CSV" } }
+    }
+
+    /// The table and a link to its CSV.
     pub fn html(&self) -> Markup {
-        let link = html! {
-            a.csv download={ (self.name) ".csv" } href=(data_uri(&self.csv())) { "CSV" }
-        };
+        let link = self.link();
         let body = html! {
             // Focusable, so that the keyboard can scroll it.
             div.scroll tabindex="0" role="region" aria-label=(self.caption) {

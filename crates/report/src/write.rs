@@ -1,14 +1,28 @@
-//! Where the page and the CSV files go.
+//! Where the page and the files beside it go.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use lethe_artifacts::{Error, commit};
 use lethe_cli::anyhow::Result;
 
+use crate::claims::{self, Statement};
 use crate::figures::Figure;
+use crate::standalone;
 
-/// Writes the page, to standard output where `out` is `-`.
+/// Where everything is to go.
+pub struct Places {
+    /// The page.
+    pub page: PathBuf,
+    /// Folder of the tables.
+    pub csv: Option<PathBuf>,
+    /// Folder of the pictures.
+    pub svg: Option<PathBuf>,
+    /// The text in Markdown.
+    pub markdown: Option<PathBuf>,
+}
+
+/// Writes a text, to standard output where `out` is `-`.
 ///
 /// # Errors
 /// Names the file when it cannot be written.
@@ -19,14 +33,27 @@ pub fn page(out: &Path, page: &str) -> Result<()> {
     Ok(text(out, page)?)
 }
 
-/// Writes the tables of all figures into a folder, if one is given.
+/// Writes the tables of all figures, and of the claims, into a folder.
 ///
 /// # Errors
 /// Names the file that cannot be written.
-pub fn tables(folder: Option<&Path>, figures: &[Figure]) -> Result<()> {
-    let Some(folder) = folder else { return Ok(()) };
-    for table in figures.iter().flat_map(|f| &f.tables) {
+pub fn tables(folder: &Path, statements: &[Statement], figures: &[Figure]) -> Result<()> {
+    let claims = claims::table(statements);
+    for table in figures.iter().flat_map(|f| &f.tables).chain([&claims]) {
         text(&folder.join(format!("{}.csv", table.name)), &table.csv())?;
+    }
+    Ok(())
+}
+
+/// Writes each figure that has a panel into a folder, as an SVG file.
+///
+/// # Errors
+/// Names the file that cannot be written.
+pub fn pictures(folder: &Path, figures: &[Figure]) -> Result<()> {
+    for figure in figures {
+        if let Some(svg) = standalone::svg(figure) {
+            text(&folder.join(format!("{}.svg", figure.id)), &svg)?;
+        }
     }
     Ok(())
 }

@@ -9,6 +9,8 @@ mod study;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use study::scale;
+
 /// Reports each figure's marks, the page's width and colours in the title of the outermost page.
 const PROBE: &str = r#"<script>
 addEventListener("load", () => {
@@ -114,16 +116,29 @@ fn marks(seen: &Seen) -> Vec<(String, usize)> {
     finding(seen, "figures").split(',').map(parse).collect()
 }
 
-#[test]
-fn figures_are_drawn_without_a_complaint() {
-    let Some(browser) = browser() else {
+/// The browser, or a word about its absence.
+fn browser_or_skip() -> Option<PathBuf> {
+    let browser = browser();
+    if browser.is_none() {
         assert!(
             std::env::var("LETHE_REQUIRE_BROWSER").as_deref() != Ok("1"),
             "LETHE_REQUIRE_BROWSER=1, and no browser was found"
         );
         eprintln!("\n*** SKIPPED: no chromium on PATH: nobody has looked at the report's figures. ***\n");
-        return;
-    };
+    }
+    browser
+}
+
+/// A page in a frame as wide as a phone. (A window cannot be this narrow.)
+fn phone(page: &str) -> String {
+    format!(
+        r#"<title></title><script>addEventListener("message", e => document.title = e.data)</script><iframe src="{page}" width="390" height="800" style="border:0"></iframe>"#
+    )
+}
+
+#[test]
+fn figures_are_drawn_without_a_complaint() {
+    let Some(browser) = browser_or_skip() else { return };
     let folder = tempfile::tempdir().unwrap();
     let page = study::page(&study::quickstart());
     let file = |name: &str, text: &str| {
@@ -151,9 +166,8 @@ fn figures_are_drawn_without_a_complaint() {
         assert_ne!(finding(&light, what), finding(&dark, what));
     }
 
-    // On a phone nothing but tables scrolls sideways. (A window cannot be this narrow; a frame can.)
-    let phone = r#"<title></title><script>addEventListener("message", e => document.title = e.data)</script><iframe src="probed.html" width="390" height="800" style="border:0"></iframe>"#;
-    let phone = open(&browser, &file("phone.html", phone), false);
+    // On a phone nothing but tables scrolls sideways.
+    let phone = open(&browser, &file("phone.html", &phone("probed.html")), false);
     assert!(phone.console.is_empty(), "{:?}", phone.console);
     assert_eq!(finding(&phone, "sideways"), "0");
     assert!(marks(&phone).iter().all(|(_, marks)| *marks >= 3));
@@ -179,4 +193,41 @@ fn figures_are_drawn_without_a_complaint() {
             .iter()
             .any(|(id, marks)| id.starts_with("matrix") && *marks == 0)
     );
+}
+
+/// The figures that only some studies have, on a screen and on a phone.
+#[test]
+fn figures_of_every_study_are_drawn() {
+    let Some(browser) = browser_or_skip() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let trainings = scale::handicapped();
+    let mut files = study::write(&trainings, folder.path());
+    files.extend(scale::overlaps(folder.path(), &trainings, 12));
+    let overlap = study::report(&files, &["--out", "-"]).stdout;
+    let pages = [
+        ("sequence", study::page(&scale::sequence()), 3 + 6 + 5 + 2 + 2),
+        ("steps", study::page(&scale::finetuning()), 4 + 5 + 2 + 5),
+        ("pairs", study::page(&scale::datasets()), 2 + 3 * (2 + 3 + 2 + 3)),
+        ("precision", study::page(&scale::precision()), 2 + 3 + 3 + 2 + 3),
+        // Twelve classes are shades.
+        (
+            "overlap",
+            String::from_utf8(overlap).unwrap(),
+            3 + 5 + 3 + 5 + 2 * (2 + 4),
+        ),
+    ];
+    for (name, page, expected) in pages {
+        let path = folder.path().join(format!("{name}.html"));
+        std::fs::write(&path, probed(&page)).unwrap();
+        let frame = folder.path().join(format!("{name}-phone.html"));
+        std::fs::write(&frame, phone(&format!("{name}.html"))).unwrap();
+        for file in [path, frame] {
+            let seen = open(&browser, &file, false);
+            assert!(seen.console.is_empty(), "{name}: {:?}", seen.console);
+            let figures = marks(&seen);
+            assert_eq!(figures.len(), expected, "{name}: {figures:?}");
+            assert!(figures.iter().all(|(_, marks)| *marks >= 1), "{name}: {figures:?}");
+            assert_eq!(finding(&seen, "sideways"), "0", "{name}");
+        }
+    }
 }

@@ -109,6 +109,7 @@ fn the_tables_hold_the_numbers() {
     assert_eq!(
         names,
         [
+            "claims.csv",
             "curves.csv",
             "equal.csv",
             "forgetting.csv",
@@ -301,7 +302,7 @@ fn mixtures_are_told_and_never_averaged() {
     assert!(
         text.contains(
             "batch-norm statistics differ between runs (freeze and track). They are never averaged; \
-     the figures show track."
+     where a figure shows one setting, it is track."
         ),
         "{text}"
     );

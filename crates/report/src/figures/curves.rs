@@ -2,23 +2,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use maud::{Markup, html};
+use maud::html;
 
-use super::{Figure, chosen, class, key, size_name, start, starts};
+use super::{Figure, Group, chosen, class, key, size_name, start, starts};
 use crate::facet::Facet;
 use crate::number;
 use crate::runs::{Run, Size};
-use crate::svg::{Axis, Frame, Shape};
+use crate::svg::{Axis, Frame, Panel, Shape};
 use crate::table::{Cell, Table};
+
+/// Sequences of at most this many tasks are drawn.
+const TASKS: usize = 4;
 
 /// The figure: one panel a family and size.
 pub fn figure(facets: &[Facet]) -> Figure {
-    let groups = facets.iter().enumerate().map(|(i, facet)| {
-        let sizes = chosen(facet).into_iter().enumerate();
-        let panels = sizes.filter_map(|(k, size)| panel(facet, size, &format!("curves-{i}-{k}")));
-        (facet.label.clone(), panels.collect())
-    });
-    let tasks: BTreeMap<i32, String> = facets
+    // Of a longer sequence each task's line would hide the others: it has a figure of its own.
+    let short: Vec<&Facet> = facets.iter().filter(|f| f.sequence.len() <= TASKS).collect();
+    let tasks: BTreeMap<i32, String> = short
         .iter()
         .flat_map(|f| {
             f.runs
@@ -43,6 +43,16 @@ pub fn figure(facets: &[Facet]) -> Figure {
             name,
         )
     }));
+    let groups = short.iter().enumerate().map(|(i, facet)| {
+        let sizes = chosen(facet).into_iter().enumerate();
+        let panels = sizes.filter_map(|(k, size)| panel(facet, size, &format!("curves-{i}-{k}")));
+        Group {
+            heading: facet.label.clone(),
+            legend: legend.clone(),
+            columns: 3,
+            panels: panels.collect(),
+        }
+    });
     Figure {
         id: "curves",
         title: "Training curves".into(),
@@ -51,10 +61,12 @@ pub fn figure(facets: &[Facet]) -> Figure {
              over runs, thin lines single runs; a \
              dashed line up shows where the next task begins."
         },
-        legend,
         groups: groups.collect(),
-        columns: 3,
-        empty: "No evaluation of a trained task was found.".into(),
+        empty: if facets.len() > short.len() {
+            "Sequences of many tasks have a figure of their own; every step is in the table.".into()
+        } else {
+            "No evaluation of a trained task was found.".into()
+        },
         tables: vec![table(facets)],
     }
 }
@@ -76,7 +88,7 @@ fn mean_curve(runs: &[&Run], task: i32) -> Vec<(i64, f64, usize)> {
         .collect()
 }
 
-fn panel(facet: &Facet, size: &Size, id: &str) -> Option<Markup> {
+fn panel(facet: &Facet, size: &Size, id: &str) -> Option<Panel> {
     let cells: Vec<(&str, Vec<&Run>)> = facet
         .starts()
         .into_iter()
@@ -102,8 +114,8 @@ fn panel(facet: &Facet, size: &Size, id: &str) -> Option<Markup> {
     let mut marks = Vec::new();
     let mut words = Vec::new();
     for (i, switch) in switches.iter().enumerate() {
-        let word = if switches.len() == facet.last as usize && switches.len() <= 4 {
-            facet.task(i as i32 + 1)
+        let word = if switches.len() + 1 == facet.sequence.len() && switches.len() <= 4 {
+            facet.sequence.get(i + 1).map_or_else(String::new, |t| facet.task(*t))
         } else {
             String::new()
         };
@@ -149,7 +161,7 @@ fn panel(facet: &Facet, size: &Size, id: &str) -> Option<Markup> {
     }
     let title = size_name(size);
     let about = format!("{noun} over steps, {}, {title}: {}.", facet.label, words.join("; "));
-    Some(frame.panel(id, &title, &about, &html! { @for mark in &marks { (mark) } }))
+    Some(frame.panel(id, &title, &about, &marks))
 }
 
 fn table(facets: &[Facet]) -> Table {

@@ -2,24 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use maud::{Markup, html};
+use maud::html;
 
-use super::{Figure, chosen, class, names, size_name, start, starts};
+use super::{Figure, Group, chosen, class, names, size_name, start, starts};
 use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::number;
 use crate::runs::Size;
-use crate::svg::{Axis, Frame, Shape};
+use crate::svg::{Axis, Frame, Panel, Shape};
 use crate::table::{Cell, Table};
 
 /// The figure; empty where no sequence has two tasks.
 pub fn figure(facets: &[Facet]) -> Figure {
     let rates: BTreeSet<_> = facets.iter().flat_map(Facet::rates).map(crate::runs::Exact).collect();
     let rates: Vec<f64> = rates.into_iter().map(|r| r.0).collect();
-    let groups = facets.iter().enumerate().map(|(i, facet)| {
-        let sizes = chosen(facet).into_iter().enumerate();
-        let panels = sizes.filter_map(|(k, size)| panel(facet, size, &rates, &format!("frontier-{i}-{k}")));
-        (facet.label.clone(), panels.collect())
-    });
     let mut legend: Vec<_> = starts(facets)
         .into_iter()
         .map(|init| {
@@ -39,6 +34,16 @@ pub fn figure(facets: &[Facet]) -> Figure {
             format!("rate {rate}"),
         )
     }));
+    let groups = facets.iter().enumerate().map(|(i, facet)| {
+        let sizes = chosen(facet).into_iter().enumerate();
+        let panels = sizes.filter_map(|(k, size)| panel(facet, size, &rates, &format!("frontier-{i}-{k}")));
+        Group {
+            heading: facet.label.clone(),
+            legend: legend.clone(),
+            columns: 3,
+            panels: panels.collect(),
+        }
+    });
     let names = names(facets);
     Figure {
         id: "frontier",
@@ -50,9 +55,7 @@ pub fn figure(facets: &[Facet]) -> Figure {
              down). Starts should be compared at equal "
             (names.1) ", since who learns it badly forgets little."
         },
-        legend,
         groups: groups.collect(),
-        columns: 3,
         empty: "No run evaluated an earlier task while training a later one: there is no frontier to show.".into(),
         tables: vec![equal(facets), points(facets)],
     }
@@ -64,7 +67,7 @@ fn fill(init: &str) -> String {
     format!("{}{hollow}", class(init))
 }
 
-fn panel(facet: &Facet, size: &Size, rates: &[f64], id: &str) -> Option<Markup> {
+fn panel(facet: &Facet, size: &Size, rates: &[f64], id: &str) -> Option<Panel> {
     let all = facet
         .runs
         .iter()
@@ -72,7 +75,7 @@ fn panel(facet: &Facet, size: &Size, rates: &[f64], id: &str) -> Option<Markup> 
     let (a, b): (Vec<f64>, Vec<f64>) = all.unzip();
     let noun = facet.noun();
     let frame = Frame {
-        x: Axis::linear(format!("{noun}, {}", facet.task(facet.last)), b, facet.bounds()),
+        x: Axis::linear(format!("{noun}, {}", facet.task(facet.last())), b, facet.bounds()),
         y: Axis::linear(format!("{noun}, {}", facet.earlier()), a, facet.bounds()),
     };
     let mut marks = Vec::new();
@@ -99,7 +102,7 @@ fn panel(facet: &Facet, size: &Size, rates: &[f64], id: &str) -> Option<Markup> 
                     point.step,
                     facet.earlier(),
                     number::score(a),
-                    facet.task(facet.last),
+                    facet.task(facet.last()),
                     number::score(b)
                 );
                 let r = if i + 1 == run.points.len() { 5.5 } else { 2.8 };
@@ -119,7 +122,7 @@ fn panel(facet: &Facet, size: &Size, rates: &[f64], id: &str) -> Option<Markup> 
             start(init),
             facet.earlier(),
             number::score(a.estimate.mean),
-            facet.task(facet.last),
+            facet.task(facet.last()),
             number::score(b.estimate.mean)
         ))
     });
@@ -129,7 +132,7 @@ fn panel(facet: &Facet, size: &Size, rates: &[f64], id: &str) -> Option<Markup> 
         facet.label,
         ends.join("; ")
     );
-    Some(frame.panel(id, &title, &about, &html! { @for mark in &marks { (mark) } }))
+    Some(frame.panel(id, &title, &about, &marks))
 }
 
 /// The comparison at equal accuracy on the last task.
@@ -212,7 +215,7 @@ fn points(facets: &[Facet]) -> Table {
     ];
     let mut rows = Vec::new();
     for facet in facets {
-        for run in &facet.runs {
+        for run in facet.runs.iter() {
             let c = &run.condition;
             rows.extend(run.points.iter().map(|p| {
                 vec![

@@ -1,58 +1,91 @@
-//! The accuracy matrix of the largest networks, as a heat map: the mean over runs.
+//! The accuracy matrix of the largest networks, and what each task costs the ones before: heat maps of means over runs.
 
 use std::collections::BTreeSet;
 
 use lethe_metrics::claim::{self, Claim, Observation};
-use maud::{Markup, html};
+use lethe_metrics::forgetting;
+use maud::html;
 
-use super::{Figure, size_name, start};
+use super::heat::{self, Heat, Square};
+use super::{Figure, Group, size_name, start};
 use crate::facet::Facet;
 use crate::number;
-use crate::runs::Size;
-use crate::svg::{self, range, round};
+use crate::runs::{Run, Size};
+use crate::svg::{Panel, range};
 use crate::table::{Cell, Table};
-
-/// Side of the plot, in units.
-const SIDE: f64 = 240.0;
-/// Room for the labels of rows and columns.
-const ROOM: f64 = 88.0;
 
 /// The figure: one panel a family and start, for the largest size that has it.
 pub fn figure(facets: &[Facet]) -> Figure {
-    let panels = facets.iter().enumerate().flat_map(|(i, facet)| {
-        let starts = facet.starts().into_iter().enumerate();
-        starts.filter_map(move |(k, init)| {
-            let size = facet.sizes().into_iter().rfind(|s| !facet.cell(s, init).is_empty())?;
-            panel(facet, size, init, &format!("matrix-{i}-{k}"))
-        })
-    });
+    let all = |kind: Kind| -> Vec<Panel> {
+        let starts = facets.iter().enumerate().flat_map(move |(i, facet)| {
+            let starts = facet.starts().into_iter().enumerate();
+            starts.filter_map(move |(k, init)| {
+                let size = facet.sizes().into_iter().rfind(|s| !facet.cell(s, init).is_empty())?;
+                panel(facet, size, init, kind, &format!("{}-{i}-{k}", kind.id()))
+            })
+        });
+        starts.collect()
+    };
+    let group = |heading: &str, panels| Group {
+        heading: heading.into(),
+        legend: Vec::new(),
+        columns: heat::columns(facets.iter().map(|f| tasks(f).len()).max().unwrap_or(0)),
+        panels,
+    };
+    let costs = all(Kind::Cost);
+    let heading = if costs.is_empty() { "" } else { "What is known" };
     Figure {
         id: "matrix",
         title: "Every task after every task".into(),
         caption: html! {
             "What the largest networks know of each task (columns) after training each task (rows), mean over runs \
-             at the main rate. On the diagonal stands what was just learned; below it, what is left of it later. The \
+             in the main setting. On the diagonal stands what was just learned; below it, what is left of it later. The \
              darker (in dark mode: the brighter), the better."
+            @if !costs.is_empty() {
+                " Below, what training each task (rows) costs each earlier one (columns): the darker, the more is lost."
+            }
         },
-        legend: Vec::new(),
-        groups: vec![(String::new(), panels.collect())],
-        columns: 4,
+        groups: vec![
+            group(heading, all(Kind::Score)),
+            group("What each task costs the ones before", costs),
+        ],
         empty: "No run evaluated a task it had trained.".into(),
         tables: vec![table(facets)],
     }
 }
 
-fn entry(facet: &Facet, size: &Size, init: &str, t: i32, j: i32) -> Option<Claim> {
-    let cell = facet.cell(size, init).into_iter();
-    let value = |run: &crate::runs::Run| {
-        let value = run.shown(run.matrix.get(t, j)?);
-        Some(Observation {
-            network: run.network.clone(),
-            seed: run.seed,
-            value,
-        })
-    };
-    claim::mean(&cell.filter_map(value).collect::<Vec<_>>())
+/// What a square shows.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    /// `R[t, j]`.
+    Score,
+    /// `R[t−1, j] − R[t, j]`.
+    Cost,
+}
+
+impl Kind {
+    fn id(self) -> &'static str {
+        match self {
+            Self::Score => "matrix",
+            Self::Cost => "cost",
+        }
+    }
+
+    /// The mean over runs.
+    fn mean(self, facet: &Facet, size: &Size, init: &str, t: i32, j: i32) -> Option<Claim> {
+        let value = |run: &Run| {
+            let value = match self {
+                Self::Score => run.shown(run.matrix.get(t, j)?),
+                Self::Cost => forgetting::while_training(&run.matrix, t, j)?,
+            };
+            Some(Observation {
+                network: run.network.clone(),
+                seed: run.seed,
+                value,
+            })
+        };
+        claim::mean(&facet.cell(size, init).into_iter().filter_map(value).collect::<Vec<_>>())
+    }
 }
 
 fn tasks(facet: &Facet) -> Vec<i32> {
@@ -60,84 +93,73 @@ fn tasks(facet: &Facet) -> Vec<i32> {
     tasks.into_iter().collect()
 }
 
-fn panel(facet: &Facet, size: &Size, init: &str, id: &str) -> Option<Markup> {
+fn panel(facet: &Facet, size: &Size, init: &str, kind: Kind, id: &str) -> Option<Panel> {
     let tasks = tasks(facet);
-    let side = SIDE / tasks.len() as f64;
-    let font = round((side * 0.24).clamp(8.0, 28.0));
-    let mut cells = Vec::new();
-    let mut words = Vec::new();
+    // Of two tasks the one cost is the forgetting that stands above.
+    if kind == Kind::Cost && tasks.len() < 3 {
+        return None;
+    }
+    let mut found = Vec::new();
     for (row, &t) in tasks.iter().enumerate() {
         for (column, &j) in tasks.iter().enumerate() {
-            if let Some(claim) = entry(facet, size, init, t, j) {
-                words.push(format!(
-                    "after {} on {}: {}",
-                    facet.task(t),
-                    facet.task(j),
-                    number::score(claim.estimate.mean)
-                ));
-                cells.push((row, column, claim));
+            if let Some(claim) = kind.mean(facet, size, init, t, j) {
+                found.push((row, column, claim));
             }
         }
     }
     // A loss has no fixed scale: its panel has its own, and the lowest is the best.
-    let (low, high) = range(cells.iter().map(|c| c.2.estimate.mean))?;
-    let strength = |value: f64| match facet.noun() {
-        "loss" if high > low => 1.0 - 0.9 * (value - low) / (high - low),
-        "loss" => 0.5,
+    let (low, high) = range(found.iter().map(|c| c.2.estimate.mean))?;
+    let strength = |value: f64| match (kind, facet.noun()) {
+        (Kind::Cost, _) if high > 0.0 => (value / high).max(0.0),
+        (Kind::Cost, _) => 0.0,
+        (_, "loss") if high > low => 1.0 - 0.9 * (value - low) / (high - low),
+        (_, "loss") => 0.5,
         _ => value.clamp(0.0, 1.0),
     };
-    let content = html! {
-        @for (i, &task) in tasks.iter().enumerate() {
-            @let middle = round((i as f64 + 0.5) * side);
-            text.tick.end x=(ROOM - 6.0) y=(round(24.0 + middle + 4.0)) { "after " (short(facet, task, tasks.len())) }
-            text.tick.middle x=(round(ROOM + middle)) y="17" { "on " (short(facet, task, tasks.len())) }
-        }
-        @for (row, column, claim) in &cells {
-            @let (x, y) = (ROOM + *column as f64 * side, 24.0 + *row as f64 * side);
-            @let strength = strength(claim.estimate.mean);
-            rect.mark.heat x=(round(x + 1.0)) y=(round(y + 1.0)) width=(round(side - 2.0))
-            height=(round(side - 2.0)) rx="3" fill-opacity=(round(strength * 100.0) / 100.0) {
-                title { (number::estimate(claim)) ", " (number::units(claim)) }
-            }
-            // Beyond this many tasks the numbers would not be legible; the table has them.
-            @if tasks.len() <= 10 {
-                text.value.middle.on[strength > 0.62] x=(round(x + side / 2.0))
-                y=(round(y + side / 2.0 + font * 0.35)) font-size=(font) {
-                    (format!("{:.2}", claim.estimate.mean))
-                }
-            }
+    let square = |(row, column, claim): &(usize, usize, Claim)| Square {
+        row: *row,
+        column: *column,
+        value: claim.estimate.mean,
+        strength: strength(claim.estimate.mean),
+        title: format!("{}, {}", number::estimate(claim), number::units(claim)),
+    };
+    let words = found.iter().map(|(row, column, claim)| {
+        let (t, j) = (facet.task(tasks[*row]), facet.task(tasks[*column]));
+        format!("after {t} on {j}: {}", number::score(claim.estimate.mean))
+    });
+    let short = |task: i32| facet.task(task).trim_start_matches("task ").to_owned();
+    let many = tasks.len() > 4;
+    let label = |word: &str, task: &i32| {
+        if many {
+            short(*task)
+        } else {
+            format!("{word} {}", short(*task))
         }
     };
-    let title = format!("{} {}, {}", facet.label, size.name, start(init));
-    let about = format!(
-        "{} of {}, {}, {}: {}.",
-        number::capital(facet.noun()),
-        facet.label,
-        size_name(size),
-        start(init),
-        words.join("; ")
-    );
-    Some(svg::figure(
-        id,
-        &title,
-        &about,
-        ROOM + SIDE + 8.0,
-        SIDE + 32.0,
-        &content,
-    ))
-}
-
-fn short(facet: &Facet, task: i32, tasks: usize) -> String {
-    let name = facet.task(task);
-    if tasks > 4 {
-        task.to_string()
-    } else {
-        name.trim_start_matches("task ").to_owned()
-    }
+    let heat = Heat {
+        id: id.to_owned(),
+        title: format!("{} {}, {}", facet.label, size.name, start(init)),
+        about: format!(
+            "{} of {}, {}, {}: {}.",
+            match kind {
+                Kind::Score => number::capital(facet.noun()),
+                Kind::Cost => format!("{} lost", number::capital(facet.noun())),
+            },
+            facet.label,
+            size_name(size),
+            start(init),
+            words.collect::<Vec<_>>().join("; ")
+        ),
+        rows: tasks.iter().map(|t| label("after", t)).collect(),
+        columns: tasks.iter().map(|t| label("on", t)).collect(),
+        squares: found.iter().map(square).collect(),
+        borders: Vec::new(),
+    };
+    Some(heat.panel())
 }
 
 fn table(facets: &[Facet]) -> Table {
-    let columns = ["family", "size", "start", "after", "on", "score", "counted"];
+    let columns = ["family", "size", "start", "after", "on", "score", "cost", "counted"];
     let heads = [
         "family",
         "size",
@@ -145,6 +167,7 @@ fn table(facets: &[Facet]) -> Table {
         "after training",
         "on",
         "accuracy or loss",
+        "lost while training it",
         "counted",
     ];
     let mut rows = Vec::new();
@@ -153,7 +176,7 @@ fn table(facets: &[Facet]) -> Table {
             for init in facet.starts() {
                 for t in tasks(facet) {
                     for j in tasks(facet) {
-                        let Some(claim) = entry(facet, size, init, t, j) else {
+                        let Some(claim) = Kind::Score.mean(facet, size, init, t, j) else {
                             continue;
                         };
                         rows.push(vec![
@@ -163,6 +186,7 @@ fn table(facets: &[Facet]) -> Table {
                             Cell::text(facet.task(t)),
                             Cell::text(facet.task(j)),
                             Cell::Claim(Some(claim)),
+                            Cell::Claim(Kind::Cost.mean(facet, size, init, t, j)),
                             Cell::text(number::units(&claim)),
                         ]);
                     }

@@ -1,26 +1,38 @@
 //! The figures, and what all of them share: starts, legends, and the choice of panels.
 
-pub mod curves;
-pub mod frontier;
-pub mod matrix;
-pub mod size;
+mod against;
+mod curves;
+mod frontier;
+mod heat;
+mod matrix;
+mod means;
+mod overlap;
+mod pairs;
+mod plot;
+mod precision;
+mod sequence;
 
 use maud::{Markup, html};
 
 use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::number;
-use crate::runs::Size;
-use crate::svg::Shape;
+use crate::runs::{STOPPED, Size};
+use crate::study::Study;
+use crate::svg::{Panel, Shape};
 use crate::table::Table;
 
-/// All figures, in the page's order.
-pub fn all(facets: &[Facet]) -> Vec<Figure> {
-    vec![
-        size::figure(facets),
-        frontier::figure(facets),
-        matrix::figure(facets),
-        curves::figure(facets),
-    ]
+/// All figures, in the page's order. Those that only some studies have are left out where there is nothing to show.
+pub fn all(study: &Study) -> Vec<Figure> {
+    let facets = &study.facets;
+    let mut figures = against::figures(facets);
+    figures.extend(pairs::figure(facets));
+    figures.extend(sequence::figure(facets));
+    figures.extend(precision::figure(facets));
+    figures.push(frontier::figure(facets));
+    figures.push(matrix::figure(facets));
+    figures.extend(overlap::figure(&study.networks));
+    figures.push(curves::figure(facets));
+    figures
 }
 
 /// At most this many sizes of a family have panels of their own.
@@ -34,48 +46,80 @@ pub struct Figure {
     pub title: String,
     /// How to read it.
     pub caption: Markup,
-    /// Marks and their meaning.
-    pub legend: Vec<(Markup, String)>,
-    /// Panels under a heading, one group a family.
-    pub groups: Vec<(String, Vec<Markup>)>,
-    /// Panels side by side where there is room.
-    pub columns: usize,
+    /// The panels.
+    pub groups: Vec<Group>,
     /// Why there is nothing to see, where there is not.
     pub empty: String,
     /// The numbers.
     pub tables: Vec<Table>,
 }
 
+/// Panels under a heading, such as those of a family.
+pub struct Group {
+    /// The heading; empty where the figure's is enough.
+    pub heading: String,
+    /// Marks and their meaning.
+    pub legend: Vec<(Markup, String)>,
+    /// Panels side by side where there is room: 2, 3 or 4.
+    pub columns: usize,
+    /// The panels.
+    pub panels: Vec<Panel>,
+}
+
 impl Figure {
+    /// The groups that have a panel.
+    pub fn drawn(&self) -> impl Iterator<Item = &Group> {
+        self.groups.iter().filter(|g| !g.panels.is_empty())
+    }
+
     /// The figure as a section of the page.
     pub fn html(&self) -> Markup {
         html! {
             section id=(self.id) {
                 h2 { (self.title) }
-                @if self.groups.iter().all(|(_, panels)| panels.is_empty()) {
+                @if self.drawn().next().is_none() {
                     p.nothing { (self.empty) }
                 } @else {
                     p { (self.caption) }
-                    ul.legend {
-                        @for (mark, meaning) in &self.legend {
-                            li { svg.key viewBox="0 0 36 16" aria-hidden="true" { (mark) } (meaning) }
+                    @for (i, group) in self.drawn().enumerate() {
+                        @if !group.heading.is_empty() { h3 { (group.heading) } }
+                        // Said once where it is the same for all groups.
+                        @if !group.legend.is_empty() && (i == 0 || !self.one_legend()) {
+                            ul.legend {
+                                @for (mark, meaning) in &group.legend {
+                                    li { svg.key viewBox="0 0 36 16" aria-hidden="true" { (mark) } (meaning) }
+                                }
+                            }
                         }
-                    }
-                    @for (heading, panels) in self.groups.iter().filter(|(_, panels)| !panels.is_empty()) {
-                        @if !heading.is_empty() { h3 { (heading) } }
-                        div class={ "panels of" (self.columns) } { @for panel in panels { (panel) } }
+                        div class={ "panels of" (group.columns) } { @for panel in &group.panels { (panel.html()) } }
                     }
                 }
                 @for table in self.tables.iter().filter(|t| !t.rows.is_empty()) { (table.html()) }
             }
         }
     }
+
+    /// Whether all groups have the same legend.
+    pub fn one_legend(&self) -> bool {
+        let text = |g: &Group| {
+            g.legend
+                .iter()
+                .map(|(mark, word)| (mark.0.clone(), word.clone()))
+                .collect::<Vec<_>>()
+        };
+        let mut texts = self.drawn().map(text);
+        let first = texts.next();
+        texts.all(|t| Some(&t) == first.as_ref())
+    }
 }
 
 /// What comes before the last task, and the last task: by name where all families have two tasks.
-pub fn names(facets: &[Facet]) -> (String, String) {
-    match facets.iter().find(|f| f.last > 0) {
-        Some(facet) if facets.iter().all(|f| f.last <= 1) => (facet.earlier().to_owned(), facet.task(facet.last)),
+pub fn names<'a>(facets: impl IntoIterator<Item = &'a Facet>) -> (String, String) {
+    let facets: Vec<&Facet> = facets.into_iter().collect();
+    match facets.iter().find(|f| f.sequence.len() > 1) {
+        Some(facet) if facets.iter().all(|f| f.sequence.len() <= 2) => {
+            (facet.earlier().to_owned(), facet.task(facet.last()))
+        }
         _ => ("earlier tasks".to_owned(), "last task".to_owned()),
     }
 }
@@ -100,10 +144,10 @@ pub fn shape(init: &str) -> Shape {
 
 /// A start in words.
 pub fn start(init: &str) -> String {
-    if init == SCRATCH {
-        "from scratch".to_owned()
-    } else {
-        init.to_owned()
+    match init.strip_suffix(STOPPED) {
+        Some(init) => format!("{}{STOPPED}", start(init)),
+        None if init == SCRATCH => "from scratch".to_owned(),
+        None => init.to_owned(),
     }
 }
 
@@ -139,6 +183,6 @@ pub fn size_name(size: &Size) -> String {
     format!(
         "size {}, {} parameters",
         size.name,
-        number::parameters(size.parameters as f64)
+        number::count(size.parameters as f64)
     )
 }

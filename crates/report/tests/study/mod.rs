@@ -1,5 +1,8 @@
-//! A made-up study in the form of the quickstart's: two families, three sizes, two starts, three seeds, three rates.
+//! A made-up study in the form of the quickstart's: two families, three sizes, two starts, three seeds, three rates. Others
+//! stand in `scale`.
 #![allow(clippy::unwrap_used, dead_code)]
+
+pub mod scale;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -22,6 +25,16 @@ pub struct Training {
     pub batch_norm: Option<&'static str>,
     pub version: &'static str,
     pub language: bool,
+    pub study: &'static str,
+    pub precision: &'static str,
+    /// What else tells it from others, for its name.
+    pub variant: String,
+    /// Rows trained on.
+    pub examples: Option<i64>,
+    /// Accuracy at which it was to end.
+    pub stop: Option<f64>,
+    /// Stands for the task table's hash.
+    pub tasks: &'static str,
     /// Score of each evaluated task: `(step, task, score)`.
     pub scores: Vec<(i64, i32, f64)>,
 }
@@ -35,10 +48,11 @@ impl Training {
             seed,
             task,
             rate,
+            variant,
             ..
         } = self;
         format!(
-            "{family}-{size}-{init}-{seed}-{task}-{rate}{}",
+            "{family}-{size}-{init}-{seed}-{task}-{rate}{}{variant}",
             self.batch_norm.unwrap_or_default()
         )
     }
@@ -50,7 +64,7 @@ impl Training {
     pub fn write(&self, folder: &Path) -> PathBuf {
         let row = |&(step, task, score): &(i64, i32, f64)| HistoryRow {
             run: self.name(),
-            study: "quickstart".into(),
+            study: self.study.into(),
             family: self.family.into(),
             size: self.size.to_string(),
             model: "main".into(),
@@ -62,7 +76,7 @@ impl Training {
             strength: 0.0,
             lr: self.rate,
             batch_norm: self.batch_norm.map(Into::into),
-            precision: if self.family == "resnet" { "bf16" } else { "float32" }.into(),
+            precision: self.precision.into(),
             seed: self.seed,
             task_trained: self.task,
             step,
@@ -77,16 +91,20 @@ impl Training {
                 2.3 * (1.0 - score)
             },
             penalty_value: None,
-            train_examples: None,
+            train_examples: self.examples,
         };
         let rows: Vec<HistoryRow> = self.scores.iter().map(row).collect();
         let provenance = Provenance {
             tool: if self.task < 0 { "pretrain" } else { "finetune" }.into(),
             version: self.version.into(),
             config: json!({"batch": 128, "momentum": 0.9, "schedule": {"rate": self.rate}, "model":
-            {"family": self.family, "width": self.size}}),
+            {"family": self.family, "width": self.size}, "phase": {"stop_at_accuracy": self.stop}}),
             seed: Some(self.seed as u64),
-            inputs: [("data".to_owned(), "d".repeat(64))].into(),
+            inputs: [
+                ("data".to_owned(), "d".repeat(64)),
+                ("tasks".to_owned(), self.tasks.repeat(64)),
+            ]
+            .into(),
         };
         let path = folder.join(format!("{}.history.parquet", self.name()));
         table::write(&path, &rows, &provenance, serde_json::Value::Null).unwrap();
@@ -95,7 +113,7 @@ impl Training {
 }
 
 /// A number in −1..1 that looks random and is the same every time.
-fn noise(text: &str) -> f64 {
+pub fn noise(text: &str) -> f64 {
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325u64, |h, b| {
         (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3)
     });
@@ -141,6 +159,12 @@ pub fn chain(family: &'static str, rank: usize, init: &'static str, seed: i64, r
         batch_norm: (family == "resnet").then_some("track"),
         version: "0.1.0",
         language: false,
+        study: "quickstart",
+        precision: if family == "resnet" { "bf16" } else { "float32" },
+        variant: String::new(),
+        examples: Some(6000),
+        stop: None,
+        tasks: "t",
         scores: vec![],
     };
     let learned = learned + 0.006 * noise(&format!("{}a", a.name()));

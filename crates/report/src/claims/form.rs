@@ -1,0 +1,91 @@
+//! Claims about the form that knowledge takes: overlap of class representations, and number formats.
+
+use lethe_metrics::overlap::Overlaps;
+use lethe_metrics::verdict::{self, SIZES_NEEDED};
+
+use super::{Finding, Statement};
+use crate::compare::of_trend;
+use crate::facet::{Facet, PRETRAINED, SCRATCH};
+use crate::figures::start;
+use crate::number;
+use crate::overlaps::{self, View};
+use crate::precision::Comparison;
+use crate::runs::{self, Measure};
+use crate::study::Study;
+
+/// The claims.
+pub fn statements(study: &Study) -> Vec<Statement> {
+    let views = overlaps::views(&study.networks);
+    let of = |init: &'static str| views.iter().filter_map(|v| overlap(v, init)).collect();
+    vec![
+        Statement {
+            letter: "g1",
+            words: "Representations of classes of different tasks overlap less in larger pretrained networks.",
+            place: Some("abstract; overlap of class representations"),
+            findings: of(PRETRAINED),
+        },
+        Statement {
+            letter: "g2",
+            words: "In networks from scratch they do not overlap less with size.",
+            place: Some("overlap of class representations"),
+            findings: of(SCRATCH),
+        },
+        Statement {
+            letter: "p",
+            words: "Training in bf16 changes neither forgetting nor accuracy.",
+            place: None,
+            findings: study.facets.iter().flat_map(precision).collect(),
+        },
+    ]
+}
+
+fn overlap(view: &View, init: &str) -> Option<Finding> {
+    let trend = view.trend(init, Overlaps::across)?;
+    let verdict = if init == SCRATCH {
+        let pretrained = view.trend(PRETRAINED, Overlaps::across).map(|t| t.slope);
+        verdict::does_not_fall(&trend, SIZES_NEEDED, pretrained)
+    } else {
+        verdict::falls(&trend, SIZES_NEEDED)
+    };
+    Some(Finding {
+        of: format!("{}, {}", view.label, view.form()),
+        measured: format!(
+            "slope of mean overlap across tasks for ten times the parameters, {} sizes",
+            trend.levels
+        ),
+        effect: of_trend(&trend, init),
+        verdict,
+        note: String::new(),
+    })
+}
+
+fn precision(facet: &Facet) -> Vec<Finding> {
+    let measures: [(String, Measure); 3] = [
+        ("forgetting".to_owned(), runs::since_learned),
+        (
+            format!("{} of {} when learned", facet.noun(), facet.earlier()),
+            runs::when_learned,
+        ),
+        (
+            format!("{} of {}", facet.noun(), facet.task(facet.last())),
+            runs::last_task,
+        ),
+    ];
+    let mut findings = Vec::new();
+    for (what, measure) in measures {
+        let Some(comparison) = Comparison::new(facet, measure) else {
+            continue;
+        };
+        let Some(noise) = comparison.noise() else { continue };
+        for init in facet.starts() {
+            findings.extend(comparison.of_all(Some(init)).map(|effect| Finding {
+                of: format!("{}, {}", facet.label, start(init)),
+                measured: format!("{what}, bf16 less float32, over all sizes"),
+                verdict: verdict::negligible(&effect, noise),
+                effect,
+                note: format!("seeds spread by {}", number::score(noise)),
+            }));
+        }
+    }
+    findings
+}

@@ -1,0 +1,220 @@
+//! Claim by claim: what the paper says, what was measured here, and whether it holds, by rules that stand below the table.
+
+mod amount;
+mod form;
+mod size;
+mod start;
+
+use lethe_metrics::claim::{Claim, Unit};
+use lethe_metrics::verdict::{AMOUNTS_NEEDED, SIZES_NEEDED, Verdict, Why};
+use maud::{Markup, html};
+
+use crate::number;
+use crate::pretrained;
+use crate::study::Study;
+use crate::table::{Cell, Table};
+
+/// One claim with all that speaks for or against it.
+pub struct Statement {
+    /// A short name, such as `a`.
+    pub letter: &'static str,
+    /// The claim.
+    pub words: &'static str,
+    /// Where the paper makes it; `None` where it does not: a check of what is done here.
+    pub place: Option<&'static str>,
+    /// What was measured.
+    pub findings: Vec<Finding>,
+}
+
+/// One measurement.
+pub struct Finding {
+    /// Of which family and setting.
+    pub of: String,
+    /// What the effect is, such as a slope.
+    pub measured: String,
+    /// The effect.
+    pub effect: Claim,
+    /// What it says of the claim.
+    pub verdict: Verdict,
+    /// What else there is to know.
+    pub note: String,
+}
+
+/// The claims that the inputs can speak to.
+pub fn all(study: &Study) -> Vec<Statement> {
+    let facets = &study.facets;
+    let mut all = size::statements(facets);
+    all.extend(start::statements(facets));
+    all.extend(amount::statements(facets));
+    all.extend(form::statements(study));
+    all.retain(|s| !s.findings.is_empty());
+    all.sort_by_key(|s| s.letter);
+    all
+}
+
+impl Finding {
+    /// The verdict in words.
+    pub fn fate(&self) -> &'static str {
+        match self.verdict {
+            Verdict::Holds => "holds",
+            Verdict::DoesNotHold => "does not hold",
+            Verdict::Undecided(_) => "undecided here",
+        }
+    }
+
+    /// Why it is undecided, and what else there is to know.
+    pub fn why(&self) -> String {
+        let why = match self.verdict {
+            Verdict::Undecided(Why::NoInterval) => "too few values for an interval".to_owned(),
+            Verdict::Undecided(Why::ZeroInside) => "zero lies in the interval".to_owned(),
+            Verdict::Undecided(Why::TooFew { found, needed }) => {
+                format!("a trend needs {needed} points along its axis, here are {found}")
+            }
+            Verdict::Undecided(Why::TooWide) => "the interval is too wide to tell".to_owned(),
+            _ => String::new(),
+        };
+        let once = if self.effect.unit == Unit::FineTuningSeeds {
+            "pretrained once: says nothing of another pretraining"
+        } else {
+            ""
+        };
+        let parts = [why.as_str(), once, self.note.as_str()];
+        parts
+            .into_iter()
+            .filter(|p| !p.is_empty())
+            .collect::<Vec<_>>()
+            .join("; ")
+    }
+
+    fn effect(&self) -> String {
+        number::difference(&self.effect)
+    }
+}
+
+/// The section of the page.
+pub fn html(study: &Study, statements: &[Statement]) -> Markup {
+    html! {
+        section id="claims" {
+            h2 { "Claim by claim" }
+            @if statements.is_empty() {
+                p.nothing { "No claim of the paper can be checked with these inputs." }
+            } @else {
+                div.scroll.claims tabindex="0" role="region" aria-label="Claim by claim" {
+                    table {
+                        thead { tr {
+                            @for head in HEADS { th scope="col" { (head) } }
+                        } }
+                        @for statement in statements { (body(statement)) }
+                    }
+                }
+            }
+            p { (pretrained::words(&study.pretrainings)) }
+            @if !statements.is_empty() {
+                details { summary { "By which rules" } ul.words { @for rule in rules() { li { (rule) } } } }
+                (table(statements).link())
+            }
+        }
+    }
+}
+
+const HEADS: [&str; 5] = ["of", "measured", "effect, 95 % interval", "counted", "verdict"];
+
+fn body(statement: &Statement) -> Markup {
+    html! {
+        tbody {
+            tr.claim { th scope="rowgroup" colspan=(HEADS.len()) {
+                (statement.letter) ". " (statement.words) " " span.place { (place(statement)) }
+            } }
+            @for finding in &statement.findings {
+                tr {
+                    td { (finding.of) }
+                    td { (finding.measured) }
+                    td.number { (finding.effect()) }
+                    td { (number::units(&finding.effect)) }
+                    td { strong class=(class(finding.verdict)) { (finding.fate()) }
+                    @let why = finding.why();
+                    @if !why.is_empty() { ": " (why) } }
+                }
+            }
+        }
+    }
+}
+
+/// Where the paper makes a claim, in words.
+fn place(statement: &Statement) -> String {
+    statement.place.map_or_else(
+        || "Not in [S]: a check of what is done here.".to_owned(),
+        |p| format!("In [S]: {p}."),
+    )
+}
+
+fn class(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Holds => "holds",
+        Verdict::DoesNotHold => "fails",
+        Verdict::Undecided(_) => "open",
+    }
+}
+
+/// The rules by which a verdict is given.
+pub fn rules() -> [String; 6] {
+    [
+        "A claim that something is less holds where the whole 95 % interval of the effect lies below zero, does not hold \
+         where it lies above, and is undecided where zero is inside. Claims that something is more: the other way round."
+            .to_owned(),
+        format!(
+            "A trend over sizes is a least-squares slope over log10 of the number of parameters: the change for ten times \
+             the parameters. Each point is a pretrained network (the mean of its fine-tunings) or, from scratch, a seed. \
+             Below {SIZES_NEEDED} sizes it is undecided whatever the interval; below {AMOUNTS_NEEDED} amounts of training \
+             so is a trend over them."
+        ),
+        "A trend over pretraining is one slope for all sizes of a family, each size at its own height. A trend over the \
+         steps of the last task is the mean of the slopes of single networks, each measured at several numbers of steps."
+            .to_owned(),
+        "That something does not fall with size holds where the slope's interval lies above zero, or holds zero and lies \
+         above the slope of the pretrained networks: no fall is seen, and one like theirs would have been. It does not \
+         hold where the interval lies below zero; else the interval is too wide to tell."
+            .to_owned(),
+        "Differences are pretrained less from scratch, paired by seed within a size, then averaged over a network's \
+         fine-tunings; over all sizes, each size's networks count."
+            .to_owned(),
+        "That bf16 changes nothing holds where the interval of the paired difference lies within one standard deviation \
+         of float32 runs over seeds; it does not hold where the interval lies outside."
+            .to_owned(),
+    ]
+}
+
+/// All findings as one table.
+pub fn table(statements: &[Statement]) -> Table {
+    let columns = [
+        ("claim", "claim"),
+        ("in [S]", "place"),
+        ("of", "of"),
+        ("measured", "measured"),
+        ("effect", "effect"),
+        ("counted", "counted"),
+        ("verdict", "verdict"),
+        ("why", "why"),
+    ];
+    let rows = statements.iter().flat_map(|s| {
+        s.findings.iter().map(move |f| {
+            vec![
+                Cell::text(format!("{}. {}", s.letter, s.words)),
+                Cell::text(place(s)),
+                Cell::text(&f.of),
+                Cell::text(&f.measured),
+                Cell::Claim(Some(f.effect)),
+                Cell::text(number::units(&f.effect)),
+                Cell::text(f.fate()),
+                Cell::text(f.why()),
+            ]
+        })
+    });
+    Table {
+        name: "claims",
+        caption: "Claim by claim".into(),
+        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
+        rows: rows.collect(),
+        folded: false,
+    }
+}

@@ -1,0 +1,216 @@
+//! The comparisons within a facet: means, differences between starts, trends, and starts at equal accuracy.
+
+use lethe_metrics::claim::{self, Claim, Observation, Unit};
+use lethe_metrics::frontier::{self, Point};
+use lethe_metrics::interval::Estimate;
+use lethe_metrics::transfer;
+use lethe_metrics::trend::{self, Trend};
+
+use crate::facet::{Facet, PRETRAINED, SCRATCH};
+use crate::runs::{Measure, Run, Size};
+
+/// Two starts at equal accuracy on the last task.
+pub struct Matched {
+    /// The level, mean over seeds.
+    pub level: Option<Claim>,
+    /// The earlier tasks, pretrained.
+    pub pretrained: Option<Claim>,
+    /// The earlier tasks, from scratch.
+    pub scratch: Option<Claim>,
+    /// The earlier tasks, pretrained less scratch, paired by seed. Higher is better whatever the score.
+    pub difference: Option<Claim>,
+}
+
+impl Facet {
+    /// A measure's mean over a cell.
+    pub fn claim(&self, size: &Size, init: &str, measure: Measure) -> Option<Claim> {
+        claim::mean(&observations(&self.cell(size, init), measure))
+    }
+
+    /// A measure of the pretrained networks less that from scratch, paired by seed.
+    pub fn difference(&self, size: &Size, measure: Measure) -> Option<Claim> {
+        claim::mean(&self.differences(size, PRETRAINED, SCRATCH, measure))
+    }
+
+    /// A measure of one start less that of another, paired by network and seed.
+    pub fn differences(&self, size: &Size, left: &str, right: &str, measure: Measure) -> Vec<Observation> {
+        let side = |init| observations(&self.cell(size, init), measure);
+        claim::differences(&side(left), &side(right))
+    }
+
+    /// The mean difference over the networks of all sizes.
+    pub fn difference_of_all(&self, left: &str, right: &str, measure: Measure) -> Option<Claim> {
+        let sizes = self.sizes();
+        let all = sizes.iter().map(|size| self.differences(size, left, right, measure));
+        claim::mean(&apart(all))
+    }
+
+    /// The trend of a measure over the sizes of one start: one point a pretrained network, or a seed from scratch.
+    pub fn trend(&self, init: &str, measure: Measure) -> Option<Trend> {
+        let mut points = Vec::new();
+        for size in self.sizes() {
+            let units = claim::units(&observations(&self.cell(size, init), measure));
+            points.extend(units.into_iter().map(|value| (size.parameters as f64, value)));
+        }
+        trend::over_log10(&[points])
+    }
+
+    /// The trend of a measure over what varies, within sizes: one slope for all, each size at its own height. The points
+    /// are networks, so what varies must differ between networks.
+    pub fn trend_within_sizes(&self, init: &str, measure: Measure) -> Option<Trend> {
+        let points = |size: &&Size| -> Vec<(f64, f64)> {
+            let cells = self.cells(size, init).into_iter();
+            let units = |(x, runs): (f64, Vec<&Run>)| {
+                let units = claim::units(&observations(&runs, measure)).into_iter();
+                units.map(|value| (x, value)).collect::<Vec<_>>()
+            };
+            cells.flat_map(units).collect()
+        };
+        trend::over_log10(&self.sizes().iter().map(points).collect::<Vec<_>>())
+    }
+
+    /// The slope of a measure over what varies, one a network and seed, where each was measured at several values.
+    pub fn slopes(&self, init: &str, measure: Measure) -> Vec<Observation> {
+        let of_size = |size: &Size| {
+            let mut lines: std::collections::BTreeMap<_, Vec<(f64, f64)>> = std::collections::BTreeMap::new();
+            for (x, runs) in self.cells(size, init) {
+                for run in runs {
+                    let line = lines.entry((run.network.clone(), run.seed)).or_default();
+                    line.extend(measure(run).map(|value| (x, value)));
+                }
+            }
+            let slope = |((network, seed), line): (_, Vec<_>)| {
+                let value = trend::over_log10(&[line])?.slope;
+                Some(Observation { network, seed, value })
+            };
+            lines.into_iter().filter_map(slope).collect::<Vec<_>>()
+        };
+        apart(self.sizes().into_iter().map(of_size))
+    }
+
+    /// Forward transfer of a run: against the mean of this size's networks of random weights.
+    pub fn forward(&self, run: &Run) -> Option<f64> {
+        if !run.shared {
+            return None;
+        }
+        let random = |j: i32| {
+            let scratch = self
+                .runs
+                .iter()
+                .filter(|r| r.condition.size == run.condition.size && r.network.is_none());
+            let scores: Vec<f64> = scratch.filter_map(|r| r.untrained.get(&j).copied()).collect();
+            (!scores.is_empty()).then(|| scores.iter().sum::<f64>() / scores.len() as f64)
+        };
+        transfer::forward(&run.matrix, random)
+    }
+
+    /// The highest multiple of 0.05 that at least half of the pools reach on the last task, as a score.
+    pub fn level(&self) -> Option<f64> {
+        let mut best: Vec<f64> = Vec::new();
+        for size in self.sizes() {
+            for init in self.starts() {
+                let pools = self.pools(size, init);
+                best.extend(pools.values().filter_map(|p| p.iter().map(|p| p.b).reduce(f64::max)));
+            }
+        }
+        best.sort_by(|a, b| b.total_cmp(a));
+        let median = best.get(best.len().checked_sub(1)? / 2)?;
+        // A hair more, so that 0.85 itself is 17 steps whatever the last bit of the division.
+        Some((median / 0.05 + 1e-9).floor() / 20.0)
+    }
+
+    /// The earlier tasks where the last one reaches `level`; only pools that reach it, best of all rates.
+    pub fn at_level(&self, size: &Size, init: &str, level: f64) -> Option<Claim> {
+        let pools = self.pools(size, init);
+        let reached = pools.iter().filter_map(|((network, seed), points)| {
+            let value = frontier::a_at(points, level)?;
+            Some(Observation {
+                network: network.map(Into::into),
+                seed: *seed,
+                value: self.shown(value),
+            })
+        });
+        claim::mean(&reached.collect::<Vec<_>>())
+    }
+
+    /// Both starts at equal accuracy on the last task, a network and seed: level, pretrained, scratch.
+    fn matches(&self, size: &Size) -> Vec<(Option<&str>, i64, frontier::Matched)> {
+        let scratch = self.pools(size, SCRATCH);
+        let pretrained = self.pools(size, PRETRAINED).into_iter();
+        let found = pretrained.filter_map(|((network, seed), points)| {
+            let same_seed = scratch.iter().filter(|((_, s), _)| *s == seed);
+            let other: Vec<Point> = same_seed.flat_map(|(_, p)| p.clone()).collect();
+            Some((network, seed, frontier::matched(&points, &other)?))
+        });
+        found.collect()
+    }
+
+    /// Both starts at equal accuracy on the last task.
+    pub fn matched(&self, size: &Size) -> Matched {
+        let found = self.matches(size);
+        let mean = |value: &dyn Fn(&frontier::Matched) -> f64, networks: bool| {
+            let note = |(network, seed, m): &(Option<&str>, i64, frontier::Matched)| Observation {
+                network: network.filter(|_| networks).map(Into::into),
+                seed: *seed,
+                value: value(m),
+            };
+            claim::mean(&found.iter().map(note).collect::<Vec<_>>())
+        };
+        Matched {
+            level: mean(&|m| self.shown(m.b), true),
+            pretrained: mean(&|m| self.shown(m.left), true),
+            scratch: mean(&|m| self.shown(m.right), false),
+            difference: mean(&|m| m.left - m.right, true),
+        }
+    }
+
+    /// By how much the pretrained remember more at equal accuracy on the last task, over the networks of all sizes.
+    pub fn matched_of_all(&self) -> Option<Claim> {
+        let of_size = |size: &Size| {
+            let found = self.matches(size).into_iter();
+            let note = |(network, seed, m): (Option<&str>, i64, frontier::Matched)| Observation {
+                network: network.map(Into::into),
+                seed,
+                value: m.left - m.right,
+            };
+            found.map(note).collect::<Vec<_>>()
+        };
+        claim::mean(&apart(self.sizes().into_iter().map(of_size)))
+    }
+}
+
+/// A measure of each run that has it.
+pub fn observations(runs: &[&Run], measure: Measure) -> Vec<Observation> {
+    runs.iter().filter_map(|r| r.observe(measure)).collect()
+}
+
+/// Observations of several sizes together: the network of another size is another network, also where both are unknown
+/// or both are from scratch with one seed.
+pub fn apart(groups: impl Iterator<Item = Vec<Observation>>) -> Vec<Observation> {
+    let mark = |(rank, group): (usize, Vec<Observation>)| {
+        let mark = move |o: Observation| Observation {
+            network: o.network.map(|n| format!("{rank} {n}")),
+            // Seeds of one study are small; they stay apart by far.
+            seed: o.seed.wrapping_add((rank as i64) << 40),
+            value: o.value,
+        };
+        group.into_iter().map(mark)
+    };
+    groups.enumerate().flat_map(mark).collect()
+}
+
+/// A slope as the estimate that it is; the unit is that of the start.
+pub fn of_trend(trend: &Trend, init: &str) -> Claim {
+    Claim {
+        estimate: Estimate {
+            mean: trend.slope,
+            interval: trend.interval,
+            n: trend.units,
+        },
+        unit: if init == SCRATCH {
+            Unit::Seeds
+        } else {
+            Unit::PretrainedNetworks
+        },
+    }
+}

@@ -1,0 +1,263 @@
+//! Forgetting against what a study varies, and the last task's accuracy beside it.
+
+use lethe_metrics::claim::Unit;
+use maud::{Markup, html};
+
+use super::plot::{Level, Line, Plot, Point};
+use super::{Figure, Group, class, key, means, shape, size_name, start};
+use crate::compare::observations;
+use crate::facet::{Facet, HANDICAPPED, PRETRAINED};
+use crate::number;
+use crate::palette;
+use crate::runs::{self, Measure, Run};
+use crate::svg::{Panel, Shape};
+use crate::varied::Varied;
+
+/// One figure for each quantity that a study varies.
+pub fn figures(facets: &[Facet]) -> Vec<Figure> {
+    let mut varied: Vec<Varied> = facets.iter().map(|f| f.varied).collect();
+    varied.sort_unstable();
+    varied.dedup();
+    // Without any run, the figure that says so.
+    if varied.is_empty() {
+        varied.push(Varied::Parameters);
+    }
+    varied.into_iter().map(|v| figure(v, facets)).collect()
+}
+
+fn figure(varied: Varied, facets: &[Facet]) -> Figure {
+    let all: Vec<&Facet> = facets.iter().filter(|f| f.varied == varied).collect();
+    let with_two = all
+        .iter()
+        .filter(|f| f.runs.iter().any(|r| runs::since_learned(r).is_some()));
+    let shown: Vec<Facet> = with_two.flat_map(|f| f.studied()).collect();
+    let groups = shown
+        .iter()
+        .enumerate()
+        .map(|(i, facet)| group(&shown, facet, i))
+        .collect();
+    Figure {
+        id: varied.id(),
+        title: format!("Forgetting against {}", varied.title()),
+        caption: caption(varied, &shown),
+        groups,
+        empty: "No run trained a second task: there is no forgetting to show.".into(),
+        tables: vec![means::table(varied, &all), means::every_run(varied, &all)],
+    }
+}
+
+fn caption(varied: Varied, shown: &[Facet]) -> Markup {
+    let once = shown.iter().any(|facet| {
+        let sizes = facet.sizes().into_iter();
+        let units = sizes.filter_map(|s| facet.claim(s, PRETRAINED, runs::since_learned));
+        units.into_iter().any(|c| c.unit == Unit::FineTuningSeeds)
+    });
+    let handicapped = shown.iter().any(|f| f.starts().contains(HANDICAPPED));
+    html! {
+        "Left, what is lost of " (shown.first().map_or("the earlier tasks", |f| f.earlier()))
+        " by the end (since learned: " i { "R" } "[j,j] − " i { "R" } "[T,j]; below zero it improved). Beside it, how \
+         well the last task was learned: a network that learns it badly also forgets little. Large marks are means, \
+         bars their 95 % intervals, small dots single runs; an \
+         interval without a cap goes on beyond the frame."
+        @if varied != Varied::Parameters {
+            " One line a size; a dotted line across is the same size from scratch, where that does not depend on "
+            (varied.title()) "."
+        }
+        @if handicapped {
+            " Networks that stopped early were trained on the earlier tasks only until they reached a given accuracy: \
+             the third panel shows whether the starts are equal there."
+        }
+        @if once {
+            " Intervals of pretrained networks cover fine-tuning seeds only where a size was pretrained once: they say \
+             nothing of what another pretraining would give."
+        }
+    }
+}
+
+/// A measure, its heading, its axis, and whether zero has a meaning.
+struct View {
+    name: char,
+    measure: Measure,
+    title: String,
+    axis: String,
+    zero: bool,
+}
+
+fn views(facet: &Facet) -> Vec<View> {
+    let (noun, last) = (facet.noun(), facet.task(facet.last()));
+    let lost = if noun == "loss" {
+        "rise in loss, nats"
+    } else {
+        "accuracy lost"
+    };
+    let view = |name, measure, title: String, axis: String, zero| View {
+        name,
+        measure,
+        title,
+        axis,
+        zero,
+    };
+    let many = facet.sequence.len() > 2;
+    let title = if many {
+        "Mean forgetting since learned"
+    } else {
+        "Forgetting since learned"
+    };
+    let mut views = vec![view('f', runs::since_learned, title.to_owned(), lost.to_owned(), true)];
+    if many {
+        let title = "Largest forgetting of a task".to_owned();
+        views.push(view('l', runs::largest, title, lost.to_owned(), true));
+    }
+    let learned = format!("{} of {last} after training it", number::capital(noun));
+    views.push(view('b', runs::last_task, learned, format!("{noun}, {last}"), false));
+    if facet.starts().contains(HANDICAPPED) {
+        let earlier = facet.earlier();
+        let learned = format!("{} of {earlier} when learned", number::capital(noun));
+        views.push(view(
+            'a',
+            runs::when_learned,
+            learned,
+            format!("{noun}, {earlier}"),
+            false,
+        ));
+    }
+    views
+}
+
+fn group(peers: &[Facet], facet: &Facet, i: usize) -> Group {
+    let id = facet.varied.id();
+    let mut panels = Vec::new();
+    for view in views(facet) {
+        let same: Vec<&Facet> = peers.iter().filter(|f| f.score == facet.score).collect();
+        let all: Vec<Vec<Line>> = same
+            .iter()
+            .flat_map(|f| lines(f, view.measure))
+            .map(|p| p.lines)
+            .collect();
+        let all: Vec<&[Line]> = all.iter().map(Vec::as_slice).collect();
+        for (k, picture) in lines(facet, view.measure).into_iter().enumerate() {
+            let plot = Plot {
+                id: format!("{id}-{i}-{}{k}", view.name),
+                title: format!("{}{}", view.title, picture.of),
+                subject: &facet.label,
+                x: facet.varied.label(),
+                y: view.axis.clone(),
+                bounds: if view.zero {
+                    (f64::NEG_INFINITY, f64::INFINITY)
+                } else {
+                    facet.bounds()
+                },
+                zero: view.zero,
+                band: None,
+            };
+            panels.push(plot.draw(&picture.lines, &picture.levels, &all));
+        }
+    }
+    // Of several starts, each in a row of its own.
+    panels.sort_by_key(|p: &Panel| p.id.chars().next_back());
+    let setting = facet.setting();
+    let setting = if setting.is_empty() {
+        format!("rate of {}: {}", facet.task(facet.last()), facet.main.rate.0)
+    } else {
+        setting
+    };
+    Group {
+        heading: format!("{} ({setting})", facet.label),
+        legend: legend(facet),
+        columns: if panels.len() % 3 == 0 { 3 } else { 2 },
+        panels,
+    }
+}
+
+fn legend(facet: &Facet) -> Vec<(Markup, String)> {
+    if facet.varied == Varied::Parameters {
+        return facet.starts().into_iter().map(key).collect();
+    }
+    let sizes = facet.sizes();
+    let entry = |(k, size): (usize, &&crate::runs::Size)| {
+        let class = palette::ramp(k, sizes.len());
+        let mark = html! {
+            polyline class={ "line " (class) } points="1,8 35,8" {}
+            (Shape::nth(k).mark(18.0, 8.0, 5.0, &class, ""))
+        };
+        (mark, size_name(size))
+    };
+    sizes.iter().enumerate().map(entry).collect()
+}
+
+/// What goes into one panel.
+struct Picture {
+    /// The start, where each has a panel of its own.
+    of: String,
+    lines: Vec<Line>,
+    levels: Vec<Level>,
+}
+
+/// Against size: one panel with a line a start. Against anything else: one panel a start with a line a size, and levels
+/// for starts on which nothing was spent.
+fn lines(facet: &Facet, measure: Measure) -> Vec<Picture> {
+    if facet.varied == Varied::Parameters {
+        let line = |init: &str| Line {
+            class: class(init).to_owned(),
+            shape: shape(init),
+            name: start(init),
+            points: facet
+                .sizes()
+                .into_iter()
+                .filter_map(|s| point(size_name(s), s.parameters as f64, &facet.cell(s, init), measure))
+                .collect(),
+        };
+        let of = String::new();
+        let (lines, levels) = (facet.starts().into_iter().map(line).collect(), Vec::new());
+        return vec![Picture { of, lines, levels }];
+    }
+    let sizes = facet.sizes();
+    let (mut pictures, mut levels) = (Vec::new(), Vec::new());
+    for init in facet.starts() {
+        let mut lines = Vec::new();
+        for (k, size) in sizes.iter().enumerate() {
+            let class = palette::ramp(k, sizes.len());
+            let cells = facet.cells(size, init).into_iter();
+            let point = |(x, runs): (f64, Vec<&Run>)| point(facet.varied.words(x), x, &runs, measure);
+            let points: Vec<Point> = cells.filter_map(point).collect();
+            let name = format!("size {}, {}", size.name, start(init));
+            if points.is_empty() {
+                let value = facet.claim(size, init, measure).map(|c| c.estimate.mean);
+                levels.extend(value.map(|value| Level { class, name, value }));
+            } else {
+                let shape = Shape::nth(k);
+                lines.push(Line {
+                    class,
+                    shape,
+                    name,
+                    points,
+                });
+            }
+        }
+        if !lines.is_empty() {
+            pictures.push((init, lines));
+        }
+    }
+    let several = pictures.len() > 1;
+    let picture = |(init, lines)| Picture {
+        of: if several {
+            format!(", {}", start(init))
+        } else {
+            String::new()
+        },
+        lines,
+        levels: std::mem::take(&mut levels),
+    };
+    pictures.into_iter().map(picture).collect()
+}
+
+fn point(place: String, x: f64, runs: &[&Run], measure: Measure) -> Option<Point> {
+    let claim = lethe_metrics::claim::mean(&observations(runs, measure))?;
+    let single = |run: &&Run| Some((format!("seed {}", run.seed), measure(run)?));
+    Some(Point {
+        x,
+        place,
+        claim,
+        singles: runs.iter().filter_map(single).collect(),
+    })
+}

@@ -1,0 +1,195 @@
+//! The tables beside forgetting: means over runs, and every run.
+
+use std::iter::once;
+
+use super::{names, start};
+use crate::compare::observations;
+use crate::facet::Facet;
+use crate::number;
+use crate::runs::{self, Exact, Measure, Run, Size};
+use crate::table::{Cell, Table};
+use crate::varied::Varied;
+
+/// Means over runs: a row a size, start, value of what varies, and setting that was studied.
+pub fn table(varied: Varied, facets: &[&Facet]) -> Table {
+    let (earlier, last) = names(facets.iter().copied());
+    let (learned, kept) = (format!("{earlier} when learned"), format!("{earlier} at the end"));
+    let mut columns = vec![
+        ("family", "family"),
+        ("size", "size"),
+        ("parameters", "parameters"),
+        ("start", "start"),
+        ("rates", "rates"),
+        ("batch norm", "batch_norm"),
+        ("counted", "counted"),
+    ];
+    if varied != Varied::Parameters {
+        columns.push((varied.label(), "amount"));
+    }
+    columns.extend([
+        (learned.as_str(), "earlier_when_learned"),
+        (kept.as_str(), "earlier_at_end"),
+        ("forgetting since learned", "forgetting_since_learned"),
+        ("largest of a task", "largest_forgetting"),
+        ("forgetting from best", "forgetting_from_best"),
+        ("backward transfer", "backward_transfer"),
+        (last.as_str(), "last_task"),
+        ("average", "average"),
+    ]);
+    let measures: [Measure; 8] = [
+        runs::when_learned,
+        runs::at_end,
+        runs::since_learned,
+        runs::largest,
+        runs::from_best,
+        runs::backward,
+        runs::last_task,
+        runs::average,
+    ];
+    let mut rows = Vec::new();
+    for facet in facets.iter().flat_map(|f| f.studied()) {
+        for (size, init, amount, cell) in cells(&facet) {
+            let Some(first) = cell.first() else { continue };
+            let mean = |measure| lethe_metrics::claim::mean(&observations(&cell, measure));
+            let counted = mean(runs::last_task);
+            let mut row = vec![
+                Cell::text(&facet.label),
+                Cell::text(&size.name),
+                Cell::Integer(size.parameters),
+                Cell::text(start(init)),
+                Cell::text(rates(&first.condition.rates)),
+                Cell::text(first.condition.setting.batch_norm.as_deref().unwrap_or_default()),
+                Cell::text(counted.as_ref().map_or_else(String::new, number::units)),
+            ];
+            if varied != Varied::Parameters {
+                row.push(amount.map_or_else(|| Cell::text(""), |a| Cell::Integer(a as i64)));
+            }
+            row.extend(measures.map(|m| Cell::Claim(mean(m))));
+            rows.push(row);
+        }
+    }
+    Table {
+        name: name(
+            varied,
+            ["forgetting", "steps", "pretraining-steps", "pretraining-examples"],
+        ),
+        caption: "Means over runs with 95 % intervals".into(),
+        columns: columns
+            .into_iter()
+            .map(|(head, name)| (head.to_owned(), name))
+            .collect(),
+        rows,
+        folded: false,
+    }
+}
+
+/// The runs of each size, start and value of what varies; a start on which nothing of it was spent has no value.
+fn cells(facet: &Facet) -> Vec<(&Size, &str, Option<f64>, Vec<&Run>)> {
+    let mut all = Vec::new();
+    for size in facet.sizes() {
+        for init in facet.starts() {
+            let cells = facet.cells(size, init);
+            if cells.is_empty() {
+                all.push((size, init, None, facet.cell(size, init)));
+            }
+            all.extend(cells.into_iter().map(|(x, runs)| (size, init, Some(x), runs)));
+        }
+    }
+    all
+}
+
+fn name(varied: Varied, names: [&'static str; 4]) -> &'static str {
+    match varied {
+        Varied::Parameters => names[0],
+        Varied::Steps => names[1],
+        Varied::PretrainingSteps => names[2],
+        Varied::PretrainingExamples => names[3],
+    }
+}
+
+/// Every run.
+pub fn every_run(varied: Varied, facets: &[&Facet]) -> Table {
+    let mut columns = vec![
+        ("family", "family"),
+        ("size", "size"),
+        ("parameters", "parameters"),
+        ("start", "start"),
+        ("seed", "seed"),
+        ("pretrained network", "network"),
+        ("pretraining steps", "pretraining_steps"),
+        ("pretraining examples", "pretraining_examples"),
+        ("steps on the last task", "steps"),
+        ("rates", "rates"),
+        ("batch norm", "batch_norm"),
+        ("penalty", "penalty"),
+        ("strength", "strength"),
+        ("precision", "precision"),
+        ("rows", "split"),
+        ("read", "score"),
+        ("forgetting since learned", "forgetting_since_learned"),
+        ("forgetting from best", "forgetting_from_best"),
+        ("backward transfer", "backward_transfer"),
+        ("last task", "last_task"),
+        ("average", "average"),
+    ];
+    // Heads of their own have no score before training: then there is no such column.
+    let shared = facets.iter().any(|f| f.runs.iter().any(|r| f.forward(r).is_some()));
+    columns.extend(shared.then_some(("forward transfer", "forward_transfer")));
+    let measures: [Measure; 5] = [
+        runs::since_learned,
+        runs::from_best,
+        runs::backward,
+        runs::last_task,
+        runs::average,
+    ];
+    let rows = facets
+        .iter()
+        .flat_map(|facet| facet.runs.iter().map(move |run| (facet, run)))
+        .map(|(facet, run)| {
+            let c = &run.condition;
+            let mut row = vec![
+                Cell::text(&facet.label),
+                Cell::text(&c.size.name),
+                Cell::Integer(c.size.parameters),
+                Cell::text(start(&c.init)),
+                Cell::Integer(run.seed),
+                Cell::text(run.network.as_deref().map_or_else(String::new, number::short)),
+                count(c.spent.pretraining_steps),
+                count(c.spent.pretraining_examples),
+                Cell::Integer(run.steps),
+                Cell::text(rates(&c.rates)),
+                Cell::text(c.setting.batch_norm.as_deref().unwrap_or_default()),
+                Cell::text(&c.setting.penalty),
+                Cell::text(c.setting.strength.0.to_string()),
+                Cell::text(&c.precision),
+                Cell::text(&c.split),
+                Cell::text(facet.noun()),
+            ];
+            row.extend(measures.iter().map(|m| Cell::Number(m(run))));
+            row.extend(once(facet.forward(run)).filter(|_| shared).map(Cell::Number));
+            row
+        });
+    Table {
+        name: name(
+            varied,
+            [
+                "runs",
+                "steps-runs",
+                "pretraining-steps-runs",
+                "pretraining-examples-runs",
+            ],
+        ),
+        caption: "Every run".into(),
+        columns: columns.iter().map(|(head, name)| ((*head).to_owned(), *name)).collect(),
+        rows: rows.collect(),
+        folded: true,
+    }
+}
+
+fn count(value: Option<i64>) -> Cell {
+    value.map_or_else(|| Cell::text(""), Cell::Integer)
+}
+
+fn rates(rates: &[Exact]) -> String {
+    rates.iter().map(|r| r.0.to_string()).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,146 @@
+//! Forgetting by sequence of tasks, where a family learned several: which tasks drive out which.
+
+use std::collections::BTreeMap;
+
+use lethe_metrics::claim::Claim;
+use maud::html;
+
+use super::heat::{Heat, Square};
+use super::{Figure, Group, start};
+use crate::facet::Facet;
+use crate::number;
+use crate::runs;
+use crate::svg::{Panel, range};
+use crate::table::{Cell, Table};
+
+/// The figure; `None` where every family learned one sequence.
+pub fn figure(facets: &[Facet]) -> Option<Figure> {
+    let mut families: BTreeMap<&str, Vec<&Facet>> = BTreeMap::new();
+    for facet in facets.iter().filter(|f| !f.tasks.is_empty()) {
+        let family = facet.label.strip_suffix(&facet.tasks).unwrap_or(&facet.label);
+        families.entry(family.trim_end_matches(", ")).or_default().push(facet);
+    }
+    families.retain(|_, facets| facets.len() > 1);
+    if families.is_empty() {
+        return None;
+    }
+    let groups = families.iter().enumerate().map(|(i, (family, facets))| {
+        let mut starts: Vec<&str> = facets.iter().flat_map(|f| f.starts()).collect();
+        starts.sort_unstable();
+        starts.dedup();
+        let panels = starts.iter().enumerate();
+        let panels = panels.filter_map(|(k, init)| panel(family, facets, init, &format!("pairs-{i}-{k}")));
+        Group {
+            heading: (*family).to_owned(),
+            legend: Vec::new(),
+            columns: 2,
+            panels: panels.collect(),
+        }
+    });
+    Some(Figure {
+        id: "pairs",
+        title: "Forgetting by tasks".into(),
+        caption: html! {
+            "What is lost of the earlier tasks (since learned) for each sequence of tasks (rows) and size (columns, in \
+             parameters), mean over runs in the main setting; the darker, the more. The table has the last task's score \
+             beside it: a network that learns it badly forgets little."
+        },
+        groups: groups.collect(),
+        empty: "No run trained a second task.".into(),
+        tables: vec![table(families.values().flatten().copied())],
+    })
+}
+
+fn panel(family: &str, facets: &[&Facet], init: &str, id: &str) -> Option<Panel> {
+    let mut sizes: Vec<i64> = facets.iter().flat_map(|f| f.sizes()).map(|s| s.parameters).collect();
+    sizes.sort_unstable();
+    sizes.dedup();
+    let mut found: Vec<(usize, usize, Claim)> = Vec::new();
+    for (row, facet) in facets.iter().enumerate() {
+        for size in facet.sizes() {
+            let column = sizes.iter().position(|s| *s == size.parameters)?;
+            found.extend(
+                facet
+                    .claim(size, init, runs::since_learned)
+                    .map(|claim| (row, column, claim)),
+            );
+        }
+    }
+    if found.is_empty() {
+        return None;
+    }
+    // One scale for all starts, so that the eye may compare them.
+    let all = facets.iter().flat_map(|f| f.sizes().into_iter().map(move |s| (f, s)));
+    let all = all.flat_map(|(f, s)| {
+        f.starts()
+            .into_iter()
+            .filter_map(move |i| f.claim(s, i, runs::since_learned))
+    });
+    let (_, high) = range(all.map(|c| c.estimate.mean))?;
+    let square = |(row, column, claim): &(usize, usize, Claim)| Square {
+        row: *row,
+        column: *column,
+        value: claim.estimate.mean,
+        strength: if high > 0.0 { claim.estimate.mean / high } else { 0.0 },
+        title: format!("{}, {}", number::estimate(claim), number::units(claim)),
+    };
+    let count = |s: &i64| number::count(*s as f64);
+    let words = found.iter().map(|(row, column, claim)| {
+        let (tasks, size) = (&facets[*row].tasks, count(&sizes[*column]));
+        format!("{tasks} at {size}: {}", number::score(claim.estimate.mean))
+    });
+    let heat = Heat {
+        id: id.to_owned(),
+        title: number::capital(&start(init)),
+        about: format!(
+            "Forgetting, {family}, {}: {}.",
+            start(init),
+            words.collect::<Vec<_>>().join("; ")
+        ),
+        rows: facets.iter().map(|f| f.tasks.clone()).collect(),
+        columns: sizes.iter().map(count).collect(),
+        squares: found.iter().map(square).collect(),
+        borders: Vec::new(),
+    };
+    Some(heat.panel())
+}
+
+fn table<'a>(facets: impl Iterator<Item = &'a Facet>) -> Table {
+    let mut rows = Vec::new();
+    for facet in facets {
+        for size in facet.sizes() {
+            for init in facet.starts() {
+                let Some(forgetting) = facet.claim(size, init, runs::since_learned) else {
+                    continue;
+                };
+                rows.push(vec![
+                    Cell::text(&facet.label),
+                    Cell::text(&facet.tasks),
+                    Cell::text(&size.name),
+                    Cell::Integer(size.parameters),
+                    Cell::text(start(init)),
+                    Cell::text(number::units(&forgetting)),
+                    Cell::Claim(Some(forgetting)),
+                    Cell::Claim(facet.claim(size, init, runs::last_task)),
+                ]);
+            }
+        }
+    }
+    let columns = [
+        ("family", "family"),
+        ("tasks", "tasks"),
+        ("size", "size"),
+        ("parameters", "parameters"),
+        ("start", "start"),
+        ("counted", "counted"),
+        ("forgetting since learned", "forgetting_since_learned"),
+        ("last task", "last_task"),
+    ];
+    Table {
+        name: "pairs",
+        caption: "Forgetting and the last task's score, by sequence of tasks".into(),
+        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
+        rows,
+        folded: true,
+    }
+}

@@ -1,0 +1,133 @@
+//! A long sequence of tasks: what is left of each task after every later one.
+
+use lethe_metrics::claim::{self, Claim, Observation};
+use maud::{Markup, html};
+
+use super::{Figure, Group, size_name, start};
+use crate::facet::Facet;
+use crate::number;
+use crate::palette;
+use crate::runs::{Run, Size};
+use crate::svg::{Axis, Frame, Panel, Shape};
+
+/// At most this many sizes have panels.
+const SIZES: usize = 3;
+
+/// The figure; `None` where no sequence has three tasks.
+pub fn figure(facets: &[Facet]) -> Option<Figure> {
+    let long: Vec<&Facet> = facets.iter().filter(|f| f.sequence.len() > 2).collect();
+    if long.is_empty() {
+        return None;
+    }
+    let groups = long.iter().enumerate().map(|(i, facet)| {
+        let sizes = chosen(facet);
+        let panels = facet.starts().into_iter().enumerate().flat_map(|(k, init)| {
+            let of_size = move |(l, size): (usize, &&Size)| panel(facet, size, init, &format!("sequence-{i}-{k}-{l}"));
+            sizes.iter().enumerate().filter_map(of_size).collect::<Vec<_>>()
+        });
+        Group {
+            heading: facet.label.clone(),
+            legend: legend(facet),
+            columns: if sizes.len() == 2 { 2 } else { 3 },
+            panels: panels.collect(),
+        }
+    });
+    Some(Figure {
+        id: "sequence",
+        title: "Every task along the sequence".into(),
+        caption: html! {
+            "Each line is a task, from the moment when it was learned: its score after each task of the sequence, mean \
+             over runs in the main setting. A line that falls is a task that is being forgotten. Shown are the smallest, \
+             a middle and the largest size; the matrix's table has all of them with intervals."
+        },
+        groups: groups.collect(),
+        empty: "No run evaluated a task it had trained.".into(),
+        tables: Vec::new(),
+    })
+}
+
+/// The smallest, a middle and the largest size.
+fn chosen(facet: &Facet) -> Vec<&Size> {
+    let sizes = facet.sizes();
+    if sizes.len() <= SIZES {
+        return sizes;
+    }
+    let last = sizes.len() - 1;
+    [0, last / 2, last].map(|i| sizes[i]).to_vec()
+}
+
+fn legend(facet: &Facet) -> Vec<(Markup, String)> {
+    let n = facet.sequence.len();
+    let entry = |(k, task): (usize, &i32)| {
+        let class = palette::ramp(k, n);
+        let mark = html! {
+            polyline class={ "line " (class) } points="1,8 35,8" {}
+            (Shape::nth(k).mark(18.0, 8.0, 3.6, &class, ""))
+        };
+        (mark, facet.task(*task))
+    };
+    facet.sequence.iter().enumerate().map(entry).collect()
+}
+
+fn mean(runs: &[&Run], t: i32, j: i32) -> Option<Claim> {
+    let value = |run: &&Run| {
+        Some(Observation {
+            network: run.network.clone(),
+            seed: run.seed,
+            value: run.shown(run.matrix.get(t, j)?),
+        })
+    };
+    claim::mean(&runs.iter().filter_map(value).collect::<Vec<_>>())
+}
+
+fn panel(facet: &Facet, size: &Size, init: &str, id: &str) -> Option<Panel> {
+    let runs = facet.cell(size, init);
+    let n = facet.sequence.len();
+    let values = facet.runs.iter().flat_map(|r| {
+        let trained = facet.sequence.iter().enumerate();
+        let since = trained.flat_map(|(k, t)| facet.sequence[..=k].iter().map(move |j| (*t, *j)));
+        since
+            .filter_map(|(t, j)| Some(r.shown(r.matrix.get(t, j)?)))
+            .collect::<Vec<_>>()
+    });
+    let frame = Frame {
+        x: Axis::places("after training task", facet.sequence.iter().map(i32::to_string)),
+        y: Axis::linear(facet.noun(), values, facet.bounds()),
+    };
+    let (mut marks, mut words) = (Vec::new(), Vec::new());
+    for (k, &task) in facet.sequence.iter().enumerate() {
+        let class = palette::ramp(k, n);
+        let later = facet.sequence.iter().enumerate().skip(k);
+        let points: Vec<(f64, Claim)> = later
+            .filter_map(|(place, &t)| Some((place as f64, mean(&runs, t, task)?)))
+            .collect();
+        marks.push(frame.line(points.iter().map(|(x, c)| (*x, c.estimate.mean)), &class));
+        for (x, claim) in &points {
+            let about = format!(
+                "{} after {}: {}, {}",
+                facet.task(task),
+                facet.task(facet.sequence[*x as usize]),
+                number::estimate(claim),
+                number::units(claim)
+            );
+            let (x, y) = (frame.x(*x), frame.y(claim.estimate.mean));
+            marks.push(Shape::nth(k).mark(x, y, 3.0, &class, &about));
+        }
+        if let (Some((_, first)), Some((_, last))) = (points.first(), points.last()) {
+            let (first, last) = (number::score(first.estimate.mean), number::score(last.estimate.mean));
+            words.push(format!("{} {first}, at the end {last}", facet.task(task)));
+        }
+    }
+    if words.is_empty() {
+        return None;
+    }
+    let title = format!("Size {}, {}", size.name, start(init));
+    let about = format!(
+        "{}, {}, {}: {}.",
+        facet.label,
+        size_name(size),
+        start(init),
+        words.join("; ")
+    );
+    Some(frame.panel(id, &title, &about, &marks))
+}

@@ -1,0 +1,159 @@
+//! The summary, the claims and the figures as GitHub Markdown, for a project's own pages.
+
+use std::path::{Component, Path, PathBuf};
+
+use maud::Markup;
+
+use crate::claims::{self, Statement};
+use crate::figures::Figure;
+use crate::number;
+use crate::pretrained;
+use crate::study::Study;
+use crate::summary;
+
+/// The page in Markdown; `pictures` is the folder of the SVG files as seen from it.
+pub fn page(
+    title: &str,
+    study: &Study,
+    statements: &[Statement],
+    figures: &[Figure],
+    pictures: Option<&Path>,
+) -> String {
+    let mut parts = vec![format!("# {}", escape(title)), what_it_shows(study)];
+    parts.push("## Claim by claim".to_owned());
+    if statements.is_empty() {
+        parts.push("No claim of the paper can be checked with these inputs.".to_owned());
+    } else {
+        parts.push(table(statements));
+        let rules = claims::rules()
+            .iter()
+            .map(|r| format!("- {}\n", escape(r)))
+            .collect::<String>();
+        parts.push(format!(
+            "<details><summary>By which rules</summary>\n\n{rules}\n</details>"
+        ));
+    }
+    parts.push(escape(&pretrained::words(&study.pretrainings)));
+    let drawn: Vec<&Figure> = figures.iter().filter(|f| f.drawn().next().is_some()).collect();
+    if !drawn.is_empty() {
+        parts.push("## Figures".to_owned());
+        parts.extend(drawn.iter().map(|f| picture(f, pictures)));
+    }
+    parts.join("\n\n") + "\n"
+}
+
+fn what_it_shows(study: &Study) -> String {
+    let mut parts = vec![inline(&summary::lede(&study.facets))];
+    for facet in &study.facets {
+        let lines = summary::lines(facet);
+        let items = lines
+            .iter()
+            .map(|line| format!("- {}", inline(line)))
+            .collect::<Vec<_>>();
+        parts.push(format!("**{}**\n\n{}", escape(&facet.label), items.join("\n")));
+    }
+    if !study.notices.is_empty() {
+        let items = study
+            .notices
+            .iter()
+            .map(|n| format!("> - {}", escape(n)))
+            .collect::<Vec<_>>();
+        parts.push(format!("> Before comparing:\n>\n{}", items.join("\n")));
+    }
+    parts.join("\n\n")
+}
+
+fn table(statements: &[Statement]) -> String {
+    let mut lines = vec![
+        "| claim of [S] | of | measured | effect [95 %] | counted | verdict |".to_owned(),
+        "| --- | --- | --- | --- | --- | --- |".to_owned(),
+    ];
+    for statement in statements {
+        for (i, finding) in statement.findings.iter().enumerate() {
+            let claim = if i == 0 {
+                format!("**{}** {}", statement.letter, statement.words)
+            } else {
+                String::new()
+            };
+            let why = finding.why();
+            let why = if why.is_empty() { why } else { format!(": {why}") };
+            let cells = [
+                claim,
+                finding.of.clone(),
+                finding.measured.clone(),
+                number::difference(&finding.effect),
+                number::units(&finding.effect),
+                format!("**{}**{why}", finding.fate()),
+            ];
+            lines.push(format!("| {} |", cells.map(|c| c.replace('|', "\\|")).join(" | ")));
+        }
+    }
+    lines.join("\n")
+}
+
+fn picture(figure: &Figure, pictures: Option<&Path>) -> String {
+    let title = escape(&figure.title);
+    let image = pictures.map(|folder| {
+        let path = folder.join(format!("{}.svg", figure.id));
+        format!("\n\n![{title}]({})", path.display().to_string().replace(' ', "%20"))
+    });
+    format!(
+        "### {title}{}\n\n{}",
+        image.unwrap_or_default(),
+        inline(&figure.caption)
+    )
+}
+
+/// A folder as seen from a file: both as they were given, so both relative or both absolute.
+pub fn seen_from(file: &Path, folder: &Path) -> PathBuf {
+    let parts = |path: &Path| -> Vec<PathBuf> {
+        let kept = path.components().filter(|c| *c != Component::CurDir);
+        kept.map(|c| PathBuf::from(c.as_os_str())).collect()
+    };
+    let (from, to) = (parts(file.parent().unwrap_or(Path::new(""))), parts(folder));
+    if file.is_absolute() != folder.is_absolute() || from.iter().any(|p| p.as_os_str() == "..") {
+        return folder.to_owned();
+    }
+    let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let up = from[common..].iter().map(|_| PathBuf::from(".."));
+    up.chain(to[common..].iter().cloned()).collect()
+}
+
+/// Markdown of running text: bold and italics stay, other tags go; entities are Markdown's too.
+fn inline(markup: &Markup) -> String {
+    let mut text = markup.0.clone();
+    for (tag, mark) in [("strong", "**"), ("i", "*")] {
+        text = text
+            .replace(&format!("<{tag}>"), mark)
+            .replace(&format!("</{tag}>"), mark);
+    }
+    text
+}
+
+/// Text in which Markdown finds no marks of its own.
+fn escape(text: &str) -> String {
+    text.replace('<', "&lt;").replace('*', "\\*").replace('`', "\\`")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_named_from_where_the_text_stands() {
+        let seen = |file: &str, folder: &str| seen_from(Path::new(file), Path::new(folder)).display().to_string();
+        assert_eq!(seen("docs/results/a.md", "docs/results/a"), "a");
+        assert_eq!(seen("docs/results/a.md", "docs/pictures"), "../pictures");
+        assert_eq!(seen("a.md", "./out/svg"), "out/svg");
+        assert_eq!(seen("/x/a.md", "/y/svg"), "../y/svg");
+        // One absolute, the other not: as it was given.
+        assert_eq!(seen("a.md", "/y/svg"), "/y/svg");
+        assert_eq!(seen("../a.md", "svg"), "svg");
+    }
+
+    #[test]
+    fn markup_becomes_markdown() {
+        let markup = maud::html! { strong { "a < b" } " " i { "R" } "[j]" };
+        assert_eq!(inline(&markup), "**a &lt; b** *R*[j]");
+    }
+}

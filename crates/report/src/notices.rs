@@ -1,0 +1,149 @@
+//! What a reader must know before comparing anything: what is missing, and what is not alike.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lethe_metrics::{Histories, Lineage};
+
+use crate::facet::Facet;
+use crate::inputs::Source;
+use crate::number;
+use crate::runs::Run;
+
+/// What concerns all families.
+pub fn general(sources: &[Source], histories: &Histories) -> Vec<String> {
+    let mut notices = Vec::new();
+    let mut versions: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for provenance in sources.iter().filter_map(|s| s.provenance.as_ref()) {
+        versions
+            .entry(&provenance.tool)
+            .or_default()
+            .insert(&provenance.version);
+    }
+    for (tool, versions) in versions.iter().filter(|(_, v)| v.len() > 1) {
+        let versions: Vec<String> = versions.iter().map(|v| (*v).to_owned()).collect();
+        notices.push(format!(
+            "The histories were written by several versions of {tool}: {}. Differences may come from that.",
+            number::list(&versions)
+        ));
+    }
+    let schemas: BTreeSet<_> = sources.iter().filter_map(|s| s.schema_version).collect();
+    if schemas.len() > 1 {
+        let schemas: Vec<String> = schemas.iter().map(u64::to_string).collect();
+        notices.push(format!(
+            "The histories have several schema versions: {}.",
+            number::list(&schemas)
+        ));
+    }
+    let nameless = sources.iter().filter(|s| s.provenance.is_none()).count();
+    if nameless > 0 {
+        notices.push(format!(
+            "{nameless} of {} files do not say what wrote them.",
+            sources.len()
+        ));
+    }
+    if !histories.conflicts.is_empty() {
+        notices.push(format!(
+            "{} runs were given more than once with different numbers; one version of each is shown: {}.",
+            histories.conflicts.len(),
+            number::list(&histories.conflicts.iter().map(|c| number::short(c)).collect::<Vec<_>>()),
+        ));
+    }
+    notices
+}
+
+/// Chains of a family that stop before one of those that are shown, or begin late.
+pub fn unfinished(label: &str, lineages: &[&Lineage], shown: &[Vec<i32>]) -> Vec<String> {
+    let last = shown.iter().filter_map(|s| s.last()).max().copied().unwrap_or(0);
+    let early = lineages.iter().filter(|l| !shown.contains(&l.sequence())).count();
+    let late = lineages.iter().filter(|l| l.begins_late()).count();
+    let mut notices = Vec::new();
+    if early > 0 {
+        notices.push(format!(
+            "{label}: {early} of {} runs stop before task {last} and are left out.",
+            lineages.len()
+        ));
+    }
+    if late > 0 {
+        notices.push(format!(
+            "{label}: for {late} of {} runs the history of the first task is not among the inputs; its score is read \
+             at step 0 of the task after it, and its pretrained network is unknown.",
+            lineages.len(),
+        ));
+    }
+    notices
+}
+
+/// Settings that are not compared with each other.
+pub fn mixed(facet: &Facet) -> Vec<String> {
+    let label = &facet.label;
+    let values = |value: fn(&Run) -> Option<String>| facet.runs.iter().filter_map(value).collect::<BTreeSet<_>>();
+    let words = |values: BTreeSet<String>| number::list(&values.into_iter().collect::<Vec<_>>());
+    let mut notices = Vec::new();
+    let modes = values(|r| r.condition.setting.batch_norm.clone());
+    if modes.len() > 1 {
+        let shown = facet.main.batch_norm.as_deref().unwrap_or("none");
+        notices.push(format!(
+            "{label}: batch-norm statistics differ between runs ({}). They are never averaged; where \
+             a figure shows one setting, it is {shown}.",
+            words(modes)
+        ));
+    }
+    let precisions = values(|r| Some(r.condition.precision.clone()));
+    if precisions.len() > 1 {
+        notices.push(format!(
+            "{label}: runs differ in precision ({}). They are never averaged.",
+            words(precisions)
+        ));
+    }
+    let penalties = values(|r| {
+        Some(format!(
+            "{} at {}",
+            r.condition.setting.penalty, r.condition.setting.strength.0
+        ))
+    });
+    if penalties.len() > 1 {
+        let shown = &facet.main;
+        notices.push(format!(
+            "{label}: runs differ in penalty ({}). They are never averaged; where a figure shows one setting, it is {} \
+             at {}.",
+            words(penalties),
+            shown.penalty,
+            shown.strength.0
+        ));
+    }
+    if values(|r| Some(r.condition.split.clone())).contains("valid") {
+        notices.push(format!(
+            "{label}: some runs have no test rows; their validation rows are shown instead."
+        ));
+    }
+    for size in facet.sizes() {
+        for init in facet.starts() {
+            let shown = facet.cell(size, init);
+            let Some(spent) = shown.first().map(|r| r.condition.spent) else {
+                if !facet.trajectories(size, init).is_empty() {
+                    notices.push(format!(
+                        "{label}, size {}, {init}: no run at the main rate {}.",
+                        size.name, facet.main.rate.0
+                    ));
+                }
+                continue;
+            };
+            let all = facet.runs.iter().filter(|r| {
+                let c = &r.condition;
+                c.size == *size && c.init == init && c.setting == facet.main && c.spent == spent
+            });
+            if let Some(c) = shown.first().map(|r| &r.condition)
+                && all.count() > shown.len()
+            {
+                let rates: Vec<String> = c.rates.iter().map(|r| r.0.to_string()).collect();
+                notices.push(format!(
+                    "{label}, size {}, {init}: runs differ in more than their seed; the figures show rates {} in {}.",
+                    size.name,
+                    rates.join(" then "),
+                    c.precision
+                ));
+            }
+        }
+    }
+    notices
+}

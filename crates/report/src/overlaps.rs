@@ -1,0 +1,211 @@
+//! The networks whose class representations were compared, and how they came about.
+
+use std::collections::BTreeMap;
+
+use lethe_artifacts::overlap::OverlapRow;
+use lethe_metrics::claim::{self, Claim, Observation};
+use lethe_metrics::overlap::{Class, Overlaps};
+use lethe_metrics::trend::{self, Trend};
+use lethe_metrics::{Histories, Lineage};
+
+use crate::runs::Size;
+
+/// One layer of one network, seen in one way.
+pub struct Network {
+    /// Study and family.
+    pub family: (String, String),
+    /// Its size.
+    pub size: Size,
+    /// `pretrained` or `scratch`.
+    pub init: String,
+    /// The pretrained network that it came from.
+    pub network: Option<String>,
+    /// Seed of its last training.
+    pub seed: i64,
+    /// The task trained last, −1 for pretraining.
+    pub trained: i32,
+    /// The layer.
+    pub layer: String,
+    /// Whether class means were subtracted.
+    pub centered: bool,
+    /// The overlaps.
+    pub overlaps: Overlaps,
+}
+
+/// A mean over pairs of classes.
+pub type Mean = fn(&Overlaps) -> Option<f64>;
+
+/// Sorts rows into networks; the histories say which pretrained network each came from.
+pub fn networks(rows: &[OverlapRow], histories: &Histories, lineages: &[Lineage]) -> Vec<Network> {
+    let mut origins: BTreeMap<&str, Option<&str>> = BTreeMap::new();
+    for lineage in lineages {
+        for checkpoint in lineage.segments().filter_map(|s| s.checkpoint()) {
+            origins.insert(checkpoint, lineage.network());
+        }
+    }
+    let mut groups: BTreeMap<_, Vec<&OverlapRow>> = BTreeMap::new();
+    for row in rows {
+        let family = (
+            row.study.as_str(),
+            row.family.as_str(),
+            row.parameters,
+            row.size.as_str(),
+        );
+        let network = (row.init.as_str(), row.seed, row.checkpoint.as_str(), row.task_trained);
+        let view = (row.layer.as_str(), row.centered, row.split.as_str());
+        groups.entry((family, network, view)).or_default().push(row);
+    }
+    let network = |((family, network, view), rows): (_, Vec<&OverlapRow>)| {
+        let ((study, name, parameters, size), (init, seed, checkpoint, trained)) = (family, network);
+        let (layer, centered, _): (&str, bool, &str) = view;
+        let pretrained = histories.pretraining(checkpoint).map(|_| checkpoint);
+        let known = origins.get(checkpoint).copied().flatten().or(pretrained);
+        let pairs = rows
+            .iter()
+            .map(|r| ((r.task_a, r.class_a), (r.task_b, r.class_b), r.overlap));
+        Network {
+            family: (str::to_owned(study), str::to_owned(name)),
+            size: Size {
+                parameters,
+                name: str::to_owned(size),
+            },
+            init: str::to_owned(init),
+            // One name for all unknown ones, so that they are never taken for several networks.
+            network: (init != "scratch").then(|| known.unwrap_or("unknown").to_owned()),
+            seed: Option::unwrap_or(seed, 0),
+            trained,
+            layer: layer.to_owned(),
+            centered,
+            overlaps: Overlaps::new(pairs),
+        }
+    };
+    groups.into_iter().map(network).collect()
+}
+
+/// Networks of one family, at one moment, seen in one way: what may be compared.
+pub struct View<'a> {
+    /// In words: family, and study where there are several; the task trained last; the layer where there are several.
+    pub label: String,
+    /// Whether class means were subtracted.
+    pub centered: bool,
+    networks: Vec<&'a Network>,
+}
+
+/// All views, raw before centred.
+pub fn views(networks: &[Network]) -> Vec<View<'_>> {
+    let mut groups: BTreeMap<_, Vec<&Network>> = BTreeMap::new();
+    for network in networks {
+        let key = (&network.family, network.trained, &network.layer, network.centered);
+        groups.entry(key).or_default().push(network);
+    }
+    let several = |part: fn(&Network) -> &str| networks.iter().any(|n| part(n) != part(&networks[0]));
+    let (studies, layers) = (several(|n| &n.family.0), several(|n| &n.layer));
+    let view =
+        |(((study, family), trained, layer, centered), networks): ((&(String, String), i32, &String, bool), _)| {
+            let mut label = family.clone();
+            if studies {
+                label.push_str(&format!(" ({study})"));
+            }
+            label.push_str(&if trained < 0 {
+                ", after pretraining".to_owned()
+            } else {
+                format!(", after task {trained}")
+            });
+            if layers {
+                label.push_str(&format!(", layer {layer}"));
+            }
+            View {
+                label,
+                centered,
+                networks,
+            }
+        };
+    groups.into_iter().map(view).collect()
+}
+
+impl View<'_> {
+    /// The form in words.
+    pub fn form(&self) -> &'static str {
+        if self.centered {
+            "class means subtracted"
+        } else {
+            "raw features"
+        }
+    }
+
+    /// The sizes, smallest first.
+    pub fn sizes(&self) -> Vec<&Size> {
+        let mut sizes: Vec<&Size> = self.networks.iter().map(|n| &n.size).collect();
+        sizes.sort_unstable();
+        sizes.dedup();
+        sizes
+    }
+
+    /// The starts, by name.
+    pub fn starts(&self) -> Vec<&str> {
+        let mut starts: Vec<&str> = self.networks.iter().map(|n| n.init.as_str()).collect();
+        starts.sort_unstable();
+        starts.dedup();
+        starts
+    }
+
+    /// Number of classes.
+    pub fn classes(&self) -> usize {
+        self.networks
+            .iter()
+            .map(|n| n.overlaps.classes().len())
+            .max()
+            .unwrap_or(0)
+    }
+
+    fn of(&self, size: &Size, init: &str) -> impl Iterator<Item = &Network> {
+        self.networks
+            .iter()
+            .copied()
+            .filter(move |n| n.size == *size && n.init == init)
+    }
+
+    fn observations(&self, size: &Size, init: &str, mean: Mean) -> Vec<Observation> {
+        let note = |n: &Network| {
+            Some(Observation {
+                network: n.network.clone(),
+                seed: n.seed,
+                value: mean(&n.overlaps)?,
+            })
+        };
+        self.of(size, init).filter_map(note).collect()
+    }
+
+    /// The mean over networks.
+    pub fn claim(&self, size: &Size, init: &str, mean: Mean) -> Option<Claim> {
+        claim::mean(&self.observations(size, init, mean))
+    }
+
+    /// The trend over sizes: one point a pretrained network, or a seed from scratch.
+    pub fn trend(&self, init: &str, mean: Mean) -> Option<Trend> {
+        let sizes = self.sizes().into_iter();
+        let points = sizes.flat_map(|size| {
+            let units = claim::units(&self.observations(size, init, mean)).into_iter();
+            units.map(|value| (size.parameters as f64, value)).collect::<Vec<_>>()
+        });
+        trend::over_log10(&[points.collect()])
+    }
+
+    /// The classes, by task, and the mean overlap of each pair over networks, both orders.
+    pub fn matrix(&self, size: &Size, init: &str) -> (Vec<Class>, Vec<(usize, usize, f64)>) {
+        let networks: Vec<&Network> = self.of(size, init).collect();
+        let mut classes: Vec<Class> = networks.iter().flat_map(|n| n.overlaps.classes()).copied().collect();
+        classes.sort_unstable();
+        classes.dedup();
+        let mut cells = Vec::new();
+        for (i, a) in classes.iter().enumerate() {
+            for (j, b) in classes.iter().enumerate() {
+                let values: Vec<f64> = networks.iter().filter_map(|n| n.overlaps.get(*a, *b)).collect();
+                if !values.is_empty() {
+                    cells.push((i, j, values.iter().sum::<f64>() / values.len() as f64));
+                }
+            }
+        }
+        (classes, cells)
+    }
+}

@@ -1,0 +1,75 @@
+//! The same runs in two number formats: do they differ by more than seeds do?
+
+use std::collections::BTreeSet;
+
+use lethe_metrics::claim::{self, Claim, Observation};
+use lethe_metrics::interval;
+
+use crate::compare::{apart, observations};
+use crate::facet::Facet;
+use crate::runs::{Measure, Size};
+
+/// The format that is checked.
+pub const CHECKED: &str = "bf16";
+/// The format that it is checked against.
+pub const REFERENCE: &str = "float32";
+
+/// One measure in both formats.
+pub struct Comparison<'a> {
+    facet: &'a Facet,
+    measure: Measure,
+}
+
+impl<'a> Comparison<'a> {
+    /// `None` where no run in one format has a partner in the other.
+    pub fn new(facet: &'a Facet, measure: Measure) -> Option<Self> {
+        let precisions: BTreeSet<&str> = facet.runs.iter().map(|r| r.condition.precision.as_str()).collect();
+        if !precisions.contains(CHECKED) || !precisions.contains(REFERENCE) {
+            return None;
+        }
+        let comparison = Self { facet, measure };
+        comparison.of_all(None).is_some().then_some(comparison)
+    }
+
+    fn side(&self, size: &Size, init: &str, precision: &str) -> Vec<Observation> {
+        let same = self.facet.runs.iter().filter(|r| {
+            let c = &r.condition;
+            c.size == *size && c.init == init && c.setting == self.facet.main && c.precision == precision
+        });
+        observations(&same.collect::<Vec<_>>(), self.measure)
+    }
+
+    /// The reference's mean.
+    pub fn reference(&self, size: &Size, init: &str) -> Option<Claim> {
+        claim::mean(&self.side(size, init, REFERENCE))
+    }
+
+    fn differences(&self, size: &Size, init: &str) -> Vec<Observation> {
+        claim::differences(&self.side(size, init, CHECKED), &self.side(size, init, REFERENCE))
+    }
+
+    /// bf16 less float32, paired by network and seed.
+    pub fn difference(&self, size: &Size, init: &str) -> Option<Claim> {
+        claim::mean(&self.differences(size, init))
+    }
+
+    /// The same over all sizes, of one start or of all.
+    pub fn of_all(&self, init: Option<&str>) -> Option<Claim> {
+        let starts = self.facet.starts().into_iter().filter(|s| init.is_none_or(|i| i == *s));
+        let starts: Vec<&str> = starts.collect();
+        let sizes = self.facet.sizes();
+        let groups = sizes
+            .iter()
+            .flat_map(|size| starts.iter().map(|init| self.differences(size, init)));
+        claim::mean(&apart(groups))
+    }
+
+    /// The standard deviation of float32 runs over seeds, pooled over sizes and starts: the bound of what is noise.
+    pub fn noise(&self) -> Option<f64> {
+        let sizes = self.facet.sizes();
+        let starts = self.facet.starts();
+        let of = |size, init| self.side(size, init, REFERENCE).into_iter().map(|o| o.value).collect();
+        let groups: Vec<Vec<f64>> = sizes.iter().flat_map(|s| starts.iter().map(|i| of(s, i))).collect();
+        interval::spread(&groups)
+    }
+}

@@ -1,0 +1,87 @@
+//! What was pretrained, on what, for how long: without it no result about pretraining means anything.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lethe_metrics::Histories;
+
+use crate::inputs::Inputs;
+use crate::number;
+
+/// One pretraining.
+pub struct Pretraining {
+    /// Family of networks.
+    pub family: String,
+    /// Number of parameters, without heads.
+    pub parameters: i64,
+    /// Hash of the data set, where the history says.
+    pub data: Option<String>,
+    /// Examples trained on, where the history says.
+    pub examples: Option<i64>,
+    /// Steps.
+    pub steps: i64,
+}
+
+/// All pretrainings. A run of no steps only looks at a network.
+pub fn all(histories: &Histories, inputs: &Inputs) -> Vec<Pretraining> {
+    let trained = histories.pretrainings().filter(|s| s.steps() > 0);
+    let pretraining = |s: &lethe_metrics::Segment| {
+        let row = s.head();
+        Pretraining {
+            family: row.family.clone(),
+            parameters: row.parameters,
+            data: inputs.provenance(s).and_then(|p| p.inputs.get("data")).cloned(),
+            examples: row.train_examples,
+            steps: s.steps(),
+        }
+    };
+    trained.map(pretraining).collect()
+}
+
+/// What was pretrained on what, and how that compares with the paper, in sentences.
+pub fn words(pretrainings: &[Pretraining]) -> String {
+    const PAPER: &str = "[S] pretrained ResNets and ViTs of up to 304 million parameters on ImageNet-21k, some 14 \
+                         million images of 26,000 classes: what is said here is said of networks and data of the \
+                         size given here.";
+    if pretrainings.is_empty() {
+        return format!("No pretraining is among the inputs. {PAPER}");
+    }
+    let mut families: BTreeMap<&str, Vec<&Pretraining>> = BTreeMap::new();
+    for pretraining in pretrainings {
+        families.entry(&pretraining.family).or_default().push(pretraining);
+    }
+    let family = |(family, all): (&str, Vec<&Pretraining>)| {
+        let networks = if all.len() == 1 { "network" } else { "networks" };
+        let data: BTreeSet<String> = all
+            .iter()
+            .filter_map(|p| p.data.as_deref())
+            .map(number::short)
+            .collect();
+        let data = match data.len() {
+            0 => String::new(),
+            1 => format!(" of data set {}", number::list(&data.into_iter().collect::<Vec<_>>())),
+            n => format!(" of {n} data sets"),
+        };
+        let examples = match span(all.iter().filter_map(|p| p.examples)) {
+            Some(examples) => format!(", on {examples} examples{data}"),
+            None => data.replacen(" of", ", on", 1),
+        };
+        format!(
+            "{family}: {} {networks} of {} parameters{examples}, for {} steps",
+            all.len(),
+            span(all.iter().map(|p| p.parameters)).unwrap_or_default(),
+            span(all.iter().map(|p| p.steps)).unwrap_or_default(),
+        )
+    };
+    let families: Vec<String> = families.into_iter().map(family).collect();
+    format!("Pretrained here: {}. {PAPER}", families.join("; "))
+}
+
+fn span(values: impl Iterator<Item = i64>) -> Option<String> {
+    let values: BTreeSet<i64> = values.collect();
+    let (low, high) = (*values.first()? as f64, *values.last()? as f64);
+    Some(if low == high {
+        number::count(low)
+    } else {
+        format!("{} to {}", number::count(low), number::count(high))
+    })
+}

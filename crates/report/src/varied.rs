@@ -1,0 +1,103 @@
+//! What a study varies, which is what its figures are drawn against.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::number;
+use crate::runs::Run;
+
+/// The quantity along the horizontal axis. The later in the list, the likelier it varies by design: any study may have
+/// several sizes, few have several amounts of pretraining.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Varied {
+    /// Size: nothing else varies.
+    Parameters,
+    /// Steps of the last task.
+    Steps,
+    /// Steps of the pretraining.
+    PretrainingSteps,
+    /// Examples that the pretraining trained on.
+    PretrainingExamples,
+}
+
+impl Varied {
+    /// What varies among runs that share all else.
+    pub fn of(runs: &[Run]) -> Self {
+        let mut examples: BTreeMap<_, BTreeSet<i64>> = BTreeMap::new();
+        let mut pretraining: BTreeMap<_, BTreeSet<i64>> = BTreeMap::new();
+        let mut steps: BTreeMap<_, BTreeSet<i64>> = BTreeMap::new();
+        for run in runs {
+            let c = &run.condition;
+            let condition = (&c.size, &c.init, &c.setting, &c.precision);
+            let spent = c.spent;
+            examples
+                .entry(condition)
+                .or_default()
+                .extend(spent.pretraining_examples);
+            pretraining
+                .entry(condition)
+                .or_default()
+                .extend(spent.pretraining_steps);
+            // Of one network and seed: where seeds differ, they stopped at an accuracy.
+            let network = (condition, &run.network, run.seed);
+            steps.entry(network).or_default().insert(run.steps);
+        }
+        if examples.values().any(|v| v.len() > 1) {
+            Self::PretrainingExamples
+        } else if pretraining.values().any(|v| v.len() > 1) {
+            Self::PretrainingSteps
+        } else if steps.values().any(|v| v.len() > 1) {
+            Self::Steps
+        } else {
+            Self::Parameters
+        }
+    }
+
+    /// Its value for a run.
+    pub fn value(self, run: &Run) -> Option<f64> {
+        let spent = run.condition.spent;
+        let value = match self {
+            Self::Parameters => Some(run.condition.size.parameters),
+            Self::Steps => Some(run.steps),
+            Self::PretrainingSteps => spent.pretraining_steps,
+            Self::PretrainingExamples => spent.pretraining_examples,
+        };
+        value.filter(|v| *v > 0).map(|v| v as f64)
+    }
+
+    /// Anchor of its figure.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Parameters => "size",
+            Self::Steps => "steps",
+            Self::PretrainingSteps => "pretraining-steps",
+            Self::PretrainingExamples => "pretraining-examples",
+        }
+    }
+
+    /// Its name in a heading.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Parameters => "size",
+            Self::Steps => "steps on the last task",
+            Self::PretrainingSteps => "pretraining steps",
+            Self::PretrainingExamples => "pretraining examples",
+        }
+    }
+
+    /// The label of its axis.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Parameters => "parameters, without heads",
+            other => other.title(),
+        }
+    }
+
+    /// A value in words, such as `77 k parameters` or `1.5 k pretraining steps`.
+    pub fn words(self, value: f64) -> String {
+        let name = match self {
+            Self::Parameters => "parameters",
+            other => other.title(),
+        };
+        format!("{} {name}", number::count(value))
+    }
+}
