@@ -76,7 +76,10 @@ fn adopt(mut tensors: Tensors, path: &Path) -> Result<Checkpoint> {
             input: Some(input),
             heads: heads.into_iter().collect(),
             shared_head: false,
-            labels: Labels::default(),
+            labels: Labels {
+                family: spec.family().to_owned(),
+                ..Labels::default()
+            },
             init: "pretrained".to_owned(),
             task: -1,
             steps: 0,

@@ -5,11 +5,10 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use lethe_artifacts::checkpoint::Checkpoint;
 use lethe_artifacts::{Error as FileError, Provenance, require_writable, table};
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Split, with_threads};
-use lethe_models::Model;
+use lethe_models::{Model, read_checkpoint};
 use lethe_torch::Examples;
 use serde_json::json;
 use tch::{Device, Tensor};
@@ -49,7 +48,7 @@ pub struct Inputs {
 /// # Errors
 /// Names the file when it holds no network of ours.
 pub fn layers(checkpoint: &Path) -> Result<Vec<String>> {
-    let (found, _) = Checkpoint::read(checkpoint)?;
+    let (found, _) = read_checkpoint(checkpoint)?;
     Ok(Model::load(&found, checkpoint, Device::Cpu)?.network.layers())
 }
 
@@ -60,7 +59,7 @@ pub fn layers(checkpoint: &Path) -> Result<Vec<String>> {
 /// [`crate::Error::Stopped`], and then nothing is written.
 pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     require_outputs(inputs)?;
-    let (checkpoint, hash) = Checkpoint::read(&inputs.checkpoint)?;
+    let (checkpoint, hash) = read_checkpoint(&inputs.checkpoint)?;
     let model = Model::load(&checkpoint, &inputs.checkpoint, job.device)?;
     let layers = chosen(&model, &inputs.layers)?;
     let data = DataSet::open_all(&inputs.data)?.cached(inputs.cache.clone());

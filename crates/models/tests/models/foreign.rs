@@ -86,6 +86,10 @@ fn specification_head_and_origin_are_read_off() {
             (metadata.init.as_str(), metadata.task, metadata.parents.len()),
             ("pretrained", -1, 0)
         );
+        assert_eq!(
+            (metadata.labels.family.as_str(), metadata.labels.size.as_str()),
+            (family, "")
+        );
         // Half precision was rounded up to float32: what is hashed and trained.
         let floats = checkpoint.tensors.values().filter(|data| data.dtype != Dtype::I64);
         assert!(floats.into_iter().all(|data| data.dtype == Dtype::F32), "{family}");
