@@ -31,6 +31,8 @@ pub struct Facet {
     pub score: Score,
     /// The tasks, in the order in which they were trained.
     pub sequence: Vec<i32>,
+    /// What the task table calls the tasks, where it is among the inputs and there are more than two.
+    pub names: BTreeMap<i32, String>,
     /// What the sequence is called among others of the study; empty where there is one.
     pub tasks: String,
 }
@@ -69,6 +71,7 @@ impl Facet {
             varied,
             score,
             sequence,
+            names: BTreeMap::new(),
             tasks: String::new(),
         })
     }
@@ -98,6 +101,13 @@ impl Facet {
         let others = counts.into_iter().filter(|(s, n)| **s != self.main && 2 * n >= most);
         let others = others.map(|(s, _)| self.seen_in(s));
         std::iter::once(self.clone()).chain(others).collect()
+    }
+
+    /// Those of the settings studied that differ from the main one in the rate only.
+    pub fn at_rates(&self) -> Vec<Self> {
+        let mut studied = self.studied();
+        studied.retain(|f| self.on_frontier(&f.main));
+        studied
     }
 
     /// What distinguishes the main setting from the others of the family, in words; empty where there are none.
@@ -237,7 +247,7 @@ impl Facet {
         match self.sequence.as_slice() {
             [a, _] if task == *a => "task A".to_owned(),
             [_, b] if task == *b => "task B".to_owned(),
-            _ => format!("task {task}"),
+            _ => self.names.get(&task).cloned().unwrap_or_else(|| format!("task {task}")),
         }
     }
 

@@ -194,6 +194,22 @@ impl Run {
         }
     }
 
+    /// The evaluations while the last task was trained, after the first step; none where the earlier tasks were not
+    /// evaluated when learned.
+    pub fn steps_of_last(&self) -> Vec<Step> {
+        let earlier: Option<Vec<f64>> = self.matrix.before(self.last).map(|j| self.matrix.get(j, j)).collect();
+        let Some(learned) = earlier.filter(|e| !e.is_empty()) else {
+            return Vec::new();
+        };
+        let learned = learned.iter().sum::<f64>() / learned.len() as f64;
+        let step = |p: &Point| Step {
+            step: p.step,
+            forgotten: learned - p.a,
+            last: self.shown(p.b),
+        };
+        self.points.iter().filter(|p| p.step > 0).map(step).collect()
+    }
+
     /// The value of a measure with what it takes to average it.
     pub fn observe(&self, measure: Measure) -> Option<Observation> {
         Some(Observation {
@@ -202,6 +218,17 @@ impl Run {
             value: measure(self)?,
         })
     }
+}
+
+/// One evaluation while the last task was trained.
+#[derive(Clone, Copy, Debug)]
+pub struct Step {
+    /// Optimiser steps of the last task.
+    pub step: i64,
+    /// What is lost of the earlier tasks since they were learned, mean over them.
+    pub forgotten: f64,
+    /// The last task, as it is shown.
+    pub last: f64,
 }
 
 /// A number read off a run, as it is shown.

@@ -61,7 +61,8 @@ impl Study {
             for sequence in &sequences {
                 let chosen: Vec<_> = lineages.iter().copied().filter(|l| l.sequence() == *sequence).collect();
                 let table = table.filter(|_| tables > 1);
-                let tasks = tasks(inputs, &chosen, sequence, table, sequences.len() > 1);
+                let names = names(inputs, &chosen, sequence);
+                let tasks = tasks(&names, sequence, table, sequences.len() > 1);
                 let label = if tasks.is_empty() {
                     label.clone()
                 } else {
@@ -69,7 +70,7 @@ impl Study {
                 };
                 if let Some(facet) = facet(label, &chosen, sequence, &histories, inputs) {
                     notices.extend(notices::mixed(&facet));
-                    facets.push(Facet { tasks, ..facet });
+                    facets.push(Facet { names, tasks, ..facet });
                 }
             }
         }
@@ -91,21 +92,24 @@ fn whole(lineages: &[&Lineage]) -> Vec<Vec<i32>> {
     all.iter().filter(|s| !continued(s)).cloned().collect()
 }
 
-/// What tells a sequence of tasks from others: the tasks' names where a task table gives them, else their numbers and
-/// the table's hash; empty where there is nothing to tell apart.
-fn tasks(inputs: &Inputs, lineages: &[&Lineage], sequence: &[i32], table: Option<&str>, several: bool) -> String {
-    if table.is_none() && !several {
-        return String::new();
-    }
+/// What the task table calls the tasks of a sequence, where it is among the inputs.
+fn names(inputs: &Inputs, lineages: &[&Lineage], sequence: &[i32]) -> BTreeMap<i32, String> {
     let provenance = lineages.first().and_then(|l| inputs.provenance(l.last()));
     let data = provenance.and_then(|p| p.inputs.get("data"));
     let names = data.and_then(|d| inputs.names.get(d)).and_then(Option::as_ref);
-    let name = |task: &i32| {
-        let known = usize::try_from(*task).ok().and_then(|t| names?.get(t));
-        known.cloned().unwrap_or_else(|| format!("task {task}"))
-    };
+    let name = |task: &i32| Some((*task, names?.get(usize::try_from(*task).ok()?)?.clone()));
+    sequence.iter().filter_map(name).collect()
+}
+
+/// What tells a sequence of tasks from others: the tasks' names where a task table gives them, else their numbers and
+/// the table's hash; empty where there is nothing to tell apart.
+fn tasks(names: &BTreeMap<i32, String>, sequence: &[i32], table: Option<&str>, several: bool) -> String {
+    if table.is_none() && !several {
+        return String::new();
+    }
+    let name = |task: &i32| names.get(task).cloned().unwrap_or_else(|| format!("task {task}"));
     let words = sequence.iter().map(name).collect::<Vec<_>>().join(" → ");
-    match table.filter(|_| names.is_none()) {
+    match table.filter(|_| names.is_empty()) {
         Some(table) => format!("{words} of table {}", number::short(table)),
         None => words,
     }

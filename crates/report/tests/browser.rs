@@ -152,11 +152,11 @@ fn figures_are_drawn_without_a_complaint() {
     assert!(seen.console.is_empty(), "{:?}", seen.console);
     assert!(seen.document.contains("id=\"curves\""));
 
-    // Every figure has marks that can be seen: 4 panels over sizes, 6 frontiers, 4 matrices, 6 curves.
+    // Every figure has marks that can be seen: 4 panels over sizes, 8 along task B, 6 frontiers, 4 matrices, 6 curves.
     let light = open(&browser, &file("probed.html", &probed(&page)), false);
     assert!(light.console.is_empty(), "{:?}", light.console);
     let figures = marks(&light);
-    assert_eq!(figures.len(), 20, "{figures:?}");
+    assert_eq!(figures.len(), 28, "{figures:?}");
     assert!(figures.iter().all(|(_, marks)| *marks >= 3), "{figures:?}");
     assert_eq!(finding(&light, "sideways"), "0");
 
@@ -205,15 +205,15 @@ fn figures_of_every_study_are_drawn() {
     files.extend(scale::overlaps(folder.path(), &trainings, 12));
     let overlap = study::report(&files, &["--out", "-"]).stdout;
     let pages = [
-        ("sequence", study::page(&scale::sequence()), 3 + 6 + 5 + 2 + 2),
-        ("steps", study::page(&scale::finetuning()), 4 + 5 + 2 + 5),
-        ("pairs", study::page(&scale::datasets()), 2 + 3 * (2 + 3 + 2 + 3)),
-        ("precision", study::page(&scale::precision()), 2 + 3 + 3 + 2 + 3),
+        ("sequence", study::page(&scale::sequence()), 3 + 6 + 4 + 5 + 2 + 2),
+        ("steps", study::page(&scale::finetuning()), 4 + 4 + 5 + 2 + 5),
+        ("pairs", study::page(&scale::datasets()), 2 + 3 * (2 + 4 + 3 + 2 + 3)),
+        ("precision", study::page(&scale::precision()), 2 + 4 + 3 + 3 + 2 + 3),
         // Twelve classes are shades.
         (
             "overlap",
             String::from_utf8(overlap).unwrap(),
-            3 + 5 + 3 + 5 + 2 * (2 + 4),
+            3 + 6 + 5 + 3 + 5 + 2 * (2 + 4),
         ),
     ];
     for (name, page, expected) in pages {

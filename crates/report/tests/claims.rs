@@ -294,6 +294,28 @@ fn steps_of_the_last_task() {
     assert_eq!(written.rows("steps").len(), 5 * 2 * 4);
 }
 
+/// Where all trainings have one length, steps are read within each.
+#[test]
+fn steps_within_one_training() {
+    let mut trainings = scale::finetuning();
+    // The longest second task, and what comes before it.
+    trainings.retain(|t| t.task < 1 || t.variant.ends_with("-1600"));
+    let written = Written::trainings(&trainings);
+    all(&written.verdicts("f1"), "holds", 2);
+    all(&written.verdicts("f2"), "holds", 1);
+    assert!(written.has("along") && written.has("size"));
+    let rows = written.rows("along");
+    // Five sizes, two starts, five evaluations after the first.
+    assert_eq!(rows.len(), 50);
+    let end = rows
+        .iter()
+        .find(|r| r["size"] == "8" && r["start"] == "from scratch" && r["step"] == "1600")
+        .unwrap();
+    let lost: f64 = end["forgetting"].parse().unwrap();
+    // 1.25 times what others lose: the longest of four.
+    assert!((lost - 1.25 * 0.3).abs() < 0.02, "{lost}");
+}
+
 #[test]
 fn number_formats_within_the_noise_of_seeds() {
     let written = Written::trainings(&scale::precision());

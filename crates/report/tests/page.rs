@@ -109,6 +109,7 @@ fn the_tables_hold_the_numbers() {
     assert_eq!(
         names,
         [
+            "along.csv",
             "claims.csv",
             "curves.csv",
             "equal.csv",

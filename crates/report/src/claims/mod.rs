@@ -169,7 +169,8 @@ pub fn rules() -> [String; 6] {
              so is a trend over them."
         ),
         "A trend over pretraining is one slope for all sizes of a family, each size at its own height. A trend over the \
-         steps of the last task is the mean of the slopes of single networks, each measured at several numbers of steps."
+         steps of the last task is the mean of the slopes of single networks: over trainings of several lengths where a \
+         study has them, else over the evaluations within each training."
             .to_owned(),
         "That something does not fall with size holds where the slope's interval lies above zero, or holds zero and lies \
          above the slope of the pretrained networks: no fall is seen, and one like theirs would have been. It does not \

@@ -54,7 +54,7 @@ pub fn statements(facets: &[Facet]) -> Vec<Statement> {
         Statement {
             letter: "h1",
             words: "Over a longer sequence of tasks, larger pretrained networks forget less too.",
-            place: Some("the sequence of ten tasks of CIFAR-100"),
+            place: Some("sequences of ten tasks of CIFAR-100, and of tasks of several data sets"),
             findings: of(&[Tasks::Many], PRETRAINED),
         },
         Statement {

@@ -1,6 +1,7 @@
 //! The figures, and what all of them share: starts, legends, and the choice of panels.
 
 mod against;
+mod along;
 mod curves;
 mod frontier;
 mod heat;
@@ -27,6 +28,7 @@ pub fn all(study: &Study) -> Vec<Figure> {
     let mut figures = against::figures(facets);
     figures.extend(pairs::figure(facets));
     figures.extend(sequence::figure(facets));
+    figures.extend(along::figure(facets));
     figures.extend(precision::figure(facets));
     figures.push(frontier::figure(facets));
     figures.push(matrix::figure(facets));

@@ -1,0 +1,195 @@
+//! Forgetting while the last task is trained: against its steps, within each run.
+
+use lethe_metrics::claim::{self, Observation};
+use maud::{Markup, html};
+
+use super::plot::{Line, Plot, Point};
+use super::{Figure, Group, size_name, start};
+use crate::facet::Facet;
+use crate::number;
+use crate::palette;
+use crate::runs::{Run, Size, Step};
+use crate::svg::{Panel, Shape};
+use crate::table::{Cell, Table};
+
+/// A figure needs this many steps at which a run was evaluated.
+const STEPS: usize = 3;
+
+/// The figure; `None` where no run was evaluated often enough while its last task was trained.
+pub fn figure(facets: &[Facet]) -> Option<Figure> {
+    let shown: Vec<Facet> = facets.iter().flat_map(Facet::at_rates).filter(often).collect();
+    if shown.is_empty() {
+        return None;
+    }
+    let groups = shown.iter().enumerate().map(|(i, facet)| Group {
+        heading: format!("{} (rate {})", facet.label, facet.main.rate.0),
+        legend: legend(facet),
+        columns: 2,
+        panels: facet
+            .starts()
+            .into_iter()
+            .enumerate()
+            .flat_map(|(k, s)| panels(facet, s, &format!("along-{i}-{k}")))
+            .collect(),
+    });
+    Some(Figure {
+        id: "along",
+        title: "Forgetting while the last task is trained".into(),
+        caption: html! {
+            "What is lost of the earlier tasks after so many optimiser steps of the last one, one line a size; means over \
+             runs with 95 % intervals, at each step where all of them were evaluated. Beside it, how well the last task is \
+             known by then."
+        },
+        groups: groups.collect(),
+        empty: String::new(),
+        tables: vec![table(&shown)],
+    })
+}
+
+fn often(facet: &Facet) -> bool {
+    facet.runs.iter().any(|r| r.steps_of_last().len() >= STEPS)
+}
+
+fn legend(facet: &Facet) -> Vec<(Markup, String)> {
+    let sizes = facet.sizes();
+    let entry = |(k, size): (usize, &&Size)| {
+        let class = palette::ramp(k, sizes.len());
+        let mark = html! {
+            polyline class={ "line " (class) } points="1,8 35,8" {}
+            (Shape::nth(k).mark(18.0, 8.0, 5.0, &class, ""))
+        };
+        (mark, size_name(size))
+    };
+    sizes.iter().enumerate().map(entry).collect()
+}
+
+/// What is read off a step.
+type Value = fn(&Step) -> f64;
+
+fn panels(facet: &Facet, init: &str, id: &str) -> Vec<Panel> {
+    let (noun, last) = (facet.noun(), facet.task(facet.last()));
+    let lost = if noun == "loss" {
+        "rise in loss, nats"
+    } else {
+        "accuracy lost"
+    };
+    let views: [(&str, String, String, Value, bool); 2] = [
+        (
+            "f",
+            format!("Forgetting, {}", start(init)),
+            lost.to_owned(),
+            |s| s.forgotten,
+            true,
+        ),
+        (
+            "b",
+            format!("{} of {last}, {}", number::capital(noun), start(init)),
+            format!("{noun}, {last}"),
+            |s| s.last,
+            false,
+        ),
+    ];
+    let panel = |(name, title, axis, value, zero): (&str, String, String, Value, bool)| {
+        let lines = lines(facet, init, value);
+        let plot = Plot {
+            id: format!("{id}-{name}"),
+            title,
+            subject: &facet.label,
+            x: "steps of the last task",
+            y: axis,
+            bounds: if zero {
+                (f64::NEG_INFINITY, f64::INFINITY)
+            } else {
+                facet.bounds()
+            },
+            zero,
+            band: None,
+        };
+        (!lines.is_empty()).then(|| plot.draw(&lines, &[], &[]))
+    };
+    views.into_iter().filter_map(panel).collect()
+}
+
+fn lines(facet: &Facet, init: &str, value: Value) -> Vec<Line> {
+    let sizes = facet.sizes();
+    let line = |(k, size): (usize, &&Size)| {
+        let points: Vec<Point> = steps(&facet.cell(size, init))
+            .into_iter()
+            .filter_map(|(step, looks)| {
+                Some(Point {
+                    x: step as f64,
+                    place: format!("step {step}"),
+                    claim: claim::mean(&observations(&looks, value))?,
+                    singles: Vec::new(),
+                })
+            })
+            .collect();
+        (points.len() >= STEPS).then(|| Line {
+            class: palette::ramp(k, sizes.len()),
+            shape: Shape::nth(k),
+            name: format!("size {}, {}", size.name, start(init)),
+            points,
+        })
+    };
+    sizes.iter().enumerate().filter_map(line).collect()
+}
+
+/// The looks at each step after the first at which all runs were evaluated.
+fn steps<'a>(runs: &[&'a Run]) -> Vec<(i64, Vec<(&'a Run, Step)>)> {
+    let mut all: std::collections::BTreeMap<i64, Vec<(&Run, Step)>> = std::collections::BTreeMap::new();
+    for run in runs {
+        for step in run.steps_of_last() {
+            all.entry(step.step).or_default().push((run, step));
+        }
+    }
+    all.into_iter().filter(|(_, looks)| looks.len() == runs.len()).collect()
+}
+
+fn observations(looks: &[(&Run, Step)], value: Value) -> Vec<Observation> {
+    let note = |(run, step): &(&Run, Step)| Observation {
+        network: run.network.clone(),
+        seed: run.seed,
+        value: value(step),
+    };
+    looks.iter().map(note).collect()
+}
+
+fn table(facets: &[Facet]) -> Table {
+    let mut rows = Vec::new();
+    for facet in facets {
+        for size in facet.sizes() {
+            for init in facet.starts() {
+                for (step, looks) in steps(&facet.cell(size, init)) {
+                    let forgotten = claim::mean(&observations(&looks, |s| s.forgotten));
+                    rows.push(vec![
+                        Cell::text(&facet.label),
+                        Cell::text(facet.main.rate.0.to_string()),
+                        Cell::text(&size.name),
+                        Cell::text(start(init)),
+                        Cell::Integer(step),
+                        Cell::text(forgotten.as_ref().map_or_else(String::new, number::units)),
+                        Cell::Claim(forgotten),
+                        Cell::Claim(claim::mean(&observations(&looks, |s| s.last))),
+                    ]);
+                }
+            }
+        }
+    }
+    let columns = [
+        ("family", "family"),
+        ("rate", "rate"),
+        ("size", "size"),
+        ("start", "start"),
+        ("step", "step"),
+        ("counted", "counted"),
+        ("forgotten by then", "forgetting"),
+        ("last task by then", "last_task"),
+    ];
+    Table {
+        name: "along",
+        caption: "Forgetting at every step".into(),
+        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
+        rows,
+        folded: true,
+    }
+}
