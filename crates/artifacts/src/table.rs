@@ -30,6 +30,12 @@ const BATCH_BYTES: i64 = 64 << 20;
 /// Rows of a batch that are read, at most.
 const BATCH_ROWS: i64 = 8192;
 
+/// Bytes of a page that is written, about, where its rows are large.
+const PAGE_BYTES: usize = 4 << 20;
+
+/// Rows after which the writer looks at the size of a page, at most: the library's own.
+const PAGE_ROWS: usize = 1024;
+
 /// Bytes of a row group, about: it is held in memory until it is whole.
 const GROUP_BYTES: usize = 128 << 20;
 
@@ -387,8 +393,10 @@ fn write_parquet(
     batches: &mut dyn Iterator<Item = Result<RecordBatch>>,
     keys: Vec<KeyValue>,
 ) -> Result<()> {
+    let first = batches.next().transpose()?;
     // The default names the writing library's version: a newer library would then change every file.
     let properties = WriterProperties::builder()
+        .set_write_batch_size(first.as_ref().map_or(PAGE_ROWS, rows_of_a_page))
         .set_compression(Compression::ZSTD(ZstdLevel::default()))
         .set_created_by("lethe".to_owned())
         .set_key_value_metadata(Some(keys))
@@ -396,7 +404,7 @@ fn write_parquet(
     commit(path, |file| {
         let wrap = |e| Error::file(path, e);
         let mut writer = ArrowWriter::try_new(file.by_ref(), schema, Some(properties)).map_err(wrap)?;
-        for batch in batches {
+        for batch in first.map(Ok).into_iter().chain(batches) {
             writer.write(&batch?).map_err(wrap)?;
             if writer.in_progress_size() >= GROUP_BYTES {
                 writer.flush().map_err(wrap)?;
@@ -405,6 +413,15 @@ fn write_parquet(
         writer.close().map_err(wrap)?;
         Ok(())
     })
+}
+
+/// As many rows as the first batch says to take [`PAGE_BYTES`], at most [`PAGE_ROWS`]: so often the writer looks
+/// whether a page is large enough. A page is read as a whole, so pages of a thousand photographs would cost every
+/// reader gigabytes.
+fn rows_of_a_page(batch: &RecordBatch) -> usize {
+    let sizes = batch.columns().iter().map(|c| c.to_data().get_slice_memory_size());
+    let bytes: usize = sizes.map(std::result::Result::unwrap_or_default).sum();
+    (PAGE_BYTES * batch.num_rows().max(1) / bytes.max(1)).clamp(1, PAGE_ROWS)
 }
 
 /// A Parquet file opened for reading: its schema is read, its rows are not.
@@ -445,8 +462,8 @@ impl Reader {
         all
     }
 
-    /// The rows of the named top-level columns, batch by batch: at most 8,192 rows, and fewer where they are large, so that
-    /// a batch takes tens of megabytes and not the gigabytes of as many photographs.
+    /// The rows of the named top-level columns, batch by batch: at most 8,192 rows, and fewer where they are large, so
+    /// that a batch takes tens of megabytes and not the gigabytes of as many photographs.
     ///
     /// # Errors
     /// Names the file and a column that is not there; each batch may fail for damage in the file.
@@ -491,6 +508,7 @@ fn rows_at_once(metadata: &ParquetMetaData, mask: &ProjectionMask) -> usize {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use arrow::array::BinaryArray;
+    use parquet::file::reader::{FileReader, SerializedFileReader};
 
     use super::*;
 
@@ -506,12 +524,20 @@ mod tests {
             hasher.finalize_xof().fill(&mut bytes);
             bytes
         };
-        let batch = |row: usize| {
-            let large: ArrayRef = Arc::new(BinaryArray::from_iter_values([noise(row)]));
-            let small: ArrayRef = Arc::new(Int32Array::from(vec![row as i32]));
+        let batch = |start: usize| {
+            let rows = start..start + 10;
+            let large: ArrayRef = Arc::new(BinaryArray::from_iter_values(rows.clone().map(noise)));
+            let small: ArrayRef = Arc::new(Int32Array::from_iter_values(rows.map(|row| row as i32)));
             RecordBatch::try_from_iter([("large", large), ("small", small)]).unwrap()
         };
-        write_batches(&path, batch(0).schema(), (0..150).map(|row| Ok(batch(row)))).unwrap();
+        let all = (0..150).step_by(10).map(|start| Ok(batch(start)));
+        write_batches(&path, batch(0).schema(), all).unwrap();
+        // A page is read as a whole.
+        let reader = SerializedFileReader::new(File::open(&path).unwrap()).unwrap();
+        let mut pages = reader.get_row_group(0).unwrap().get_column_page_reader(0).unwrap();
+        while let Some(page) = pages.get_next_page().unwrap() {
+            assert!(page.buffer().len() <= 6 << 20, "{} bytes", page.buffer().len());
+        }
         let batches = |column: &str| -> Vec<RecordBatch> {
             let reader = Reader::open(&path).unwrap();
             // Not all in one row group either: a group is held in memory until it is whole.

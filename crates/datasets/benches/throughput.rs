@@ -1,4 +1,4 @@
-//! Images a second on one thread: drawing fractals, and decoding them as training does.
+//! Images a second on one thread: drawing fractals, decoding them as training does, and reading them decoded.
 
 use std::hint::black_box;
 
@@ -59,6 +59,10 @@ fn decode(c: &mut Criterion) {
     };
     group.bench_function("decode 1000 images", |b| {
         b.iter(|| one_thread(|| black_box(set.decode(&rows, &input).expect("decoded"))));
+    });
+    let kept = set.clone().cached(Some(folder.join("cache")));
+    group.bench_function("read 1000 decoded images", |b| {
+        b.iter(|| one_thread(|| black_box(kept.decode(&rows, &input).expect("read"))));
     });
     group.finish();
     std::fs::remove_dir_all(&folder).expect("the temporary folder");

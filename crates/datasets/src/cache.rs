@@ -1,9 +1,9 @@
 //! Decoded images on disk: the first process that needs images of a file decodes them all, later ones only read.
 //!
-//! A block is one file of a data set under one input: `[rows, channels, size, size]` bytes, then a description (JSON: what
-//! it is of, and a hash for each run of rows), then 40 bytes: the description's length and its hash. A run of rows is
-//! checked whenever it is read. A block that is damaged is made anew; one that cannot be made costs a notice and its use,
-//! never a training.
+//! A block is one file of a data set under one input: `[rows, channels, size, size]` bytes; a BLAKE3 of each row, 32
+//! bytes; a description (JSON: what the pixels are of, and how many rows); and 40 bytes, the description's length and a
+//! BLAKE3 over hashes and description. A row is checked whenever it is read. A block that is damaged is made anew; one
+//! that cannot be made costs a notice and its use, never a training.
 
 use std::fs::File;
 use std::io::{ErrorKind, Write};
@@ -23,26 +23,27 @@ use crate::decode::{Job, decode_file, encoded, fit_rows};
 /// Grows when the same image comes out as other pixels, or a block has another form.
 const VERSION: u32 = 1;
 
-/// Bytes of a run of rows, unless a single row has more.
-const RUN: usize = 1 << 20;
+/// Bytes that are read at a time, unless a single row has more.
+const READ: usize = 1 << 20;
 
 /// Bytes of pixels that are decoded at a time when a block is made.
 const AT_ONCE: usize = 64 << 20;
 
-/// The length of the description, 64 bits, and its BLAKE3.
-const END: usize = 8 + 32;
+/// The longest description, bytes: what is longer is none, and is not given memory.
+const LONGEST: u64 = 1 << 16;
+
+/// Bytes of a hash.
+const HASH: usize = blake3::OUT_LEN;
+
+/// The length of the description, 64 bits, and the last hash.
+const END: usize = 8 + HASH;
 
 /// What a block says about itself.
 #[derive(Serialize, Deserialize)]
 struct Description {
     /// What the pixels are of.
     of: Value,
-    /// Number of rows.
     rows: usize,
-    /// Rows of a run.
-    run: usize,
-    /// BLAKE3 of each run's bytes.
-    runs: Vec<String>,
 }
 
 /// Why a block cannot be read.
@@ -116,8 +117,7 @@ impl Block {
         }
         tracing::debug!("{}: decoding {}", self.path.display(), file.path.display());
         commit(&self.path, |out| {
-            let run = (RUN / self.each).max(1);
-            let mut runs = Runs::new(run * self.each);
+            let mut hashes = Vec::new();
             let mut rows = 0;
             for batch in encoded(file)? {
                 let images = batch?;
@@ -128,23 +128,21 @@ impl Block {
                     let places = pixels.chunks_exact_mut(self.each).zip(rows + start..);
                     let jobs = places.map(|(out, row)| Job { row, out }).collect();
                     fit_rows(file, &images, rows, jobs, input)?;
-                    runs.add(&pixels);
+                    for row in pixels.chunks_exact(self.each) {
+                        hashes.extend(blake3::hash(row).as_bytes());
+                    }
                     out.write_all(&pixels).map_err(wrap)?;
                     start += count;
                 }
                 rows += images.len();
             }
-            let runs = runs.finish();
             let of = self.of.clone();
-            let description = canonical(&json!(Description { of, rows, run, runs }));
+            let description = canonical(&json!(Description { of, rows }));
             let length = description.len() as u64;
-            let end = [
-                &length.to_le_bytes()[..],
-                blake3::hash(description.as_bytes()).as_bytes(),
-            ]
-            .concat();
-            out.write_all(description.as_bytes()).map_err(wrap)?;
-            out.write_all(&end).map_err(wrap)
+            let about = [hashes, description.into_bytes()].concat();
+            out.write_all(&about).map_err(wrap)?;
+            out.write_all(&length.to_le_bytes()).map_err(wrap)?;
+            out.write_all(blake3::hash(&about).as_bytes()).map_err(wrap)
         })
     }
 
@@ -154,26 +152,22 @@ impl Block {
             ErrorKind::NotFound => Unusable::Missing,
             _ => Unusable::Damaged(e.to_string()),
         })?;
-        let description = self.describe(&file).map_err(Unusable::Damaged)?;
-        let runs: Vec<&mut [Job]> = jobs
-            .chunk_by_mut(|a, b| a.row / description.run == b.row / description.run)
-            .collect();
-        let done = runs.into_par_iter().map_init(Vec::new, |bytes, jobs| {
-            let Some(first) = jobs.first().map(|job| job.row / description.run * description.run) else {
+        let hashes = self.hashes(&file).map_err(Unusable::Damaged)?;
+        let at_once = (READ / self.each).max(1);
+        let windows: Vec<&mut [Job]> = jobs.chunk_by_mut(|a, b| a.row / at_once == b.row / at_once).collect();
+        let done = windows.into_par_iter().map_init(Vec::new, |bytes, jobs| {
+            let (Some(first), Some(last)) = (jobs.first().map(|job| job.row), jobs.last().map(|job| job.row)) else {
                 return Ok(());
             };
-            let count = description.run.min(description.rows.saturating_sub(first));
-            bytes.resize(count * self.each, 0);
+            bytes.resize((last - first + 1) * self.each, 0);
             file.read_exact_at(bytes, first as u64 * self.each as u64)
                 .map_err(|e| e.to_string())?;
-            let expected = description.runs.get(first / description.run).map(String::as_str);
-            if expected != Some(blake3::hash(bytes).to_hex().as_str()) {
-                return Err(format!("rows from {first} on are not those that were written"));
-            }
             for job in jobs {
-                let row = bytes.chunks_exact(self.each).nth(job.row - first);
-                let row = row.ok_or_else(|| format!("expected row {}, found {} rows", job.row, description.rows))?;
-                job.out.copy_from_slice(row);
+                let pixels = &bytes[(job.row - first) * self.each..][..self.each];
+                if hashes.get(job.row) != Some(blake3::hash(pixels).as_bytes()) {
+                    return Err(format!("row {} is not what was written", job.row));
+                }
+                job.out.copy_from_slice(pixels);
             }
             Ok(())
         });
@@ -181,73 +175,37 @@ impl Block {
             .map_err(Unusable::Damaged)
     }
 
-    /// The description, after all checks but those of the pixels.
-    fn describe(&self, file: &File) -> std::result::Result<Description, String> {
+    /// The hash of each row, after all checks but those of the rows.
+    fn hashes(&self, file: &File) -> std::result::Result<Vec<[u8; HASH]>, String> {
+        let cut = "is cut off";
         let length = file.metadata().map_err(|e| e.to_string())?.len();
-        let mut end = [0; END];
-        let start_of_end = length.checked_sub(END as u64).ok_or("is cut off")?;
-        file.read_exact_at(&mut end, start_of_end).map_err(|e| e.to_string())?;
-        let (size, hash) = end.split_at(8);
+        let end = length.checked_sub(END as u64).ok_or(cut)?;
+        let mut last = [0; END];
+        file.read_exact_at(&mut last, end).map_err(|e| e.to_string())?;
+        let (size, hash) = last.split_at(END - HASH);
         let size = u64::from_le_bytes(size.try_into().unwrap_or_default());
-        let pixels = start_of_end.checked_sub(size).ok_or("is cut off")?;
-        let mut text = vec![0; size as usize];
-        file.read_exact_at(&mut text, pixels).map_err(|e| e.to_string())?;
-        if blake3::hash(&text).as_bytes() != hash {
-            return Err("is cut off, or its description is damaged".to_owned());
+        if size > LONGEST {
+            return Err(cut.to_owned());
         }
-        let description: Description = serde_json::from_slice(&text).map_err(|e| e.to_string())?;
+        let start = end.checked_sub(size).ok_or(cut)?;
+        let mut text = vec![0; size as usize];
+        file.read_exact_at(&mut text, start).map_err(|e| e.to_string())?;
+        let wrong = |e| format!("is cut off, or its description is damaged: {e}");
+        let description: Description = serde_json::from_slice(&text).map_err(wrong)?;
         if description.of != self.of {
             return Err(format!("expected pixels of {}, found of {}", self.of, description.of));
         }
-        let rows = (description.rows as u64).checked_mul(self.each as u64);
-        let runs = (description.run > 0).then(|| description.rows.div_ceil(description.run));
-        if rows != Some(pixels) || runs != Some(description.runs.len()) {
+        let bytes = |each: usize| (description.rows as u64).checked_mul(each as u64);
+        let table = bytes(HASH).and_then(|table| start.checked_sub(table)).ok_or(cut)?;
+        if bytes(self.each) != Some(table) {
             return Err("its length is not that of its rows".to_owned());
         }
-        Ok(description)
-    }
-}
-
-/// Hashes of runs of a fixed number of bytes, whatever pieces they come in.
-struct Runs {
-    run: usize,
-    left: usize,
-    hasher: blake3::Hasher,
-    done: Vec<String>,
-}
-
-impl Runs {
-    fn new(run: usize) -> Self {
-        Self {
-            run,
-            left: run,
-            hasher: blake3::Hasher::new(),
-            done: Vec::new(),
+        let mut hashes = vec![0; description.rows * HASH];
+        file.read_exact_at(&mut hashes, table).map_err(|e| e.to_string())?;
+        let mut hasher = blake3::Hasher::new();
+        if hasher.update(&hashes).update(&text).finalize().as_bytes() != hash {
+            return Err("its hashes or its description are damaged".to_owned());
         }
-    }
-
-    fn add(&mut self, mut bytes: &[u8]) {
-        while !bytes.is_empty() {
-            let (now, later) = bytes.split_at(bytes.len().min(self.left));
-            self.hasher.update(now);
-            self.left -= now.len();
-            bytes = later;
-            if self.left == 0 {
-                self.end();
-            }
-        }
-    }
-
-    fn end(&mut self) {
-        self.done.push(self.hasher.finalize().to_hex().to_string());
-        self.hasher.reset();
-        self.left = self.run;
-    }
-
-    fn finish(mut self) -> Vec<String> {
-        if self.left < self.run {
-            self.end();
-        }
-        self.done
+        Ok(hashes.as_chunks::<HASH>().0.to_vec())
     }
 }

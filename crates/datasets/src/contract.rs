@@ -10,6 +10,7 @@
 //! Class names stand in the schema's metadata `huggingface`: JSON, `info.features.<label column>.names`.
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -26,8 +27,14 @@ use serde_json::{Value, json};
 /// The version of what [`write`] writes.
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// Rows of a record batch that [`batches`] makes at a time.
+/// Rows of a record batch that [`batches`] makes at a time, at most.
 const BATCH: usize = 1024;
+
+/// Bytes of encoded images after which a record batch ends.
+const BATCH_BYTES: usize = 32 << 20;
+
+/// Images that are made before their bytes are counted.
+const AT_ONCE: usize = 64;
 
 /// The names of the classes; no `coarse` names, no `coarse_label` column.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -130,7 +137,8 @@ pub fn write(
     table::write_batches(path, Arc::new(schema), batches)
 }
 
-/// The rows of a file in batches of 1,024, whose images `image` makes in parallel, by row.
+/// The rows of a file in batches of 1,024, or fewer where they are large, whose images `image` makes in parallel, by
+/// row.
 ///
 /// `coarse` must have a value a row exactly where superclasses are named. Nothing is computed before it is asked for.
 pub fn batches<F: Fn(usize) -> Result<Encoded> + Sync>(
@@ -140,13 +148,35 @@ pub fn batches<F: Fn(usize) -> Result<Encoded> + Sync>(
     image: F,
 ) -> impl Iterator<Item = Result<RecordBatch>> + use<F> {
     let schema = schema(names);
-    (0..labels.len()).step_by(BATCH).map(move |start| {
-        let rows = start..(start + BATCH).min(labels.len());
-        let encoded: Vec<Result<Encoded>> = rows.clone().into_par_iter().map(&image).collect();
-        let encoded = encoded.into_iter().collect::<Result<Vec<_>>>()?;
-        let coarse = coarse.as_deref().map(|all| &all[rows.clone()]);
-        batch(&schema, encoded.into_iter(), &labels[rows], coarse)
+    let mut start = 0;
+    std::iter::from_fn(move || {
+        let rest = (labels.len() - start).min(BATCH);
+        let made = images(start..start + rest, &image);
+        let rows = start..start + made.as_ref().map_or(rest, Vec::len);
+        start = rows.end;
+        (!rows.is_empty()).then(|| {
+            let coarse = coarse.as_deref().map(|all| &all[rows.clone()]);
+            batch(&schema, made?.into_iter(), &labels[rows], coarse)
+        })
     })
+}
+
+/// Images of the first of some rows: as many as take [`BATCH_BYTES`].
+fn images(rows: Range<usize>, image: &(impl Fn(usize) -> Result<Encoded> + Sync)) -> Result<Vec<Encoded>> {
+    let (mut images, mut bytes) = (Vec::new(), 0);
+    for from in rows.clone().step_by(AT_ONCE) {
+        let now = from..(from + AT_ONCE).min(rows.end);
+        let made: Vec<Result<Encoded>> = now.into_par_iter().map(image).collect();
+        for made in made {
+            let made = made?;
+            bytes += made.bytes.len();
+            images.push(made);
+        }
+        if bytes >= BATCH_BYTES {
+            break;
+        }
+    }
+    Ok(images)
 }
 
 /// One record batch of the contract's columns.

@@ -14,7 +14,7 @@ use lethe_datasets::{DataSet, with_threads};
 /// Sides of the images, so that some are made smaller and some are padded.
 const SIDES: [u32; 3] = [12, 16, 21];
 
-/// More rows than a run of a block holds: 1,365 of 16 by 16 in RGB.
+/// More rows than are read at a time: 1,365 of 16 by 16 in RGB.
 const ROWS: usize = 1500;
 
 fn input(size: u32, fit: Fit) -> Input {
@@ -104,7 +104,7 @@ impl Place {
     }
 }
 
-/// Rows out of order, one of them twice, from both runs.
+/// Rows out of order, one of them twice, on both sides of the row where a second read begins.
 fn some() -> Vec<(u32, i64)> {
     [1499, 0, 7, 1364, 1365, 7, 700].map(|row| (0, row)).to_vec()
 }
