@@ -36,8 +36,8 @@ pub enum When {
 /// Which examples a network gets.
 #[derive(Clone, Debug, Args)]
 pub struct Data {
-    /// Data set: a Parquet file, a glob, or a folder with *train*.parquet and *test*.parquet; given more than once, the data
-    /// sets are joined, each PATH or NAME=PATH, as split-tasks joins them
+    /// Data set: a Parquet file, a glob, or a folder with *train*.parquet and *test*.parquet; given more than once, the
+    /// data sets are joined, each PATH or NAME=PATH, as split-tasks joins them
     #[arg(id = "data", long, value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
     /// Folder of decoded images: the first process that needs some leaves them there for all others

@@ -12,10 +12,10 @@ const FORMATS: &str = "\
 Formats, each as its authors' archives unpack:
   idx        MNIST and its like: *images*idx3-ubyte, *labels*idx1-ubyte, plain or .gz
   cifar      CIFAR-10 and -100, binary version: data_batch_*.bin, train.bin, ...
-  pets       Oxford-IIIT Pets: images/, annotations/trainval.txt, test.txt; cat and dog are superclasses
+  pets       Oxford-IIIT Pets: images/, annotations/trainval.txt, test.txt; superclasses cat, dog
   flowers    Flowers-102: jpg/, imagelabels.mat, setid.mat; classes are numbered
   svhn       SVHN cropped digits: train_32x32.mat, test_32x32.mat
-  cub        CUB-200-2011: images/, images.txt, image_class_labels.txt, train_test_split.txt, classes.txt
+  cub        CUB-200-2011: images/, images.txt, classes.txt and the lists beside them
   cars       Stanford Cars: cars_annos.mat, car_ims/; or devkit/, cars_train/, cars_test/
   domainnet  one domain: DOMAIN/, DOMAIN_train.txt, DOMAIN_test.txt
   folder     train/CLASS/*.png, test/CLASS/*.jpg

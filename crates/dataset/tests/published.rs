@@ -1,4 +1,4 @@
-//! `dataset import` of data sets in the forms that their authors publish, made here in small. The MAT files are scipy's:
+//! `dataset import` of data sets in the forms that their authors publish, made in small. The MAT files are scipy's:
 //! tests/published/write.py.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods)]
 
@@ -313,6 +313,17 @@ fn cars_in_both_forms() {
     assert_eq!(set.classes, classes);
     assert_eq!(rows(&set, Split::Train), [(0, 11), (1, 12)]);
     assert_eq!(rows(&set, Split::Test), [(1, 13)]);
+    // Damage is an error of one line, or goes unseen where nothing is checked; it never ends otherwise.
+    let whole = fs::read(place.raw().join("cars_test_annos_withlabels.mat")).unwrap();
+    for at in (124..whole.len() - 8).step_by(5) {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 0xff;
+        place.put("cars_test_annos_withlabels.mat", &bytes);
+        let _ = place.import(&[]);
+        place.put("cars_test_annos_withlabels.mat", &whole[..at]);
+        place.import(&[]).unwrap_err();
+    }
+    place.put("cars_test_annos_withlabels.mat", &whole);
     place.fixture("cars_meta.mat", "devkit/cars_train_annos.mat");
     place.refused(
         &[],
@@ -419,7 +430,8 @@ fn the_hubs_forms_are_read_as_they_are() {
     let number: ArrayRef = Arc::new(Int32Array::from(vec![0, 1]));
     // timm/oxford-iiit-pet, ufldl-stanford/svhn (cropped_digits), bentrevett/caltech-ucsd-birds-200-2011,
     // tanganke/stanford_cars: the columns beside image and label.
-    let sets: [(&str, Vec<(&str, ArrayRef)>, &[&str]); 4] = [
+    type Columns = Vec<(&'static str, ArrayRef)>;
+    let sets: [(&str, Columns, &[&str]); 4] = [
         (
             "pets",
             vec![("image_id", texts(&["a_1", "b_2"])), ("label_cat_dog", number.clone())],

@@ -31,8 +31,8 @@ impl DataSet {
     /// Decodes the images of some rows, each a (position in [`DataSet::files`], row), in the order asked for; a row may
     /// be asked for twice. Every image is brought to `input`'s size and channels.
     ///
-    /// The files are read batch by batch, so that next to the block only one batch of encoded images is held. With a folder
-    /// of decoded images ([`DataSet::cached`]) the pixels are the same.
+    /// The files are read batch by batch, so that next to the block only one batch of encoded images is held. With a
+    /// folder of decoded images ([`DataSet::cached`]) the pixels are the same.
     ///
     /// # Errors
     /// Names the file and the first row that is not there or not an image.

@@ -107,8 +107,8 @@ impl Source {
     }
 
     /// Writes `<split>.parquet` into a folder, which is made if need be, and returns the files' paths. `made` hears of
-    /// the number of rows each time some are done and says whether to go on. Images become PNG where they are bare pixels and stay as they are
-    /// where they are PNG or JPEG, each decoded once to be sure.
+    /// the number of rows each time some are done and says whether to go on. Images become PNG where they are bare
+    /// pixels and stay as they are where they are PNG or JPEG, each decoded once to be sure.
     ///
     /// # Errors
     /// Names the file and row of an image that cannot be read, or the output that cannot be written; nothing appears

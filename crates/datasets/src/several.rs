@@ -10,8 +10,8 @@ impl DataSet {
     /// Opens one data set or several: each is a path as [`DataSet::open`] takes it, or `NAME=PATH`.
     ///
     /// A single path is that data set as it is. Otherwise the files are called `NAME/file.parquet` and the classes and
-    /// superclasses `NAME/class`, numbered through in the order given; without a name, the folder's or the file's is taken.
-    /// So the content hash depends on names and order.
+    /// superclasses `NAME/class`, numbered through in the order given; without a name, the folder's or the file's is
+    /// taken. So the content hash depends on names and order.
     ///
     /// # Errors
     /// What [`DataSet::open`] returns; names that are missing or stand twice; images together with text.

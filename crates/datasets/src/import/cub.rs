@@ -1,6 +1,6 @@
-//! Caltech-UCSD Birds 200-2011: `images/NNN.Class/*.jpg` and the lists `images.txt`, `image_class_labels.txt`,
-//! `train_test_split.txt` (1 for training) and `classes.txt`, whose lines begin with the number of an image or a class. After
-//! <https://www.vision.caltech.edu/datasets/cub_200_2011/>.
+//! Caltech-UCSD Birds 200-2011: `images/NNN.Class/*.jpg`, and the lists `images.txt`, `image_class_labels.txt`,
+//! `train_test_split.txt` (1 for training) and `classes.txt`, whose lines begin with the number of an image or a class.
+//! After <https://www.vision.caltech.edu/datasets/cub_200_2011/>.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -21,7 +21,8 @@ pub enum Format {
     Flowers,
     /// Street View House Numbers', cropped digits: `train_32x32.mat` and `test_32x32.mat`.
     Svhn,
-    /// Caltech-UCSD Birds': `images/` and `images.txt`, `image_class_labels.txt`, `train_test_split.txt`, `classes.txt`.
+    /// Caltech-UCSD Birds': `images/` and `images.txt`, `image_class_labels.txt`, `train_test_split.txt`,
+    /// `classes.txt`.
     Cub,
     /// Stanford Cars': `cars_annos.mat` and `car_ims/`, or `devkit/`, `cars_train/` and `cars_test/`.
     Cars,

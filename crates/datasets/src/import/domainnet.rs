@@ -1,5 +1,5 @@
-//! One domain of DomainNet: `DOMAIN/CLASS/*.jpg`, and the lists `DOMAIN_train.txt` and `DOMAIN_test.txt`, a line an image: its
-//! path and its class, from 0. After <https://ai.bu.edu/M3SDA/>.
+//! One domain of DomainNet: `DOMAIN/CLASS/*.jpg`, and the lists `DOMAIN_train.txt` and `DOMAIN_test.txt`, a line an
+//! image: its path and its class, from 0. After <https://ai.bu.edu/M3SDA/>.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,6 @@
-//! The 102 Category Flower Dataset: `jpg/image_NNNNN.jpg`, `imagelabels.mat` (a class from 1 for each) and `setid.mat` (the
-//! numbers of the images of each split). It names no classes. After <https://www.robots.ox.ac.uk/~vgg/data/flowers/102/>.
+//! The 102 Category Flower Dataset: `jpg/image_NNNNN.jpg`, `imagelabels.mat` (a class from 1 for each) and `setid.mat`
+//! (the numbers of the images of each split). It names no classes. After
+//! <https://www.robots.ox.ac.uk/~vgg/data/flowers/102/>.
 
 use std::path::PathBuf;
 

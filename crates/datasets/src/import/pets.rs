@@ -1,6 +1,6 @@
-//! The Oxford-IIIT Pet Dataset: `images/NAME_N.jpg`, and the lists `annotations/trainval.txt` and `annotations/test.txt`, a
-//! line an image: its name, class (from 1), species (1 cat, 2 dog) and breed. The species become superclasses. After
-//! <https://www.robots.ox.ac.uk/~vgg/data/pets/>.
+//! The Oxford-IIIT Pet Dataset: `images/NAME_N.jpg`, and the lists `annotations/trainval.txt` and
+//! `annotations/test.txt`, a line an image: its name, class (from 1), species (1 cat, 2 dog) and breed. The species
+//! become superclasses. After <https://www.robots.ox.ac.uk/~vgg/data/pets/>.
 
 use std::path::PathBuf;
 

@@ -41,9 +41,9 @@ impl ByClass {
 
 /// Deals classes to tasks: task `t` has the classes at `t·k .. (t+1)·k` of the order, labelled by their place there.
 ///
-/// The training rows of class `c` are permuted by the stream (seed, c, `split`); the first are the validation rows, then
-/// come the training rows. So validation rows do not depend on the fraction, and a smaller fraction's training rows are
-/// among a larger one's. Both shares are taken of each class. Test rows are all those of the task's classes.
+/// The training rows of class `c` are permuted by the stream (seed, c, `split`); the first are the validation rows,
+/// then come the training rows. So validation rows do not depend on the fraction, and a smaller fraction's training
+/// rows are among a larger one's. Both shares are taken of each class. Test rows are all those of the task's classes.
 ///
 /// # Errors
 /// When the data set has too few classes, a named class is unknown or named twice, or a class has no training row.

@@ -40,12 +40,12 @@ impl ByDataSet {
     }
 }
 
-/// Deals each data set's classes to tasks as [`by_class`](super::by_class) does, and its rows likewise: first all tasks of
-/// the first data set, then those of the second.
+/// Deals each data set's classes to tasks as [`by_class`](super::by_class) does, and its rows likewise: first all tasks
+/// of the first data set, then those of the second.
 ///
 /// # Errors
-/// Names a data set that has too few classes, a named class that is unknown or named twice, or a class without a training
-/// row.
+/// Names a data set that has too few classes, a named class that is unknown or named twice, or a class without a
+/// training row.
 pub fn by_data_set(data: &DataSet, how: &ByDataSet) -> Result<TaskTable> {
     if how.tasks_per_set == 0 || how.classes_per_task == Some(0) {
         return Err(Error::config("expected at least one task of one class a data set"));

@@ -32,8 +32,8 @@ pub struct ByShift {
     pub subclasses_per_task: usize,
     /// What the head tells apart.
     pub superclasses: Superclasses,
-    /// Whether the seed permutes the subclasses, by the stream (seed, label, `subclass-order`), before they are dealt out;
-    /// else they come as they are listed.
+    /// Whether the seed permutes the subclasses, by the stream (seed, label, `subclass-order`), before they are dealt
+    /// out; else they come as they are listed.
     pub shuffled: bool,
     /// Share of each class's training rows that is kept, after validation rows are cut off. At least one row is.
     pub fraction: Fraction,
@@ -64,12 +64,12 @@ impl ByShift {
     }
 }
 
-/// Deals the subclasses of every superclass to tasks: task `t` has those at `t·k .. (t+1)·k` of each one's order. The label
-/// is the superclass; rows are drawn a class as [`by_class`](super::by_class) draws them.
+/// Deals the subclasses of every superclass to tasks: task `t` has those at `t·k .. (t+1)·k` of each one's order. The
+/// label is the superclass; rows are drawn a class as [`by_class`](super::by_class) draws them.
 ///
 /// # Errors
-/// Names all superclasses with too few subclasses; a class or superclass that is unknown or stands twice; a class of two
-/// superclasses; a class without a training row.
+/// Names all superclasses with too few subclasses; a class or superclass that is unknown or stands twice; a class of
+/// two superclasses; a class without a training row.
 pub fn by_shift(data: &DataSet, how: &ByShift) -> Result<TaskTable> {
     if how.tasks == 0 || how.subclasses_per_task == 0 {
         return Err(Error::config("expected at least one task of one subclass a superclass"));

@@ -17,8 +17,8 @@ pub enum ClassOrder {
     Listed,
     /// These classes, by name or number; others are left out.
     Named(Vec<String>),
-    /// A permutation, which the seed draws, of these classes, by name or number; others are left out. In what order they
-    /// are given does not matter.
+    /// A permutation, which the seed draws, of these classes, by name or number; others are left out. In what order
+    /// they are given does not matter.
     Among(Vec<String>),
 }
 

@@ -18,9 +18,9 @@ pub(super) struct Draw {
 /// All rows of the tasks in a table's order. `dealt` has the classes of each label of each task; no class stands there
 /// twice.
 ///
-/// The training rows of class `c` are permuted by the stream (seed, c, `split`); the first are the validation rows, then
-/// come the training rows. So validation rows do not depend on the fraction, and a smaller fraction's training rows are
-/// among a larger one's. Both shares are taken of each class. Test rows are all those of the task's classes.
+/// The training rows of class `c` are permuted by the stream (seed, c, `split`); the first are the validation rows,
+/// then come the training rows. So validation rows do not depend on the fraction, and a smaller fraction's training
+/// rows are among a larger one's. Both shares are taken of each class. Test rows are all those of the task's classes.
 ///
 /// # Errors
 /// Names a class without a training row.
