@@ -148,6 +148,7 @@ fn group(peers: &[Facet], facet: &Facet, i: usize) -> Group {
                     facet.bounds()
                 },
                 zero: view.zero,
+                apart: if picture.lines.len() > 2 { 5.0 } else { 7.0 },
                 band: None,
             };
             panels.push(plot.draw(&picture.lines, &picture.levels, &all));

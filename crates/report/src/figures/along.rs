@@ -90,6 +90,9 @@ fn panels(facet: &Facet, init: &str, id: &str) -> Vec<Panel> {
         ),
     ];
     let panel = |(name, title, axis, value, zero): (&str, String, String, Value, bool)| {
+        let starts = facet.starts();
+        let peers: Vec<Vec<Line>> = starts.iter().map(|s| lines(facet, s, value)).collect();
+        let peers: Vec<&[Line]> = peers.iter().map(Vec::as_slice).collect();
         let lines = lines(facet, init, value);
         let plot = Plot {
             id: format!("{id}-{name}"),
@@ -103,9 +106,10 @@ fn panels(facet: &Facet, init: &str, id: &str) -> Vec<Panel> {
                 facet.bounds()
             },
             zero,
+            apart: 1.5,
             band: None,
         };
-        (!lines.is_empty()).then(|| plot.draw(&lines, &[], &[]))
+        (!lines.is_empty()).then(|| plot.draw(&lines, &[], &peers))
     };
     views.into_iter().filter_map(panel).collect()
 }

@@ -26,10 +26,16 @@ pub fn figure(facets: &[Facet]) -> Figure {
         });
         starts.collect()
     };
+    // Names take room.
+    let columns = if facets.iter().any(|f| !f.names.is_empty()) {
+        2
+    } else {
+        heat::columns(facets.iter().map(|f| tasks(f).len()).max().unwrap_or(0))
+    };
     let group = |heading: &str, panels| Group {
         heading: heading.into(),
         legend: Vec::new(),
-        columns: heat::columns(facets.iter().map(|f| tasks(f).len()).max().unwrap_or(0)),
+        columns,
         panels,
     };
     let costs = all(Kind::Cost);
@@ -110,8 +116,8 @@ fn panel(facet: &Facet, size: &Size, init: &str, kind: Kind, id: &str) -> Option
     // A loss has no fixed scale: its panel has its own, and the lowest is the best.
     let (low, high) = range(found.iter().map(|c| c.2.estimate.mean))?;
     let strength = |value: f64| match (kind, facet.noun()) {
-        (Kind::Cost, _) if high > 0.0 => (value / high).max(0.0),
-        (Kind::Cost, _) => 0.0,
+        // Where next to nothing is lost nothing is dark.
+        (Kind::Cost, _) => value.max(0.0) / high.max(0.1),
         (_, "loss") if high > low => 1.0 - 0.9 * (value - low) / (high - low),
         (_, "loss") => 0.5,
         _ => value.clamp(0.0, 1.0),
@@ -128,7 +134,7 @@ fn panel(facet: &Facet, size: &Size, init: &str, kind: Kind, id: &str) -> Option
         format!("after {t} on {j}: {}", number::score(claim.estimate.mean))
     });
     let short = |task: i32| facet.task(task).trim_start_matches("task ").to_owned();
-    let many = tasks.len() > 4;
+    let many = tasks.len() > 4 || !facet.names.is_empty();
     let label = |word: &str, task: &i32| {
         if many {
             short(*task)

@@ -89,6 +89,7 @@ fn curves(view: &View, i: usize) -> Vec<Panel> {
             y: "overlap".into(),
             bounds: (0.0, 1.0),
             zero: false,
+            apart: 7.0,
             band: None,
         };
         (!lines.is_empty()).then(|| plot.draw(&lines, &[], &[]))

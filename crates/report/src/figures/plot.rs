@@ -59,6 +59,8 @@ pub struct Plot<'a> {
     pub bounds: (f64, f64),
     /// Whether zero is in view, because everything is read against it.
     pub zero: bool,
+    /// Units from each line's marks to the next one's, so that intervals at one x do not hide each other.
+    pub apart: f64,
     /// Half the height of a band around zero, within which values are noise.
     pub band: Option<f64>,
 }
@@ -80,9 +82,8 @@ impl Plot<'_> {
             marks.push(frame.across(level.value, &level.class, &about));
             words.push(about);
         }
-        let step = if lines.len() > 2 { 5.0 } else { 7.0 };
         for (k, line) in lines.iter().enumerate() {
-            let shift = (k as f64 - (lines.len() - 1) as f64 / 2.0) * step;
+            let shift = (k as f64 - (lines.len() - 1) as f64 / 2.0) * self.apart;
             let means = line.points.iter().map(|p| (p.x, p.claim.estimate.mean));
             marks.push(frame.shifted(means, shift, &line.class));
             for point in &line.points {

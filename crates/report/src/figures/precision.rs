@@ -73,6 +73,7 @@ fn panels(facet: &Facet, i: usize) -> Vec<Panel> {
             y: "bf16 less float32".into(),
             bounds: (f64::NEG_INFINITY, f64::INFINITY),
             zero: true,
+            apart: 7.0,
             band: comparison.noise(),
         };
         Some(plot.draw(&lines, &[], &[]))
