@@ -156,8 +156,8 @@ fn parquet_that_is_cut_off_or_something_else() {
     pretrain_on(&folder, "tasks.parquet").refuse(1, &["tasks.parquet: ", "expected a column image, img or text"]);
     folder
         .tool("report")
-        .args("tasks.parquet --out r.html")
-        .refuse(1, &["tasks.parquet: ", "kind history", "found tasks"]);
+        .args("data/train.parquet --out r.html")
+        .refuse(1, &["data/train.parquet: ", "kind history, overlap or tasks", "found images"]);
 }
 
 #[test]
