@@ -63,6 +63,10 @@ impl Facet {
         };
         let widest = tied.iter().map(|s| rates(s)).max()?;
         tied.retain(|s| rates(s) == widest);
+        // Of both modes of batch norm the usual one.
+        if tied.iter().any(|s| s.batch_norm.as_deref() != Some("freeze")) {
+            tied.retain(|s| s.batch_norm.as_deref() != Some("freeze"));
+        }
         let main = (*tied.get((tied.len() - 1) / 2)?).clone();
         Some(Self {
             label,

@@ -106,6 +106,23 @@ fn size_with_settings_of_their_own() {
     assert!(written.page.contains("batch-norm statistics frozen"));
 }
 
+/// Both modes of batch norm with as many runs: the usual one is the main setting, at the lower rate.
+#[test]
+fn frozen_statistics_are_the_ablation() {
+    let mut trainings = scale::size();
+    trainings.retain(|t| t.variant.starts_with("net0") && t.rate != 0.1 || t.task < 1);
+    let frozen: Vec<Training> = trainings
+        .iter()
+        .filter(|t| t.batch_norm == Some("freeze"))
+        .cloned()
+        .collect();
+    trainings.extend(frozen.into_iter().map(|t| Training { rate: 0.05, ..t }));
+    let written = Written::trainings(&scale::once(trainings));
+    let first = written.rows("claims").into_iter().next().unwrap();
+    assert_eq!(first["of"], "resnet, rate 0.01, batch-norm statistics moving");
+    assert!(written.page.contains("where a figure shows one setting, it is track."));
+}
+
 /// The slope in the table, from the numbers that went in: ordinary least squares over the networks' means.
 #[test]
 fn a_slope_is_over_networks() {

@@ -3,6 +3,7 @@
 use lethe_metrics::overlap::Overlaps;
 use lethe_metrics::verdict::{self, SIZES_NEEDED};
 
+use super::size::name;
 use super::{Finding, Statement};
 use crate::compare::of_trend;
 use crate::facet::{Facet, PRETRAINED, SCRATCH};
@@ -34,7 +35,12 @@ pub fn statements(study: &Study) -> Vec<Statement> {
             letter: "p",
             words: "Training in bf16 changes neither forgetting nor accuracy.",
             place: None,
-            findings: study.facets.iter().flat_map(precision).collect(),
+            findings: study
+                .facets
+                .iter()
+                .flat_map(Facet::studied)
+                .flat_map(|f| precision(&f))
+                .collect(),
         },
     ]
 }
@@ -79,7 +85,7 @@ fn precision(facet: &Facet) -> Vec<Finding> {
         let Some(noise) = comparison.noise() else { continue };
         for init in facet.starts() {
             findings.extend(comparison.of_all(Some(init)).map(|effect| Finding {
-                of: format!("{}, {}", facet.label, start(init)),
+                of: format!("{}, {}", name(facet), start(init)),
                 measured: format!("{what}, bf16 less float32, over all sizes"),
                 verdict: verdict::negligible(&effect, noise),
                 effect,
