@@ -24,6 +24,8 @@ GPU ?=
 CPU ?=
 # One thread a process, one process a core: what a study of many runs wants.
 export OMP_NUM_THREADS ?= 1
+# Decoded images, shared by all runs of all studies.
+export LETHE_CACHE ?= $(OUT)/cache
 
 .PHONY: help setup build test bench check lint
 

@@ -16,7 +16,7 @@ S_READ_halves := $(S_READ_sequence)
 S_SPLIT_halves := --tasks 2 --classes-per-task 50 $(S_NEW_CLASSES) --class-order seed
 S_READ_shift := $(S_READ_sequence)
 # CIFAR-100 brings its superclasses along.
-S_SPLIT_shift := --by shift --tasks 2 --subclasses 2 $(if $(S_NEW_CLASSES),--superclasses pipelines/scale/tiny-imagenet-superclasses.toml)
+S_SPLIT_shift := --by shift --tasks 2 --subclasses-per-task 2 $(if $(S_NEW_CLASSES),--superclasses pipelines/scale/tiny-imagenet-superclasses.toml)
 # The sets of [S] that are at hand, before two that always are: two tasks of five classes each.
 S_OTHERS := $(foreach d,oxford-pets flowers102 svhn cub200 cars196 domainnet-clipart,$(if $(wildcard $(DATA)/$d/. $(DATA)/$d-*.parquet),$d))
 S_READ_datasets := $(foreach d,$(S_OTHERS),--data '$d=$(call s-set,$d)') --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist

@@ -5,7 +5,7 @@ include pipelines/scale/32px.mk
 S_FAMILIES := resnet resnetv2 vit
 # The longest runs first, so that no core waits at the end.
 S_SIZES_resnet := 36 24 16 12 8
-S_SIZES_resnetv2 := 36 24 16 12 8
+S_SIZES_resnetv2 := 40 32 24 16 8
 S_SIZES_vit := 128 88 64 44 32
 S_MODEL_resnet := model.width
 S_MODEL_resnetv2 := model.width

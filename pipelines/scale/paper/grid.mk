@@ -41,7 +41,7 @@ S_TASKS_sequence := 0 1 2 3 4 5 6 7 8 9
 S_READ_halves := $(S_READ_sequence)
 S_SPLIT_halves := --tasks 2 --classes-per-task 50 --class-order seed
 S_READ_shift := $(S_READ_sequence)
-S_SPLIT_shift := --by shift --tasks 2 --subclasses 2
+S_SPLIT_shift := --by shift --tasks 2 --subclasses-per-task 2
 S_OTHERS := oxford-pets flowers102 svhn cub200 cars196 domainnet-clipart
 S_READ_datasets := $(foreach d,$(S_OTHERS),--data '$d=$(call s-set,$d)')
 S_SPLIT_datasets := --by data-set --tasks-per-set 2

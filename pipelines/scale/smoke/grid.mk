@@ -2,7 +2,7 @@
 
 S_FAMILIES := resnet resnetv2 vit
 S_SIZES_resnet := 2 4
-S_SIZES_resnetv2 := 2 4
+S_SIZES_resnetv2 := 8 16
 S_SIZES_vit := 8 16
 S_MODEL_resnet := model.width
 S_MODEL_resnetv2 := model.width
@@ -10,7 +10,7 @@ S_MODEL_vit := model.dim
 
 # Pretraining seeds, the networks that have more than the first, fine-tuning seeds of the main figures and of the others.
 S_PRETRAININGS := 0 1
-S_REPEATED := resnetv2-2
+S_REPEATED := resnetv2-8
 S_SEEDS := 0
 S_FEW := 0
 S_RATES := 0.01 0.05
@@ -35,7 +35,7 @@ S_TASKS_sequence := 0 1 2 3 4
 S_READ_halves := --data data/fashion-mnist
 S_SPLIT_halves := --tasks 2 --classes-per-task 5 --class-order seed --fraction 1/20
 S_READ_shift := --data data/fashion-mnist
-S_SPLIT_shift := --by shift --superclasses pipelines/scale/smoke/superclasses.toml --tasks 2 --subclasses 1 --fraction 1/20
+S_SPLIT_shift := --by shift --superclasses pipelines/scale/smoke/superclasses.toml --tasks 2 --subclasses-per-task 1 --fraction 1/20
 S_READ_datasets := --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist
 S_SPLIT_datasets := --by data-set --tasks-per-set 2 --classes-per-task 5 --fraction 1/20
 S_TASKS_datasets := 0 1 2 3
