@@ -74,7 +74,7 @@ fn another_image_size_is_asked_for_and_then_inherited() {
     };
     refused(
         "input.size=20",
-        1,
+        2,
         &["patch is 8, expected a divisor of the image size, which is 20"],
     );
     refused("input.size=0", 2, &["input.size: expected 1 to 4096 pixels, found 0"]);

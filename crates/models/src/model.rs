@@ -57,7 +57,7 @@ impl Model {
     /// ViT are resized for another size, as timm does it: bicubic, antialiased, the class token's kept.
     ///
     /// # Errors
-    /// As [`Model::load`], and a size that the network cannot have.
+    /// As [`Model::load`]; a size that the network cannot have is a configuration error.
     pub fn load_with_input(checkpoint: &Checkpoint, path: &Path, input: &Input, device: Device) -> Result<Self> {
         let wrong = |what: String| Error::file(path, what);
         let metadata = &checkpoint.metadata;
@@ -65,6 +65,10 @@ impl Model {
             serde_json::from_value(metadata.model.clone()).map_err(|e| wrong(format!("model specification: {e}")))?;
         input.validate().map_err(|e| wrong(e.to_string()))?;
         let (channels, size) = (input.channels.into(), input.size.into());
+        let resized = metadata.input.as_ref().is_some_and(|own| own.size != input.size);
+        if resized {
+            spec.validate(channels, size)?;
+        }
         let network = spec
             .zeros(channels, size, device, spec.channels_last())
             .map_err(|e| wrong(e.to_string()))?;
@@ -80,7 +84,6 @@ impl Model {
             let tensor = from_data(data).map_err(|e| wrong(format!("tensor {name}: {e}")))?;
             named.insert(name.clone(), tensor);
         }
-        let resized = metadata.input.as_ref().is_some_and(|own| own.size != input.size);
         if let (true, Spec::Vit(vit), Some(positions)) = (resized, &model.spec, named.get_mut("pos_embed")) {
             let (prefix, side) = (vit.class_token.into(), i64::from(input.size) / vit.patch);
             *positions = resample(positions, prefix, side)

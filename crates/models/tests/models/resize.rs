@@ -60,7 +60,7 @@ fn a_convolutional_network_takes_any_size() {
 fn a_size_that_cannot_be_is_refused_in_one_line() {
     let (checkpoint, input) = checkpoint("vit");
     let error = at(&checkpoint, &input, 20).err().unwrap().to_string();
-    let expected = "v.safetensors: model: patch is 8, expected a divisor of the image size, which is 20";
+    let expected = "model: patch is 8, expected a divisor of the image size, which is 20";
     assert_eq!(error, expected);
     // Without a change of the size, positions of another grid are damage.
     let mut damaged = checkpoint.clone();
