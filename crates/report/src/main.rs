@@ -1,5 +1,6 @@
 //! Figures and tables of a study, as one HTML file.
 
+mod axis;
 mod claims;
 mod compare;
 mod facet;
@@ -51,7 +52,7 @@ struct Args {
     /// Also write every figure as an SVG file on white into this folder, which must exist
     #[arg(long, value_name = "FOLDER")]
     svg: Option<PathBuf>,
-    /// Also write summary, claims and figures as Markdown, which shows the files of --svg
+    /// Also write summary, claims and figures as Markdown, which shows the files of --svg; - for standard output
     #[arg(long, value_name = "FILE")]
     markdown: Option<PathBuf>,
     #[command(flatten)]

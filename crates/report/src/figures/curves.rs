@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use maud::html;
 
 use super::{Figure, Group, chosen, class, key, size_name, start, starts};
+use crate::axis::Axis;
 use crate::facet::Facet;
 use crate::number;
 use crate::runs::{Run, Size};
-use crate::svg::{Axis, Frame, Panel, Shape};
+use crate::svg::{Frame, Panel, Shape};
 use crate::table::{Cell, Table};
 
 /// Sequences of at most this many tasks are drawn.

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use maud::html;
 
 use super::{Figure, Group, chosen, class, names, size_name, start, starts};
+use crate::axis::Axis;
 use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::number;
 use crate::runs::Size;
-use crate::svg::{Axis, Frame, Panel, Shape};
+use crate::svg::{Frame, Panel, Shape};
 use crate::table::{Cell, Table};
 
 /// The figure; empty where no sequence has two tasks.

@@ -8,10 +8,11 @@ use maud::html;
 
 use super::heat::{self, Heat, Square};
 use super::{Figure, Group, size_name, start};
+use crate::axis::range;
 use crate::facet::Facet;
 use crate::number;
 use crate::runs::{Run, Size};
-use crate::svg::{Panel, range};
+use crate::svg::Panel;
 use crate::table::{Cell, Table};
 
 /// The figure: one panel a family and start, for the largest size that has it.

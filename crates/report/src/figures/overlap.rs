@@ -6,9 +6,10 @@ use maud::html;
 use super::heat::{self, Heat, Square};
 use super::plot::{Line, Plot, Point};
 use super::{Figure, Group, class, key, shape, size_name, start};
+use crate::axis::range;
 use crate::number;
 use crate::overlaps::{self, Mean, Network, View};
-use crate::svg::{Panel, range};
+use crate::svg::Panel;
 use crate::table::{Cell, Table};
 
 const MEANS: [(&str, &str, Mean); 2] = [

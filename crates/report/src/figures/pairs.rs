@@ -7,10 +7,11 @@ use maud::html;
 
 use super::heat::{Heat, Square};
 use super::{Figure, Group, start};
+use crate::axis::range;
 use crate::facet::Facet;
 use crate::number;
 use crate::runs;
-use crate::svg::{Panel, range};
+use crate::svg::Panel;
 use crate::table::{Cell, Table};
 
 /// The figure; `None` where every family learned one sequence.

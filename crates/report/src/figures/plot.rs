@@ -3,8 +3,9 @@
 use lethe_metrics::claim::Claim;
 use maud::Markup;
 
+use crate::axis::{Axis, range};
 use crate::number;
-use crate::svg::{Axis, Frame, Panel, Shape, range};
+use crate::svg::{Frame, Panel, Shape};
 
 /// Beyond this many lines single runs are not drawn: they would hide the means.
 const SINGLES: usize = 3;

@@ -4,11 +4,12 @@ use lethe_metrics::claim::{self, Claim, Observation};
 use maud::{Markup, html};
 
 use super::{Figure, Group, size_name, start};
+use crate::axis::Axis;
 use crate::facet::Facet;
 use crate::number;
 use crate::palette;
 use crate::runs::{Run, Size};
-use crate::svg::{Axis, Frame, Panel, Shape};
+use crate::svg::{Frame, Panel, Shape};
 
 /// At most this many sizes have panels.
 const SIZES: usize = 3;
