@@ -9,6 +9,8 @@ use lethe_artifacts::{Error, Provenance, Result};
 use lethe_metrics::{HistoryRow, Segment};
 use serde_json::Value;
 
+use crate::joined;
+
 /// Everything that was read.
 #[derive(Default)]
 pub struct Inputs {
@@ -36,15 +38,26 @@ pub struct Source {
 impl Inputs {
     fn history(&mut self, path: &std::path::Path) -> Result<()> {
         let table = table::read::<HistoryRow>(path)?;
-        for row in &table.rows {
-            if !self.runs.contains_key(&row.run) {
-                self.runs.insert(row.run.clone(), self.sources.len());
+        let schema_version = table.metadata.get("schema_version").and_then(Value::as_u64);
+        if let Some(origins) = joined::origins(path)? {
+            for (run, provenance) in origins {
+                self.runs.entry(run).or_insert(self.sources.len());
+                self.sources.push(Source {
+                    provenance,
+                    schema_version,
+                });
             }
+        } else {
+            for row in &table.rows {
+                if !self.runs.contains_key(&row.run) {
+                    self.runs.insert(row.run.clone(), self.sources.len());
+                }
+            }
+            self.sources.push(Source {
+                provenance: table.provenance(),
+                schema_version,
+            });
         }
-        self.sources.push(Source {
-            provenance: table.provenance(),
-            schema_version: table.metadata.get("schema_version").and_then(Value::as_u64),
-        });
         self.rows.extend(table.rows);
         Ok(())
     }
@@ -64,7 +77,12 @@ impl Inputs {
 
     /// Who wrote a training's history, from what.
     pub fn provenance(&self, segment: &Segment) -> Option<&Provenance> {
-        let source = self.runs.get(&segment.head().run)?;
+        self.origin(&segment.head().run)
+    }
+
+    /// Who wrote the history of a run, from what.
+    pub fn origin(&self, run: &str) -> Option<&Provenance> {
+        let source = self.runs.get(run)?;
         self.sources.get(*source)?.provenance.as_ref()
     }
 }

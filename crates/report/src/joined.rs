@@ -89,9 +89,7 @@ pub fn origins(path: &Path) -> Result<Option<BTreeMap<String, Option<Provenance>
         let texts: Vec<Option<String>> = table::column(&batch, PROVENANCE).map_err(wrong)?;
         for (run, text) in runs.into_iter().zip(texts) {
             // A run's rows all say the same.
-            origins
-                .entry(run)
-                .or_insert_with(|| serde_json::from_str(&text?).ok());
+            origins.entry(run).or_insert_with(|| serde_json::from_str(&text?).ok());
         }
     }
     Ok(Some(origins))

@@ -6,6 +6,7 @@ mod compare;
 mod facet;
 mod figures;
 mod inputs;
+mod joined;
 mod markdown;
 mod notices;
 mod number;
@@ -43,18 +44,8 @@ struct Args {
     /// Heading of the page
     #[arg(long, default_value = "What networks forget")]
     title: String,
-    /// The page to write; - for standard output
-    #[arg(long, value_name = "FILE")]
-    out: PathBuf,
-    /// Also write every table as a CSV file into this folder, which must exist
-    #[arg(long, value_name = "FOLDER")]
-    csv: Option<PathBuf>,
-    /// Also write every figure as an SVG file on white into this folder, which must exist
-    #[arg(long, value_name = "FOLDER")]
-    svg: Option<PathBuf>,
-    /// Also write summary, claims and figures as Markdown, which shows the files of --svg; - for standard output
-    #[arg(long, value_name = "FILE")]
-    markdown: Option<PathBuf>,
+    #[command(flatten)]
+    places: write::Places,
     #[command(flatten)]
     verbosity: Verbosity,
 }
@@ -68,11 +59,6 @@ impl Tool for Args {
 fn main() -> ExitCode {
     lethe_cli::run("report", |args: Args| {
         let inputs = inputs::read(&args.files)?;
-        page::Page::new(&args.title, &inputs).write(&write::Places {
-            page: args.out,
-            csv: args.csv,
-            svg: args.svg,
-            markdown: args.markdown,
-        })
+        page::Page::new(&args.title, &inputs).write(&args.places)
     })
 }

@@ -6,6 +6,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use crate::claims::{self, Statement};
 use crate::figures::{self, Figure};
 use crate::inputs::Inputs;
+use crate::joined;
 use crate::markdown;
 use crate::study::Study;
 use crate::write::{self, Places};
@@ -52,6 +53,9 @@ impl<'a> Page<'a> {
             let pictures = pictures.as_deref();
             let text = markdown::page(self.title, &self.study, &self.statements, &self.figures, pictures);
             write::page(file, &text)?;
+        }
+        if let Some(folder) = &places.joined {
+            joined::write(folder, self.inputs)?;
         }
         // Last, so that where the page is, the files beside it are too.
         write::page(&places.page, &self.html().into_string())

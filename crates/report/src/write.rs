@@ -11,15 +11,24 @@ use crate::figures::Figure;
 use crate::standalone;
 
 /// Where everything is to go.
+#[derive(clap::Args)]
 pub struct Places {
-    /// The page.
+    /// The page to write; - for standard output
+    #[arg(long = "out", value_name = "FILE")]
     pub page: PathBuf,
-    /// Folder of the tables.
+    /// Also write every table as a CSV file into this folder, which must exist
+    #[arg(long, value_name = "FOLDER")]
     pub csv: Option<PathBuf>,
-    /// Folder of the pictures.
+    /// Also write every figure as an SVG file on white into this folder, which must exist
+    #[arg(long, value_name = "FOLDER")]
     pub svg: Option<PathBuf>,
-    /// The text in Markdown.
+    /// Also write summary, claims and figures as Markdown, which shows the files of --svg; - for standard output
+    #[arg(long, value_name = "FILE")]
     pub markdown: Option<PathBuf>,
+    /// Also write all histories as one table, histories.parquet, and all overlaps as overlaps.parquet into this folder,
+    /// which must exist: to keep or publish, and to make the same page of
+    #[arg(long, value_name = "FOLDER")]
+    pub joined: Option<PathBuf>,
 }
 
 /// Writes a text, to standard output where `out` is `-`.
