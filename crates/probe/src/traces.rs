@@ -13,6 +13,8 @@
 //! Everything is float64, the products too: an overlap near 0 is a sum of squares of products that are themselves small
 //! against their terms, and float32 would leave nothing of them but rounding.
 
+use std::ops::Range;
+
 use tch::{Device, Kind, Tensor};
 
 use crate::Result;
@@ -212,15 +214,25 @@ impl Classes {
         let device = self.centered.device();
         let width = self.centered.size2()?.1;
         let mut traces = Tensor::f_zeros([count, count], (Kind::Double, device))?;
+        // Classes of equal size that follow each other are one batch of products.
+        let mut runs: Vec<Range<usize>> = Vec::new();
+        for class in 0..self.len() {
+            match runs.last_mut() {
+                Some(run) if self.counts[run.start] == self.counts[class] => run.end = class + 1,
+                _ => runs.push(class..class + 1),
+            }
+        }
         let mut start = 0;
         while start < width {
             let right = width - start;
             let rows = (BLOCK / (count * right)).clamp(1, right);
             let block = Tensor::f_zeros([count, rows, right], (Kind::Double, device))?;
-            for (i, (&from, &n)) in self.starts.iter().zip(&self.counts).enumerate() {
-                let own = self.centered.f_narrow(0, from, n)?.f_narrow(1, start, right)?;
-                let left = own.f_narrow(1, 0, rows)?.f_transpose(0, 1)?.f_div_scalar(n as f64)?;
-                let _ = left.f_matmul_out(&block.f_get(i as i64)?, &own)?;
+            for run in &runs {
+                let (first, classes, n) = (run.start as i64, run.len() as i64, self.counts[run.start]);
+                let own = self.centered.f_narrow(0, self.starts[run.start], classes * n)?;
+                let own = own.f_view([classes, n, width])?.f_narrow(2, start, right)?;
+                let left = own.f_narrow(2, 0, rows)?.f_transpose(1, 2)?.f_div_scalar(n as f64)?;
+                let _ = left.f_bmm_out(&block.f_narrow(0, first, classes)?, &own)?;
             }
             let _ = block.f_narrow(2, rows, right - rows)?.f_mul_scalar_(2f64.sqrt())?;
             let flat = block.f_view([count, rows * right])?;

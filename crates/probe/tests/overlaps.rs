@@ -127,12 +127,12 @@ fn numpys_overlaps_of_the_same_features() {
 
 #[test]
 fn many_examples_and_features_take_several_blocks() {
-    // 5,000 examples are more than a block of products holds, and 3 classes of 1,700 features more than one of
+    // 5,000 examples are more than a block of products holds, and 4 classes of 1,700 features more than one of
     // covariances; the classes' ends fall within blocks.
     let _guard = tch::no_grad_guard();
     for (counts, width, form) in [
         (vec![2100, 1, 2400, 499], 3, Form::Gram),
-        (vec![7, 2, 40], 1700, Form::Covariance),
+        (vec![7, 2, 2, 40], 1700, Form::Covariance),
     ] {
         let total: i64 = counts.iter().sum::<usize>() as i64;
         // Numbers without a pattern, the same in every run.
