@@ -3,7 +3,7 @@
 //! The table has the columns of a history and one more, `provenance`: what the run's own file says of its origin, as JSON.
 //! A file has one origin in its metadata; here rows of many runs stand side by side, so that each brings its own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -67,7 +67,7 @@ fn histories(path: &Path, inputs: &Inputs, provenance: &Provenance) -> Result<()
     let mut arrays = HistoryRow::arrays(&rows);
     arrays.push(Arc::new(origins) as ArrayRef);
     let about = json!({"kind": HistoryRow::KIND, "schema_version": HistoryRow::VERSION, "provenance": provenance});
-    let schema = Arc::new(Schema::new(fields).with_metadata([("lethe".to_owned(), canonical(&about))].into()));
+    let schema = Arc::new(Schema::new(fields).with_metadata(HashMap::from([("lethe".to_owned(), canonical(&about))])));
     let batch = RecordBatch::try_new(schema.clone(), arrays).map_err(|e| Error::file(path, e))?;
     table::write_batches(path, schema, std::iter::once(Ok(batch)))
 }

@@ -389,3 +389,20 @@ fn an_ablation_is_told_beside_the_main_setting() {
     assert!(told.contains("against") && told.contains("difference"), "{told}");
     assert!(!summary(&page(&quickstart())).contains("instead,"));
 }
+
+#[test]
+fn a_joined_table_makes_the_same_page() {
+    let (apart, together) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let files = write(&quickstart(), apart.path());
+    let folder = together.path().to_str().unwrap();
+    let first = report(&files, &["--out", "-", "--joined", folder]);
+    assert!(first.status.success(), "{}", String::from_utf8_lossy(&first.stderr));
+    let joined = together.path().join("histories.parquet");
+    let second = report(std::slice::from_ref(&joined), &["--out", "-"]);
+    assert_eq!(second.stdout, first.stdout, "the page of the joined table");
+    // Joined once more, with a file that it holds already: the same bytes.
+    let before = std::fs::read(&joined).unwrap();
+    let again = [joined.clone(), files[0].clone()];
+    report(&again, &["--out", "-", "--joined", folder]);
+    assert_eq!(std::fs::read(&joined).unwrap(), before);
+}

@@ -2,6 +2,7 @@
 
 include pipelines/scale/32px.mk
 
+S_TITLE := Scale on two cores
 S_FAMILIES := resnet resnetv2 vit
 # The longest runs first, so that no core waits at the end.
 S_SIZES_resnet := 36 24 16 12 8

@@ -2,6 +2,7 @@
 
 include pipelines/scale/32px.mk
 
+S_TITLE := Scale on one GPU
 S_FAMILIES := resnet resnetv2 vit
 S_SIZES_resnet := 64 48 32 24 16
 S_SIZES_resnetv2 := 64 48 32 24 16

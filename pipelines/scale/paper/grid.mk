@@ -1,6 +1,7 @@
 # The paper's size: 224 pixels, ViT-xS to -L and BiT's ResNets with their public ImageNet-21k weights, the only ones of ResNets that there
 # are. Put timm's files from the Hugging Face hub (timm/NAME, model.safetensors) into DATA/weights/NAME.safetensors.
 
+S_TITLE := Effect of scale on forgetting
 S_FAMILIES := resnetv2 vit
 S_SIZES_resnetv2 := 152x4 101x3 50x3 101x1 50x1
 S_SIZES_vit := large base small tiny

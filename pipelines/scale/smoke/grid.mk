@@ -1,5 +1,6 @@
 # Seconds: every target once, on the samples in data/, with networks that learn next to nothing. For the tests, and to see that all works.
 
+S_TITLE := Scale, smoke test
 S_FAMILIES := resnet resnetv2 vit
 S_SIZES_resnet := 2 4
 S_SIZES_resnetv2 := 8 16
