@@ -34,7 +34,7 @@ help: ## this list
 	    BEGIN { print "make [-jN] TARGET [SETTING=...]   (every core, unless -jN says otherwise)" } \
 	    FILENAME != "Makefile" && !studies++ { print "\nstudies" } \
 	    FILENAME == "Makefile" && FNR == 1 { print "\nwork" } \
-	    /^[a-z][a-z0-9-]*:.*## / { printf "  %-14s %s\n", $$1, $$2 } \
+	    /^[a-z][a-z0-9-]*:.*## / { printf "  %-23s %s\n", $$1, $$2 } \
 	    /^## [A-Z]+=/ { sub(/^## /, ""); settings = settings "\n  " $$0 } \
 	    END { print "\nsettings" settings }' $(sort $(wildcard pipelines/*.mk)) Makefile
 

@@ -60,7 +60,7 @@ $(eval $(call s-rules,$(sort $(foreach t,$(S_TARGETS),$(call s-all,$(S_RUNS_$t))
 # SVG, its words as README.md, and its histories as one table, of which `report` makes the page again.
 S_ALSO_overlap := $(S_RUNS_overlap:%=$(S)/%.overlap.parquet)
 define s-page
-$(S)/$(1).html: $(call s-files,$(call s-all,$(S_RUNS_$(1)))) $(S_ALSO_$(1)) \
+$(S)/$(1).html: $(call s-files,$(call s-all,$(S_RUNS_$(1)))) $(call s-maybe,S_ALSO_$(1)) \
     $(S)/tables/$(call s-part,1,$(firstword $(S_RUNS_$(1)))).parquet | build $(S)/$(1).figures/
 	$$(CPU) $(BIN)/report $$(filter %.parquet,$$^) --title "$(S_TITLE): $(1)" --out $$@ \
 	    --joined $(S)/$(1).figures --svg $(S)/$(1).figures --markdown $(S)/$(1).figures/README.md

@@ -1,6 +1,9 @@
 # How a run of the scale study is made. A run is named TASKS/NETWORK/START/sSEED/STEP, as its files are; the lists of runs
 # stand in scale.mk, the values in PRESET/grid.mk, all else in PRESET/*.toml. One rule a run: no file is in doubt.
 
+# A value that not every preset, network or page has.
+s-maybe = $(if $(filter-out undefined,$(origin $(1))),$($(1)))
+
 # The parts of a run's name. A network is FAMILY-SIZE; a start is pSEED or `scratch`, with -VARIANT behind it or not.
 s-part = $(word $(1),$(subst /, ,$(2)))
 s-family = $(word 1,$(subst -, ,$(1)))
@@ -12,7 +15,7 @@ s-seed = $(patsubst s%,%,$(1))
 s-checkpoint = $(if $(filter stopped float32 bf16,$(call s-variant,$(1))),$(call s-origin,$(1)),$(1))
 
 # The file of a network's public weights, where the preset has them instead of a pretraining.
-s-weights = $(S_WEIGHTS_$(1):%=$(DATA)/weights/%.safetensors)
+s-weights = $(patsubst %,$(DATA)/weights/%.safetensors,$(call s-maybe,S_WEIGHTS_$(1)))
 
 # Those of the runs $(2) whose step matches $(1).
 s-only = $(foreach r,$(2),$(if $(filter $(1),$(notdir $r)),$r))
@@ -58,7 +61,7 @@ define s-pretrain-rule
 $(call s-files,pretrain/$(1)/$(2)) &: $(call s-config,$(1)) $(S_TOML)/pretrain-$(call s-family,$(1)).toml \
     $(S)/tables/pretrain$(call s-share,$(call s-variant,$(2))).parquet | build $(S)/pretrain/$(1)/
 	$$(GPU) $(BIN)/pretrain $(S_READ_pretrain) --table $(S)/tables/pretrain$(call s-share,$(call s-variant,$(2))).parquet \
-	    $(call s-network,$(1)) --config $(S_TOML)/pretrain-$(call s-family,$(1)).toml $(S_PRETRAIN_$(1)) \
+	    $(call s-network,$(1)) --config $(S_TOML)/pretrain-$(call s-family,$(1)).toml $(call s-maybe,S_PRETRAIN_$(1)) \
 	    $(call s-steps,$(call s-variant,$(2))) --seed $(patsubst p%,%,$(call s-origin,$(2))) --out $(S)/pretrain/$(1)/$(2).safetensors
 endef
 
@@ -72,7 +75,7 @@ s-precision = $(patsubst %,--precision %,$(filter float32 bf16,$(call s-variant,
 # $(1) tasks, $(2) network, $(3) start, $(4) seed: the history whose accuracy a handicapped network stops at.
 s-handicap = $(if $(filter stopped,$(call s-variant,$(3))),$(S)/$(1)/$(2)/scratch/$(4)/a.history.parquet)
 s-finetune = $$(GPU) $(BIN)/finetune $(S_READ_$(1)) --table $(S)/tables/$(1).parquet \
-	    --config $(S_TOML)/finetune-$(call s-family,$(2)).toml $(S_SETTINGS_$(1)) $(call s-precision,$(3)) --seed $(call s-seed,$(4))
+	    --config $(S_TOML)/finetune-$(call s-family,$(2)).toml $(call s-maybe,S_SETTINGS_$(1)) $(call s-precision,$(3)) --seed $(call s-seed,$(4))
 
 # $(1) tasks, $(2) network, $(3) start, $(4) sSEED.
 define s-first-rule
