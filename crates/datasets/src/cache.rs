@@ -26,6 +26,9 @@ const VERSION: u32 = 1;
 /// Bytes that are read at a time, unless a single row has more.
 const READ: usize = 1 << 20;
 
+/// Bytes between two rows that are read along rather than skipped: about as long as another call takes.
+const NEAR: usize = 8 << 10;
+
 /// Bytes of pixels that are decoded at a time when a block is made.
 const AT_ONCE: usize = 64 << 20;
 
@@ -154,7 +157,10 @@ impl Block {
         })?;
         let hashes = self.hashes(&file).map_err(Unusable::Damaged)?;
         let at_once = (READ / self.each).max(1);
-        let windows: Vec<&mut [Job]> = jobs.chunk_by_mut(|a, b| a.row / at_once == b.row / at_once).collect();
+        let near = NEAR / self.each + 1;
+        let windows: Vec<&mut [Job]> = jobs
+            .chunk_by_mut(|a, b| a.row / at_once == b.row / at_once && b.row - a.row <= near)
+            .collect();
         let done = windows.into_par_iter().map_init(Vec::new, |bytes, jobs| {
             let (Some(first), Some(last)) = (jobs.first().map(|job| job.row), jobs.last().map(|job| job.row)) else {
                 return Ok(());
