@@ -98,6 +98,21 @@ impl About {
     }
 }
 
+/// A configuration's labels; what it leaves empty is the parent's.
+pub(crate) fn inherited(given: &Labels, parent: Option<&Labels>) -> Labels {
+    let mut labels = parent.cloned().unwrap_or_default();
+    for (own, given) in [
+        (&mut labels.study, &given.study),
+        (&mut labels.family, &given.family),
+        (&mut labels.size, &given.size),
+    ] {
+        if !given.is_empty() {
+            own.clone_from(given);
+        }
+    }
+    labels
+}
+
 /// Labels whose family, where left empty, is the architecture's name.
 pub(crate) fn with_family(mut labels: Labels, spec: &Spec) -> Labels {
     if labels.family.is_empty() {

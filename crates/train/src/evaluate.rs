@@ -10,7 +10,7 @@ use crate::data::Evaluated;
 use crate::{Error, Result};
 
 /// Images a forward pass without gradients.
-const BATCH: i64 = 500;
+pub(crate) const BATCH: i64 = 500;
 
 /// How a task's head is found: each its own, or one for all.
 pub(crate) fn head_of(shared: bool, task: i32) -> i32 {

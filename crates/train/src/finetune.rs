@@ -172,14 +172,14 @@ pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
 }
 
 /// The output of a task. A name that is no text is kept as it is.
-fn place(out: &Path, task: i32) -> PathBuf {
+pub(crate) fn place(out: &Path, task: i32) -> PathBuf {
     match out.to_str() {
         Some(text) => text.replace(PLACE, &task.to_string()).into(),
         None => out.to_owned(),
     }
 }
 
-fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<Vec<Split>> {
+pub(crate) fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<Vec<Split>> {
     validate_batches(config.batch, config.augment, config.evaluate_every)?;
     config.optimiser.validate()?;
     config.first.validate("first")?;

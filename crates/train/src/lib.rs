@@ -6,6 +6,7 @@
 
 mod about;
 mod config;
+pub mod cost;
 mod data;
 mod error;
 mod evaluate;
@@ -15,6 +16,7 @@ mod optimiser;
 pub mod pretrain;
 mod run;
 mod schedule;
+pub mod speed;
 
 pub use config::{AugmentConfig, InputConfig, OptimiserConfig, OptimiserName, Phase, ScheduleShape};
 pub use error::{Error, Result};

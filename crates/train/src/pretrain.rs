@@ -44,7 +44,7 @@ pub struct Config {
 }
 
 impl Config {
-    fn validate(&self) -> Result<()> {
+    pub(crate) fn validate(&self) -> Result<()> {
         self.input.validate()?;
         self.model
             .validate(self.input.channels.into(), self.input.size.into())?;

@@ -18,7 +18,7 @@ use crate::config::Phase;
 use crate::data::{Batches, Evaluated};
 use crate::evaluate::{evaluate, head_of};
 use crate::optimiser::Optimiser;
-use crate::schedule::rate;
+use crate::schedule::{evaluates, rate};
 use crate::{Error, Job, Outcome, Result, Tick};
 
 /// Steps between two looks at the losses, which cost a wait for the device.
@@ -85,7 +85,7 @@ impl Run<'_> {
             }
             losses.push(self.step(done, total, job)?);
             done += 1;
-            let evaluation = done == total || (self.evaluate_every > 0 && done % self.evaluate_every == 0);
+            let evaluation = evaluates(done, total, self.evaluate_every);
             let save = saved.1.elapsed() >= job.save_every;
             if evaluation || save || losses.len() == LOOK_EVERY {
                 self.look(&mut losses, done, total, saved.0, &resume_path, job)?;
@@ -100,7 +100,10 @@ impl Run<'_> {
             }
         }
         if let Some(accuracy) = self.phase.stop_at_accuracy.filter(|_| !self.reached(&rows)) {
-            tracing::warn!("{}: accuracy {accuracy} was not reached in {total} steps", out.display());
+            tracing::warn!(
+                "{}: accuracy {accuracy} was not reached in {total} steps",
+                out.display()
+            );
         }
         self.write(out, done, rows)?;
         remove(&resume_path)?;
@@ -117,9 +120,12 @@ impl Run<'_> {
     }
 
     /// One step; gives its loss, still on the device.
-    fn step(&mut self, step: i64, total: i64, job: &Job) -> Result<Tensor> {
+    pub(crate) fn step(&mut self, step: i64, total: i64, job: &Job) -> Result<Tensor> {
         let (rows, augment) = self.batches.at(step);
-        let images = self.train.images.batch(rows, &augment, self.model.spec.channels_last())?;
+        let images = self
+            .train
+            .images
+            .batch(rows, &augment, self.model.spec.channels_last())?;
         let labels = self
             .train
             .labels
@@ -171,7 +177,7 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn evaluate(&self, step: i64, job: &Job) -> Result<Vec<HistoryRow>> {
+    pub(crate) fn evaluate(&self, step: i64, job: &Job) -> Result<Vec<HistoryRow>> {
         let template = HistoryRow {
             step,
             ..self.template.clone()

@@ -1,4 +1,4 @@
-//! Learning rates over the steps of a task.
+//! Learning rates and evaluations over the steps of a task.
 
 use crate::config::{Phase, ScheduleShape};
 
@@ -20,9 +20,28 @@ pub(crate) fn rate(phase: &Phase, step: i64, total: i64) -> f64 {
     }
 }
 
+/// Whether a training of `total` steps evaluates after `done` of them: at both ends, and every `every` steps unless that is 0.
+pub(crate) fn evaluates(done: i64, total: i64, every: i64) -> bool {
+    done == 0 || done == total || (every > 0 && done % every == 0)
+}
+
+/// How often it does.
+pub(crate) fn evaluations(total: i64, every: i64) -> i64 {
+    let between = if every > 0 { (total - 1).max(0) / every } else { 0 };
+    1 + between + i64::from(total > 0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn evaluations_are_counted_as_they_are_made() {
+        for (total, every) in (0..20).flat_map(|total| (0..22).map(move |every| (total, every))) {
+            let made = (0..=total).filter(|&done| evaluates(done, total, every)).count();
+            assert_eq!(evaluations(total, every), made as i64, "{total} steps, every {every}");
+        }
+    }
 
     fn phase(warmup: f64, schedule: ScheduleShape) -> Phase {
         Phase {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::rc::Rc;
 
-use lethe_artifacts::checkpoint::{Checkpoint, Input, Labels};
+use lethe_artifacts::checkpoint::{Checkpoint, Input};
 use lethe_artifacts::history::{HistoryRow, PredictionRow};
 use lethe_artifacts::{Error as FileError, Provenance, remove, resume, table};
 use lethe_datasets::random::stream;
@@ -16,7 +16,7 @@ use serde_json::json;
 
 use super::parent::Parent;
 use super::{Config, StopAt};
-use crate::about::{About, with_family};
+use crate::about::{About, inherited, with_family};
 use crate::config::Phase;
 use crate::data::{Batches, Evaluated, load, require_rows};
 use crate::evaluate::{head_of, predict};
@@ -141,7 +141,8 @@ impl Stage<'_> {
             self.add_head(&mut model, task, job.seed)?;
         }
 
-        let labels = with_family(self.labels(parent.as_ref()), &model.spec);
+        let before = parent.as_ref().map(|parent| &parent.checkpoint.metadata.labels);
+        let labels = with_family(inherited(&self.config.labels, before), &model.spec);
         let mut inputs = BTreeMap::from([
             ("data".to_owned(), self.tasks.data_hash.clone()),
             ("tasks".to_owned(), self.tasks.hash()),
@@ -202,22 +203,6 @@ impl Stage<'_> {
             return Ok(());
         };
         Err(FileError::config(format!("stop_at_accuracy: {what}")).into())
-    }
-
-    /// The configuration's labels; what it leaves empty is the parent's.
-    fn labels(&self, parent: Option<&Parent>) -> Labels {
-        let mut labels = parent.map_or_else(Labels::default, |p| p.checkpoint.metadata.labels.clone());
-        let given = &self.config.labels;
-        for (own, given) in [
-            (&mut labels.study, &given.study),
-            (&mut labels.family, &given.family),
-            (&mut labels.size, &given.size),
-        ] {
-            if !given.is_empty() {
-                own.clone_from(given);
-            }
-        }
-        labels
     }
 
     /// Refuses a checkpoint whose heads are not those of the task table.

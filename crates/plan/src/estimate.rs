@@ -1,0 +1,190 @@
+//! How long trainings take, from a measurement of the networks that they train.
+
+use std::time::Duration;
+
+use lethe_artifacts::Error;
+use lethe_cli::anyhow;
+use lethe_train::speed::{Machine, Speed, Workload};
+use lethe_train::{device, precision};
+
+use crate::study::Run;
+
+/// Below this a measurement is mostly preparation; of more networks than fit, some stand for all.
+const LEAST: f64 = 0.5;
+
+/// Time of all runs, for idle cores or GPUs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Time {
+    /// Of each run.
+    pub seconds: Vec<f64>,
+    /// Runs at a time.
+    pub jobs: usize,
+    /// From start to end: all runs shared out, or the longest chain of runs that wait for each other.
+    pub wall: f64,
+    /// Different networks, and how many of them were measured.
+    pub networks: (usize, usize),
+}
+
+/// A network with what it does, and its operations an image.
+struct Kind {
+    work: Workload,
+    flops: f64,
+    speed: Option<Speed>,
+}
+
+impl Kind {
+    /// Whether the speed of one can be told from that of the other.
+    fn akin(&self, other: &Self) -> bool {
+        let (a, b) = (&self.work, &other.work);
+        a.spec.family() == b.spec.family() && a.machine == b.machine
+    }
+}
+
+/// Measures the runs' networks for so long in all, tells how many are done, and adds up.
+///
+/// # Errors
+/// A device that cannot be used; a network that it cannot hold.
+pub fn measure(
+    runs: &[Run],
+    time: Duration,
+    jobs: Option<u32>,
+    mut progress: impl FnMut(u64, u64),
+) -> anyhow::Result<Time> {
+    let mut kinds: Vec<Kind> = Vec::new();
+    let mut of_run = Vec::with_capacity(runs.len());
+    for run in runs {
+        let work = Workload::new(&run.cost, machine(run)?);
+        let known = kinds.iter().position(|kind| kind.work.like(&work));
+        let flops = run.cost.network.flops()? as f64;
+        of_run.push(known.unwrap_or(kinds.len()));
+        if known.is_none() {
+            let speed = None;
+            kinds.push(Kind { work, flops, speed });
+        }
+    }
+    let chosen = spread(&kinds, (time.as_secs_f64() / LEAST) as usize);
+    for (done, &kind) in chosen.iter().enumerate() {
+        progress(done as u64, chosen.len() as u64);
+        let speed = kinds[kind].work.measure(time.div_f64(chosen.len() as f64))?;
+        kinds[kind].speed = Some(speed);
+    }
+    let speeds = kinds.iter().map(|kind| {
+        let akin = kinds.iter().filter(|other| other.akin(kind));
+        let measured: Vec<(f64, Speed)> = akin.filter_map(|other| Some((other.flops, other.speed?))).collect();
+        let of = |pick: fn(&Speed) -> f64| {
+            let points: Vec<(f64, f64)> = measured.iter().map(|(flops, speed)| (*flops, pick(speed))).collect();
+            interpolate(&points, kind.flops)
+        };
+        kind.speed.unwrap_or_else(|| Speed {
+            training: of(|speed| speed.training),
+            evaluation: of(|speed| speed.evaluation),
+        })
+    });
+    let speeds: Vec<Speed> = speeds.collect();
+    let seconds = runs.iter().zip(&of_run).map(|(run, &kind)| {
+        let Speed { training, evaluation } = speeds[kind];
+        run.cost.trained() as f64 * training + run.cost.evaluated as f64 * evaluation
+    });
+    let seconds: Vec<f64> = seconds.collect();
+    let jobs = jobs.map_or_else(|| at_a_time(&kinds), |jobs| jobs as usize);
+    Ok(Time {
+        wall: (seconds.iter().sum::<f64>() / jobs as f64).max(longest(runs, &seconds)),
+        seconds,
+        jobs,
+        networks: (kinds.len(), chosen.len()),
+    })
+}
+
+fn machine(run: &Run) -> anyhow::Result<Machine> {
+    let compute = &run.compute;
+    let unusable = |e| Error::config(format!("{e}; --measure-seconds 0 counts without a device"));
+    Ok(Machine {
+        device: device(&compute.device).map_err(unusable)?,
+        threads: compute.threads,
+        precision: precision(compute.precision.name()),
+    })
+}
+
+/// Processes that do not wait for each other's cores; one where there is a GPU to share.
+fn at_a_time(kinds: &[Kind]) -> usize {
+    let threads = kinds.iter().map(|kind| usize::from(kind.work.machine.threads)).max();
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    match kinds.iter().any(|kind| kind.work.machine.device.is_cuda()) {
+        true => 1,
+        false => (cores / threads.unwrap_or(1).max(1)).max(1),
+    }
+}
+
+/// The longest chain of runs of which each waits for the one before.
+fn longest(runs: &[Run], seconds: &[f64]) -> f64 {
+    let mut ends: Vec<f64> = Vec::with_capacity(runs.len());
+    for (run, own) in runs.iter().zip(seconds) {
+        // A run waits for an earlier one only.
+        let start = run.after.and_then(|before| ends.get(before)).copied().unwrap_or(0.0);
+        ends.push(start + own);
+    }
+    ends.into_iter().fold(0.0, f64::max)
+}
+
+/// Which networks to measure: all, or of each family's, by operations, evenly spread ones with the two ends.
+fn spread(kinds: &[Kind], most: usize) -> Vec<usize> {
+    let mut left: Vec<usize> = (0..kinds.len()).collect();
+    let mut chosen = Vec::new();
+    while let Some(&first) = left.first() {
+        let (mut akin, others): (Vec<_>, Vec<_>) = left.into_iter().partition(|&kind| kinds[kind].akin(&kinds[first]));
+        akin.sort_by(|&a, &b| kinds[a].flops.total_cmp(&kinds[b].flops));
+        let share = (most * akin.len() / kinds.len()).max(2);
+        chosen.extend(evenly(akin.len(), share).map(|at| akin[at]));
+        left = others;
+    }
+    chosen
+}
+
+/// At most `most` (two or more) of `count` positions, evenly spread, with both ends.
+fn evenly(count: usize, most: usize) -> impl Iterator<Item = usize> {
+    let kept = count.min(most);
+    (0..kept).map(move |i| if kept < 2 { 0 } else { i * (count - 1) / (kept - 1) })
+}
+
+/// Seconds an image of a network of `flops`: linear between the neighbours' logarithms, and as many operations a second as the
+/// nearest one's beyond the ends.
+fn interpolate(measured: &[(f64, f64)], flops: f64) -> f64 {
+    let below = measured
+        .iter()
+        .filter(|(x, _)| *x <= flops)
+        .max_by(|a, b| a.0.total_cmp(&b.0));
+    let above = measured
+        .iter()
+        .filter(|(x, _)| *x > flops)
+        .min_by(|a, b| a.0.total_cmp(&b.0));
+    match (below, above) {
+        (Some(&(x0, y0)), Some(&(x1, y1))) => {
+            let part = (flops / x0).ln() / (x1 / x0).ln();
+            (y0.ln() + part * (y1 / y0).ln()).exp()
+        }
+        (Some(&(x, y)), None) | (None, Some(&(x, y))) => y * flops / x,
+        (None, None) => f64::NAN,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_not_measured_lies_between_its_neighbours() {
+        let measured = [(1e6, 1e-4), (1e8, 1e-2)];
+        for (flops, expected) in [(1e6, 1e-4), (1e7, 1e-3), (1e9, 1e-1), (1e5, 1e-5)] {
+            let found = interpolate(&measured, flops);
+            assert!((found / expected - 1.0).abs() < 1e-9, "{flops}: {found}");
+        }
+    }
+
+    #[test]
+    fn a_spread_keeps_both_ends() {
+        let all = |count, most| evenly(count, most).collect::<Vec<_>>();
+        assert_eq!(all(9, 3), [0, 4, 8]);
+        assert_eq!(all(2, 5), [0, 1]);
+        assert_eq!(all(1, 5), [0]);
+    }
+}

@@ -1,0 +1,303 @@
+//! What a training will compute, before it starts: steps, images, and operations, by the functions that the training itself
+//! goes by. Nothing is decoded and no network is built.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use lethe_artifacts::Error as FileError;
+use lethe_artifacts::checkpoint::{Input, Labels};
+use lethe_datasets::tasks::TaskTable;
+use lethe_datasets::{DataSet, Split};
+use lethe_models::{Spec, read_checkpoint};
+
+use crate::about::{inherited, with_family};
+use crate::config::{AugmentConfig, OptimiserConfig, Phase};
+use crate::data::Batches;
+use crate::evaluate::head_of;
+use crate::schedule::evaluations;
+use crate::{Result, finetune, pretrain};
+
+/// Forward passes that a training step of an image is worth: its own, and a backward pass of twice that.
+const TRAINING: f64 = 3.0;
+
+/// A network, as far as the cost of training it depends on it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outline {
+    /// Which network.
+    pub spec: Spec,
+    /// What it expects of an image.
+    pub input: Input,
+    /// What the study calls it.
+    pub labels: Labels,
+    /// Tasks that have a head, pretraining's not among them.
+    heads: Vec<i32>,
+}
+
+impl Outline {
+    /// The network in a checkpoint, of ours or of timm's.
+    ///
+    /// # Errors
+    /// As [`read_checkpoint`]; a network of text.
+    pub fn read(path: &Path) -> Result<Self> {
+        let metadata = read_checkpoint(path)?.0.metadata;
+        let wrong = |what: String| FileError::file(path, what);
+        let input = metadata
+            .input
+            .ok_or_else(|| wrong("expected an image network, found no input".to_owned()))?;
+        Ok(Self {
+            spec: serde_json::from_value(metadata.model).map_err(|e| wrong(format!("model specification: {e}")))?,
+            input,
+            labels: metadata.labels,
+            heads: metadata
+                .heads
+                .iter()
+                .map(|head| head.task)
+                .filter(|&t| t >= 0)
+                .collect(),
+        })
+    }
+
+    /// The network that a fine-tuning starts from.
+    fn start(config: &finetune::Config, parent: Option<&Self>) -> Result<Self> {
+        let missing = || FileError::config("expected a checkpoint or a model to start from");
+        let (spec, input, heads) = match parent {
+            Some(parent) => {
+                let input = config.input.as_ref().map(|change| change.over(&parent.input));
+                let input = input.unwrap_or_else(|| parent.input.clone());
+                (parent.spec.clone(), input, parent.heads.clone())
+            }
+            None => {
+                let spec = config.model.clone().ok_or_else(missing)?;
+                (spec, config.input.as_ref().ok_or_else(missing)?.complete()?, Vec::new())
+            }
+        };
+        let labels = inherited(&config.labels, parent.map(|parent| &parent.labels));
+        Ok(Self {
+            labels: with_family(labels, &spec),
+            spec,
+            input,
+            heads,
+        })
+    }
+
+    /// Operations of the forward pass of an image.
+    ///
+    /// # Errors
+    /// As [`Spec::flops_per_image`].
+    pub fn flops(&self) -> Result<u64> {
+        Ok(self
+            .spec
+            .flops_per_image(self.input.channels.into(), self.input.size.into())?)
+    }
+}
+
+/// The number of rows of each split of each task.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rows {
+    counts: BTreeMap<(i32, Split), i64>,
+    tasks: i32,
+    shared_head: bool,
+}
+
+impl Rows {
+    /// Those of a task table.
+    ///
+    /// # Errors
+    /// As [`TaskTable::read`].
+    pub fn of_table(path: &Path) -> Result<Self> {
+        let table = TaskTable::read(path)?;
+        let mut counts = BTreeMap::new();
+        for row in &table.rows {
+            *counts.entry((row.task, row.split.parse()?)).or_default() += 1;
+        }
+        Ok(Self {
+            counts,
+            tasks: table.heads.len() as i32,
+            shared_head: table.shared_head,
+        })
+    }
+
+    /// Those of data sets as one task.
+    ///
+    /// # Errors
+    /// As [`DataSet::open_all`] and [`DataSet::examples`].
+    pub fn of_data(paths: &[PathBuf]) -> Result<Self> {
+        let data = DataSet::open_all(paths)?;
+        let mut counts = BTreeMap::new();
+        for split in [Split::Train, Split::Test] {
+            counts.insert((0, split), data.examples(split)?.len() as i64);
+        }
+        Ok(Self {
+            counts,
+            tasks: 1,
+            shared_head: false,
+        })
+    }
+
+    fn count(&self, task: i32, split: Split) -> i64 {
+        self.counts.get(&(task, split)).copied().unwrap_or(0)
+    }
+
+    fn require(&self, task: i32, flag: &str) -> Result<()> {
+        if !(0..self.tasks).contains(&task) {
+            let last = self.tasks - 1;
+            let what = format!("{flag}: expected tasks from 0 to {last}, found {task}");
+            return Err(FileError::config(what).into());
+        }
+        Ok(())
+    }
+}
+
+/// What one training of one task computes, at most: it may be told to stop at an accuracy.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cost {
+    /// The checkpoint that it will write.
+    pub out: PathBuf,
+    /// The network that is trained, with the heads that it ends with.
+    pub network: Outline,
+    /// Which task of a sequence it is; none in pretraining.
+    pub stage: Option<Stage>,
+    /// Images a step.
+    pub batch: i64,
+    /// Optimiser steps.
+    pub steps: i64,
+    /// Images evaluated, over all evaluations.
+    pub evaluated: i64,
+    /// Whether it may stop earlier.
+    pub may_stop: bool,
+    pub(crate) optimiser: OptimiserConfig,
+    pub(crate) augment: AugmentConfig,
+}
+
+/// A fine-tuning's place in a sequence of tasks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The first task that the network is fine-tuned on.
+    First,
+    /// Any after it.
+    Later,
+}
+
+impl Cost {
+    /// Images trained on, over all steps.
+    pub fn trained(&self) -> i64 {
+        self.steps.saturating_mul(self.batch)
+    }
+
+    /// Floating-point operations: a training step counts as three forward passes.
+    ///
+    /// # Errors
+    /// As [`Outline::flops`].
+    pub fn operations(&self) -> Result<f64> {
+        let passes = TRAINING * self.trained() as f64 + self.evaluated as f64;
+        Ok(passes * self.network.flops()? as f64)
+    }
+}
+
+/// How much is trained: the part that both stages have in common.
+struct Length {
+    batch: i64,
+    steps: i64,
+    evaluations: i64,
+}
+
+impl Length {
+    fn of(phase: &Phase, rows: i64, batch: i64, evaluate_every: i64) -> Result<Self> {
+        if phase.trains() && rows == 0 {
+            return Err(FileError::config("expected training rows, found none").into());
+        }
+        let batches = Batches::new(0, 0, rows, batch, AugmentConfig::default());
+        let steps = phase.total_steps(batches.per_epoch());
+        Ok(Self {
+            batch: batches.size(),
+            steps,
+            evaluations: evaluations(steps, evaluate_every),
+        })
+    }
+}
+
+/// The cost of a pretraining on the rows of a task; without a table, of task 0 of [`Rows::of_data`].
+///
+/// # Errors
+/// What [`pretrain::run`] refuses of a configuration; a task that is not there, or without training rows.
+pub fn pretraining(config: &pretrain::Config, out: &Path, rows: &Rows, task: i32) -> Result<Cost> {
+    config.validate()?;
+    rows.require(task, "--task")?;
+    let train = rows.count(task, Split::Train);
+    if train == 0 {
+        return Err(FileError::config("expected training rows of pretraining, found none").into());
+    }
+    let length = Length::of(&config.schedule, train, config.batch, config.evaluate_every)?;
+    Ok(Cost {
+        out: out.to_owned(),
+        network: Outline {
+            spec: config.model.clone(),
+            input: config.input.clone(),
+            labels: with_family(config.labels.clone(), &config.model),
+            heads: Vec::new(),
+        },
+        stage: None,
+        batch: length.batch,
+        steps: length.steps,
+        evaluated: length.evaluations * rows.count(task, Split::Test),
+        may_stop: false,
+        optimiser: config.optimiser.clone(),
+        augment: config.augment,
+    })
+}
+
+/// The cost of each task of a fine-tuning, in order; `parent` is the network in `inputs.from`, whether it is there already
+/// or not.
+///
+/// # Errors
+/// What [`finetune::run`] refuses of a configuration; a task that is not there, or without training rows.
+pub fn finetuning(
+    config: &finetune::Config,
+    inputs: &finetune::Inputs,
+    out: &Path,
+    rows: &Rows,
+    parent: Option<&Outline>,
+) -> Result<Vec<Cost>> {
+    let splits = finetune::validate(config, inputs, out)?;
+    let mut network = Outline::start(config, parent)?;
+    let mut costs = Vec::with_capacity(inputs.tasks.len());
+    for task in inputs.tasks.clone() {
+        rows.require(task, "--tasks")?;
+        let stage = if network.heads.is_empty() {
+            Stage::First
+        } else {
+            Stage::Later
+        };
+        let phase = match stage {
+            Stage::First => &config.first,
+            Stage::Later => &config.later,
+        };
+        let head = head_of(rows.shared_head, task);
+        if phase.trains() && !network.heads.contains(&head) {
+            network.heads.push(head);
+        }
+        let length = Length::of(
+            phase,
+            rows.count(task, Split::Train),
+            config.batch,
+            config.evaluate_every,
+        )?;
+        let known = (0..rows.tasks).filter(|&t| network.heads.contains(&head_of(rows.shared_head, t)));
+        let known: Vec<i32> = known.collect();
+        let of_split = |split| known.iter().map(|&t| rows.count(t, split)).sum::<i64>();
+        let evaluated = length.evaluations * splits.iter().map(|&split| of_split(split)).sum::<i64>();
+        let predicted = inputs.predictions.is_some() && splits.contains(&Split::Test);
+        costs.push(Cost {
+            out: finetune::place(out, task),
+            network: network.clone(),
+            stage: Some(stage),
+            batch: length.batch,
+            steps: length.steps,
+            evaluated: evaluated + if predicted { of_split(Split::Test) } else { 0 },
+            may_stop: inputs.stop_at.is_some() || phase.stop_at_accuracy.is_some(),
+            optimiser: config.optimiser.clone(),
+            augment: config.augment,
+        });
+    }
+    Ok(costs)
+}

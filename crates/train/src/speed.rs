@@ -1,0 +1,319 @@
+//! How fast this machine trains and evaluates a network: real steps on random images, for a given time.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use lethe_artifacts::Provenance;
+use lethe_artifacts::checkpoint::{Input, Labels};
+use lethe_datasets::random::{below, stream};
+use lethe_datasets::{Example, Images, Split};
+use lethe_models::{BatchNorm, Model, Spec};
+use lethe_torch::{Examples, Precision, set_threads};
+use serde_json::Value;
+use tch::Device;
+
+use crate::about::About;
+use crate::config::{AugmentConfig, OptimiserConfig, Phase, ScheduleShape};
+use crate::cost::Cost;
+use crate::data::{Batches, Evaluated};
+use crate::evaluate::{BATCH, evaluate};
+use crate::optimiser::Optimiser;
+use crate::run::Run;
+use crate::{Job, Result, Tick};
+
+/// Share of the time that goes to training steps; the rest to evaluation.
+const TRAINING: f64 = 0.75;
+/// Classes of the head, which costs next to nothing.
+const CLASSES: usize = 10;
+
+/// Where and how a network is computed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Machine {
+    /// Where.
+    pub device: Device,
+    /// Threads of a process.
+    pub threads: u16,
+    /// Number format; none for the one that training chooses.
+    pub precision: Option<Precision>,
+}
+
+/// All that a training's speed depends on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Workload {
+    /// Where and how.
+    pub machine: Machine,
+    /// The network.
+    pub spec: Spec,
+    /// Images a step.
+    pub batch: i64,
+    input: Input,
+    optimiser: OptimiserConfig,
+    augment: AugmentConfig,
+}
+
+/// Seconds that an image takes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Speed {
+    /// In a training step.
+    pub training: f64,
+    /// In an evaluation.
+    pub evaluation: f64,
+}
+
+impl Workload {
+    /// What a training does, again and again.
+    pub fn new(cost: &Cost, machine: Machine) -> Self {
+        Self {
+            machine,
+            spec: cost.network.spec.clone(),
+            batch: cost.batch,
+            input: cost.network.input.clone(),
+            optimiser: cost.optimiser.clone(),
+            augment: cost.augment,
+        }
+    }
+
+    /// Whether the two are about as fast: the optimiser and the augmentation hardly matter.
+    pub fn like(&self, other: &Self) -> bool {
+        let size = |input: &Input| (input.size, input.channels);
+        let same = (self.batch, self.machine) == (other.batch, other.machine) && self.spec == other.spec;
+        same && size(&self.input) == size(&other.input)
+    }
+
+    /// Trains and evaluates a network of fresh weights on random images for about this long, and says what an image took.
+    /// The first step of each size is not counted. Where a whole batch takes too long, a part of one stands for it.
+    ///
+    /// # Errors
+    /// A network that the device cannot hold; what libtorch reports.
+    pub fn measure(&self, time: Duration) -> Result<Speed> {
+        set_threads(self.machine.threads);
+        let mut progress = |_: &Tick| {};
+        let job = self.job(&mut progress);
+        let train = self.images(self.batch)?;
+        let mut run = self.run(&train, &job)?;
+        // Evaluation first: what steps do to the weights is no matter then.
+        let part = time.mul_f64(1.0 - TRAINING).as_secs_f64();
+        let evaluation = seconds_an_image(BATCH, part, |images, again| {
+            let examples = self.images(images)?.into();
+            let (task, split) = (0, Split::Test);
+            let evaluated = [Evaluated { task, split, examples }];
+            timed(again, || {
+                evaluate(&run.model, &evaluated, false, &run.template, run.precision, job.device)?;
+                Ok(())
+            })
+        })?;
+        let part = time.mul_f64(TRAINING).as_secs_f64();
+        let training = seconds_an_image(self.batch, part, |images, again| {
+            run.batches = Batches::new(0, 0, images, images, self.augment);
+            timed(again, || {
+                // To read the loss is to wait for the device.
+                run.step(0, 1, &job)?.f_double_value(&[])?;
+                Ok(())
+            })
+        })?;
+        Ok(Speed { training, evaluation })
+    }
+
+    fn job<'a>(&self, progress: &'a mut dyn FnMut(&Tick)) -> Job<'a> {
+        Job {
+            tool: "plan",
+            version: "",
+            out: PathBuf::new(),
+            seed: 0,
+            device: self.machine.device,
+            threads: self.machine.threads,
+            precision: self.machine.precision,
+            save_every: Duration::MAX,
+            stop: &|| false,
+            progress,
+        }
+    }
+
+    /// Images of noise with random labels.
+    fn images(&self, count: i64) -> Result<Examples> {
+        let (channels, size) = (self.input.channels as usize, self.input.size as usize);
+        let mut rng = stream(0, -1, "labels");
+        let length = count as u64 * (channels * size * size) as u64;
+        // A multiplicative hash: noise enough, and quick.
+        let noise = |i: u64| (i.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56) as u8;
+        let pixels = (0..length).map(noise).collect();
+        let row = |row| Example {
+            file: 0,
+            row,
+            label: below(&mut rng, CLASSES as u64) as i32,
+            coarse: None,
+        };
+        let rows = (0..count).map(row).collect();
+        let images = Images {
+            pixels,
+            count: count as usize,
+            channels,
+            size,
+        };
+        Ok(Examples::new(&images, rows, &self.input, self.machine.device)?)
+    }
+
+    /// A training of fresh weights at a rate of zero: its steps do all the work, and the weights stay finite.
+    fn run<'a>(&self, train: &'a Examples, job: &Job) -> Result<Run<'a>> {
+        let mut rng = stream(0, -1, "init");
+        let mut model = Model::new(&self.spec, &self.input, &mut rng, job.device)?;
+        model.add_head(0, "", CLASSES, &mut rng)?;
+        let about = About {
+            task: 0,
+            task_trained: 0,
+            labels: Labels::default(),
+            init: String::new(),
+            parents: Vec::new(),
+            shared_head: false,
+            lr: 0.0,
+            batch_norm: BatchNorm::Track,
+            precision: job.precision(&self.spec),
+            train_examples: train.len(),
+            provenance: Provenance {
+                tool: job.tool.to_owned(),
+                version: job.version.to_owned(),
+                config: Value::Null,
+                seed: Some(job.seed),
+                inputs: BTreeMap::new(),
+            },
+        };
+        Ok(Run {
+            task: 0,
+            shared_head: false,
+            train,
+            evaluated: &[],
+            batches: Batches::new(0, 0, train.len(), self.batch, self.augment),
+            optimiser: Optimiser::new(&self.optimiser, &model.trained(0)),
+            phase: Phase {
+                epochs: None,
+                steps: Some(1),
+                lr: 0.0,
+                warmup: 0.0,
+                schedule: ScheduleShape::Constant,
+                stop_at_accuracy: None,
+            },
+            batch_norm: BatchNorm::Track,
+            evaluate_every: 0,
+            precision: about.precision,
+            template: about.row(&model),
+            metadata: about.metadata(&model)?,
+            model,
+        })
+    }
+}
+
+/// Runs once unmeasured, which prepares what the first of a size prepares, unless that was done before; then once measured.
+/// Gives the seconds.
+fn timed(again: bool, mut work: impl FnMut() -> Result<()>) -> Result<f64> {
+    if !again {
+        work()?;
+    }
+    let began = Instant::now();
+    work()?;
+    Ok(began.elapsed().as_secs_f64())
+}
+
+/// Seconds an image in batches of `most`, or of as many as can be run a few times within `time` seconds. `run` takes a
+/// number of images and whether it is the last one again, and gives the seconds of one batch.
+fn seconds_an_image(most: i64, time: f64, mut run: impl FnMut(i64, bool) -> Result<f64>) -> Result<f64> {
+    // One image alone may have no batch statistics.
+    let mut images = most.min(2);
+    let mut left = time;
+    loop {
+        let mut seconds = run(images, false)?;
+        left -= 2.0 * seconds;
+        // A larger batch takes no longer an image, and its first run and two more are to fit.
+        let fit = (left / 3.0 / seconds.max(1e-9) * images as f64) as i64;
+        let larger = fit.min(most);
+        if larger >= 2 * images || (larger == most && images < most) {
+            images = larger;
+            continue;
+        }
+        let mut all = vec![seconds];
+        while left >= seconds {
+            seconds = run(images, true)?;
+            left -= seconds;
+            all.push(seconds);
+        }
+        all.sort_by(f64::total_cmp);
+        return Ok(all[all.len() / 2] / images as f64);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    /// Measures a machine that takes `fixed` seconds a batch and `each` an image; also gives the largest batch and the time.
+    fn simulated(fixed: f64, each: f64, time: f64) -> (f64, i64, f64) {
+        let (mut largest, mut spent) = (0, 0.0);
+        let found = seconds_an_image(128, time, |images, again| {
+            let seconds = fixed + each * images as f64;
+            largest = largest.max(images);
+            spent += if again { seconds } else { 2.0 * seconds };
+            Ok(seconds)
+        });
+        (found.unwrap(), largest, spent)
+    }
+
+    #[test]
+    fn whole_batches_are_measured_where_they_fit_and_parts_where_not() {
+        let (found, largest, spent) = simulated(1e-3, 1e-4, 1.0);
+        assert!((found - (1e-3 / 128.0 + 1e-4)).abs() < 1e-12 && largest == 128);
+        assert!(spent <= 1.0 + 0.014, "{spent}");
+        let (found, largest, spent) = simulated(1e-3, 2e-2, 1.0);
+        assert!(
+            (2..128).contains(&largest) && (found / 2e-2 - 1.0).abs() < 0.05,
+            "{largest} {found}"
+        );
+        assert!(spent <= 1.0, "{spent}");
+        // Too slow for the time: the least that there is.
+        let (found, largest, _) = simulated(0.0, 2.0, 1.0);
+        assert_eq!((found, largest), (2.0, 2));
+    }
+
+    #[test]
+    fn a_network_is_measured_about_as_long_as_asked() {
+        let spec =
+            r#"{"architecture":"vit","patch":8,"dim":16,"depth":2,"heads":2,"global_pool":"avg","class_token":false}"#;
+        let optimiser = OptimiserConfig {
+            name: crate::OptimiserName::Adam,
+            momentum: 0.0,
+            beta1: 0.9,
+            beta2: 0.999,
+            eps: 1e-8,
+            weight_decay: 0.0,
+            clip: 1.0,
+        };
+        let work = Workload {
+            machine: Machine {
+                device: Device::Cpu,
+                threads: 1,
+                precision: None,
+            },
+            spec: serde_json::from_str(spec).unwrap(),
+            batch: 32,
+            input: Input {
+                size: 16,
+                channels: 3,
+                fit: Default::default(),
+                filter: Default::default(),
+                mean: vec![0.5; 3],
+                std: vec![0.5; 3],
+            },
+            optimiser,
+            augment: AugmentConfig { crop: 2, flip: true },
+        };
+        let began = Instant::now();
+        let speed = work.measure(Duration::from_millis(500)).unwrap();
+        let took = began.elapsed().as_secs_f64();
+        assert!((0.2..5.0).contains(&took), "{took}");
+        // A tiny network on any machine: between a microsecond and ten milliseconds an image.
+        assert!(
+            (1e-6..1e-2).contains(&speed.training) && (1e-7..1e-2).contains(&speed.evaluation),
+            "{speed:?}"
+        );
+    }
+}

@@ -1,0 +1,79 @@
+//! The tool `plan`: what it counts before is what the histories say afterwards, and what it refuses.
+#![allow(clippy::unwrap_used)]
+
+use end_to_end::Folder;
+
+/// The commands of a small study, as make prints them.
+const COMMANDS: &str = "mkdir -p out/pretrain
+pretrain --data data --config pretrain.toml --config resnet.toml --out p.safetensors
+flock lock finetune --data data --table tasks.parquet --config finetune.toml \\
+	--from p.safetensors --set 'splits=[\"test\"]' --tasks 0..3 --out 'c{task}.safetensors'
+";
+
+/// Writes commands to a file and plans them.
+fn plan<'a>(folder: &'a Folder, commands: &str, more: &str) -> end_to_end::Command<'a> {
+    folder.write("commands", commands);
+    folder.tool("plan").args(more).within("exec \"$0\" \"$@\" < commands")
+}
+
+/// The numbers of a line of the table: runs, images trained, images evaluated.
+fn numbers(page: &str, name: &str) -> [i64; 3] {
+    let line = page.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+    let words = line.split_whitespace().take(3);
+    let numbers: Vec<i64> = words.map(|word| word.replace(',', "").parse().unwrap()).collect();
+    numbers.try_into().unwrap()
+}
+
+#[test]
+fn a_plan_counts_what_the_histories_hold_afterwards() {
+    let folder = Folder::study();
+    let page = plan(&folder, COMMANDS, "--measure-seconds 1 --quiet").succeed().stdout;
+    assert!(
+        page.contains("other commands, not counted: 1") && page.contains("time: about "),
+        "{page}"
+    );
+    folder.pretrain("resnet", "--out p.safetensors").succeed();
+    folder
+        .finetune("--from p.safetensors --tasks 0..3 --out c{task}.safetensors --set splits=[\"test\"]")
+        .succeed();
+    for (name, files, batch) in [
+        ("pretrainings", &["p"][..], 16),
+        ("first tasks", &["c0"], 8),
+        ("later tasks", &["c1", "c2"], 8),
+    ] {
+        let histories = files.iter().map(|file| folder.history(file));
+        let sums = histories.map(|rows| {
+            let steps = rows.iter().map(|row| row.step).max().unwrap();
+            (steps * batch, rows.iter().map(|row| row.examples).sum::<i64>())
+        });
+        let (trained, evaluated) = sums.fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
+        assert_eq!(
+            numbers(&page, name),
+            [files.len() as i64, trained, evaluated],
+            "{name}\n{page}"
+        );
+    }
+}
+
+#[test]
+fn nothing_to_do_is_no_error_and_bad_lines_are_named() {
+    let folder = Folder::study();
+    let page = plan(&folder, "", "").succeed().stdout;
+    assert!(page.starts_with("no trainings to run"), "{page}");
+    for (commands, part) in [
+        ("a\nb 'c\n", "line 2: expected a shell command"),
+        ("pretrain --data data --out p.safetensors\n", "line 1: "),
+        (
+            "finetune --data data --table no.parquet --config finetune.toml --config resnet.toml --task 0 --out a.safetensors\n",
+            "line 1: --table no.parquet: ",
+        ),
+        (
+            "finetune --data data --table tasks.parquet --config finetune.toml --from no.safetensors --task 0 --out a.safetensors\n",
+            "line 1: --from no.safetensors: ",
+        ),
+    ] {
+        folder.write("commands", commands);
+        let refused = folder.tool("plan").within("exec \"$0\" \"$@\" < commands");
+        refused.refuse(2, &[part]);
+    }
+}
