@@ -22,11 +22,10 @@ pub struct Places {
     /// Also write every figure as an SVG file on white into this folder, which must exist
     #[arg(long, value_name = "FOLDER")]
     pub svg: Option<PathBuf>,
-    /// Also write summary, claims and figures as Markdown, which shows the files of --svg; - for standard output
+    /// Also write summary, claims and the figures of --svg as Markdown; - for standard output
     #[arg(long, value_name = "FILE")]
     pub markdown: Option<PathBuf>,
-    /// Also write all histories as one table, histories.parquet, and all overlaps as overlaps.parquet into this folder,
-    /// which must exist: to keep or publish, and to make the same page of
+    /// Also write histories.parquet and overlaps.parquet, all rows, into this existing folder
     #[arg(long, value_name = "FOLDER")]
     pub joined: Option<PathBuf>,
 }
