@@ -131,7 +131,7 @@ fn grouped(count: i64) -> String {
     let digits = count.to_string();
     let mut text = String::new();
     for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position) % 3 == 0 {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);
@@ -144,8 +144,8 @@ fn duration(seconds: f64) -> String {
     let minutes = (seconds / 60.0).round() as i64;
     match minutes {
         _ if seconds < 99.5 => format!("{seconds:.0} s"),
-        ..120 => format!("{minutes} min"),
-        ..2880 => format!("{} h {} min", minutes / 60, minutes % 60),
+        ..=119 => format!("{minutes} min"),
+        120..=2879 => format!("{} h {} min", minutes / 60, minutes % 60),
         _ => format!("{} d {} h", minutes / 1440, minutes / 60 % 24),
     }
 }
