@@ -154,10 +154,10 @@ fn parquet_that_is_cut_off_or_something_else() {
     finetune_on(&folder, "data", "data/train.parquet")
         .refuse(1, &["data/train.parquet: ", "kind tasks", "found images"]);
     pretrain_on(&folder, "tasks.parquet").refuse(1, &["tasks.parquet: ", "expected a column image, img or text"]);
-    folder
-        .tool("report")
-        .args("data/train.parquet --out r.html")
-        .refuse(1, &["data/train.parquet: ", "kind history, overlap or tasks", "found images"]);
+    folder.tool("report").args("data/train.parquet --out r.html").refuse(
+        1,
+        &["data/train.parquet: ", "kind history, overlap or tasks", "found images"],
+    );
 }
 
 #[test]
