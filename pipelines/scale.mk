@@ -70,5 +70,6 @@ $(foreach t,$(S_TARGETS),$(eval $(call s-page,$t)))
 $(S_ALSO_overlap): %.overlap.parquet: %.safetensors $(S)/tables/cifar10.parquet | build
 	$(GPU) $(BIN)/overlap $< $(S_READ_cifar10) --table $(S)/tables/cifar10.parquet $(S_OVERLAP) --out $@
 
+# Runs that several targets share are counted in each, once in the last part, which is `make scale`.
 scale-plan: $(S_TABLES) | build ## what is left to run of each target: runs, images, operations, time
-	@for target in $(S_TARGETS); do echo "scale-$$target"; $(MAKE) --no-print-directory -n scale-$$target | $(BIN)/plan; done
+	@for target in $(S_TARGETS:%=scale-%) scale; do echo "# $$target"; $(MAKE) --no-print-directory -n $$target; done | $(BIN)/plan

@@ -56,6 +56,20 @@ fn a_plan_counts_what_the_histories_hold_afterwards() {
 }
 
 #[test]
+fn headings_part_the_commands() {
+    let folder = Folder::study();
+    let text = format!("# one\n{COMMANDS}# two\n{COMMANDS}# three\ntrue\n");
+    let page = plan(&folder, &text, "--measure-seconds 1 --quiet").succeed().stdout;
+    let (one, rest) = page.strip_prefix("one\n").unwrap().split_once("two\n").unwrap();
+    let (two, three) = rest.split_once("three\n").unwrap();
+    assert_eq!(one, two, "what two parts share counts in both");
+    assert_eq!(numbers(one, "total")[0], 4);
+    assert!(three.starts_with("no trainings to run"), "{three}");
+    let wrong = format!("# one\n{COMMANDS}# two\npretrain --data nowhere --config pretrain.toml --out q.safetensors\n");
+    plan(&folder, &wrong, "--quiet").refuse(2, &["line 7: "]);
+}
+
+#[test]
 fn nothing_to_do_is_no_error_and_bad_lines_are_named() {
     let folder = Folder::study();
     let page = plan(&folder, "", "").succeed().stdout;

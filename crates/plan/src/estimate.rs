@@ -40,36 +40,44 @@ impl Kind {
     }
 }
 
-/// Measures the runs' networks for so long in all, tells how many are done, and adds up.
-///
-/// # Errors
-/// A device that cannot be used; a network that it cannot hold.
-pub fn measure(
-    runs: &[Run],
-    time: Duration,
-    jobs: Option<u32>,
-    mut progress: impl FnMut(u64, u64),
-) -> anyhow::Result<Time> {
-    let mut kinds: Vec<Kind> = Vec::new();
-    let mut of_run = Vec::with_capacity(runs.len());
-    for run in runs {
-        let work = Workload::new(&run.cost, machine(run)?);
-        let known = kinds.iter().position(|kind| kind.work.like(&work));
-        let flops = run.cost.network.flops()? as f64;
-        of_run.push(known.unwrap_or(kinds.len()));
-        if known.is_none() {
-            let speed = None;
-            kinds.push(Kind { work, flops, speed });
+/// How fast all networks of some runs are.
+pub struct Speeds {
+    kinds: Vec<Kind>,
+    measured: usize,
+}
+
+impl Speeds {
+    /// Measures the runs' networks for so long in all, and tells how many are done.
+    ///
+    /// # Errors
+    /// A device that cannot be used; a network that it cannot hold.
+    pub fn measure<'a>(
+        runs: impl Iterator<Item = &'a Run>,
+        time: Duration,
+        mut progress: impl FnMut(u64, u64),
+    ) -> anyhow::Result<Self> {
+        let mut kinds: Vec<Kind> = Vec::new();
+        for run in runs {
+            let work = Workload::new(&run.cost, machine(run)?);
+            if !kinds.iter().any(|kind| kind.work.like(&work)) {
+                let flops = run.cost.network.flops()? as f64;
+                let speed = None;
+                kinds.push(Kind { work, flops, speed });
+            }
         }
+        let chosen = spread(&kinds, (time.as_secs_f64() / LEAST) as usize);
+        for (done, &kind) in chosen.iter().enumerate() {
+            progress(done as u64, chosen.len() as u64);
+            let speed = kinds[kind].work.measure(time.div_f64(chosen.len() as f64))?;
+            kinds[kind].speed = Some(speed);
+        }
+        let measured = chosen.len();
+        Ok(Self { kinds, measured })
     }
-    let chosen = spread(&kinds, (time.as_secs_f64() / LEAST) as usize);
-    for (done, &kind) in chosen.iter().enumerate() {
-        progress(done as u64, chosen.len() as u64);
-        let speed = kinds[kind].work.measure(time.div_f64(chosen.len() as f64))?;
-        kinds[kind].speed = Some(speed);
-    }
-    let speeds = kinds.iter().map(|kind| {
-        let akin = kinds.iter().filter(|other| other.akin(kind));
+
+    /// The speed of a network, measured or told from those akin to it.
+    fn of(&self, kind: &Kind) -> Speed {
+        let akin = self.kinds.iter().filter(|other| other.akin(kind));
         let measured: Vec<(f64, Speed)> = akin.filter_map(|other| Some((other.flops, other.speed?))).collect();
         let of = |pick: fn(&Speed) -> f64| {
             let points: Vec<(f64, f64)> = measured.iter().map(|(flops, speed)| (*flops, pick(speed))).collect();
@@ -79,20 +87,30 @@ pub fn measure(
             training: of(|speed| speed.training),
             evaluation: of(|speed| speed.evaluation),
         })
-    });
-    let speeds: Vec<Speed> = speeds.collect();
-    let seconds = runs.iter().zip(&of_run).map(|(run, &kind)| {
-        let Speed { training, evaluation } = speeds[kind];
-        run.cost.trained() as f64 * training + run.cost.evaluated as f64 * evaluation
-    });
-    let seconds: Vec<f64> = seconds.collect();
-    let jobs = jobs.map_or_else(|| at_a_time(&kinds), |jobs| jobs as usize);
-    Ok(Time {
-        wall: (seconds.iter().sum::<f64>() / jobs as f64).max(longest(runs, &seconds)),
-        seconds,
-        jobs,
-        networks: (kinds.len(), chosen.len()),
-    })
+    }
+
+    /// Adds up the time of some of the runs, so many of them at a time.
+    ///
+    /// # Errors
+    /// As [`Speeds::measure`].
+    pub fn time(&self, runs: &[Run], jobs: Option<u32>) -> anyhow::Result<Time> {
+        let seconds = runs.iter().map(|run| {
+            let work = Workload::new(&run.cost, machine(run)?);
+            let kind = self.kinds.iter().find(|kind| kind.work.like(&work));
+            let Some(Speed { training, evaluation }) = kind.map(|kind| self.of(kind)) else {
+                return Ok(f64::NAN);
+            };
+            Ok(run.cost.trained() as f64 * training + run.cost.evaluated as f64 * evaluation)
+        });
+        let seconds: Vec<f64> = seconds.collect::<anyhow::Result<_>>()?;
+        let jobs = jobs.map_or_else(|| at_a_time(&self.kinds), |jobs| jobs as usize);
+        Ok(Time {
+            wall: (seconds.iter().sum::<f64>() / jobs as f64).max(longest(runs, &seconds)),
+            seconds,
+            jobs,
+            networks: (self.kinds.len(), self.measured),
+        })
+    }
 }
 
 fn machine(run: &Run) -> anyhow::Result<Machine> {

@@ -14,10 +14,13 @@ use clap::Parser;
 use lethe_artifacts::Error;
 use lethe_cli::{Progress, Tool, Verbosity, stdout};
 
+use crate::estimate::Speeds;
+
 /// Say what trainings would cost, before any of them runs
 ///
 /// Reads shell commands on standard input, as `make -n TARGET` prints them, and writes a table: trainings, images, floating-
-/// point operations, and the time that they take, from a short measurement of the same networks on this machine.
+/// point operations, and the time that they take, from a short measurement of the same networks on this machine. A line that
+/// begins with "# " is a heading: the commands below it get a table of their own.
 #[derive(Debug, Parser)]
 #[command(name = "plan", version = lethe_cli::VERSION, max_term_width = 100)]
 struct Args {
@@ -41,24 +44,29 @@ fn main() -> ExitCode {
     lethe_cli::run("plan", |args: Args| {
         let text =
             std::io::read_to_string(std::io::stdin()).map_err(|e| Error::config(format!("standard input: {e}")))?;
-        let study = study::Study::read(&text)?;
+        let mut studies = Vec::new();
+        for (heading, part) in study::parts(&text) {
+            studies.push((heading, study::Study::read(&part)?));
+        }
         let mut bar = Progress::new(&args.verbosity, "", 0, "networks");
-        let time = match (args.measure_seconds, study.runs.is_empty()) {
-            (0, _) | (_, true) => None,
-            (seconds, false) => Some(estimate::measure(
-                &study.runs,
-                Duration::from_secs(seconds),
-                args.jobs,
-                |done, total| {
-                    bar.show("measuring", done, total, "");
-                },
-            )?),
+        let runs = || studies.iter().flat_map(|(_, study)| &study.runs);
+        let tick = |done, total| bar.show("measuring", done, total, "");
+        let speeds = match (args.measure_seconds, runs().next()) {
+            (0, _) | (_, None) => None,
+            (seconds, _) => Some(Speeds::measure(runs(), Duration::from_secs(seconds), tick)?),
         };
-        Ok(write!(
-            stdout(),
-            "{}",
-            page::page(&study, time.as_ref(), args.verbosity.verbose > 0)?
-        )?)
+        for (heading, study) in &studies {
+            if let Some(heading) = heading {
+                writeln!(stdout(), "{heading}")?;
+            }
+            let time = speeds.as_ref().map(|s| s.time(&study.runs, args.jobs)).transpose()?;
+            write!(
+                stdout(),
+                "{}",
+                page::page(study, time.as_ref(), args.verbosity.verbose > 0)?
+            )?;
+        }
+        Ok(())
     })
 }
 

@@ -32,6 +32,24 @@ pub struct Study {
     pub others: usize,
 }
 
+/// The commands under a heading, a line that begins with `# `; what comes before the first has none. Each part keeps its
+/// place among the lines, as empty lines before it. A text without headings is one part.
+pub fn parts(text: &str) -> Vec<(Option<&str>, String)> {
+    let mut parts: Vec<(Option<&str>, String)> = vec![(None, String::new())];
+    for (number, line) in text.lines().enumerate() {
+        if let Some(heading) = line.strip_prefix("# ") {
+            parts.push((Some(heading), "\n".repeat(number)));
+        }
+        if let Some((_, part)) = parts.last_mut() {
+            part.push_str(if line.starts_with("# ") { "" } else { line });
+            part.push('\n');
+        }
+    }
+    let headed = parts.len() > 1;
+    parts.retain(|(heading, part)| heading.is_some() || !headed || !part.trim().is_empty());
+    parts
+}
+
 impl Study {
     /// Reads shell commands, and the configurations, tables and checkpoints that they name.
     ///
