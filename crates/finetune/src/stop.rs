@@ -1,7 +1,5 @@
 //! Where training ends early: at an accuracy, or at the one that a history ends with.
 
-use std::convert::Infallible;
-
 use clap::Args;
 use lethe_train::finetune::StopAt;
 
@@ -15,8 +13,10 @@ pub struct Stop {
 }
 
 /// A number is an accuracy, all else a file.
-fn parse(text: &str) -> Result<StopAt, Infallible> {
-    Ok(text
-        .parse()
-        .map_or_else(|_| StopAt::History(text.into()), StopAt::Accuracy))
+fn parse(text: &str) -> Result<StopAt, String> {
+    match text.parse() {
+        Ok(accuracy) if (0.0..=1.0).contains(&accuracy) => Ok(StopAt::Accuracy(accuracy)),
+        Ok(_) => Err("expected 0 to 1, or a history".to_owned()),
+        Err(_) => Ok(StopAt::History(text.into())),
+    }
 }

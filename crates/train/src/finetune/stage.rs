@@ -126,7 +126,6 @@ impl Stage<'_> {
         let mut phase = if first { &self.config.first } else { &self.config.later }.clone();
         if let Some(stop_at) = &self.stop_at {
             phase.stop_at_accuracy = Some(stop_at.accuracy(task)?);
-            phase.validate("--stop-at-accuracy")?;
         }
         self.check_stop(task, &phase)?;
         let batch_norm = if first {
