@@ -60,11 +60,8 @@ fn main() -> ExitCode {
                 writeln!(stdout(), "{heading}")?;
             }
             let time = speeds.as_ref().map(|s| s.time(&study.runs, args.jobs)).transpose()?;
-            write!(
-                stdout(),
-                "{}",
-                page::page(study, time.as_ref(), args.verbosity.verbose > 0)?
-            )?;
+            let page = page::page(study, time.as_ref(), args.verbosity.verbose > 0)?;
+            write!(stdout(), "{page}")?;
         }
         Ok(())
     })
