@@ -14,17 +14,20 @@ s-set = $(if $(wildcard $(DATA)/$(1)/.),$(DATA)/$(1),$(DATA)/$(1)-*.parquet)
 include pipelines/scale/$(PRESET)/grid.mk
 include pipelines/scale/rules.mk
 
-S_NETS := $(foreach f,$(S_FAMILIES),$(S_SIZES_$f:%=$f-%))
+s-nets = $(foreach f,$(1),$(S_SIZES_$f:%=$f-%))
+S_NETS := $(call s-nets,$(S_FAMILIES))
+# Those of the figures on other data.
+S_OTHER_NETS := $(call s-nets,$(or $(call s-maybe,S_OTHER_FAMILIES),$(S_FAMILIES)))
 S_AGAIN := $(filter-out p0,$(S_PRETRAININGS:%=p%))
 
 # The second tasks, or the chains, that each page shows; what they start from follows.
 S_RUNS_size := $(call s-second,cifar10,$(S_NETS),p0 scratch,$(S_RATES),$(S_SEEDS)) \
     $(call s-second,cifar10,$(S_REPEATED),$(S_AGAIN),$(S_RATES),$(S_SEEDS)) \
     $(call s-second,cifar10,$(filter resnet-%,$(S_NETS)),p0 scratch,$(S_RATES:%=%-freeze),$(S_SEEDS))
-S_RUNS_cifar100-sequence := $(call s-chain,sequence,$(S_NETS),p0,$(S_FEW))
-S_RUNS_cifar100-halves := $(call s-second,halves,$(S_NETS),p0,$(S_RATES),$(S_FEW))
-S_RUNS_shift := $(call s-second,shift,$(S_NETS),p0,$(S_RATES),$(S_FEW))
-S_RUNS_datasets := $(call s-chain,datasets,$(S_NETS),p0,$(S_FEW))
+S_RUNS_cifar100-sequence := $(call s-chain,sequence,$(S_OTHER_NETS),p0,$(S_FEW))
+S_RUNS_cifar100-halves := $(call s-second,halves,$(S_OTHER_NETS),p0,$(S_RATES),$(S_FEW))
+S_RUNS_shift := $(call s-second,shift,$(S_OTHER_NETS),p0,$(S_RATES),$(S_FEW))
+S_RUNS_datasets := $(call s-chain,datasets,$(S_OTHER_NETS),p0,$(S_FEW))
 S_RUNS_scratch := $(call s-second,cifar10,$(S_NETS),p0 scratch p0-stopped,$(S_RATES),$(S_SEEDS))
 S_RUNS_pretrain-steps := $(call s-second,cifar10,$(S_SOME),p0 $(S_STEPS:%=p0-steps%),$(S_RATES),$(S_FEW))
 S_RUNS_pretrain-data := $(call s-second,cifar10,$(S_SOME),p0 $(S_DATA_SHARES:%=p0-%),$(S_RATES),$(S_FEW))

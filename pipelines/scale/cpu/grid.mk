@@ -31,7 +31,14 @@ S_DATA_SHARES := data1of2 data1of4 data1of8 data1of16
 # Steps of the long second task; one pass is 175.
 S_LONG := 1400
 S_PRECISE := resnet-16 resnetv2-16 vit-64
+# The families of the figures on other data: those of [S].
+S_OTHER_FAMILIES := resnet vit
+# Tasks of 2,700 images (sequence), 6,000 (shift, datasets) and 13,500 (halves) rather than CIFAR-10's 22,500: fewer steps.
+S_SETTINGS_sequence := --set first.steps=210 --set later.steps=105
+S_SETTINGS_datasets := --set first.steps=210 --set later.steps=105
+S_SETTINGS_shift := --set first.steps=350 --set later.steps=105
+S_SETTINGS_halves := --set first.steps=420 --set later.steps=105
 # Steps between evaluations: of task B, and where training stops at an accuracy.
 S_EVALUATE_EVERY := 59
-S_LOOK_EVERY := 10
+S_LOOK_EVERY := 25
 S_OVERLAP :=
