@@ -30,7 +30,7 @@ impl Several {
     }
 
     /// All heads that are trained.
-    pub(crate) fn heads(&self) -> &[i32] {
+    pub(crate) fn trained_heads(&self) -> &[i32] {
         &self.distinct
     }
 
@@ -112,7 +112,7 @@ mod tests {
         let model = model();
         // Rows 0 to 5 are of tasks 3, 0, 3, 0, 0, 1; the batch has none of task 1.
         let several = Several::new(vec![3, 0, 3, 0, 0, 1], None);
-        assert_eq!(several.heads(), [0, 1, 3]);
+        assert_eq!(several.trained_heads(), [0, 1, 3]);
         let rows = [4, 0, 1];
         let images = Tensor::arange(3 * 16, (Kind::Float, Device::Cpu))
             .sin()

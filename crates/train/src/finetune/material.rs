@@ -150,7 +150,7 @@ impl Stage<'_> {
 /// are trained on.
 pub(super) fn trained(model: &Model, own: i32, several: Option<&Several>) -> BTreeMap<String, Tensor> {
     let mut all = model.trained(own);
-    for &task in several.map(Several::heads).unwrap_or_default() {
+    for &task in several.map(Several::trained_heads).unwrap_or_default() {
         if let Some(head) = model.head(task).filter(|_| task != own) {
             all.insert(format!("heads.{task}.weight"), head.weight.shallow_clone());
             all.insert(format!("heads.{task}.bias"), head.bias.shallow_clone());
