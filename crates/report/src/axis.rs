@@ -51,7 +51,9 @@ impl Axis {
         if ticks.len() < 3 {
             ticks = within(&[1.0, 2.0, 5.0]);
         }
-        let ticks = ticks.into_iter().map(|t| (t, name(t))).collect();
+        // Of very many decades, every n-th is named.
+        let every = ticks.len().div_ceil(8).max(1);
+        let ticks = ticks.into_iter().step_by(every).map(|t| (t, name(t))).collect();
         Self {
             label: label.into(),
             low,

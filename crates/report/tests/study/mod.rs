@@ -2,6 +2,7 @@
 //! stand in `scale`.
 #![allow(clippy::unwrap_used, dead_code)]
 
+pub mod penalties;
 pub mod scale;
 
 use std::path::{Path, PathBuf};
@@ -33,6 +34,8 @@ pub struct Training {
     pub examples: Option<i64>,
     /// Accuracy at which it was to end.
     pub stop: Option<f64>,
+    /// Penalty and its strength.
+    pub penalty: (&'static str, f64),
     /// Stands for the task table's hash.
     pub tasks: &'static str,
     /// Score of each evaluated task: `(step, task, score)`.
@@ -72,8 +75,8 @@ impl Training {
             init: self.init.into(),
             parent: self.parent.clone(),
             checkpoint: Some(self.checkpoint()),
-            penalty: "none".into(),
-            strength: 0.0,
+            penalty: self.penalty.0.into(),
+            strength: self.penalty.1,
             lr: self.rate,
             batch_norm: self.batch_norm.map(Into::into),
             precision: self.precision.into(),
@@ -164,6 +167,7 @@ pub fn chain(family: &'static str, rank: usize, init: &'static str, seed: i64, r
         variant: String::new(),
         examples: Some(6000),
         stop: None,
+        penalty: ("none", 0.0),
         tasks: "t",
         scores: vec![],
     };
