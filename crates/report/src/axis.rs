@@ -36,7 +36,9 @@ impl Axis {
     /// A logarithmic axis around positive `values`.
     pub fn log(label: impl Into<String>, values: impl IntoIterator<Item = f64>, name: fn(f64) -> String) -> Self {
         let (low, high) = range(values.into_iter().filter(|v| *v > 0.0)).unwrap_or((1.0, 10.0));
-        let (low, high) = (low / 1.35, high * 1.35);
+        // As much room on a wide axis as on a narrow one, for marks at its ends.
+        let room = (high / low).powf(0.04).max(1.35);
+        let (low, high) = (low / room, high * room);
         let decades = low.log10().floor() as i32..=high.log10().ceil() as i32;
         let within = |digits: &[f64]| -> Vec<f64> {
             let all = decades

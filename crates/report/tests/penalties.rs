@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use serde_json::json;
 use study::penalties::{Run, write};
-use study::{quickstart, report};
+use study::{chain, is_sound, quickstart, report};
 
 /// A table of the page: each row by its head.
 type Rows = Vec<BTreeMap<String, String>>;
@@ -41,7 +41,9 @@ impl Pages {
         ];
         let done = report(&histories, &places);
         assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-        Self { folder }
+        let pages = Self { folder };
+        is_sound(&pages.text("page.html"));
+        pages
     }
 
     fn text(&self, name: &str) -> String {
@@ -148,7 +150,7 @@ fn a_watched_model_is_followed_while_the_other_trains() {
             "{id}"
         );
     }
-    assert!(page.contains("Wpl at 10⁵") && page.contains("the best of 2 strengths") && page.contains("86.7 %"));
+    assert!(page.contains("Penalty wpl at 10⁵") && page.contains("the best of 2 strengths") && page.contains("86.7 %"));
     // No figure of sequences, and no family "mlp" that compares starts.
     for id in ["frontier", "matrix", "curves", "size", "penalties"] {
         assert!(!page.contains(&format!("<section id=\"{id}\"")), "{id}");
@@ -248,7 +250,7 @@ fn strengths_are_chosen_on_validation_rows_and_judged_on_test_rows() {
     );
 
     let page = pages.text("page.html");
-    assert!(page.contains("Of 3 penalties on sequences of tasks 1 beat nothing, 1 do not, and 1 are undecided."));
+    assert!(page.contains("a penalty beats nothing in 1 of 3 comparisons, does not in 1, and 1 are undecided."));
     assert!(
         page.contains("Does not beat nothing") && page.contains("si at 1 "),
         "named with its strength"
@@ -371,6 +373,75 @@ fn options_without_a_column_are_never_averaged_away() {
         .map(|mut r| r.remove("study").unwrap())
         .collect();
     assert_eq!(studies.len(), 2, "{studies:?}");
+}
+
+/// One seed, one strength, models and rows that are missing: the page says less, and nothing wrong.
+#[test]
+fn odd_and_partial_histories_are_borne() {
+    let one = watched()
+        .into_iter()
+        .filter(|r| r.seed == 0 && r.strength != 10.0)
+        .collect::<Vec<_>>();
+    let pages = Pages::of(|folder| write(&one, folder));
+    let wpl = pages.table("watched").pop().unwrap();
+    is(&wpl, "a_fall_removed", 0.9);
+    assert_eq!(wpl["a_fall_removed_low"], "", "one seed has no interval");
+
+    // A alone, B alone, and A without its step 0.
+    for (model, first) in [("watched", 0), ("main", 0), ("watched", 10)] {
+        let mut some = one.clone();
+        for run in &mut some {
+            run.looks
+                .retain(|l| l.0 == model && l.2 >= first || l.0 == "main" && first > 0);
+        }
+        let pages = Pages::of(|folder| write(&some, folder));
+        assert!(!pages.has("csv/watched.csv"), "{model} from {first}");
+    }
+
+    // A sequence that stops early is left out, and said to be.
+    let mut short = sequences("split", "scratch", 0.6);
+    for run in short.iter_mut().filter(|r| r.penalty == "si" && r.strength == 10.0) {
+        run.looks.retain(|l| l.1 < 2);
+    }
+    let pages = Pages::of(|folder| write(&short, folder));
+    assert_eq!(find(&pages.table("penalties"), &[("penalty", "si")])["strengths"], "1");
+    assert!(
+        pages
+            .text("page.html")
+            .contains("3 of 27 runs stop before the last task")
+    );
+
+    // Nothing but the end of the scale.
+    let ends: Vec<Run> = (0..2).map(|seed| Run::joint("split", "scratch", seed, 0.9)).collect();
+    Pages::of(|folder| write(&ends, folder));
+}
+
+/// A first task without a penalty, trained once for all that follow it.
+#[test]
+fn a_shared_first_task_belongs_to_every_penalty() {
+    let pages = Pages::of(|folder| {
+        let mut trainings: Vec<_> = (0..3)
+            .flat_map(|seed| chain("vit", 0, "scratch", seed, &[0.01]))
+            .collect();
+        let later: Vec<_> = trainings.iter().filter(|t| t.task == 1).cloned().collect();
+        for mut training in later {
+            training.penalty = ("ewc", 100.0);
+            training.variant = "-ewc".into();
+            let end = training.scores.len() - 2;
+            training.scores[end].2 += 0.1;
+            trainings.push(training);
+        }
+        study::write(&trainings, folder)
+    });
+    let rows = pages.table("penalties");
+    // Task A is better by 0.1 of two tasks, and was learned as well.
+    is(find(&rows, &[("penalty", "ewc")]), "difference", 0.05);
+    let lost = |penalty| {
+        find(&rows, &[("penalty", penalty)])["forgetting"]
+            .parse::<f64>()
+            .unwrap()
+    };
+    assert!((lost("none") - lost("ewc") - 0.1).abs() < 1e-6);
 }
 
 #[test]

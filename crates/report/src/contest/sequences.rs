@@ -45,18 +45,23 @@ pub fn contests(inputs: &Inputs, lineages: &[Lineage], notices: &mut Vec<String>
     for chain in &apart {
         groups.entry(chain.shared.clone()).or_default().push(chain);
     }
-    groups.retain(|_, chains| chains.iter().any(|c| c.penalty != NONE) || !joint.is_empty());
+    // Rates that were only tried without a penalty are no contest.
+    let place = |s: &Shared| (s.study.clone(), s.network.clone(), s.init.clone());
+    let penalised = |chains: &[&Chain]| chains.iter().any(|c| c.penalty != NONE);
+    let settled: BTreeSet<_> = groups
+        .iter()
+        .filter(|(_, c)| penalised(c))
+        .map(|(s, _)| place(s))
+        .collect();
     let mut contests = Vec::new();
     for (shared, mut chains) in groups {
-        let alike = |c: &&Chain| {
-            let key = |s: &Shared| (s.study.clone(), s.network.clone(), s.init.clone());
-            key(&c.shared) == key(&shared)
-        };
-        chains.extend(joint.iter().filter(alike));
-        if chains.iter().all(|c| c.penalty == NONE) {
+        if !penalised(&chains) && settled.contains(&place(&shared)) {
             continue;
         }
-        contests.extend(contest(shared, &chains, notices));
+        chains.extend(joint.iter().filter(|c| place(&c.shared) == place(&shared)));
+        if penalised(&chains) {
+            contests.extend(contest(shared, &chains, notices));
+        }
     }
     contests
 }

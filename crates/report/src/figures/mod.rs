@@ -5,6 +5,7 @@ mod along;
 mod curves;
 mod frontier;
 mod heat;
+mod kept;
 mod matrix;
 mod means;
 mod overlap;

@@ -3,12 +3,11 @@
 use maud::{Markup, html};
 
 use super::plot::{Level, Line, Plot, Point};
-use super::{Figure, Group, variant};
-use crate::axis::Axis;
-use crate::contest::{Contest, JOINT, Kind, NONE, Outcome, Reading, Variant, base};
+use super::{Figure, Group, kept, variant};
+use crate::contest::{Contest, JOINT, Kind, NONE, Reading, Variant, base};
 use crate::number;
 use crate::palette;
-use crate::svg::{Frame, Panel, Shape};
+use crate::svg::{Panel, Shape};
 use crate::table::{Cell, Table};
 
 /// The figure; `None` where there is no penalty.
@@ -43,13 +42,13 @@ pub fn figure(contests: &[Contest]) -> Option<Figure> {
 }
 
 /// The look of a penalty.
-fn look(penalty: &str, names: &[&str]) -> (String, Shape) {
+pub fn look(penalty: &str, names: &[&str]) -> (String, Shape) {
     let k = names.iter().position(|n| *n == penalty).unwrap_or(0);
     (palette::ramp(k, names.len()), Shape::nth(k))
 }
 
 /// The look of what is no penalty; grey, so that colours are left for penalties.
-fn level(penalty: &str) -> (&'static str, Shape) {
+pub fn level(penalty: &str) -> (&'static str, Shape) {
     match base(penalty) {
         NONE => ("neutral plain", Shape::Square),
         JOINT => ("neutral whole", Shape::Diamond),
@@ -83,7 +82,7 @@ fn legend(contest: &Contest, names: &[&str]) -> Vec<(Markup, String)> {
 }
 
 /// What is drawn across: nothing, and the ends of the scale.
-fn levels(contest: &Contest) -> Vec<&Variant> {
+pub fn levels(contest: &Contest) -> Vec<&Variant> {
     let ends = contest.ends().into_iter().filter_map(|p| contest.chosen(p));
     contest.plain().into_iter().chain(ends).collect()
 }
@@ -154,7 +153,7 @@ fn panels(contest: &Contest, names: &[&str], id: &str) -> Vec<Panel> {
         };
         (!lines.is_empty()).then(|| plot.draw(&lines, &levels, &[]))
     };
-    let frontier = frontier(contest, names, &format!("{id}-frontier"));
+    let frontier = kept::panel(contest, names, &format!("{id}-frontier"));
     views.into_iter().filter_map(view).chain(frontier).collect()
 }
 
@@ -176,70 +175,6 @@ fn line(contest: &Contest, penalty: &str, names: &[&str], reading: Reading) -> O
         name: penalty.to_owned(),
         points,
     })
-}
-
-/// What is kept against what is learned, means over seeds.
-fn ends(variant: &Variant) -> Option<(f64, f64)> {
-    let mean = |reading: fn(&Outcome) -> Option<f64>| Some(variant.claim(reading)?.estimate.mean);
-    Some((mean(|o| o.last)?, mean(|o| o.kept)?))
-}
-
-fn frontier(contest: &Contest, names: &[&str], id: &str) -> Option<Panel> {
-    let (learned, kept) = match contest.kind {
-        Kind::Watched => ("accuracy, B at the end", "accuracy, A at its lowest"),
-        Kind::Tasks => ("accuracy, last task", "accuracy, earlier tasks"),
-    };
-    let levels = levels(contest);
-    let penalties = contest.penalties();
-    let curves: Vec<(&str, Vec<&Variant>)> = penalties.iter().map(|p| (*p, contest.strengths(p))).collect();
-    let all = curves
-        .iter()
-        .flat_map(|(_, c)| c.iter().copied())
-        .chain(levels.iter().copied());
-    let (x, y): (Vec<f64>, Vec<f64>) = all.filter_map(ends).unzip();
-    if x.is_empty() {
-        return None;
-    }
-    let frame = Frame {
-        x: Axis::linear(learned, x, (0.0, 1.0)),
-        y: Axis::linear(kept, y, (0.0, 1.0)),
-    };
-    let mut marks = Vec::new();
-    let mut words = Vec::new();
-    let mut mark = |v: &Variant, shape: Shape, class: &str, large: bool| {
-        let Some((x, y)) = ends(v) else { return None };
-        let about = format!(
-            "{}: {learned} {}, {kept} {}",
-            variant(v),
-            number::score(x),
-            number::score(y)
-        );
-        let drawn = shape.mark(frame.x(x), frame.y(y), if large { 6.5 } else { 3.6 }, class, &about);
-        if large {
-            words.push(about);
-        }
-        Some(drawn)
-    };
-    for (penalty, curve) in &curves {
-        let (class, shape) = look(penalty, names);
-        marks.push(frame.line(curve.iter().filter_map(|v| ends(v)), &class));
-        let chosen = contest.chosen(penalty).map(|v| v.strength);
-        marks.extend(
-            curve
-                .iter()
-                .filter_map(|v| mark(v, shape, &class, Some(v.strength) == chosen)),
-        );
-    }
-    for v in levels {
-        let (class, shape) = level(&v.penalty);
-        marks.extend(mark(v, shape, class, true));
-    }
-    let title = match contest.kind {
-        Kind::Watched => "A kept against B reached",
-        Kind::Tasks => "Earlier tasks against the last one",
-    };
-    let about = format!("{title}, {}. {}.", contest.label, words.join("; "));
-    Some(frame.panel(id, title, &about, &marks))
 }
 
 /// Every penalty at every strength.

@@ -1,6 +1,6 @@
 //! Two models that share weights: A, which is watched, and B, which trains, against B's steps.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_metrics::claim::{self, Claim, Observation};
 use maud::{Markup, html};
@@ -31,7 +31,7 @@ pub fn figure(contests: &[Contest]) -> Option<Figure> {
         title: "Two models that share weights".into(),
         caption: html! {
             "While model B trains, the weights that it shares with the earlier model A move, and A is evaluated with them. \
-             Against B's steps: A on the left, B on the right; a line is the mean over seeds and the shade its 95 % interval, \
+             Against B's steps, first A, then B; a line is the mean over seeds and the shade its 95 % interval, \
              at each step where all of them were evaluated. Without a penalty the line is dashed."
         },
         groups: groups.collect(),
@@ -110,8 +110,9 @@ fn key(line: &Line) -> (Markup, String) {
         polyline class={ "line " (line.class) } points="1,8 35,8" {}
         (line.shape.mark(18.0, 8.0, 5.0, &line.class, ""))
     };
-    let n = line.variant.trials.len();
-    let word = if n == 1 { "run" } else { "runs" };
+    let seeds: BTreeSet<i64> = line.variant.trials.iter().map(|t| t.seed).collect();
+    let n = seeds.len();
+    let word = if n == 1 { "seed" } else { "seeds" };
     (mark, format!("{} ({n} {word})", variant(line.variant)))
 }
 
@@ -136,7 +137,7 @@ fn panels(contest: &Contest, lines: &[Line], heading: &str, id: &str) -> Vec<Pan
                 x,
                 // One scale for all penalties of a contest, so that the eye may compare groups.
                 y: Axis::linear(
-                    format!("accuracy, {name}").replace(", a", ", A").replace(", b", ", B"),
+                    format!("accuracy, {}", name.to_uppercase()),
                     looks().filter_map(value),
                     (0.0, 1.0),
                 ),
@@ -150,7 +151,8 @@ fn panels(contest: &Contest, lines: &[Line], heading: &str, id: &str) -> Vec<Pan
                 });
                 marks.push(frame.area(&ends.collect::<Vec<_>>(), &line.class));
             }
-            for (k, (line, means)) in drawn.iter().enumerate() {
+            // Without a penalty, which is the first, on top of all.
+            for (k, (line, means)) in drawn.iter().enumerate().rev() {
                 let points = means.iter().map(|(step, claim)| (*step as f64, claim.estimate.mean));
                 marks.push(frame.line(points, &line.class));
                 let every = means.len().div_ceil(MARKS).max(1);

@@ -1,5 +1,6 @@
 //! Which penalties beat nothing, on sequences of tasks, and whether pretraining does more.
 
+use lethe_metrics::claim::Claim;
 use lethe_metrics::penalty::Worth;
 use maud::html;
 
@@ -29,7 +30,7 @@ pub fn figure(contests: &[Contest]) -> Option<Figure> {
         return None;
     }
     let panels = sequences.iter().enumerate();
-    let panels = panels.filter_map(|(i, contest)| panel(contest, &format!("penalties-{i}")));
+    let panels = panels.filter_map(|(i, contest)| panel(contest, &sequences, &format!("penalties-{i}")));
     Some(Figure {
         id: "penalties",
         title: "Which penalties beat nothing".into(),
@@ -67,12 +68,15 @@ fn ranked(contest: &Contest) -> Vec<&Variant> {
     all
 }
 
-fn panel(contest: &Contest, id: &str) -> Option<Panel> {
-    let shown = ranked(contest).into_iter();
-    // Upwards: the last comes first.
-    let gains = shown.rev().filter_map(|v| Some((v, contest.gain(v, |o| o.goal)?)));
-    let gains: Vec<_> = gains.collect();
-    if gains.is_empty() {
+/// What each gains, upwards: the best stands on top.
+fn gains(contest: &Contest) -> Vec<(&Variant, Claim)> {
+    let shown = ranked(contest).into_iter().rev();
+    shown.filter_map(|v| Some((v, contest.gain(v, |o| o.goal)?))).collect()
+}
+
+fn panel(contest: &Contest, peers: &[&Contest], id: &str) -> Option<Panel> {
+    let shown = gains(contest);
+    if shown.is_empty() {
         return None;
     }
     let name = |v: &Variant| {
@@ -83,17 +87,19 @@ fn panel(contest: &Contest, id: &str) -> Option<Panel> {
             letters[..LETTERS - 1].iter().chain(&['…']).collect()
         }
     };
-    let ends = gains.iter().flat_map(|(_, g)| {
-        let interval = g.estimate.interval.map(|i| [i.low, i.high]);
-        interval.into_iter().flatten().chain([g.estimate.mean])
-    });
+    let ends = |(_, gain): (&Variant, Claim)| {
+        let interval = gain.estimate.interval.map(|i| [i.low, i.high]);
+        interval.into_iter().flatten().chain([gain.estimate.mean])
+    };
+    // One scale for all, so that the eye may compare panels.
+    let all = peers.iter().flat_map(|c| gains(c)).flat_map(ends);
     let frame = Frame {
-        x: Axis::linear("average accuracy, less without penalty", ends.chain([0.0]), (-1.0, 1.0)),
-        y: Axis::places("", gains.iter().map(|(v, _)| name(v))),
+        x: Axis::linear("average accuracy, less without penalty", all.chain([0.0]), (-1.0, 1.0)),
+        y: Axis::places("", shown.iter().map(|(v, _)| name(v))),
     };
     let mut marks = vec![frame.zero_up()];
     let mut words = Vec::new();
-    for (row, (v, gain)) in gains.iter().enumerate() {
+    for (row, (v, gain)) in shown.iter().enumerate() {
         let y = row as f64;
         let (class, shape) = match base(&v.penalty) {
             JOINT | REPLAY => ("neutral", Shape::Diamond),
@@ -125,20 +131,25 @@ fn table(contests: &[&Contest]) -> Table {
                     .worth(&v.penalty)
                     .map_or_else(String::new, |w| words(w).to_owned()),
             };
+            // All tasks at once are trained in another way: at a rate of their own.
+            let rate = match base(&v.penalty) {
+                JOINT => "its own".to_owned(),
+                _ => shared.rate.0.to_string(),
+            };
             rows.push(vec![
                 Cell::text(&shared.study),
                 Cell::text(format!("{} {}", shared.network.0, shared.network.1)),
                 Cell::text(super::start(&shared.init)),
-                Cell::text(shared.rate.0.to_string()),
                 Cell::text(&v.penalty),
                 Cell::text(number::plain(v.strength)),
-                Cell::Integer(contest.strengths(&v.penalty).len() as i64),
-                Cell::text(goal.as_ref().map_or_else(String::new, number::units)),
                 Cell::Claim(goal),
-                Cell::Claim(v.claim(|o| o.lost)),
-                Cell::Claim(v.claim(|o| o.last)),
                 Cell::Claim(contest.gain(v, |o| o.goal)),
                 Cell::text(verdict),
+                Cell::Claim(v.claim(|o| o.lost)),
+                Cell::Claim(v.claim(|o| o.last)),
+                Cell::text(goal.as_ref().map_or_else(String::new, number::units)),
+                Cell::Integer(contest.strengths(&v.penalty).len() as i64),
+                Cell::text(rate),
             ]);
         }
     }
@@ -146,16 +157,16 @@ fn table(contests: &[&Contest]) -> Table {
         ("study", "study"),
         ("network", "network"),
         ("start", "start"),
-        ("rate", "rate"),
         ("penalty", "penalty"),
         ("strength", "strength"),
-        ("of so many strengths", "strengths"),
-        ("counted", "counted"),
         ("average accuracy", "average"),
+        ("less without penalty", "difference"),
+        ("verdict", "verdict"),
         ("forgetting since learned", "forgetting"),
         ("last task", "last_task"),
-        ("average, less without penalty", "difference"),
-        ("verdict", "verdict"),
+        ("counted", "counted"),
+        ("of so many strengths", "strengths"),
+        ("rate", "rate"),
     ];
     Table {
         name: "penalties",

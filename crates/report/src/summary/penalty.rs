@@ -19,9 +19,9 @@ pub fn headline(contests: &[Contest]) -> String {
     if !judged.is_empty() {
         let count = |worth| judged.iter().filter(|w| **w == worth).count();
         sentences.push(format!(
-            "Of {} penalties on sequences of tasks {} beat nothing, {} do not, and {} are undecided.",
-            judged.len(),
+            "On sequences of tasks a penalty beats nothing in {} of {} comparisons, does not in {}, and {} are undecided.",
             count(Worth::Beats),
+            judged.len(),
             count(Worth::DoesNotBeat),
             count(Worth::Undecided)
         ));
@@ -94,7 +94,7 @@ fn removes(contest: &Contest, penalty: &str) -> Option<Markup> {
     });
     let strengths = contest.strengths(penalty).len();
     Some(html! {
-        strong { (number::capital(&variant(chosen))) }
+        strong { "Penalty " (variant(chosen)) }
         @if strengths > 1 { ", the best of " (strengths) " strengths," }
         @if let Some(share) = &removed {
             " removes " (percent(share.estimate.mean)) " of that fall"

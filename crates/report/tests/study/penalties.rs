@@ -175,11 +175,11 @@ pub fn all() -> Vec<Run> {
     let mut runs = Vec::new();
     for (study, deep) in [("wpl-strict", 0.12), ("wpl-loose", 0.02)] {
         for seed in 0..5 {
-            let fall = deep * (1.0 + 0.5 * noise(&format!("{study}{seed}")));
+            let fall = deep * (1.0 + 0.5 * noise(&format!("{seed}{study} fall")));
             runs.push(Run::watching(study, "none", 0.0, seed, fall, 0.95));
             for e in 3..9 {
                 let left = 1.0 / (1.0 + (10f64.powi(e) / 3e4).powf(1.2));
-                let b = 0.95 - 0.004 * f64::from(e - 3) + 0.003 * noise(&format!("{e}{seed}b"));
+                let b = 0.95 - 0.004 * f64::from(e - 3) + 0.003 * noise(&format!("{e}{seed} of B"));
                 runs.push(Run::watching(study, "wpl", 10f64.powi(e), seed, fall * left, b));
             }
             for e in -3..3 {
@@ -199,7 +199,8 @@ pub fn all() -> Vec<Run> {
         for init in ["scratch", "pretrained"] {
             let plain = if init == "pretrained" { plain + 0.15 } else { plain };
             for seed in 0..5 {
-                let shake = |what: &str| 0.02 * noise(&format!("{study}{init}{what}{seed}"));
+                // The seed first: the last letters hardly move the hash.
+                let shake = |what: &str| 0.02 * noise(&format!("{seed}{what}{study}{init}"));
                 runs.push(Run::sequence(
                     study,
                     init,
