@@ -211,8 +211,8 @@ const RESNET: &[Change] = &[
     ),
     (|c| c.metadata.model["width"] = (-1).into(), &["model: width is -1"]),
     (
-        |c| c.metadata.model["architecture"] = "mlp".into(),
-        &["model specification: ", "mlp"],
+        |c| c.metadata.model["architecture"] = "densenet".into(),
+        &["model specification: ", "densenet"],
     ),
     (
         |c| c.metadata.model = serde_json::Value::Null,

@@ -6,6 +6,7 @@
 pub mod checkpoint;
 mod commit;
 mod error;
+mod globs;
 pub mod hash;
 pub mod history;
 pub mod json;
@@ -18,6 +19,7 @@ mod tensors;
 
 pub use commit::{commit, remove, require_writable};
 pub use error::{Error, Result};
+pub use globs::Globs;
 pub use provenance::Provenance;
 pub use tensors::{Dtype, TensorData, Tensors};
 
