@@ -6,8 +6,10 @@
 pub mod checkpoint;
 mod commit;
 mod error;
+mod globs;
 pub mod hash;
 pub mod history;
+pub mod importance;
 pub mod json;
 pub mod overlap;
 pub mod partial;
@@ -18,6 +20,7 @@ mod tensors;
 
 pub use commit::{commit, remove, require_writable};
 pub use error::{Error, Result};
+pub use globs::Globs;
 pub use provenance::Provenance;
 pub use tensors::{Dtype, TensorData, Tensors};
 
