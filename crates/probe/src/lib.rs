@@ -5,6 +5,7 @@
 
 mod error;
 mod features;
+pub mod fisher;
 mod job;
 pub mod overlap;
 mod rows;
