@@ -51,6 +51,16 @@ impl Estimator {
     }
 }
 
+impl std::str::FromStr for Estimator {
+    type Err = String;
+
+    fn from_str(text: &str) -> std::result::Result<Self, String> {
+        let all = [Self::Exact, Self::Sampled, Self::Empirical, Self::Mas, Self::Si];
+        let found = all.into_iter().find(|estimator| estimator.name() == text);
+        found.ok_or_else(|| format!("expected exact, sampled, empirical, mas or si, found {text}"))
+    }
+}
+
 impl fmt::Display for Estimator {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str(self.name())

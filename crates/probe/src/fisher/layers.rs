@@ -202,3 +202,6 @@ fn convolution(used: &Use, gradient: &Tensor) -> Result<Vec<Product>> {
     });
     each.collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,12 +7,14 @@
 //! - `mas`: `Ω_i = 1/N Σ_n |∂ ‖f(x_n)‖² /∂θ_i|` for the logits f, Aljundi et al. 2018, <https://arxiv.org/abs/1711.09601>
 //!
 //! One forward and one backward pass a batch (for `exact` one backward pass a class) give the inputs and the gradients at
-//! the outputs of all layers, for all examples at once; see [`layers`] for what an example's gradient is made of. It is never
+//! the outputs of all layers, for all examples at once; `layers.rs` says what an example's gradient is made of. It is never
 //! the square of a batch's mean gradient.
 
 mod columns;
 mod layers;
 mod losses;
+mod run;
+mod show;
 mod sums;
 
 use std::collections::BTreeMap;
@@ -30,6 +32,8 @@ use losses::Losses;
 use sums::{Power, Sums};
 
 pub use losses::MOST_CLASSES;
+pub use run::{Inputs, run};
+pub use show::show;
 
 /// How importances are measured.
 #[derive(Clone, Copy, Debug)]
