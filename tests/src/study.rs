@@ -42,6 +42,20 @@ study = "small"
 size = 16
 "#;
 
+const MLP: &str = r#"
+[model]
+architecture = "mlp"
+hidden = [12, 10, 8]
+[input]
+size = 16
+channels = 1
+mean = [0.5]
+std = [0.5]
+[labels]
+study = "small"
+size = 12
+"#;
+
 const PRETRAIN: &str = r#"
 batch = 16
 evaluate_every = 7
@@ -77,13 +91,14 @@ schedule = "constant"
 
 impl Folder {
     /// A folder with the study's inputs: `data` (6 classes, 16 training and 4 test images each, 16 pixels), `tasks.parquet`
-    /// (3 tasks of 2 classes), and the stages' TOMLs `resnet`, `vit`, `pretrain`, `finetune`.
+    /// (3 tasks of 2 classes), and the stages' TOMLs `resnet`, `vit`, `mlp`, `pretrain`, `finetune`.
     #[track_caller]
     pub fn study() -> Self {
         let folder = Self::empty();
         for (name, text) in [
             ("resnet", RESNET),
             ("vit", VIT),
+            ("mlp", MLP),
             ("pretrain", PRETRAIN),
             ("finetune", FINETUNE),
         ] {

@@ -82,9 +82,9 @@ fn values_of_another_type() {
         refused(pretrain(&folder, "resnet", set), set);
     }
     pretrain(&folder, "vit", "model=3").refuse(2, &["model"]);
-    pretrain(&folder, "vit", "model.architecture=mlp").refuse(
+    pretrain(&folder, "vit", "model.architecture=gpt").refuse(
         2,
-        &["model: architecture: expected resnet, resnetv2 or vit, found \"mlp\""],
+        &["model: architecture: expected resnet, resnetv2, vit, mlp or lenet, found \"gpt\""],
     );
     pretrain(&folder, "vit", "schedule=3").refuse(2, &["schedule"]);
     for set in ["batch_norm=none", "splits=test", "splits=[3]", "first=3", "later.lr=[]"] {

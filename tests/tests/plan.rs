@@ -56,6 +56,31 @@ fn a_plan_counts_what_the_histories_hold_afterwards() {
 }
 
 #[test]
+fn rows_that_are_seen_again_and_networks_that_are_watched_count() {
+    let folder = Folder::study();
+    let finetune = "--data data --table tasks.parquet --config finetune.toml --device cpu";
+    let commands = [
+        "--config mlp.toml --task 0 --out a.safetensors",
+        "--from a.safetensors --task 1 --replay 3 --set batch=16 --set later.steps=5 --out r.safetensors",
+        "--from a.safetensors --task 1 --joint --set later.steps=7 --out j.safetensors",
+        "--config mlp.toml --task 0 --share layers.0.* --watch a.safetensors --out b.safetensors",
+    ];
+    let commands = commands.map(|more| format!("finetune {finetune} {more}"));
+    let page = plan(&folder, &commands.join("\n"), "--measure-seconds 0 --quiet")
+        .succeed()
+        .stdout;
+    let examples = ["a", "r", "j", "b"].iter().zip(&commands).map(|(name, command)| {
+        let words: Vec<&str> = command.split_whitespace().skip(1).collect();
+        folder.tool("finetune").args(&words.join(" ")).succeed();
+        folder.history(name).iter().map(|row| row.examples).sum::<i64>()
+    });
+    let evaluated: i64 = examples.sum();
+    // Two networks from scratch of 12 steps of 8; 5 of 16 new rows and the 6 in memory; 7 of 8.
+    let trained = 2 * 12 * 8 + 5 * (16 + 6) + 7 * 8;
+    assert_eq!(numbers(&page, "total"), [4, trained, evaluated], "{page}");
+}
+
+#[test]
 fn headings_part_the_commands() {
     let folder = Folder::study();
     let text = format!("# one\n{COMMANDS}# two\n{COMMANDS}# three\ntrue\n");

@@ -44,6 +44,20 @@ impl Training {
         Self::new(folder, "finetune", arguments)
     }
 
+    /// A fine-tuning of 150 steps that shares its first layers with another network.
+    fn sharing(family: &str, names: &str) -> Self {
+        let folder = Folder::study();
+        let start = format!("--config {family}.toml");
+        folder
+            .finetune(&format!("{start} --task 0 --out a.safetensors --precision float32"))
+            .succeed();
+        let arguments = format!(
+            "--data data --table tasks.parquet --config finetune.toml {start} --task 0 --share {names} \
+             --watch a.safetensors --set first.steps=150 --threads 1 --precision float32 --seed 1"
+        );
+        Self::new(folder, "finetune", arguments)
+    }
+
     fn new(folder: Folder, tool: &'static str, arguments: String) -> Self {
         folder.folder("out");
         Self {
@@ -84,10 +98,14 @@ impl Training {
     #[track_caller]
     fn take(&self) -> BTreeMap<String, Vec<u8>> {
         let files = self.folder.files("out");
+        let mut expected = vec!["n.history.parquet", "n.safetensors"];
+        if self.arguments.contains("--watch") {
+            expected.push("n.watched.safetensors");
+        }
         assert_eq!(
             files.keys().collect::<Vec<_>>(),
-            ["n.history.parquet", "n.safetensors"],
-            "a training leaves its two files and nothing else"
+            expected,
+            "a training leaves its files and nothing else"
         );
         files.keys().for_each(|name| self.folder.remove(&format!("out/{name}")));
         files
@@ -99,7 +117,7 @@ impl Training {
         for (name, bytes) in self.folder.files("out") {
             let path = self.folder.path("out").join(&name);
             match name.as_str() {
-                "n.safetensors" => {
+                "n.safetensors" | "n.watched.safetensors" => {
                     killed.expect(Checkpoint::read(&path).is_ok(), "the checkpoint is not whole");
                     killed.expect(bytes == expected[&name], "the checkpoint has other bytes");
                 }
@@ -113,6 +131,7 @@ impl Training {
                     killed.expect(whole, "the resume state is not whole");
                 }
                 ".n.safetensors.tmp" | ".n.history.parquet.tmp" | ".n.safetensors.resume.tmp" => {}
+                ".n.watched.safetensors.tmp" => {}
                 other => killed.expect(false, &format!("a file that nobody asked for: {other}")),
             }
         }
@@ -236,6 +255,17 @@ fn a_killed_fine_tuning_of_a_resnet_ends_in_the_same_bytes() {
 #[test]
 fn a_killed_fine_tuning_of_a_vit_ends_in_the_same_bytes() {
     Training::second_task("vit", "--precision float32").survives_kills(4);
+}
+
+#[test]
+fn a_killed_training_that_shares_weights_ends_in_the_same_bytes() {
+    Training::sharing("resnet", "conv1.*,bn1.*,layer1.*").survives_kills(5);
+}
+
+#[test]
+fn a_killed_training_with_rows_of_earlier_tasks_ends_in_the_same_bytes() {
+    Training::second_task("vit", "--precision float32 --replay 3").survives_kills(6);
+    Training::second_task("vit", "--precision float32 --joint").survives_kills(7);
 }
 
 #[test]

@@ -15,7 +15,7 @@ from nets import build
 from safetensors import safe_open
 from safetensors.torch import load_file
 
-HEADS = {"resnet": "fc", "resnetv2": "head.fc", "vit": "head"}
+HEADS = {"resnet": "fc", "resnetv2": "head.fc", "vit": "head", "mlp": "head", "lenet": "head"}
 
 
 def check(path):

@@ -36,7 +36,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 OUT = pathlib.Path(__file__).parents[2] / "crates/models/tests/fixtures"
 CLASSES = 5
-LAYERS = re.compile(r"act1|maxpool|layer\d+(\.\d+)?|stem|stages\.\d+(\.blocks\.\d+)?|patch_embed|blocks\.\d+")
+LAYERS = re.compile(r"act1|maxpool|layer\d+(\.\d+)?|stem|stages\.\d+(\.blocks\.\d+)?|patch_embed|blocks\.\d+|layers\.\d+")
 
 NETS = {
     # timm's own stem
@@ -57,6 +57,9 @@ NETS = {
         architecture="vit", patch=8, dim=24, depth=1, heads=3, mlp_ratio=2.0, global_pool="avg", class_token=False)),
     "vit_avg_with_token": (1, 12, dict(
         architecture="vit", patch=4, dim=16, depth=1, heads=4, global_pool="avg", qkv_bias=False)),
+    "mlp": (3, 8, dict(architecture="mlp", hidden=[24, 12, 8])),
+    # an odd map of 13 pixels, whose last row and column go
+    "lenet": (3, 17, dict(architecture="lenet", convolutions=[4, 6], hidden=[10, 7])),
 }  # fmt: skip
 
 FOREIGN = {
@@ -102,7 +105,11 @@ def activations(net, spec, images):
 
     def keep(name):
         def hook(_module, _inputs, x):
-            if x.dim() == 4:
+            if spec["architecture"] in ("mlp", "lenet"):
+                x = x.relu()
+                if x.dim() == 4:
+                    x = torch.nn.functional.max_pool2d(x, 2).mean((2, 3))
+            elif x.dim() == 4:
                 x = x.mean((2, 3))
             elif name != "patch_embed" and spec.get("global_pool", "token") == "token":
                 x = x[:, 0]

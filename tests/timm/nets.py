@@ -1,4 +1,5 @@
-"""timm networks from our specs (`architecture = "resnet" | "resnetv2" | "vit"`), for the scripts beside this file.
+"""timm networks from our specs (`architecture = "resnet" | "resnetv2" | "vit"`), for the scripts beside this file; and plain
+PyTorch ones (`"mlp" | "lenet"`), which timm does not have, with timm's methods.
 
 timm's `ResNet` fixes the stem at 7x7, stride 2, 64 channels, with pooling. Another stem is put in its place, and where its
 width is not 64 the stages are made again by timm's own `make_blocks` for that width. `ResNetV2` fixes kernel, stride and
@@ -18,7 +19,8 @@ def build(spec, channels, size, classes):
     """The timm module for `spec` (a dict, complete or with our defaults left out), in training mode."""
     spec = dict(spec)
     kind = spec.pop("architecture")
-    return {"resnet": resnet, "resnetv2": resnetv2, "vit": vit}[kind](spec, channels, size, classes)
+    nets = {"resnet": resnet, "resnetv2": resnetv2, "vit": vit, "mlp": Plain, "lenet": Plain}
+    return nets[kind](spec, channels, size, classes)
 
 
 def resnet(spec, channels, size, classes):
@@ -88,3 +90,33 @@ def vit(spec, channels, size, classes):
         qkv_bias=spec.get("qkv_bias", True),
         class_token=spec.get("class_token", True),
     )
+
+
+class Plain(nn.Module):
+    """Convolutions of 5x5 with ReLU and maxima of 2x2, if any; then linear layers with ReLU; PyTorch's own initial values."""
+
+    def __init__(self, spec, channels, size, classes):
+        super().__init__()
+        self.layers = nn.ModuleList()
+        for width in spec.get("convolutions", []):
+            self.layers.append(nn.Conv2d(channels, width, 5))
+            channels, size = width, (size - 4) // 2
+        width = channels * size * size
+        for outputs in spec["hidden"]:
+            self.layers.append(nn.Linear(width, outputs))
+            width = outputs
+        self.head = nn.Linear(width, classes)
+
+    def forward_features(self, x):
+        for layer in self.layers:
+            if isinstance(layer, nn.Conv2d):
+                x = nn.functional.max_pool2d(layer(x).relu(), 2)
+            else:
+                x = layer(x.flatten(1)).relu()
+        return x
+
+    def forward_head(self, x, pre_logits):
+        return x if pre_logits else self.head(x)
+
+    def forward(self, x):
+        return self.head(self.forward_features(x))

@@ -1,9 +1,12 @@
 //! Fine-tunes a network on one task after another and evaluates all that it may.
 
+mod again;
+mod files;
+mod share;
 mod stop;
 mod tasks;
 
-use std::{path::PathBuf, process::ExitCode, time::Duration};
+use std::{process::ExitCode, time::Duration};
 
 use clap::Parser;
 use lethe_cli::{Progress, Tool, Training, Verbosity, ended, interrupted};
@@ -16,19 +19,8 @@ use lethe_train::{Job, Outcome, device, finetune, precision};
 #[derive(Debug, Parser)]
 #[command(name = "finetune", version = lethe_cli::VERSION, max_term_width = 100)]
 struct Args {
-    /// Task table (Parquet), as split-tasks writes it
-    #[arg(long, value_name = "FILE")]
-    table: PathBuf,
-    /// Checkpoint to start from; without, the network starts from scratch
-    #[arg(long, value_name = "FILE")]
-    from: Option<PathBuf>,
     #[command(flatten)]
-    tasks: tasks::Tasks,
-    /// Also write the logits of every test row after each task (Parquet)
-    #[arg(long, value_name = "FILE")]
-    predictions: Option<PathBuf>,
-    #[command(flatten)]
-    stop: stop::Stop,
+    files: files::Files,
     #[command(flatten)]
     training: Training,
 }
@@ -42,7 +34,7 @@ impl Tool for Args {
 fn main() -> ExitCode {
     lethe_cli::run("finetune", |args: Args| {
         let training = args.training;
-        let config: finetune::Config = training.settings.read()?;
+        let config: finetune::Config = args.files.over(training.settings.read()?);
         let mut bar = Progress::new(&training.verbosity, "", 0, "images");
         let mut job = Job {
             tool: "finetune",
@@ -56,15 +48,8 @@ fn main() -> ExitCode {
             stop: &|| interrupted().is_some(),
             progress: &mut |tick| bar.show(&tick.label, tick.done, tick.total, &format!("loss {:.3}", tick.loss)),
         };
-        let inputs = finetune::Inputs {
-            cache: training.data.cache(),
-            data: training.data.paths,
-            table: args.table,
-            from: args.from,
-            tasks: args.tasks.range(),
-            predictions: args.predictions,
-            stop_at: args.stop.at,
-        };
+        let cache = training.data.cache();
+        let inputs = args.files.inputs(training.data.paths, cache);
         ended(finetune::run(&config, &inputs, &mut job)? == Outcome::Done)
     })
 }

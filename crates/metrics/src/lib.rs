@@ -15,6 +15,7 @@
 //! | [`claim`] | the same where runs share a pretrained network, and differences paired by seed |
 //! | [`trend`] | slope over the logarithm of parameters, steps or examples |
 //! | [`overlap`] | how alike the representations of classes are, within tasks and across |
+//! | [`penalty`] | which strength to report, the share of a fall that a penalty removes, whether it beats nothing |
 //! | [`verdict`] | what an interval says of a claim: holds, does not hold, undecided |
 
 pub mod average;
@@ -25,6 +26,7 @@ pub mod interval;
 pub mod lineage;
 pub mod matrix;
 pub mod overlap;
+pub mod penalty;
 pub mod student;
 pub mod transfer;
 pub mod trend;

@@ -1,4 +1,5 @@
-//! Networks: a spec (serde) in, a network without a head out, under timm's names, shapes and initial distributions.
+//! Networks: a spec (serde) in, a network without a head out, under timm's names, shapes and initial distributions, or
+//! PyTorch's for the plain ones that timm does not have.
 //!
 //! A [`Spec`] says which network; with the number of image channels and the image size it names every tensor
 //! ([`Spec::tensors`]), counts ([`Spec::parameter_count`], [`Spec::flops_per_image`]) and builds a [`Network`], which maps
@@ -11,6 +12,8 @@ mod head;
 mod infer;
 pub mod init;
 pub mod layers;
+pub mod lenet;
+pub mod mlp;
 mod model;
 mod network;
 mod positions;

@@ -8,7 +8,7 @@ use tch::{Kind, Tensor};
 
 use crate::store::Store;
 use crate::taps::{FEATURES, Taps};
-use crate::{Mode, resnet, resnetv2, vit};
+use crate::{Mode, lenet, mlp, resnet, resnetv2, vit};
 
 /// Built by [`crate::Spec::build`]. The layers and the two maps share storage: a step on a parameter is a step of the
 /// network.
@@ -22,6 +22,8 @@ pub(crate) enum Body {
     Resnet(resnet::Net),
     Resnetv2(resnetv2::Net),
     Vit(vit::Net),
+    Mlp(mlp::Net),
+    Lenet(lenet::Net),
 }
 
 /// Why named tensors are not this network's.
@@ -98,12 +100,15 @@ impl Network {
 
     /// The names that [`Network::activations`] knows, from the images on, under timm's module names: a ResNet's `act1` (and
     /// `maxpool`), a ResNetV2's `stem`, a ViT's `patch_embed`; each block (`layer1.0`, `stages.0.blocks.0`, `blocks.3`); each
-    /// stage (`layer1`, `stages.0`, the same output as its last block's); and last `features`, which is what the head sees.
+    /// stage (`layer1`, `stages.0`, the same output as its last block's); the `layers.0`, … of an MLP or a LeNet, after ReLU and
+    /// pooling; and last `features`, which is what the head sees.
     pub fn layers(&self) -> Vec<String> {
         let mut layers = match &self.body {
             Body::Resnet(net) => net.layers(),
             Body::Resnetv2(net) => net.layers(),
             Body::Vit(net) => net.layers(),
+            Body::Mlp(net) => net.layers(),
+            Body::Lenet(net) => net.layers(),
         };
         layers.push(FEATURES.to_owned());
         layers
@@ -148,6 +153,8 @@ impl Network {
             Body::Resnet(net) => net.forward(images, mode, taps),
             Body::Resnetv2(net) => net.forward(images, taps),
             Body::Vit(net) => net.forward(images, taps),
+            Body::Mlp(net) => net.forward(images, taps),
+            Body::Lenet(net) => net.forward(images, taps),
         }
     }
 

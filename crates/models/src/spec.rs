@@ -10,6 +10,8 @@ use tch::{Device, TchError, Tensor};
 use toml::Table;
 
 use crate::init::Init;
+use crate::lenet::{self, Lenet};
+use crate::mlp::{self, Mlp};
 use crate::network::Body;
 use crate::resnet::{self, Resnet};
 use crate::resnetv2::{self, Resnetv2};
@@ -27,6 +29,10 @@ pub enum Spec {
     Resnetv2(Resnetv2),
     /// `architecture = "vit"`
     Vit(Vit),
+    /// `architecture = "mlp"`
+    Mlp(Mlp),
+    /// `architecture = "lenet"`
+    Lenet(Lenet),
 }
 
 /// What serde derives for a tagged enum forgets which key an error is about.
@@ -40,8 +46,10 @@ impl<'de> Deserialize<'de> for Spec {
             Some("resnet") => keyed(keys).map(Self::Resnet),
             Some("resnetv2") => keyed(keys).map(Self::Resnetv2),
             Some("vit") => keyed(keys).map(Self::Vit),
+            Some("mlp") => keyed(keys).map(Self::Mlp),
+            Some("lenet") => keyed(keys).map(Self::Lenet),
             _ => {
-                let what = format!("architecture: expected resnet, resnetv2 or vit, found {architecture}");
+                let what = format!("architecture: expected resnet, resnetv2, vit, mlp or lenet, found {architecture}");
                 Err(D::Error::custom(what))
             }
         }
@@ -62,21 +70,23 @@ pub(crate) const LARGEST: i64 = 65_536;
 const MOST_PARAMETERS: i64 = 10_000_000_000;
 
 impl Spec {
-    /// `resnet`, `resnetv2` or `vit`: the `family` of a history.
+    /// `resnet`, `resnetv2`, `vit`, `mlp` or `lenet`: the `family` of a history.
     pub fn family(&self) -> &'static str {
         match self {
             Self::Resnet(_) => "resnet",
             Self::Resnetv2(_) => "resnetv2",
             Self::Vit(_) => "vit",
+            Self::Mlp(_) => "mlp",
+            Self::Lenet(_) => "lenet",
         }
     }
 
-    /// timm's name for the classifier: `fc`, `head.fc` or `head`.
+    /// The classifier's name, timm's where it has the family: `fc`, `head.fc` or `head`.
     pub fn head_name(&self) -> &'static str {
         match self {
             Self::Resnet(_) => "fc",
             Self::Resnetv2(_) => "head.fc",
-            Self::Vit(_) => "head",
+            Self::Vit(_) | Self::Mlp(_) | Self::Lenet(_) => "head",
         }
     }
 
@@ -84,8 +94,8 @@ impl Spec {
     /// features, 1, 1] for `resnetv2`.
     pub fn head_shape(&self, classes: i64) -> Vec<i64> {
         match self {
-            Self::Resnet(_) | Self::Vit(_) => vec![classes, self.features()],
             Self::Resnetv2(_) => vec![classes, self.features(), 1, 1],
+            _ => vec![classes, self.features()],
         }
     }
 
@@ -102,6 +112,8 @@ impl Spec {
             Self::Resnet(spec) => spec.features(),
             Self::Resnetv2(spec) => spec.features(),
             Self::Vit(spec) => spec.dim,
+            Self::Mlp(spec) => spec.features(),
+            Self::Lenet(spec) => spec.features(),
         }
     }
 
@@ -116,6 +128,8 @@ impl Spec {
             Self::Resnet(spec) => spec.validate()?,
             Self::Resnetv2(spec) => spec.validate()?,
             Self::Vit(spec) => spec.validate(size)?,
+            Self::Mlp(spec) => spec.validate(channels, size)?,
+            Self::Lenet(spec) => spec.validate(size)?,
         }
         let count = count(&self.declare(channels, size));
         if count > MOST_PARAMETERS {
@@ -157,6 +171,8 @@ impl Spec {
             Body::Resnet(net) => net.flops(size),
             Body::Resnetv2(net) => net.flops(size),
             Body::Vit(net) => net.flops(size),
+            Body::Mlp(net) => net.flops(),
+            Body::Lenet(net) => net.flops(size),
         })
     }
 
@@ -204,8 +220,8 @@ impl Spec {
     }
 
     /// A head of `classes` rows with timm's initial values for this family: ResNet PyTorch's `Linear` default for weight
-    /// and bias, ResNetV2 a normal of standard deviation 0.01, ViT a truncated one of 0.02, both with bias 0. The weight is
-    /// drawn first.
+    /// and bias, as MLP and LeNet have; ResNetV2 a normal of standard deviation 0.01, ViT a truncated one of 0.02, both with
+    /// bias 0. The weight is drawn first.
     ///
     /// # Errors
     /// A size out of range, or a device that cannot hold the head.
@@ -214,8 +230,8 @@ impl Spec {
         within("classes", classes, LARGEST * LARGEST)?;
         within("features", self.features(), LARGEST)?;
         let (weight, bias) = match self {
-            Self::Resnet(spec) => {
-                let init = Init::pytorch_default(spec.features());
+            Self::Resnet(_) | Self::Mlp(_) | Self::Lenet(_) => {
+                let init = Init::pytorch_default(self.features());
                 (init, init)
             }
             Self::Resnetv2(_) => (resnetv2::HEAD, Init::Constant(0.0)),
@@ -242,6 +258,8 @@ impl Spec {
             Self::Resnet(spec) => Body::Resnet(resnet::Net::new(spec, store, channels)),
             Self::Resnetv2(spec) => Body::Resnetv2(resnetv2::Net::new(spec, store, channels)),
             Self::Vit(spec) => Body::Vit(vit::Net::new(spec, store, channels, size)),
+            Self::Mlp(spec) => Body::Mlp(mlp::Net::new(spec, store, channels, size)),
+            Self::Lenet(spec) => Body::Lenet(lenet::Net::new(spec, store, channels, size)),
         }
     }
 }

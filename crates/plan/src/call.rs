@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::path::PathBuf;
 
 use clap::{CommandFactory, Parser};
-use lethe_artifacts::{Error, Result};
+use lethe_artifacts::{Error, Globs, Result};
 use lethe_cli::{Training, parse_range};
 
 /// A tool that trains.
@@ -38,6 +38,18 @@ pub struct Arguments {
     /// Whatever stops a training early.
     #[arg(long)]
     pub stop_at_accuracy: Option<String>,
+    /// Whether all tasks so far are trained on together.
+    #[arg(long)]
+    pub joint: bool,
+    /// Rows of each class of earlier tasks.
+    #[arg(long)]
+    pub replay: Option<i64>,
+    /// Patterns of shared parameters.
+    #[arg(long, value_parser = Globs::parse)]
+    pub share: Option<Globs>,
+    /// The network that shares them.
+    #[arg(long)]
+    pub watch: Option<PathBuf>,
     /// What both have in common.
     #[command(flatten)]
     pub training: Training,

@@ -121,6 +121,7 @@ impl Reader {
         let table = arguments.table.ok_or_else(|| missing("--table"))?;
         let training = arguments.training;
         let config: finetune::Config = training.settings.read()?;
+        let config = config.again(arguments.joint, arguments.replay);
         let rows = self.table(&table)?;
         let parent = arguments.from.as_deref().map(|from| self.network(from)).transpose()?;
         let inputs = finetune::Inputs {
@@ -131,6 +132,14 @@ impl Reader {
             tasks,
             predictions: arguments.predictions,
             stop_at: None,
+            share: arguments
+                .share
+                .zip(arguments.watch)
+                .map(|(names, watch)| finetune::Share {
+                    names,
+                    watch,
+                    out: None,
+                }),
         };
         let mut costs = finetuning(&config, &inputs, &training.out, &rows, parent.as_deref())?;
         for cost in &mut costs {

@@ -36,7 +36,9 @@ impl Axis {
     /// A logarithmic axis around positive `values`.
     pub fn log(label: impl Into<String>, values: impl IntoIterator<Item = f64>, name: fn(f64) -> String) -> Self {
         let (low, high) = range(values.into_iter().filter(|v| *v > 0.0)).unwrap_or((1.0, 10.0));
-        let (low, high) = (low / 1.35, high * 1.35);
+        // As much room on a wide axis as on a narrow one, for marks at its ends.
+        let room = (high / low).powf(0.04).max(1.35);
+        let (low, high) = (low / room, high * room);
         let decades = low.log10().floor() as i32..=high.log10().ceil() as i32;
         let within = |digits: &[f64]| -> Vec<f64> {
             let all = decades
@@ -51,7 +53,9 @@ impl Axis {
         if ticks.len() < 3 {
             ticks = within(&[1.0, 2.0, 5.0]);
         }
-        let ticks = ticks.into_iter().map(|t| (t, name(t))).collect();
+        // Of very many decades, every n-th is named.
+        let every = ticks.len().div_ceil(8).max(1);
+        let ticks = ticks.into_iter().step_by(every).map(|t| (t, name(t))).collect();
         Self {
             label: label.into(),
             low,

@@ -48,9 +48,6 @@ impl Facet {
         let counts = counts(&runs);
         let most = *counts.values().max()?;
         let mut tied: Vec<_> = counts.into_iter().filter(|(_, n)| *n == most).map(|(s, _)| s).collect();
-        if tied.iter().any(|s| s.penalty == "none") {
-            tied.retain(|s| s.penalty == "none");
-        }
         // A setting that was tried at several rates is the study's, one that was not an ablation.
         let rates = |a: &Setting| {
             let at_rate = |s: &Setting| {
@@ -128,9 +125,6 @@ impl Facet {
                 Some("freeze") => "batch-norm statistics frozen".to_owned(),
                 other => format!("batch-norm statistics: {}", other.unwrap_or("none")),
             });
-        }
-        if differ(|s| format!("{} {}", s.penalty, s.strength.0)) {
-            parts.push(format!("penalty {} at {}", self.main.penalty, self.main.strength.0));
         }
         if self.main.stopped {
             parts.push(format!("{} stopped at an accuracy", self.task(self.last())));

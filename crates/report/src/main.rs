@@ -3,6 +3,7 @@
 mod axis;
 mod claims;
 mod compare;
+mod contest;
 mod facet;
 mod figures;
 mod inputs;

@@ -10,6 +10,10 @@ use crate::number;
 use crate::pretrained;
 use crate::study::Study;
 use crate::summary;
+use crate::table::Table;
+
+/// Tables that stand in the text: they say what no picture does.
+const TABLES: [&str; 3] = ["watched", "penalties", "pretraining-or-penalty"];
 
 /// The page in Markdown; `pictures` is the folder of the SVG files as seen from it.
 pub fn page(
@@ -34,7 +38,8 @@ pub fn page(
         ));
     }
     parts.push(escape(&pretrained::words(&study.pretrainings)));
-    let drawn: Vec<&Figure> = figures.iter().filter(|f| f.drawn().next().is_some()).collect();
+    let shown = |f: &&Figure| f.drawn().next().is_some() || spelled(f).next().is_some();
+    let drawn: Vec<&Figure> = figures.iter().filter(shown).collect();
     if !drawn.is_empty() {
         parts.push("## Figures".to_owned());
         parts.extend(drawn.iter().map(|f| picture(f, pictures)));
@@ -42,15 +47,20 @@ pub fn page(
     parts.join("\n\n") + "\n"
 }
 
+/// The tables of a figure that stand in the text.
+fn spelled(figure: &Figure) -> impl Iterator<Item = &Table> {
+    let tables = figure.tables.iter();
+    tables.filter(|t| TABLES.contains(&t.name) && !t.rows.is_empty())
+}
+
 fn what_it_shows(study: &Study) -> String {
-    let mut parts = vec![inline(&summary::lede(&study.facets))];
-    for facet in &study.facets {
-        let lines = summary::lines(facet);
+    let mut parts = vec![inline(&summary::lede(study))];
+    for (label, lines) in summary::lists(study) {
         let items = lines
             .iter()
             .map(|line| format!("- {}", inline(line)))
             .collect::<Vec<_>>();
-        parts.push(format!("**{}**\n\n{}", escape(&facet.label), items.join("\n")));
+        parts.push(format!("**{}**\n\n{}", escape(&label), items.join("\n")));
     }
     if !study.notices.is_empty() {
         let items = study
@@ -97,10 +107,12 @@ fn picture(figure: &Figure, pictures: Option<&Path>) -> String {
         let path = folder.join(format!("{}.svg", figure.id));
         format!("\n\n![{title}]({})", path.display().to_string().replace(' ', "%20"))
     });
+    let tables = spelled(figure).map(|t| format!("\n\n{}:\n\n{}", escape(&t.caption), t.markdown()));
     format!(
-        "### {title}{}\n\n{}",
-        image.unwrap_or_default(),
-        inline(&figure.caption)
+        "### {title}{}\n\n{}{}",
+        image.filter(|_| figure.drawn().next().is_some()).unwrap_or_default(),
+        inline(&figure.caption),
+        tables.collect::<String>()
     )
 }
 

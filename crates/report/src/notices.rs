@@ -95,22 +95,6 @@ pub fn mixed(facet: &Facet) -> Vec<String> {
             words(precisions)
         ));
     }
-    let penalties = values(|r| {
-        Some(format!(
-            "{} at {}",
-            r.condition.setting.penalty, r.condition.setting.strength.0
-        ))
-    });
-    if penalties.len() > 1 {
-        let shown = &facet.main;
-        notices.push(format!(
-            "{label}: runs differ in penalty ({}). They are never averaged; where a figure shows one setting, it is {} \
-             at {}.",
-            words(penalties),
-            shown.penalty,
-            shown.strength.0
-        ));
-    }
     if values(|r| Some(r.condition.split.clone())).contains("valid") {
         notices.push(format!(
             "{label}: some runs have no test rows; their validation rows are shown instead."

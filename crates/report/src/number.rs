@@ -88,6 +88,39 @@ pub fn count(count: f64) -> String {
     format!("{text}{unit}")
 }
 
+/// A setting over many decades, such as `0.1`, `300` or `2×10⁵`.
+pub fn strength(value: f64) -> String {
+    let exponent = value.abs().log10().floor();
+    if value == 0.0 || !value.is_finite() || (-3.0..4.0).contains(&exponent) {
+        return value.to_string().replace('-', "−");
+    }
+    // Through text, whose digits are those that were set: a quotient may end in 0000001.
+    let text = format!("{value:e}");
+    let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let raised: String = exponent
+        .chars()
+        .map(|c| {
+            "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
+                .chars()
+                .nth("-0123456789".find(c).unwrap_or(0))
+                .unwrap_or(c)
+        })
+        .collect();
+    match digits {
+        "1" => format!("10{raised}"),
+        digits => format!("{}×10{raised}", digits.replace('-', "−")),
+    }
+}
+
+/// A setting as a program reads it: all digits, in powers of ten where there would be many.
+pub fn plain(value: f64) -> String {
+    if value == 0.0 || (1e-4..1e7).contains(&value.abs()) {
+        value.to_string()
+    } else {
+        format!("{value:e}")
+    }
+}
+
 /// The first digits of a hash, enough to tell two apart.
 pub fn short(hash: &str) -> String {
     hash.chars().take(12).collect()
@@ -135,6 +168,8 @@ mod tests {
         ];
         let texts = ["950", "1 k", "77 k", "307 k", "1000 k", "1.23 M", "86.6 M", "3.04 G"];
         assert_eq!(counts.map(count), texts.map(|t| t.replace(' ', "\u{a0}")));
+        let strengths = [0.0, 0.003, 0.0001, 1.0, 300.0, 1e4, 2.5e5, 1e-10].map(strength);
+        assert_eq!(strengths, ["0", "0.003", "10⁻⁴", "1", "300", "10⁴", "2.5×10⁵", "10⁻¹⁰"]);
         assert_eq!(list(&["a".into(), "b".into(), "c".into()]), "a, b and c");
     }
 }

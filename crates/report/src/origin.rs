@@ -92,6 +92,16 @@ fn facts(study: &Study, inputs: &Inputs) -> Vec<(String, String)> {
             }
         }
     }
+    for contest in &study.contests {
+        let runs = contest.variants.iter().map(|v| {
+            let seeds: BTreeSet<i64> = v.trials.iter().map(|t| t.seed).collect();
+            let word = if seeds.len() == 1 { "seed" } else { "seeds" };
+            let seeds: Vec<String> = seeds.iter().map(i64::to_string).collect();
+            format!("{}: {word} {}", crate::figures::variant(v), seeds.join(", "))
+        });
+        let runs = runs.collect::<Vec<_>>().join("; ");
+        facts.push((format!("{}, penalties", contest.label), runs));
+    }
     let families: BTreeSet<&str> = rows().map(|r| r.family.as_str()).collect();
     for family in families {
         let precision = distinct(&|r| (r.family == family).then(|| r.precision.clone()));
@@ -164,7 +174,8 @@ fn configurations(sources: &[Source]) -> BTreeMap<&str, BTreeMap<String, BTreeSe
     tools
 }
 
-fn flatten(prefix: String, value: &Value, keys: &mut BTreeMap<String, BTreeSet<String>>) {
+/// The keys of a configuration, each with what it is set to.
+pub fn flatten(prefix: String, value: &Value, keys: &mut BTreeMap<String, BTreeSet<String>>) {
     match value {
         Value::Object(map) => {
             for (key, value) in map {

@@ -95,7 +95,7 @@ impl<'a> Page<'a> {
                     main {
                         section id="summary" {
                             h2 { "What it shows" }
-                            (summary::html(&study.facets))
+                            (summary::html(study))
                             @if !study.notices.is_empty() {
                                 div.notices role="note" aria-label="Before comparing" {
                                     strong { "Before comparing" }

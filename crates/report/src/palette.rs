@@ -51,7 +51,7 @@ pub fn alone() -> String {
         // Writing to a string cannot fail.
         let _ = write!(
             style,
-            ".line.{class},.whisker.{class}{{stroke:{colour}}}.mark.{class}{{fill:{colour};stroke:{colour}}}"
+            ".line.{class},.whisker.{class}{{stroke:{colour}}}.mark.{class}{{fill:{colour};stroke:{colour}}}.area.{class}{{fill:{colour}}}"
         );
     }
     // After the colours: hollow marks keep their edge only.

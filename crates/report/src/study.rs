@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_metrics::{Histories, Lineage, Score, Segment};
 
+use crate::contest::{self, Contest};
 use crate::facet::Facet;
 use crate::inputs::Inputs;
 use crate::notices;
@@ -16,6 +17,8 @@ use crate::runs::Run;
 pub struct Study {
     /// The families, by name; a family that learned several sequences of tasks stands once for each.
     pub facets: Vec<Facet>,
+    /// Penalties against each other and against nothing.
+    pub contests: Vec<Contest>,
     /// The networks whose representations were looked at.
     pub networks: Vec<Network>,
     /// What a reader must know before comparing anything.
@@ -28,31 +31,33 @@ pub struct Study {
     pub studies: BTreeSet<String>,
 }
 
-/// What runs of one facet share, but for their sequence of tasks: study, family, watched model, task table.
-type Key<'a> = (&'a str, &'a str, &'a str, Option<&'a str>);
+/// What runs of one facet share, but for their sequence of tasks: study, family, task table.
+type Key<'a> = (&'a str, &'a str, Option<&'a str>);
 
 impl Study {
     /// Sorts rows into runs, and runs into families.
     pub fn new(inputs: &Inputs) -> Self {
         let histories = Histories::new(&inputs.rows);
         let lineages = histories.lineages();
+        let (contests, told) = contest::all(inputs, &histories, &lineages);
+        // Starts and sizes are compared without a penalty, and for the network that trains.
+        let watchers = contest::watchers(&inputs.rows);
+        let plain = |l: &&Lineage| !contest::penalised(l) && !watchers.contains(l.last().head().run.as_str());
         let mut groups: BTreeMap<Key, Vec<&Lineage>> = BTreeMap::new();
-        for lineage in &lineages {
+        for lineage in lineages.iter().filter(plain) {
             let row = lineage.last().head();
             let tasks = inputs.provenance(lineage.last()).and_then(|p| p.inputs.get("tasks"));
-            let key = (&*row.study, &*row.family, &*row.model, tasks.map(String::as_str));
+            let key = (&*row.study, &*row.family, tasks.map(String::as_str));
             groups.entry(key).or_default().push(lineage);
         }
         let count = |part: fn(&Key) -> String| groups.keys().map(part).collect::<BTreeSet<_>>().len();
-        let (studies, models) = (count(|k| k.0.to_owned()), count(|k| k.2.to_owned()));
-        let tables = count(|k| k.3.unwrap_or_default().to_owned());
+        let studies = count(|k| k.0.to_owned());
+        let tables = count(|k| k.2.unwrap_or_default().to_owned());
         let mut notices = notices::general(&inputs.sources, &histories);
+        notices.extend(told);
         let mut facets = Vec::new();
-        for ((study, family, model, table), lineages) in &groups {
+        for ((study, family, table), lineages) in &groups {
             let mut label = (*family).to_owned();
-            if models > 1 {
-                label.push_str(&format!(", {model}"));
-            }
             if studies > 1 {
                 label.push_str(&format!(" ({study})"));
             }
@@ -76,9 +81,14 @@ impl Study {
         }
         Self {
             facets,
+            contests,
             networks: overlaps::networks(&inputs.overlaps, &histories, &lineages),
             notices,
-            trainings: histories.segments().iter().filter(|s| s.trained() >= 0).count(),
+            trainings: histories
+                .segments()
+                .iter()
+                .filter(|s| s.trained() >= 0 && s.head().model == contest::MAIN)
+                .count(),
             pretrainings: pretrained::all(&histories, inputs),
             studies: inputs.rows.iter().map(|r| r.study.clone()).collect(),
         }

@@ -59,6 +59,32 @@ impl Frame {
         html! { path class={ "whisker " (class) } d=(path) {} }
     }
 
+    /// A horizontal interval with caps; an end beyond the axis has none.
+    pub fn reach(&self, y: f64, low: f64, high: f64, class: &str) -> Markup {
+        let (y, left, right) = (self.y(y), self.x(low), self.x(high));
+        let mut path = format!("M{left} {y}H{right}");
+        for (value, x) in [(low, left), (high, right)] {
+            if self.x.shows(value) {
+                path.push_str(&format!("M{x} {}v8", round(y - 4.0)));
+            }
+        }
+        html! { path class={ "whisker " (class) } d=(path) {} }
+    }
+
+    /// The area between two lines, given as `(x, low, high)`.
+    pub fn area(&self, ends: &[(f64, f64, f64)], class: &str) -> Markup {
+        let place = |x: f64, y: f64| format!("{},{}", self.x(x), self.y(y));
+        let there = ends.iter().map(|(x, low, _)| place(*x, *low));
+        let back = ends.iter().rev().map(|(x, _, high)| place(*x, *high));
+        let points: Vec<String> = there.chain(back).collect();
+        html! { @if ends.len() > 1 { polygon class={ "area " (class) } points=(points.join(" ")) {} } }
+    }
+
+    /// A dotted line up at `x = 0`, where it is in view.
+    pub fn zero_up(&self) -> Markup {
+        html! { @if self.x.shows(0.0) { line.zero x1=(self.x(0.0)) x2=(self.x(0.0)) y1=(TOP) y2=(BOTTOM) {} } }
+    }
+
     /// A line all the way across.
     pub fn across(&self, y: f64, class: &str, title: &str) -> Markup {
         html! {

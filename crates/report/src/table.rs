@@ -90,6 +90,19 @@ impl Table {
         String::from_utf8_lossy(&bytes).into_owned()
     }
 
+    /// The table as GitHub Markdown, rounded as on the page.
+    pub fn markdown(&self) -> String {
+        let line = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
+        let escape = |text: &str| text.replace('|', "\\|").replace('<', "&lt;").replace('*', "\\*");
+        let heads = line(self.columns.iter().map(|(head, _)| escape(head)).collect());
+        let rule = line(vec!["---".to_owned(); self.columns.len()]);
+        let rows = self
+            .rows
+            .iter()
+            .map(|row| line(row.iter().map(|cell| escape(&cell.shown())).collect()));
+        [heads, rule].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
+    }
+
     /// A link that holds the table as CSV.
     pub fn link(&self) -> Markup {
         html! { a.csv download={ (self.name) ".csv" } href=(data_uri(&self.csv())) { "CSV" } }

@@ -204,7 +204,17 @@ fn figures_of_every_study_are_drawn() {
     let mut files = study::write(&trainings, folder.path());
     files.extend(scale::overlaps(folder.path(), &trainings, 12));
     let overlap = study::report(&files, &["--out", "-"]).stdout;
+    let mut penalties = study::penalties::all();
+    penalties.retain(|r| r.study == "wpl-strict" || r.study == "split-mnist" && r.init == "scratch");
+    let files = study::penalties::write(&penalties, folder.path());
+    let penalties = study::report(&files, &["--out", "-"]).stdout;
     let pages = [
+        // Two penalties on two models; one panel of gains; four over strength for both; sequences without a penalty.
+        (
+            "penalties",
+            String::from_utf8(penalties).unwrap(),
+            2 * 2 + 1 + 2 * 4 + 10,
+        ),
         ("sequence", study::page(&scale::sequence()), 3 + 6 + 4 + 5 + 2 + 2),
         ("steps", study::page(&scale::finetuning()), 4 + 4 + 5 + 2 + 5),
         ("pairs", study::page(&scale::datasets()), 2 + 3 * (2 + 4 + 3 + 2 + 3)),

@@ -9,7 +9,7 @@ use crate::shim::{check, lethe_adam, lethe_clip, lethe_sgd, lethe_zero_grad, raw
 use crate::{Error, Result};
 
 /// One step of SGD with heavy-ball momentum, as PyTorch defines it: `g ← g + wd·θ`, `b ← β·b + g` (`b ← g` at the first
-/// step), `θ ← θ − lr·b`. `buffers` are the `b`, one a parameter.
+/// step), `θ ← θ − lr·b`. `buffers` are the `b`, one a parameter; without momentum they stay as they are.
 ///
 /// # Errors
 /// A parameter without a gradient, or what libtorch reports.
@@ -176,27 +176,29 @@ mod tests {
 
     #[test]
     fn sgd_is_the_equation() {
-        let mut theta = [0.3, -1.0, 2.0, 0.1];
-        let mut b = [0.0; 4];
-        let buffer = Tensor::zeros([4], (Kind::Float, Device::Cpu));
-        for step in 0..5 {
-            let p = with_gradient(&theta, &A);
-            sgd(
-                std::slice::from_ref(&p),
-                std::slice::from_ref(&buffer),
-                0.1,
-                0.9,
-                0.01,
-                step == 0,
-            )
-            .unwrap();
-            for i in 0..4 {
-                let g = A[i] * theta[i] + 0.01 * theta[i];
-                b[i] = 0.9 * b[i] + g;
-                theta[i] -= 0.1 * b[i];
+        for momentum in [0.9, 0.0] {
+            let mut theta = [0.3, -1.0, 2.0, 0.1];
+            let mut b = [0.0; 4];
+            let buffer = Tensor::zeros([4], (Kind::Float, Device::Cpu));
+            for step in 0..5 {
+                let p = with_gradient(&theta, &A);
+                sgd(
+                    std::slice::from_ref(&p),
+                    std::slice::from_ref(&buffer),
+                    0.1,
+                    momentum,
+                    0.01,
+                    step == 0,
+                )
+                .unwrap();
+                for i in 0..4 {
+                    let g = A[i] * theta[i] + 0.01 * theta[i];
+                    b[i] = momentum * b[i] + g;
+                    theta[i] -= 0.1 * b[i];
+                }
+                close(&p, &theta);
+                close(&buffer, if momentum > 0.0 { &b } else { &[0.0; 4] });
             }
-            close(&p, &theta);
-            close(&buffer, &b);
         }
     }
 

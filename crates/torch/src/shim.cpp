@@ -87,7 +87,9 @@ const char* lethe_sgd(at::Tensor** parameters, at::Tensor** buffers, size_t coun
     at::NoGradGuard guard;
     auto p = list(parameters, count);
     auto g = gradients(p);
-    at::_fused_sgd_(p, g, list(buffers, count), weight_decay, momentum, lr, /*dampening=*/0.0,
+    // Without momentum libtorch wants no buffers.
+    auto b = momentum == 0.0 ? std::vector<at::Tensor>() : list(buffers, count);
+    at::_fused_sgd_(p, g, b, weight_decay, momentum, lr, /*dampening=*/0.0,
                     /*nesterov=*/false, /*maximize=*/false, first != 0);
   });
 }

@@ -14,6 +14,7 @@ use crate::about::{inherited, with_family};
 use crate::config::{AugmentConfig, OptimiserConfig, Phase};
 use crate::data::Batches;
 use crate::evaluate::head_of;
+use crate::finetune::material::Again;
 use crate::schedule::evaluations;
 use crate::{Result, finetune, pretrain};
 
@@ -95,6 +96,8 @@ impl Outline {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rows {
     counts: BTreeMap<(i32, Split), i64>,
+    /// Training rows by task and class.
+    classes: BTreeMap<(i32, i32), i64>,
     tasks: i32,
     shared_head: bool,
 }
@@ -106,12 +109,17 @@ impl Rows {
     /// As [`TaskTable::read`].
     pub fn of_table(path: &Path) -> Result<Self> {
         let table = TaskTable::read(path)?;
-        let mut counts = BTreeMap::new();
+        let (mut counts, mut classes) = (BTreeMap::new(), BTreeMap::new());
         for row in &table.rows {
-            *counts.entry((row.task, row.split.parse()?)).or_default() += 1;
+            let split = row.split.parse()?;
+            *counts.entry((row.task, split)).or_default() += 1;
+            if split == Split::Train {
+                *classes.entry((row.task, row.class)).or_default() += 1;
+            }
         }
         Ok(Self {
             counts,
+            classes,
             tasks: table.heads.len() as i32,
             shared_head: table.shared_head,
         })
@@ -129,6 +137,7 @@ impl Rows {
         }
         Ok(Self {
             counts,
+            classes: BTreeMap::new(),
             tasks: 1,
             shared_head: false,
         })
@@ -136,6 +145,12 @@ impl Rows {
 
     fn count(&self, task: i32, split: Split) -> i64 {
         self.counts.get(&(task, split)).copied().unwrap_or(0)
+    }
+
+    /// Training rows of a task, of which at most so many of each class are kept.
+    fn kept(&self, task: i32, per_class: i64) -> i64 {
+        let classes = self.classes.range((task, i32::MIN)..=(task, i32::MAX));
+        classes.map(|(_, count)| per_class.min(*count)).sum()
     }
 
     fn require(&self, task: i32, flag: &str) -> Result<()> {
@@ -272,26 +287,31 @@ pub fn finetuning(
             Stage::First => &config.first,
             Stage::Later => &config.later,
         };
-        let head = head_of(rows.shared_head, task);
-        if phase.trains() && !network.heads.contains(&head) {
-            network.heads.push(head);
+        let mut again = Again::default();
+        if phase.trains() {
+            again = Again::new(config, task, |t| network.heads.contains(&head_of(rows.shared_head, *t)));
+            for &task in again.tasks.iter().chain([&task]) {
+                let head = head_of(rows.shared_head, task);
+                if !network.heads.contains(&head) {
+                    network.heads.push(head);
+                }
+            }
         }
-        let length = Length::of(
-            phase,
-            rows.count(task, Split::Train),
-            config.batch,
-            config.evaluate_every,
-        )?;
+        let pass = again.pass(task).map(|t| rows.count(t, Split::Train)).sum();
+        let length = Length::of(phase, pass, config.batch, config.evaluate_every)?;
+        let remembered = again.remembered(config, |t, per_class| rows.kept(t, per_class));
         let known = (0..rows.tasks).filter(|&t| network.heads.contains(&head_of(rows.shared_head, t)));
         let known: Vec<i32> = known.collect();
         let of_split = |split| known.iter().map(|&t| rows.count(t, split)).sum::<i64>();
-        let evaluated = length.evaluations * splits.iter().map(|&split| of_split(split)).sum::<i64>();
+        // The network that is watched has a head for this task; for others perhaps not.
+        let networks = 1 + i64::from(inputs.share.is_some());
+        let evaluated = networks * length.evaluations * splits.iter().map(|&split| of_split(split)).sum::<i64>();
         let predicted = inputs.predictions.is_some() && splits.contains(&Split::Test);
         costs.push(Cost {
             out: finetune::place(out, task),
             network: network.clone(),
             stage: Some(stage),
-            batch: length.batch,
+            batch: length.batch + remembered,
             steps: length.steps,
             evaluated: evaluated + if predicted { of_split(Split::Test) } else { 0 },
             may_stop: inputs.stop_at.is_some() || phase.stop_at_accuracy.is_some(),

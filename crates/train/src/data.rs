@@ -26,6 +26,8 @@ pub(crate) struct Batches {
     augment: AugmentConfig,
     order: Vec<i64>,
     epoch: i64,
+    /// Before the purposes of its random streams.
+    prefix: &'static str,
 }
 
 impl Batches {
@@ -38,7 +40,13 @@ impl Batches {
             augment,
             order: (0..rows).collect(),
             epoch: -1,
+            prefix: "",
         }
+    }
+
+    /// The same with random streams of its own, for a second source of rows of one task.
+    pub(crate) fn of(self, prefix: &'static str) -> Self {
+        Self { prefix, ..self }
     }
 
     /// Steps of one pass; the rows that are left over wait for the next permutation.
@@ -56,7 +64,7 @@ impl Batches {
         if epoch != self.epoch {
             self.order.sort_unstable();
             shuffle(
-                &mut stream(self.seed, self.task.into(), &format!("shuffle {epoch}")),
+                &mut stream(self.seed, self.task.into(), &format!("{}shuffle {epoch}", self.prefix)),
                 &mut self.order,
             );
             self.epoch = epoch;
@@ -69,7 +77,7 @@ impl Batches {
             ..Augment::default()
         };
         if crop > 0 || flip {
-            let mut draws = stream(self.seed, self.task.into(), &format!("augment {step}"));
+            let mut draws = stream(self.seed, self.task.into(), &format!("{}augment {step}", self.prefix));
             let places = 2 * u64::from(crop) + 1;
             for _ in rows {
                 if crop > 0 {

@@ -1,5 +1,6 @@
 //! Fine-tuning: one task of a table after another, each from the checkpoint of the one before.
 
+pub(crate) mod material;
 mod parent;
 mod stage;
 
@@ -17,9 +18,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::config::{AugmentConfig, InputConfig, OptimiserConfig, Phase, validate_batches};
-use crate::run::require_writable;
+use crate::run::{history_path, require_writable};
+use crate::watched::is_trained;
 use crate::{Job, Outcome, Result};
 use stage::Stage;
+
+pub use crate::replay::Replay;
+pub use crate::watched::Share;
+pub use lethe_artifacts::Globs;
 
 /// The configuration of `finetune`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -53,6 +59,25 @@ pub struct Config {
     /// Which rows are evaluated: `valid`, `test`.
     #[serde(default = "both_splits")]
     pub splits: Vec<String>,
+    /// Whether a task is trained together with all rows of the tasks before it, each example with its own task's head.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub joint: bool,
+    /// A few rows of earlier tasks beside each batch.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replay: Option<Replay>,
+}
+
+impl Config {
+    /// With the rows of all tasks before a task, or with so many of each of their classes, where an argument asks for it.
+    #[must_use]
+    pub fn again(mut self, joint: bool, per_class: Option<i64>) -> Self {
+        self.joint |= joint;
+        if let Some(per_class) = per_class {
+            let batch = self.replay.and_then(|replay| replay.batch);
+            self.replay = Some(Replay { per_class, batch });
+        }
+        self
+    }
 }
 
 fn both_splits() -> Vec<String> {
@@ -76,6 +101,8 @@ pub struct Inputs {
     pub predictions: Option<PathBuf>,
     /// Where each task's training ends early; overrides the configuration.
     pub stop_at: Option<StopAt>,
+    /// A network that shares weights with the one that is trained, and is evaluated beside it.
+    pub share: Option<Share>,
 }
 
 /// The accuracy on a task's validation rows at which its training ends early.
@@ -98,7 +125,8 @@ impl StopAt {
         let rows = table::read::<HistoryRow>(path)?.rows;
         let valid = rows
             .iter()
-            .filter(|row| row.task == task && row.task_trained == task && row.split == Split::Valid.to_string());
+            .filter(|row| row.task == task && row.task_trained == task && row.split == Split::Valid.to_string())
+            .filter(|row| is_trained(row));
         let last = valid.max_by_key(|row| row.step).and_then(|row| row.accuracy);
         last.ok_or_else(|| {
             let what = format!("expected the accuracy of task {task} on its validation rows, found none");
@@ -130,11 +158,15 @@ pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
     if let Some(path) = &inputs.predictions {
         lethe_artifacts::require_writable(path)?;
     }
+    if let Some(share) = &inputs.share {
+        require_apart(share, &job.out)?;
+    }
     tasks.check(&data)?;
     lethe_torch::set_threads(job.threads);
     let mut stage = Stage {
         config,
         stop_at: inputs.stop_at.clone(),
+        share: inputs.share.clone(),
         data,
         tasks,
         splits,
@@ -196,6 +228,10 @@ pub(crate) fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<V
             return wrong("model is the checkpoint's: expected it in the configuration only without --from");
         }
     }
+    material::validate(config)?;
+    if inputs.share.is_some() && inputs.tasks.len() > 1 {
+        return wrong("--share: expected one task, given with --task");
+    }
     if inputs.tasks.len() > 1 && place(out, 0) == out {
         return wrong("--out: expected {task} in the name for several tasks, such as chain.{task}.safetensors");
     }
@@ -210,4 +246,24 @@ pub(crate) fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<V
         return Err(FileError::config(what).into());
     }
     Ok(splits)
+}
+
+/// Asks whether the watched network can be written, to a file of its own.
+fn require_apart(share: &Share, out: &Path) -> Result<()> {
+    let path = share.out(out);
+    lethe_artifacts::require_writable(&path)?;
+    for (taken, flag) in [
+        (out, "--out"),
+        (&history_path(out), "the history"),
+        (&share.watch, "--watch"),
+    ] {
+        if path == taken {
+            let what = format!(
+                "--watch-out: expected another file than {flag}, found {}",
+                path.display()
+            );
+            return Err(FileError::config(what).into());
+        }
+    }
+    Ok(())
 }

@@ -14,9 +14,12 @@ pub mod finetune;
 mod job;
 mod optimiser;
 pub mod pretrain;
+mod replay;
 mod run;
 mod schedule;
+mod several;
 pub mod speed;
+mod watched;
 
 pub use config::{AugmentConfig, InputConfig, OptimiserConfig, OptimiserName, Phase, ScheduleShape};
 pub use error::{Error, Result};

@@ -174,6 +174,8 @@ pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
         precision: about.precision,
         template: about.row(&model),
         metadata: about.metadata(&model)?,
+        several: None,
+        watched: None,
         model,
     }
     .train(job, &out)

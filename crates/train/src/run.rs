@@ -19,6 +19,8 @@ use crate::data::{Batches, Evaluated};
 use crate::evaluate::{evaluate, head_of};
 use crate::optimiser::Optimiser;
 use crate::schedule::{evaluates, rate};
+use crate::several::Several;
+use crate::watched::{Watched, is_trained};
 use crate::{Error, Job, Outcome, Result, Tick};
 
 /// Steps between two looks at the losses, which cost a wait for the device.
@@ -42,6 +44,10 @@ pub(crate) struct Run<'a> {
     /// The columns that are the same for all rows.
     pub(crate) template: HistoryRow,
     pub(crate) metadata: Metadata,
+    /// Where rows of several tasks are trained on.
+    pub(crate) several: Option<Several>,
+    /// A network that shares weights with the model.
+    pub(crate) watched: Option<Watched>,
 }
 
 /// What a resume state keeps beside tensors.
@@ -113,7 +119,7 @@ impl Run<'_> {
     /// Whether the last evaluation saw the accuracy at which training ends early. It follows from the history alone, so
     /// that a resumed run ends where an undisturbed one does.
     fn reached(&self, rows: &[HistoryRow]) -> bool {
-        let own = |row: &&HistoryRow| row.task == self.task && row.split == Split::Valid.to_string();
+        let own = |row: &&HistoryRow| is_trained(row) && row.task == self.task && row.split == Split::Valid.to_string();
         let last = rows.iter().rev().find(own).and_then(|row| row.accuracy);
         last.zip(self.phase.stop_at_accuracy)
             .is_some_and(|(found, wanted)| found >= wanted)
@@ -122,18 +128,27 @@ impl Run<'_> {
     /// One step; gives its loss, still on the device.
     pub(crate) fn step(&mut self, step: i64, total: i64, job: &Job) -> Result<Tensor> {
         let (rows, augment) = self.batches.at(step);
+        let (mut rows, mut augment) = (rows.to_vec(), augment);
+        if let Some(several) = &mut self.several {
+            (rows, augment) = several.batch(step, rows, augment);
+        }
         let images = self
             .train
             .images
-            .batch(rows, &augment, self.model.spec.channels_last())?;
+            .batch(&rows, &augment, self.model.spec.channels_last())?;
         let labels = self
             .train
             .labels
-            .f_index_select(0, &Tensor::f_from_slice(rows)?.f_to(job.device)?)?;
-        let head = head_of(self.shared_head, self.task);
+            .f_index_select(0, &Tensor::f_from_slice(&rows)?.f_to(job.device)?)?;
         let mode = Mode::Train(self.batch_norm);
-        let logits = autocast(self.precision, job.device, || self.model.logits(&images, head, mode))?;
-        let loss = logits.f_to_kind(Kind::Float)?.cross_entropy_for_logits(&labels);
+        let loss = if let Some(several) = &self.several {
+            let how = (self.precision, job.device);
+            several.loss(&self.model, (&images, &labels), &rows, mode, how)?
+        } else {
+            let head = head_of(self.shared_head, self.task);
+            let logits = autocast(self.precision, job.device, || self.model.logits(&images, head, mode))?;
+            logits.f_to_kind(Kind::Float)?.cross_entropy_for_logits(&labels)
+        };
         loss.f_backward()?;
         self.optimiser.step(rate(&self.phase, step, total))?;
         Ok(loss.detach())
@@ -182,14 +197,18 @@ impl Run<'_> {
             step,
             ..self.template.clone()
         };
-        evaluate(
+        let mut rows = evaluate(
             &self.model,
             self.evaluated,
             self.shared_head,
             &template,
             self.precision,
             job.device,
-        )
+        )?;
+        if let Some(watched) = &self.watched {
+            rows.extend(watched.evaluate(&template, self.shared_head, self.precision, job.device)?);
+        }
+        Ok(rows)
     }
 
     /// Another of these, and a resume state is of no use: the bytes would not be those of an undisturbed run.
@@ -237,14 +256,30 @@ impl Run<'_> {
         metadata.steps = steps;
         let checkpoint = Checkpoint { tensors, metadata };
         let hash = checkpoint.hash();
+        let provenance = &checkpoint.metadata.provenance;
+        let watched = match &self.watched {
+            Some(watched) => Some((watched.checkpoint(steps, provenance)?, &watched.out)),
+            None => None,
+        };
+        let other = watched.as_ref().map(|(checkpoint, _)| checkpoint.hash());
         for row in &mut rows {
-            row.checkpoint = Some(hash.clone());
+            row.checkpoint = if is_trained(row) {
+                Some(hash.clone())
+            } else {
+                other.clone()
+            };
         }
         let history = history_path(out);
         table::write(&history, &rows, &checkpoint.metadata.provenance, Value::Null)?;
         // A full disk: the history must not speak of a checkpoint that is not there.
-        if let Err(error) = checkpoint.write(out) {
+        let first = watched
+            .as_ref()
+            .map_or(Ok(()), |(checkpoint, path)| checkpoint.write(path).map(|_| ()));
+        if let Err(error) = first.and_then(|()| checkpoint.write(out).map(|_| ())) {
             remove(&history)?;
+            if let Some((_, path)) = &watched {
+                remove(path)?;
+            }
             return Err(error.into());
         }
         tracing::info!("wrote {} and {}", out.display(), history.display());

@@ -198,6 +198,8 @@ impl Workload {
             precision: about.precision,
             template: about.row(&model),
             metadata: about.metadata(&model)?,
+            several: None,
+            watched: None,
             model,
         })
     }

@@ -166,6 +166,7 @@ fn trainings_are_those_of_pytorch() {
             from: Some(from.clone()),
             tasks: training.task..training.task + 1,
             predictions: None,
+            share: None,
             stop_at: None,
         };
         let mut job = Job {

@@ -11,6 +11,8 @@ const RESNET: &str = "architecture = 'resnet'\nblock = 'basic'\nlayers = [1, 2]\
 const RESNETV2: &str = "architecture = 'resnetv2'\nblock = 'basic'\nlayers = [1, 2]\nwidth = 8\ngroups = 2";
 const VIT: &str = "architecture = 'vit'\npatch = 4\ndim = 8\ndepth = 2\nheads = 2";
 
+const LENET: &str = "architecture = 'lenet'\nconvolutions = [3]\nhidden = [5, 4]";
+
 fn network(text: &str) -> Network {
     spec(text).build(1, 16, &mut rng(0), Device::Cpu, false).unwrap()
 }
@@ -33,11 +35,15 @@ fn layers_have_timms_names_in_order() {
         network(VIT).layers(),
         ["patch_embed", "blocks.0", "blocks.1", "features"]
     );
+    assert_eq!(
+        network(LENET).layers(),
+        ["layers.0", "layers.1", "layers.2", "features"]
+    );
 }
 
 #[test]
 fn all_layers_in_one_pass_are_each_layer_alone() {
-    for text in [RESNET, RESNETV2, VIT] {
+    for text in [RESNET, RESNETV2, VIT, LENET] {
         let network = network(text);
         let layers = network.layers();
         // Backwards, and one twice: the order is the asker's.

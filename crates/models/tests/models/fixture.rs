@@ -9,8 +9,8 @@ use tch::{Device, Kind, Tensor};
 
 use crate::rng;
 
-/// The small networks of timm's that there are fixtures of.
-pub const NAMES: [&str; 7] = [
+/// The small networks that there are fixtures of: timm's, and PyTorch's own.
+pub const NAMES: [&str; 9] = [
     "resnet_bottleneck",
     "resnet_basic",
     "resnetv2_bottleneck",
@@ -18,6 +18,8 @@ pub const NAMES: [&str; 7] = [
     "vit_token",
     "vit_avg",
     "vit_avg_with_token",
+    "mlp",
+    "lenet",
 ];
 
 /// One small network of timm's with its inputs and outputs.

@@ -131,6 +131,22 @@ fn vit_is_drawn_as_timm_draws_it() {
 }
 
 #[test]
+fn plain_layers_are_drawn_as_pytorch_draws_them() {
+    let spec = spec("architecture = 'lenet'\nconvolutions = [40, 30]\nhidden = [50, 60]");
+    let shapes = spec.tensors(3, 32).unwrap();
+    let all = all(&spec, 1, false);
+    assert_eq!(all.len(), 8);
+    for (name, values) in all {
+        let weight = &shapes[&name.replace("bias", "weight")].shape;
+        let fan_in: i64 = weight[1..].iter().product();
+        uniform(&name, &values, (fan_in as f64).powf(-0.5));
+    }
+    let head = spec.new_head(50, &mut rng(3), Device::Cpu).unwrap();
+    uniform("head.weight", &values(&head.weight), 60f64.powf(-0.5));
+    uniform("head.bias", &values(&head.bias), 60f64.powf(-0.5));
+}
+
+#[test]
 fn heads_are_drawn_as_timm_draws_them() {
     let head = spec(RESNET).new_head(50, &mut rng(3), Device::Cpu).unwrap();
     assert_eq!((head.weight.size(), head.bias.size()), (vec![50, 1024], vec![50]));

@@ -90,3 +90,19 @@ fn operations_of_small_networks_by_hand() {
     let products = 4 * 128 + 5 * (192 + 64 + 256) + 2 * 200;
     assert_eq!(vit.flops_per_image(1, 8).unwrap(), 2 * products);
 }
+
+#[test]
+fn plain_networks_count_as_by_hand() {
+    // LeNet-5's layers on 32 gray pixels: 28² places of the first convolution, 10² of the second, then 5·5·16 values.
+    let lenet = spec("architecture = 'lenet'\nconvolutions = [6, 16]\nhidden = [120, 84]");
+    let first_linear = 400 * 120;
+    let parameters = (25 * 6 + 6) + (6 * 25 * 16 + 16) + (first_linear + 120) + (120 * 84 + 84);
+    assert_eq!(lenet.parameter_count(1, 32).unwrap(), parameters);
+    let products = 28 * 28 * 25 * 6 + 10 * 10 * 6 * 25 * 16 + first_linear + 120 * 84;
+    assert_eq!(lenet.flops_per_image(1, 32).unwrap(), 2 * products as u64);
+    let mlp = spec("architecture = 'mlp'\nhidden = [256, 128]");
+    let weights = 784 * 256 + 256 * 128;
+    assert_eq!(mlp.parameter_count(1, 28).unwrap(), weights + 256 + 128);
+    assert_eq!(mlp.flops_per_image(1, 28).unwrap(), 2 * weights as u64);
+    assert_eq!((mlp.features(), lenet.features()), (128, 84));
+}

@@ -14,6 +14,8 @@ const RESNET: &str = "architecture = 'resnet'\nblock = 'basic'\nlayers = [1, 1, 
 const RESNETV2: &str = "architecture = 'resnetv2'\nblock = 'basic'\nlayers = [1, 1]\nwidth = 8\ngroups = 4";
 const VIT: &str = "architecture = 'vit'\npatch = 8\ndim = 64\ndepth = 4\nheads = 4\n\
                    global_pool = 'avg'\nclass_token = false";
+const MLP: &str = "architecture = 'mlp'\nhidden = [256, 100]";
+const LENET: &str = "architecture = 'lenet'\nconvolutions = [6, 16]\nhidden = [120, 84]";
 
 #[test]
 fn what_is_left_out_is_timms() {
@@ -51,8 +53,8 @@ fn what_is_left_out_is_timms() {
 
 #[test]
 fn a_spec_survives_toml_and_json() {
-    for name in Spec::names() {
-        let spec = Spec::named(name).unwrap();
+    let named = Spec::names().map(|name| Spec::named(name).unwrap());
+    for spec in named.chain([spec(MLP), spec(LENET)]) {
         let text = toml::to_string(&spec).unwrap();
         assert_eq!(toml::from_str::<Spec>(&text).unwrap(), spec);
         let json = serde_json::to_value(&spec).unwrap();
@@ -73,7 +75,13 @@ fn unknown_and_missing_keys_are_refused() {
         (format!("{RESNETV2}\nzero_init_last = true"), "zero_init_last"),
         (VIT.replace("patch = 8\n", ""), "patch"),
         (VIT.replace("'avg'", "'map'"), "map"),
-        (VIT.replace("vit", "mlp"), "mlp"),
+        (
+            VIT.replace("'vit'", "'gpt'"),
+            "expected resnet, resnetv2, vit, mlp or lenet, found \"gpt\"",
+        ),
+        (format!("{MLP}\nwidth = 3"), "width"),
+        (format!("{MLP}\nconvolutions = [6]"), "convolutions"),
+        (LENET.replace("hidden = [120, 84]", ""), "hidden"),
         (VIT.replace("architecture = 'vit'\n", ""), "architecture"),
     ];
     for (text, named) in cases {
@@ -160,6 +168,28 @@ fn impossible_networks_are_refused_in_one_line() {
             "model: stem.kernel is 1, expected an odd number from 3",
         ),
         (
+            MLP.replace("[256, 100]", "[]"),
+            "model: number of layers in hidden is 0, expected 1 to 100",
+        ),
+        (MLP.replace("100", "-1"), "model: hidden[1] is -1, expected 1 to 65536"),
+        (
+            MLP.replace("256, 100", &["65536"; 4].join(", ")),
+            // Of 1·32·32 inputs: 67108864 weights, then three times 2³²; and 4·65536 biases.
+            "model: 12952272896 parameters, expected at most 10000000000",
+        ),
+        (
+            LENET.replace("[120, 84]", "[0]"),
+            "model: hidden[0] is 0, expected 1 to 65536",
+        ),
+        (
+            LENET.replace("[6, 16]", "[6, 65537]"),
+            "model: convolutions[1] is 65537, expected 1 to 65536",
+        ),
+        (
+            LENET.replace("[6, 16]", "[6, 16, 32]"),
+            "model: convolutions[2] sees 5 pixels a side of an image of 32, expected 6 or more",
+        ),
+        (
             vit("dim = 64\ndepth = 4", "dim = 65536\ndepth = 1000"),
             // A block has 12 dim² + 13 dim; patches 64 dim + dim, positions 16 dim, the last norm 2 dim.
             "model: 51540464959488 parameters, expected at most 10000000000",
@@ -179,5 +209,12 @@ fn impossible_networks_are_refused_in_one_line() {
     for (channels, size) in [(0, 32), (1, 0), (i64::MAX, 32), (1, i64::MIN)] {
         assert!(spec(RESNET).validate(channels, size).is_err());
         assert!(spec(VIT).validate(channels, size).is_err());
+    }
+    for text in [MLP, LENET] {
+        let error = spec(text).validate(65536, 65536).unwrap_err().to_string();
+        assert!(
+            error.starts_with("model: ") && error.contains(", expected at most "),
+            "{error}"
+        );
     }
 }

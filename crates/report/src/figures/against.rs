@@ -141,6 +141,7 @@ fn group(peers: &[Facet], facet: &Facet, i: usize) -> Group {
                 title: format!("{}{}", view.title, picture.of),
                 subject: &facet.label,
                 x: facet.varied.label(),
+                tick: number::count,
                 y: view.axis.clone(),
                 bounds: if view.zero {
                     (f64::NEG_INFINITY, f64::INFINITY)

@@ -99,6 +99,7 @@ fn panels(facet: &Facet, init: &str, id: &str) -> Vec<Panel> {
             title,
             subject: &facet.label,
             x: "steps of the last task",
+            tick: number::count,
             y: axis,
             bounds: if zero {
                 (f64::NEG_INFINITY, f64::INFINITY)

@@ -5,6 +5,7 @@ mod along;
 mod curves;
 mod frontier;
 mod heat;
+mod kept;
 mod matrix;
 mod means;
 mod overlap;
@@ -12,9 +13,13 @@ mod pairs;
 mod plot;
 mod precision;
 mod sequence;
+mod strength;
+mod watched;
+mod worth;
 
 use maud::{Markup, html};
 
+use crate::contest::{self, Variant};
 use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::number;
 use crate::runs::{STOPPED, Size};
@@ -24,8 +29,17 @@ use crate::table::Table;
 
 /// All figures, in the page's order. Those that only some studies have are left out where there is nothing to show.
 pub fn all(study: &Study) -> Vec<Figure> {
-    let facets = &study.facets;
-    let mut figures = against::figures(facets);
+    let (facets, contests) = (&study.facets, &study.contests);
+    let mut figures = Vec::new();
+    figures.extend(watched::figure(contests));
+    figures.extend(worth::figure(contests));
+    figures.extend(strength::figure(contests));
+    // Without a sequence of tasks there is nothing to compare starts and sizes by.
+    if facets.is_empty() && !contests.is_empty() {
+        figures.extend(overlap::figure(&study.networks));
+        return figures;
+    }
+    figures.extend(against::figures(facets));
     figures.extend(pairs::figure(facets));
     figures.extend(sequence::figure(facets));
     figures.extend(along::figure(facets));
@@ -112,6 +126,15 @@ impl Figure {
         let mut texts = self.drawn().map(text);
         let first = texts.next();
         texts.all(|t| Some(&t) == first.as_ref())
+    }
+}
+
+/// A penalty at its strength, in words.
+pub fn variant(variant: &Variant) -> String {
+    match contest::base(&variant.penalty) {
+        contest::NONE => "no penalty".to_owned(),
+        contest::JOINT => variant.penalty.clone(),
+        _ => format!("{} at {}", variant.penalty, number::strength(variant.strength)),
     }
 }
 

@@ -87,6 +87,7 @@ fn curves(view: &View, i: usize) -> Vec<Panel> {
             title: title.to_owned(),
             subject: &view.label,
             x: "parameters, without heads",
+            tick: number::count,
             y: "overlap".into(),
             bounds: (0.0, 1.0),
             zero: false,

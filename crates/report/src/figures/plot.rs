@@ -54,6 +54,8 @@ pub struct Plot<'a> {
     pub subject: &'a str,
     /// The horizontal axis.
     pub x: &'a str,
+    /// How its ticks are written.
+    pub tick: fn(f64) -> String,
     /// The vertical axis.
     pub y: String,
     /// Where values can lie.
@@ -134,7 +136,7 @@ impl Plot<'_> {
         let values = singles.into_iter().chain(ends).chain(self.zero.then_some(0.0));
         let values = values.chain(self.band.into_iter().flat_map(|half| [-half, half]));
         Frame {
-            x: Axis::log(self.x, all().map(|p| p.x), number::count),
+            x: Axis::log(self.x, all().map(|p| p.x), self.tick),
             y: Axis::linear(self.y.clone(), values, self.bounds),
         }
     }

@@ -70,6 +70,7 @@ fn panels(facet: &Facet, i: usize) -> Vec<Panel> {
             title: number::capital(name),
             subject: &facet.label,
             x: "parameters, without heads",
+            tick: number::count,
             y: "bf16 less float32".into(),
             bounds: (f64::NEG_INFINITY, f64::INFINITY),
             zero: true,

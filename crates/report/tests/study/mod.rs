@@ -2,6 +2,7 @@
 //! stand in `scale`.
 #![allow(clippy::unwrap_used, dead_code)]
 
+pub mod penalties;
 pub mod scale;
 
 use std::path::{Path, PathBuf};
@@ -33,6 +34,8 @@ pub struct Training {
     pub examples: Option<i64>,
     /// Accuracy at which it was to end.
     pub stop: Option<f64>,
+    /// Penalty and its strength.
+    pub penalty: (&'static str, f64),
     /// Stands for the task table's hash.
     pub tasks: &'static str,
     /// Score of each evaluated task: `(step, task, score)`.
@@ -72,8 +75,8 @@ impl Training {
             init: self.init.into(),
             parent: self.parent.clone(),
             checkpoint: Some(self.checkpoint()),
-            penalty: "none".into(),
-            strength: 0.0,
+            penalty: self.penalty.0.into(),
+            strength: self.penalty.1,
             lr: self.rate,
             batch_norm: self.batch_norm.map(Into::into),
             precision: self.precision.into(),
@@ -164,6 +167,7 @@ pub fn chain(family: &'static str, rank: usize, init: &'static str, seed: i64, r
         variant: String::new(),
         examples: Some(6000),
         stop: None,
+        penalty: ("none", 0.0),
         tasks: "t",
         scores: vec![],
     };
@@ -243,4 +247,40 @@ pub fn page(trainings: &[Training]) -> String {
     let output = report(&write(trainings, folder.path()), &["--out", "-"]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
+}
+
+/// The text of a page, without the style.
+pub fn words(page: &str) -> String {
+    let body = page.split_once("</style>").unwrap().1;
+    let mut text = String::new();
+    let mut inside = false;
+    for c in body.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            c if !inside => text.push(c),
+            _ => {}
+        }
+    }
+    text
+}
+
+/// Every page must pass this, whatever the input.
+pub fn is_sound(page: &str) {
+    for word in [
+        "NaN", "inf,", "Infinity", "http://", "https://", "<script", "None", "Some(",
+    ] {
+        assert!(!words(page).contains(word), "{word}");
+    }
+    for attribute in ["src=", "href=\"http", "=\"NaN", "NaN\"", ",NaN", "\"inf"] {
+        assert!(!page.contains(attribute), "{attribute}");
+    }
+    let ids: Vec<&str> = page
+        .split(" id=\"")
+        .skip(1)
+        .map(|s| s.split('"').next().unwrap())
+        .collect();
+    let distinct: std::collections::BTreeSet<_> = ids.iter().collect();
+    assert_eq!(ids.len(), distinct.len(), "an id stands twice");
+    assert_eq!(page.matches("role=\"img\"").count(), page.matches("<desc id=").count());
 }

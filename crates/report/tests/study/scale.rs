@@ -87,6 +87,7 @@ impl Chain {
             variant: format!("{}{}", self.variant, self.precision),
             examples: Some(6000),
             stop: None,
+            penalty: ("none", 0.0),
             tasks: self.tasks,
             scores: vec![],
         }
@@ -112,6 +113,7 @@ impl Chain {
             variant: format!("net{}", self.network),
             examples: Some(examples),
             stop: None,
+            penalty: ("none", 0.0),
             tasks: "",
             scores: vec![(0, -1, 0.02), (steps, -1, 0.4)],
         }

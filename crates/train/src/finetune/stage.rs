@@ -14,20 +14,23 @@ use lethe_models::{BatchNorm, Model};
 use lethe_torch::Examples;
 use serde_json::json;
 
+use super::material::{Again, Material, trained};
 use super::parent::Parent;
-use super::{Config, StopAt};
+use super::{Config, Share, StopAt};
 use crate::about::{About, inherited, with_family};
 use crate::config::Phase;
 use crate::data::{Batches, Evaluated, load, require_rows};
 use crate::evaluate::{head_of, predict};
 use crate::optimiser::Optimiser;
 use crate::run::{Run, history_path};
+use crate::watched::Watched;
 use crate::{Job, Outcome, Result};
 
 /// What the tasks of one call share.
 pub(super) struct Stage<'a> {
     pub(super) config: &'a Config,
     pub(super) stop_at: Option<StopAt>,
+    pub(super) share: Option<Share>,
     pub(super) data: DataSet,
     pub(super) tasks: TaskTable,
     pub(super) splits: Vec<Split>,
@@ -40,6 +43,8 @@ struct Start {
     model: Model,
     about: About,
     phase: Phase,
+    again: Again,
+    watched: Option<Watched>,
 }
 
 impl Stage<'_> {
@@ -57,7 +62,9 @@ impl Stage<'_> {
             mut model,
             about,
             phase,
-        } = self.start(task, from, job)?;
+            again,
+            mut watched,
+        } = self.start(task, from, out, job)?;
         let shared_head = self.tasks.shared_head;
         let precision = about.precision;
         let kept = keep && finished(out, &about.run());
@@ -72,24 +79,33 @@ impl Stage<'_> {
         }
         let evaluated = self.evaluated(&model, job)?;
         if !kept {
-            let rows = if phase.trains() {
-                self.examples(task, Split::Train, &model.input, job)?
+            let Material { rows, batches, several } = if phase.trains() {
+                self.material(task, &again, &model, job)?
             } else {
-                load(&self.data, Vec::new(), &model.input, job)?.into()
+                let rows = load(&self.data, Vec::new(), &model.input, job)?.into();
+                let batches = Batches::new(job.seed, task, 0, self.config.batch, self.config.augment);
+                let several = None;
+                Material { rows, batches, several }
             };
+            if let Some(watched) = &mut watched {
+                watched.evaluated = self.evaluated(&watched.model, job)?;
+            }
+            let parameters = trained(&model, head_of(shared_head, task), several.as_ref());
             let mut run = Run {
                 task,
                 shared_head,
                 train: &rows,
                 evaluated: &evaluated,
-                batches: Batches::new(job.seed, task, rows.len(), self.config.batch, self.config.augment),
-                optimiser: Optimiser::new(&self.config.optimiser, &model.trained(head_of(shared_head, task))),
+                batches,
+                optimiser: Optimiser::new(&self.config.optimiser, &parameters),
                 phase,
                 batch_norm: about.batch_norm,
                 evaluate_every: self.config.evaluate_every,
                 precision,
-                template: about.row(&model),
+                template: again.name(self.config, about.row(&model)),
                 metadata: about.metadata(&model)?,
+                several,
+                watched,
                 model,
             };
             if run.train(job, out)? == Outcome::Stopped {
@@ -112,7 +128,7 @@ impl Stage<'_> {
     }
 
     /// The network before the task, with a head for it, and what there is to say of the run.
-    fn start(&self, task: i32, from: Option<&Path>, job: &Job) -> Result<Start> {
+    fn start(&self, task: i32, from: Option<&Path>, out: &Path, job: &Job) -> Result<Start> {
         let parent = from.map(Parent::read).transpose()?;
         let mut model = match (&parent, &self.config.model, &self.config.input) {
             (Some(parent), ..) => parent.model(self.config.input.as_ref(), job.device)?,
@@ -134,11 +150,22 @@ impl Stage<'_> {
             self.config.batch_norm
         };
         if let Some(parent) = &parent {
-            self.check_heads(&model, parent)?;
+            let shared_head = parent.checkpoint.metadata.shared_head;
+            self.check_heads(&model, shared_head, parent.path)?;
         }
+        let mut again = Again::default();
         if phase.trains() {
-            self.add_head(&mut model, task, job.seed)?;
+            let known = |t: &i32| model.head(head_of(self.tasks.shared_head, *t)).is_some();
+            again = Again::new(self.config, task, known);
+            for &task in again.tasks.iter().chain([&task]) {
+                self.add_head(&mut model, task, job.seed)?;
+            }
         }
+        let watched = self
+            .share
+            .as_ref()
+            .map(|share| self.watched(share, &model, task, out, job));
+        let watched = watched.transpose()?;
 
         let before = parent.as_ref().map(|parent| &parent.checkpoint.metadata.labels);
         let labels = with_family(inherited(&self.config.labels, before), &model.spec);
@@ -149,15 +176,23 @@ impl Stage<'_> {
         if let Some(parent) = &parent {
             inputs.insert("parent".to_owned(), parent.hash.clone());
         }
+        if let Some(watched) = &watched {
+            inputs.insert("watched".to_owned(), watched.hash.clone());
+        }
         // Only what this task uses: another rate for later tasks does not make the first another run.
-        let provenance = Provenance {
-            tool: job.tool.to_owned(),
-            version: job.version.to_owned(),
-            config: json!({
+        let mut noted = json!({
                 "model": model.spec, "input": model.input, "labels": labels, "batch": self.config.batch,
                 "augment": self.config.augment, "optimiser": self.config.optimiser, "phase": phase,
                 "batch_norm": batch_norm, "evaluate_every": self.config.evaluate_every, "splits": self.config.splits,
-            }),
+        });
+        again.note(self.config, &mut noted);
+        if let Some(share) = &self.share {
+            noted["share"] = json!(share.names.to_string());
+        }
+        let provenance = Provenance {
+            tool: job.tool.to_owned(),
+            version: job.version.to_owned(),
+            config: noted,
             seed: Some(job.seed),
             inputs,
         };
@@ -180,13 +215,36 @@ impl Stage<'_> {
             batch_norm,
             precision: job.precision(&model.spec),
             train_examples: if phase.trains() {
-                self.tasks.rows(task, Split::Train).count() as i64
+                let pass = again.pass(task);
+                pass.map(|t| self.tasks.rows(t, Split::Train).count() as i64).sum()
             } else {
                 0
             },
             provenance,
         };
-        Ok(Start { model, about, phase })
+        Ok(Start {
+            model,
+            about,
+            phase,
+            again,
+            watched,
+        })
+    }
+
+    /// The network that shares weights with the model, which takes its own of them over.
+    fn watched(&self, share: &Share, model: &Model, task: i32, out: &Path, job: &Job) -> Result<Watched> {
+        let watched = Watched::new(share, model, out, job.device)?;
+        self.check_heads(&watched.model, watched.shared_head(), &share.watch)?;
+        if watched.model.head(head_of(self.tasks.shared_head, task)).is_none() {
+            let what = format!("expected a head of task {task}, found none");
+            return Err(FileError::file(&share.watch, what).into());
+        }
+        tracing::info!(
+            "{} parameters shared with {}",
+            watched.shared.len(),
+            share.watch.display()
+        );
+        Ok(watched)
     }
 
     /// Refuses to stop at an accuracy that nothing measures.
@@ -205,16 +263,16 @@ impl Stage<'_> {
     }
 
     /// Refuses a checkpoint whose heads are not those of the task table.
-    fn check_heads(&self, model: &Model, parent: &Parent) -> Result<()> {
+    fn check_heads(&self, model: &Model, shared_head: bool, path: &Path) -> Result<()> {
         let shared = |yes| if yes { "one head for all tasks" } else { "a head a task" };
-        let (expected, found) = (self.tasks.shared_head, parent.checkpoint.metadata.shared_head);
+        let (expected, found) = (self.tasks.shared_head, shared_head);
         if expected != found && model.tasks().next().is_some() {
             let what = format!(
                 "heads: expected {} (task table), found {}",
                 shared(expected),
                 shared(found)
             );
-            return Err(FileError::file(parent.path, what).into());
+            return Err(FileError::file(path, what).into());
         }
         for task in model.tasks() {
             let expected = usize::try_from(task).ok().and_then(|t| self.tasks.heads.get(t));
@@ -224,7 +282,7 @@ impl Stage<'_> {
             );
             if found != expected {
                 let what = format!("head of task {task}: expected {expected} classes (task table), found {found}");
-                return Err(FileError::file(parent.path, what).into());
+                return Err(FileError::file(path, what).into());
             }
         }
         Ok(())
@@ -262,7 +320,7 @@ impl Stage<'_> {
         Ok(evaluated)
     }
 
-    fn examples(&mut self, task: i32, split: Split, input: &Input, job: &Job) -> Result<Rc<Examples>> {
+    pub(super) fn examples(&mut self, task: i32, split: Split, input: &Input, job: &Job) -> Result<Rc<Examples>> {
         if let Some(loaded) = self.loaded.get(&(task, split)) {
             return Ok(loaded.clone());
         }

@@ -1,4 +1,4 @@
-//! What the figures show, in words computed from the numbers: the opposite of what was expected is said as plainly.
+//! What a family shows of pretrained networks and such from scratch.
 
 use lethe_metrics::claim::{Claim, Unit};
 use lethe_metrics::verdict::{self, SIZES_NEEDED, Verdict, Why};
@@ -9,74 +9,12 @@ use crate::figures::{size_name, start};
 use crate::number;
 use crate::runs::{self, Size};
 
-/// The summary: a headline, then a list a family.
-pub fn html(facets: &[Facet]) -> Markup {
-    html! {
-        p.lede[!facets.is_empty()] { (lede(facets)) }
-        div.families {
-            @for facet in facets {
-                div {
-                    h3 { (facet.label) }
-                    ul.words { @for line in lines(facet) { li { (line) } } }
-                }
-            }
-        }
-    }
-}
-
-/// The headline.
-pub fn lede(facets: &[Facet]) -> Markup {
-    if facets.is_empty() {
-        return html! { "No training of a task is among the inputs: there is nothing to show." };
-    }
-    html! { (headline(facets)) }
-}
-
 /// The largest size that has both starts in the main setting.
-fn largest(facet: &Facet) -> Option<&Size> {
+pub fn largest(facet: &Facet) -> Option<&Size> {
     facet
         .sizes()
         .into_iter()
         .rfind(|s| facet.difference(s, runs::since_learned).is_some())
-}
-
-fn headline(facets: &[Facet]) -> String {
-    let mut parts: Vec<(&str, Vec<String>)> = vec![
-        ("Pretraining reduces forgetting since learned in the largest ", vec![]),
-        ("Pretraining increases forgetting since learned in the largest ", vec![]),
-        (
-            "Whether pretraining changes forgetting since learned is undecided in the largest ",
-            vec![],
-        ),
-    ];
-    let mut silent = Vec::new();
-    for facet in facets {
-        let claim = largest(facet).and_then(|size| facet.difference(size, runs::since_learned));
-        let Some(claim) = claim else {
-            silent.push(facet.label.clone());
-            continue;
-        };
-        let part = match verdict::below_zero(&claim) {
-            Verdict::Holds => 0,
-            Verdict::DoesNotHold => 1,
-            Verdict::Undecided(_) => 2,
-        };
-        parts[part].1.push(format!(
-            "{} ({}, {})",
-            facet.label,
-            number::difference(&claim),
-            number::units(&claim)
-        ));
-    }
-    let mut sentences: Vec<String> = parts
-        .into_iter()
-        .filter(|(_, names)| !names.is_empty())
-        .map(|(words, names)| format!("{words}{}.", number::list(&names)))
-        .collect();
-    if !silent.is_empty() {
-        sentences.push(format!("No comparison of starts: {}.", number::list(&silent)));
-    }
-    sentences.join(" ")
 }
 
 /// What a family shows, a sentence or a few each.
@@ -302,12 +240,6 @@ fn named(facet: &Facet) -> String {
     if let Some(mode) = &facet.main.batch_norm {
         parts.push(format!("batch-norm statistics: {mode}"));
     }
-    if facet.main.penalty != "none" {
-        parts.push(format!("penalty {} at {}", facet.main.penalty, facet.main.strength.0));
-    }
-    if parts.is_empty() {
-        parts.push("no penalty".to_owned());
-    }
     parts.join(", ")
 }
 
@@ -318,7 +250,6 @@ fn setting(facet: &Facet) -> Markup {
         "Shown are " (splits.into_iter().collect::<Vec<_>>().join(" and ")) " rows, forgetting since learned, "
         (facet.task(facet.last())) " at rate " (main.rate.0) " (its main rate: the one most runs have)"
         @if let Some(mode) = &main.batch_norm { ", batch-norm statistics: " (mode) }
-        @if main.penalty != "none" { ", penalty " (main.penalty) " at " (main.strength.0) }
         "."
     }
 }

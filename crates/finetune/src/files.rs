@@ -1,0 +1,51 @@
+//! What is trained on which tasks, from what: everything but the configuration and the process.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use lethe_train::finetune::{Config, Inputs};
+
+use crate::{again, share, stop, tasks};
+
+/// The arguments that say so.
+#[derive(Clone, Debug, Args)]
+pub struct Files {
+    /// Task table (Parquet), as split-tasks writes it
+    #[arg(long, value_name = "FILE")]
+    table: PathBuf,
+    /// Checkpoint to start from; without, the network starts from scratch
+    #[arg(long, value_name = "FILE")]
+    from: Option<PathBuf>,
+    #[command(flatten)]
+    tasks: tasks::Tasks,
+    /// Also write the logits of every test row after each task (Parquet)
+    #[arg(long, value_name = "FILE")]
+    predictions: Option<PathBuf>,
+    #[command(flatten)]
+    stop: stop::Stop,
+    #[command(flatten)]
+    share: share::Shared,
+    #[command(flatten)]
+    again: again::Again,
+}
+
+impl Files {
+    /// The configuration as these arguments override it.
+    pub fn over(&self, config: Config) -> Config {
+        self.again.over(config)
+    }
+
+    /// The files, with the data sets and the folder for decoded images.
+    pub fn inputs(self, data: Vec<PathBuf>, cache: Option<PathBuf>) -> Inputs {
+        Inputs {
+            data,
+            cache,
+            table: self.table,
+            from: self.from,
+            tasks: self.tasks.range(),
+            predictions: self.predictions,
+            stop_at: self.stop.at,
+            share: self.share.share(),
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! What is read off a contest: means, gains over nothing, and the strength to report.
+
+use std::collections::BTreeSet;
+
+use lethe_metrics::claim::{self, Claim, Observation};
+use lethe_metrics::penalty::{self, Worth};
+
+use super::{Contest, JOINT, NONE, REPLAY, Reading, Trial, Variant, base};
+
+impl Variant {
+    /// What was read, one a run that has it.
+    pub fn observed(&self, reading: Reading) -> Vec<Observation> {
+        self.observe(|t| reading(&t.outcome))
+    }
+
+    fn observe(&self, value: impl Fn(&Trial) -> Option<f64>) -> Vec<Observation> {
+        let note = |trial: &Trial| {
+            Some(Observation {
+                network: trial.network.clone(),
+                seed: trial.seed,
+                value: value(trial)?,
+            })
+        };
+        self.trials.iter().filter_map(note).collect()
+    }
+
+    /// The mean of what was read.
+    pub fn claim(&self, reading: Reading) -> Option<Claim> {
+        claim::mean(&self.observed(reading))
+    }
+
+    /// The mean of the penalty's part of the loss at the end.
+    pub fn penalty_value(&self) -> Option<f64> {
+        Some(claim::mean(&self.observe(|t| t.penalty_value))?.estimate.mean)
+    }
+
+    /// The mean by which its strength is compared with others.
+    pub fn validated(&self) -> Option<f64> {
+        Some(claim::mean(&self.observe(|t| t.valid))?.estimate.mean)
+    }
+}
+
+impl Contest {
+    /// The runs without a penalty.
+    pub fn plain(&self) -> Option<&Variant> {
+        self.variants.iter().find(|v| v.penalty == NONE)
+    }
+
+    /// The penalties, without the ends of the scale.
+    pub fn penalties(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = self.variants.iter().map(|v| v.penalty.as_str()).collect();
+        names.dedup();
+        names.retain(|n| ![NONE, JOINT, REPLAY].contains(&base(n)));
+        names
+    }
+
+    /// The ends of the scale: stored examples, and all tasks at once.
+    pub fn ends(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = self.variants.iter().map(|v| v.penalty.as_str()).collect();
+        names.dedup();
+        names.retain(|n| [JOINT, REPLAY].contains(&base(n)));
+        // Joint training last: the end of the scale.
+        names.sort_by_key(|n| base(n) == JOINT);
+        names
+    }
+
+    /// A penalty at each of its strengths, ascending.
+    pub fn strengths(&self, penalty: &str) -> Vec<&Variant> {
+        self.variants.iter().filter(|v| v.penalty == penalty).collect()
+    }
+
+    /// Whether strengths are chosen on validation rows: where all runs have them, and something else is reported.
+    pub fn validated(&self) -> bool {
+        let mut trials = self.variants.iter().flat_map(|v| &v.trials);
+        self.split != "valid" && trials.all(|t| t.valid.is_some())
+    }
+
+    /// A penalty at the strength to report.
+    pub fn chosen(&self, penalty: &str) -> Option<&Variant> {
+        let validated = self.validated();
+        let goal = |v: &&Variant| {
+            let observed = v.observe(|t| if validated { t.valid } else { t.outcome.goal });
+            (v.strength, observed)
+        };
+        let strengths = self.strengths(penalty);
+        let candidates: Vec<_> = strengths.iter().map(goal).collect();
+        let strength = penalty::chosen(&candidates)?;
+        strengths.into_iter().find(|v| v.strength == strength)
+    }
+
+    /// The penalty that is best, at the strength to report; chosen as strengths are.
+    pub fn best(&self) -> Option<&Variant> {
+        let value = |v: &Variant| {
+            if self.validated() {
+                v.validated()
+            } else {
+                Some(v.claim(|o| o.goal)?.estimate.mean)
+            }
+        };
+        let chosen = self.penalties().into_iter().filter_map(|p| self.chosen(p));
+        let valued = chosen.filter_map(|v| Some((v, value(v)?)));
+        valued.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(v, _)| v)
+    }
+
+    /// What a variant reads less what no penalty reads, paired by seed.
+    pub fn gain(&self, variant: &Variant, reading: Reading) -> Option<Claim> {
+        if variant.penalty == NONE {
+            return None;
+        }
+        claim::paired_difference(&variant.observed(reading), &self.plain()?.observed(reading))
+    }
+
+    /// The share of the unpenalised fall that a variant removes, paired by seed.
+    pub fn removed(&self, variant: &Variant, fall: Reading) -> Option<Claim> {
+        if variant.penalty == NONE {
+            return None;
+        }
+        claim::mean(&penalty::removed(
+            &variant.observed(fall),
+            &self.plain()?.observed(fall),
+        ))
+    }
+
+    /// Whether a penalty, at the strength to report, beats nothing; `None` where there is nothing to compare with.
+    pub fn worth(&self, penalty: &str) -> Option<Worth> {
+        let gain = self.gain(self.chosen(penalty)?, |o| o.goal)?;
+        Some(penalty::worth(&gain))
+    }
+
+    /// What a reader must know before comparing.
+    pub fn notices(&self) -> Vec<String> {
+        let label = &self.label;
+        let mut notices = Vec::new();
+        if self.plain().is_none() {
+            notices.push(format!("{label}: there is no run without a penalty to compare with."));
+        }
+        let many = self.penalties().into_iter().any(|p| self.strengths(p).len() > 1);
+        if !self.validated() && many {
+            notices.push(format!(
+                "{label}: strengths were chosen on the {} rows that are reported, since not all runs have both \
+                 validation and test rows: the chosen ones look better than they are.",
+                self.split
+            ));
+        }
+        let twice = self.variants.iter().filter(|v| {
+            let runs: BTreeSet<_> = v.trials.iter().map(|t| (&t.network, t.seed)).collect();
+            runs.len() < v.trials.len()
+        });
+        let twice: Vec<String> = twice.map(crate::figures::variant).collect();
+        if !twice.is_empty() {
+            notices.push(format!(
+                "{label}: several runs have one seed, and are averaged: {}.",
+                crate::number::list(&twice)
+            ));
+        }
+        notices
+    }
+}

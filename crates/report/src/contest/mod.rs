@@ -1,0 +1,193 @@
+//! Penalties against each other and against nothing: runs that share all but penalty and strength.
+//!
+//! There are two kinds. A sequence of tasks learned by one network; and two models that share weights, of which one is
+//! watched while the other trains. In both something is to be kept while something else is learned.
+
+mod compare;
+mod options;
+mod sequences;
+pub mod starts;
+mod watched;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lethe_metrics::{Histories, HistoryRow, Lineage};
+
+use crate::inputs::Inputs;
+use crate::runs::Exact;
+
+pub use watched::Look;
+
+/// What a history calls a run without a penalty.
+pub const NONE: &str = "none";
+/// Training on all tasks at once: the upper end of the scale, no penalty.
+pub const JOINT: &str = "joint";
+/// Training on stored examples too: the other end, no penalty.
+pub const REPLAY: &str = "replay";
+/// The model of a history that is trained.
+pub const MAIN: &str = "main";
+/// The model of a history that is not trained, but shares weights with the one that is.
+const WATCHED: &str = "watched";
+
+/// What is learned, and what is to be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Model B is learned; model A, which shares weights with it, is to be kept.
+    Watched,
+    /// The last task of a sequence is learned; the tasks before it are to be kept.
+    Tasks,
+}
+
+/// Runs that share all but penalty and strength.
+pub struct Contest {
+    /// Of which kind.
+    pub kind: Kind,
+    /// What it is called on the page; unique.
+    pub label: String,
+    /// What all of its runs share.
+    pub shared: Shared,
+    /// The rows reported: `test`, or `valid` where there are no others.
+    pub split: String,
+    /// By penalty and strength; what has no penalty comes first.
+    pub variants: Vec<Variant>,
+}
+
+/// What the runs of a contest share.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Shared {
+    /// Name of the study, which tells data sets apart.
+    pub study: String,
+    /// The network: family, and size within the family.
+    pub network: (String, String),
+    /// `pretrained` or `scratch`.
+    pub init: String,
+    /// Learning rate of the last training.
+    pub rate: Exact,
+    /// What else must be the same to compare: number format, mode of batch norm, task table, other options.
+    pub rest: Vec<String>,
+}
+
+/// A penalty at a strength.
+pub struct Variant {
+    /// Name of the penalty.
+    pub penalty: String,
+    /// Its strength.
+    pub strength: f64,
+    /// The runs, by network and seed.
+    pub trials: Vec<Trial>,
+}
+
+/// A run.
+pub struct Trial {
+    /// The pretrained network that it started from.
+    pub network: Option<String>,
+    /// Its seed.
+    pub seed: i64,
+    /// What is reported.
+    pub outcome: Outcome,
+    /// The same on validation rows, by which a strength is chosen.
+    pub valid: Option<f64>,
+    /// Both models along the way; for sequences of tasks empty.
+    pub looks: Vec<Look>,
+    /// The penalty's part of the training loss at the end, nats.
+    pub penalty_value: Option<f64>,
+}
+
+/// How a run ended, in accuracy.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Outcome {
+    /// By which strengths are compared: the average over tasks; for two models the mean of [`Outcome::kept`] and
+    /// [`Outcome::last`].
+    pub goal: Option<f64>,
+    /// Forgetting since learned; for two models A's deepest fall.
+    pub lost: Option<f64>,
+    /// For two models A's fall at the end.
+    pub lost_at_end: Option<f64>,
+    /// The earlier tasks at the end, mean; for two models A at its lowest.
+    pub kept: Option<f64>,
+    /// The last task at the end; for two models B.
+    pub last: Option<f64>,
+    /// For two models A at step 0.
+    pub before: Option<f64>,
+}
+
+/// A number read off an outcome.
+pub type Reading = fn(&Outcome) -> Option<f64>;
+
+/// All contests among the inputs, with what a reader must know before comparing.
+pub fn all(inputs: &Inputs, histories: &Histories, lineages: &[Lineage]) -> (Vec<Contest>, Vec<String>) {
+    let mut notices = Vec::new();
+    let mut contests = watched::contests(inputs, histories, &mut notices);
+    contests.extend(sequences::contests(inputs, lineages, &mut notices));
+    name(&mut contests);
+    notices.extend(contests.iter().flat_map(Contest::notices));
+    (contests, notices)
+}
+
+/// The name of a penalty without the options that tell it from others of that name.
+pub fn base(penalty: &str) -> &str {
+    penalty.split(" (").next().unwrap_or(penalty)
+}
+
+/// The runs whose main model shares weights with a watched one, and what the watched one was before: none of them is a
+/// sequence of tasks.
+pub fn watchers<'a>(rows: &'a [HistoryRow]) -> BTreeSet<&'a str> {
+    let watched: BTreeSet<&str> = rows
+        .iter()
+        .filter(|r| r.model == WATCHED)
+        .map(|r| r.run.as_str())
+        .collect();
+    let theirs = rows.iter().filter(|r| watched.contains(r.run.as_str()));
+    let parents: BTreeSet<&str> = theirs.filter_map(|r| r.parent.as_deref()).collect();
+    let wrote = |r: &&HistoryRow| r.checkpoint.as_deref().is_some_and(|c| parents.contains(c));
+    let before: Vec<&'a str> = rows.iter().filter(wrote).map(|r| r.run.as_str()).collect();
+    watched.into_iter().chain(before).collect()
+}
+
+/// Whether any training of a chain had a penalty.
+pub fn penalised(lineage: &Lineage) -> bool {
+    lineage.segments().any(|s| s.head().penalty != NONE)
+}
+
+/// Names them by what they share, with as much as it takes to tell them apart.
+fn name(contests: &mut [Contest]) {
+    let levels: [fn(&Shared) -> String; 3] = [
+        |s| {
+            let (family, size) = &s.network;
+            let start = crate::figures::start(&s.init);
+            format!("{}: {family}, size {size}, {start}", s.study)
+        },
+        |s| format!(", rate {}", s.rate.0),
+        |s| format!(" ({})", s.rest.join(", ")),
+    ];
+    for level in levels {
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for contest in contests.iter() {
+            *counts.entry(contest.label.clone()).or_default() += 1;
+        }
+        for contest in contests
+            .iter_mut()
+            .filter(|c| counts.get(&c.label) != Some(&1) || c.label.is_empty())
+        {
+            contest.label.push_str(&level(&contest.shared));
+        }
+    }
+}
+
+/// Sorts trials into variants: what has no penalty first, then by penalty and strength.
+fn variants(trials: Vec<(String, f64, Trial)>) -> Vec<Variant> {
+    let mut groups: BTreeMap<(bool, String, Exact), Vec<Trial>> = BTreeMap::new();
+    for (penalty, strength, trial) in trials {
+        let key = (penalty != NONE, penalty, Exact(strength));
+        groups.entry(key).or_default().push(trial);
+    }
+    let variant = |((_, penalty, strength), mut trials): ((bool, String, Exact), Vec<Trial>)| {
+        trials.sort_by(|a, b| (&a.network, a.seed).cmp(&(&b.network, b.seed)));
+        Variant {
+            penalty,
+            strength: strength.0,
+            trials,
+        }
+    };
+    groups.into_iter().map(variant).collect()
+}

@@ -1,0 +1,99 @@
+//! Options that tell runs apart which their history's columns do not: found in the runs' configurations.
+//!
+//! Two runs with one study, network, start, rate, penalty, strength and seed that are not the same run differ in some
+//! option. Such options are looked for rather than listed, so that one which nobody thought of is not averaged away.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lethe_artifacts::Provenance;
+use lethe_metrics::HistoryRow;
+
+use crate::origin;
+
+/// A run, and its configuration as keys with values.
+pub struct Origin {
+    run: String,
+    /// What must be the same for two runs to be one.
+    twins: String,
+    penalised: bool,
+    keys: BTreeMap<String, String>,
+}
+
+impl Origin {
+    /// Of a run's row and what its file says.
+    pub fn new(row: &HistoryRow, provenance: Option<&Provenance>) -> Self {
+        let mut keys = BTreeMap::new();
+        if let Some(provenance) = provenance {
+            let mut values = BTreeMap::new();
+            origin::flatten(String::new(), &provenance.config, &mut values);
+            keys = values
+                .into_iter()
+                .map(|(key, set)| (key, set.into_iter().collect::<Vec<_>>().join(" ")))
+                .collect();
+        }
+        let labels = [
+            &row.study,
+            &row.family,
+            &row.size,
+            &row.init,
+            &row.penalty,
+            &row.precision,
+        ];
+        let labels: Vec<&str> = labels.into_iter().map(String::as_str).collect();
+        let mode = row.batch_norm.as_deref().unwrap_or_default();
+        let numbers = (row.lr.to_bits(), row.strength.to_bits(), row.seed, row.task_trained);
+        Self {
+            run: row.run.clone(),
+            twins: format!("{labels:?} {mode} {numbers:?} {:?}", row.parent),
+            penalised: row.penalty != super::NONE,
+            keys,
+        }
+    }
+}
+
+/// The options of each run that tell it from its twins.
+pub struct Options {
+    /// By run: what is added to the penalty's name, and what else tells it apart.
+    runs: BTreeMap<String, (String, Vec<String>)>,
+}
+
+impl Options {
+    /// Compares runs with their twins.
+    pub fn new(origins: Vec<Origin>) -> Self {
+        let mut twins: BTreeMap<&str, Vec<&Origin>> = BTreeMap::new();
+        for origin in &origins {
+            twins.entry(&origin.twins).or_default().push(origin);
+        }
+        let differing: BTreeSet<&str> = twins.values().flat_map(|group| differing(group)).collect();
+        let of = |origin: &Origin| {
+            let told = differing.iter().filter_map(|key| Some((*key, origin.keys.get(*key)?)));
+            let (form, other): (Vec<_>, Vec<_>) = told.partition(|(key, _)| key.contains("penalty"));
+            let words = |(key, value): (&str, &String)| format!("{} {value}", key.rsplit('.').next().unwrap_or(key));
+            let form: Vec<String> = form.into_iter().map(words).collect();
+            let form = if form.is_empty() || !origin.penalised {
+                String::new()
+            } else {
+                format!(" ({})", form.join(", "))
+            };
+            (origin.run.clone(), (form, other.into_iter().map(words).collect()))
+        };
+        Self {
+            runs: origins.iter().map(of).collect(),
+        }
+    }
+
+    /// What is added to the name of a run's penalty, and the other options that tell it from its twins.
+    pub fn of(&self, run: &str) -> (String, Vec<String>) {
+        self.runs.get(run).cloned().unwrap_or_default()
+    }
+}
+
+/// The keys whose values differ within a group; a key that only some have differs too.
+fn differing<'a>(group: &[&'a Origin]) -> BTreeSet<&'a str> {
+    let keys: BTreeSet<&str> = group.iter().flat_map(|o| o.keys.keys().map(String::as_str)).collect();
+    let differs = |key: &&str| {
+        let values: BTreeSet<_> = group.iter().map(|o| o.keys.get(*key)).collect();
+        values.len() > 1
+    };
+    keys.into_iter().filter(differs).collect()
+}

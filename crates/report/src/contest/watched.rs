@@ -1,0 +1,118 @@
+//! Two models that share weights: A is watched while B trains.
+
+use std::collections::BTreeMap;
+
+use lethe_metrics::penalty::Fall;
+use lethe_metrics::{Histories, HistoryRow, Score, Segment};
+
+use super::options::{Options, Origin};
+use super::{Contest, Kind, Outcome, Shared, Trial, WATCHED, variants};
+use crate::inputs::Inputs;
+use crate::runs::Exact;
+
+/// Both models at one step of B.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// Optimiser steps of B.
+    pub step: i64,
+    /// Accuracy of A.
+    pub a: f64,
+    /// Accuracy of B; `None` where it was not evaluated at this step.
+    pub b: Option<f64>,
+}
+
+/// One contest for each study, network, start, rate and number format.
+pub fn contests(inputs: &Inputs, histories: &Histories, notices: &mut Vec<String>) -> Vec<Contest> {
+    let pairs = pairs(histories);
+    let split = |rows: &dyn Fn(&HistoryRow) -> bool| pairs.iter().all(|(a, _)| a.rows().any(rows));
+    let split = if split(&|r| r.split == "test") { "test" } else { "valid" };
+    let origins = pairs.iter().map(|(_, b)| Origin::new(b.head(), inputs.provenance(b)));
+    let options = Options::new(origins.collect());
+    let mut groups: BTreeMap<Shared, Vec<(String, f64, Trial)>> = BTreeMap::new();
+    let mut silent = 0;
+    for (a, b) in &pairs {
+        let head = b.head();
+        let Some(trial) = trial(a, b, split) else {
+            silent += 1;
+            continue;
+        };
+        let (penalty, other) = options.of(&head.run);
+        let shared = Shared {
+            study: head.study.clone(),
+            network: (head.family.clone(), head.size.clone()),
+            init: head.init.clone(),
+            rate: Exact(head.lr),
+            rest: std::iter::once(head.precision.clone()).chain(other).collect(),
+        };
+        let name = format!("{}{penalty}", head.penalty);
+        groups.entry(shared).or_default().push((name, head.strength, trial));
+    }
+    if silent > 0 {
+        notices.push(format!(
+            "{silent} of {} runs that watch another model have no accuracy of it at step 0 and after, and are left out.",
+            pairs.len()
+        ));
+    }
+    let contest = |(shared, trials)| Contest {
+        kind: Kind::Watched,
+        label: String::new(),
+        shared,
+        split: split.to_owned(),
+        variants: variants(trials),
+    };
+    groups.into_iter().map(contest).collect()
+}
+
+/// A, as it is watched, and B, of each run that has both.
+fn pairs<'h, 'a>(histories: &'h Histories<'a>) -> Vec<(&'h Segment<'a>, &'h Segment<'a>)> {
+    let (watched, main): (Vec<_>, Vec<_>) = histories.segments().iter().partition(|s| s.head().model == WATCHED);
+    let key = |s: &Segment<'a>| (s.head().run.as_str(), s.trained());
+    let main: BTreeMap<_, _> = main.into_iter().map(|s| (key(s), s)).collect();
+    let pair = |a: &'h Segment<'a>| Some((a, *main.get(&key(a))?));
+    watched.into_iter().filter_map(pair).collect()
+}
+
+fn trial(a: &Segment, b: &Segment, split: &str) -> Option<Trial> {
+    let (of_a, of_b) = (scores(a, split, None), scores(b, split, Some(b.trained())));
+    let looks = of_a.iter().map(|(&step, &a)| Look {
+        step,
+        a,
+        b: of_b.get(&step).copied(),
+    });
+    let valid = || outcome(&scores(a, "valid", None), &scores(b, "valid", Some(b.trained())));
+    Some(Trial {
+        // Each seed has an A of its own, which was trained for this: seeds are what is counted.
+        network: None,
+        seed: b.head().seed,
+        outcome: outcome(&of_a, &of_b)?,
+        valid: valid().and_then(|o| o.goal),
+        looks: looks.collect(),
+        penalty_value: b.rows().rev().find_map(|r| r.penalty_value),
+    })
+}
+
+/// The accuracy at each step: of one task, or the mean over all that were evaluated.
+fn scores(segment: &Segment, split: &str, task: Option<i32>) -> BTreeMap<i64, f64> {
+    let mut steps: BTreeMap<i64, Vec<f64>> = BTreeMap::new();
+    let rows = segment.rows().filter(|r| r.split == split && r.task >= 0);
+    for row in rows.filter(|r| task.is_none_or(|t| r.task == t)) {
+        if let Some(score) = Score::Accuracy.of(row) {
+            steps.entry(row.step).or_default().push(score);
+        }
+    }
+    let mean = |(step, scores): (i64, Vec<f64>)| (step, scores.iter().sum::<f64>() / scores.len() as f64);
+    steps.into_iter().map(mean).collect()
+}
+
+fn outcome(a: &BTreeMap<i64, f64>, b: &BTreeMap<i64, f64>) -> Option<Outcome> {
+    let fall = Fall::of(a)?;
+    let last = b.values().next_back().copied();
+    Some(Outcome {
+        goal: last.map(|b| (fall.lowest + b) / 2.0),
+        lost: Some(fall.deepest()),
+        lost_at_end: Some(fall.at_end()),
+        kept: Some(fall.lowest),
+        last,
+        before: Some(fall.before),
+    })
+}

@@ -1,0 +1,73 @@
+//! What is kept against what is learned: one curve a penalty, over its strengths.
+
+use super::strength::{level, levels, look};
+use super::variant;
+use crate::axis::Axis;
+use crate::contest::{Contest, Kind, Outcome, Variant};
+use crate::number;
+use crate::svg::{Frame, Panel, Shape};
+
+/// What is kept against what is learned, means over seeds.
+fn ends(variant: &Variant) -> Option<(f64, f64)> {
+    let mean = |reading: fn(&Outcome) -> Option<f64>| Some(variant.claim(reading)?.estimate.mean);
+    Some((mean(|o| o.last)?, mean(|o| o.kept)?))
+}
+
+/// The panel; `None` where neither was measured.
+pub fn panel(contest: &Contest, names: &[&str], id: &str) -> Option<Panel> {
+    let (learned, kept) = match contest.kind {
+        Kind::Watched => ("accuracy, B at the end", "accuracy, A at its lowest"),
+        Kind::Tasks => ("accuracy, last task", "accuracy, earlier tasks"),
+    };
+    let levels = levels(contest);
+    let penalties = contest.penalties();
+    let curves: Vec<(&str, Vec<&Variant>)> = penalties.iter().map(|p| (*p, contest.strengths(p))).collect();
+    let all = curves
+        .iter()
+        .flat_map(|(_, c)| c.iter().copied())
+        .chain(levels.iter().copied());
+    let (x, y): (Vec<f64>, Vec<f64>) = all.filter_map(ends).unzip();
+    if x.is_empty() {
+        return None;
+    }
+    let frame = Frame {
+        x: Axis::linear(learned, x, (0.0, 1.0)),
+        y: Axis::linear(kept, y, (0.0, 1.0)),
+    };
+    let mut marks = Vec::new();
+    let mut words = Vec::new();
+    let mut mark = |v: &Variant, shape: Shape, class: &str, large: bool| {
+        let (x, y) = ends(v)?;
+        let about = format!(
+            "{}: {learned} {}, {kept} {}",
+            variant(v),
+            number::score(x),
+            number::score(y)
+        );
+        let drawn = shape.mark(frame.x(x), frame.y(y), if large { 6.5 } else { 3.6 }, class, &about);
+        if large {
+            words.push(about);
+        }
+        Some(drawn)
+    };
+    for (penalty, curve) in &curves {
+        let (class, shape) = look(penalty, names);
+        marks.push(frame.line(curve.iter().filter_map(|v| ends(v)), &class));
+        let chosen = contest.chosen(penalty).map(|v| v.strength);
+        marks.extend(
+            curve
+                .iter()
+                .filter_map(|v| mark(v, shape, &class, Some(v.strength) == chosen)),
+        );
+    }
+    for v in levels {
+        let (class, shape) = level(&v.penalty);
+        marks.extend(mark(v, shape, class, true));
+    }
+    let title = match contest.kind {
+        Kind::Watched => "A kept against B reached",
+        Kind::Tasks => "Earlier tasks against the last one",
+    };
+    let about = format!("{title}, {}. {}.", contest.label, words.join("; "));
+    Some(frame.panel(id, title, &about, &marks))
+}

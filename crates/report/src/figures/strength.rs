@@ -1,0 +1,224 @@
+//! What is kept and what is learned against the strength of each penalty, and against each other.
+
+use maud::{Markup, html};
+
+use super::plot::{Level, Line, Plot, Point};
+use super::{Figure, Group, kept, variant};
+use crate::contest::{Contest, JOINT, Kind, NONE, Reading, Variant, base};
+use crate::number;
+use crate::palette;
+use crate::svg::{Panel, Shape};
+use crate::table::{Cell, Table};
+
+/// The figure; `None` where there is no penalty.
+pub fn figure(contests: &[Contest]) -> Option<Figure> {
+    let contests: Vec<&Contest> = contests.iter().filter(|c| !c.penalties().is_empty()).collect();
+    if contests.is_empty() {
+        return None;
+    }
+    // A penalty has one colour on the whole page.
+    let mut names: Vec<&str> = contests.iter().flat_map(|c| c.penalties()).collect();
+    names.sort_unstable();
+    names.dedup();
+    let groups = contests.iter().enumerate().map(|(i, contest)| Group {
+        heading: contest.label.clone(),
+        legend: legend(contest, &names),
+        columns: 2,
+        panels: panels(contest, &names, &format!("strength-{i}")),
+    });
+    Some(Figure {
+        id: "strength",
+        title: "Strength of the penalties".into(),
+        caption: html! {
+            "What is kept, and what is learned, at each strength; means over seeds with 95 % intervals. Lines across are \
+             what no penalty gives, and the two ends of the scale where they were run: stored examples (replay) and all \
+             tasks at once (joint). Last, both against each other: one curve a penalty, from its weakest strength on, the \
+             large mark at the strength that is reported. Further right more is learned, further up more is kept."
+        },
+        groups: groups.collect(),
+        empty: String::new(),
+        tables: vec![table(&contests)],
+    })
+}
+
+/// The look of a penalty.
+pub fn look(penalty: &str, names: &[&str]) -> (String, Shape) {
+    let k = names.iter().position(|n| *n == penalty).unwrap_or(0);
+    (palette::ramp(k, names.len()), Shape::nth(k))
+}
+
+/// The look of what is no penalty; grey, so that colours are left for penalties.
+pub fn level(penalty: &str) -> (&'static str, Shape) {
+    match base(penalty) {
+        NONE => ("neutral plain", Shape::Square),
+        JOINT => ("neutral whole", Shape::Diamond),
+        _ => ("neutral", Shape::Triangle),
+    }
+}
+
+fn legend(contest: &Contest, names: &[&str]) -> Vec<(Markup, String)> {
+    let line = |class: &str, across: &str, shape: Shape| {
+        html! {
+            polyline class={ "line " (across) (class) } points="1,8 35,8" {}
+            (shape.mark(18.0, 8.0, 5.0, class, ""))
+        }
+    };
+    let penalty = |p: &&str| {
+        let (class, shape) = look(p, names);
+        let judged = contest.worth(p).filter(|_| contest.kind == Kind::Tasks);
+        let words = judged.map_or_else(String::new, |w| format!(": {}", super::worth::words(w)));
+        (line(&class, "", shape), format!("{p}{words}"))
+    };
+    let of_level = |v: &Variant| {
+        let (class, shape) = level(&v.penalty);
+        (line(class, "across ", shape), variant(v))
+    };
+    let penalties = contest.penalties();
+    penalties
+        .iter()
+        .map(penalty)
+        .chain(levels(contest).into_iter().map(of_level))
+        .collect()
+}
+
+/// What is drawn across: nothing, and the ends of the scale.
+pub fn levels(contest: &Contest) -> Vec<&Variant> {
+    let ends = contest.ends().into_iter().filter_map(|p| contest.chosen(p));
+    contest.plain().into_iter().chain(ends).collect()
+}
+
+/// A panel: its name in ids, title, axis, what is read, and whether it is read against zero.
+type View = (&'static str, &'static str, &'static str, Reading, bool);
+
+fn panels(contest: &Contest, names: &[&str], id: &str) -> Vec<Panel> {
+    let views: [View; 3] = match contest.kind {
+        Kind::Watched => [
+            (
+                "kept",
+                "What A keeps at its lowest",
+                "accuracy, A at its lowest",
+                |o| o.kept,
+                false,
+            ),
+            (
+                "lost",
+                "What A has lost at the end",
+                "accuracy lost, A",
+                |o| o.lost_at_end,
+                true,
+            ),
+            ("last", "What B learns", "accuracy, B", |o| o.last, false),
+        ],
+        Kind::Tasks => [
+            (
+                "average",
+                "Average over all tasks",
+                "average accuracy",
+                |o| o.goal,
+                false,
+            ),
+            ("lost", "Forgetting since learned", "accuracy lost", |o| o.lost, true),
+            ("last", "The last task", "accuracy, last task", |o| o.last, false),
+        ],
+    };
+    let view = |(name, title, axis, reading, zero): View| {
+        let lines: Vec<Line> = contest
+            .penalties()
+            .iter()
+            .filter_map(|p| line(contest, p, names, reading))
+            .collect();
+        let level = |v: &Variant| {
+            Some(Level {
+                class: level(&v.penalty).0.to_owned(),
+                name: variant(v),
+                value: v.claim(reading)?.estimate.mean,
+            })
+        };
+        let levels: Vec<Level> = levels(contest).into_iter().filter_map(level).collect();
+        let plot = Plot {
+            id: format!("{id}-{name}"),
+            title: title.to_owned(),
+            subject: &contest.label,
+            x: "strength of the penalty",
+            tick: number::strength,
+            y: axis.to_owned(),
+            bounds: if zero {
+                (f64::NEG_INFINITY, f64::INFINITY)
+            } else {
+                (0.0, 1.0)
+            },
+            zero,
+            apart: 1.5,
+            band: None,
+        };
+        (!lines.is_empty()).then(|| plot.draw(&lines, &levels, &[]))
+    };
+    let frontier = kept::panel(contest, names, &format!("{id}-frontier"));
+    views.into_iter().filter_map(view).chain(frontier).collect()
+}
+
+fn line(contest: &Contest, penalty: &str, names: &[&str], reading: Reading) -> Option<Line> {
+    let (class, shape) = look(penalty, names);
+    let strengths = contest.strengths(penalty).into_iter().filter(|v| v.strength > 0.0);
+    let point = |v: &Variant| {
+        Some(Point {
+            x: v.strength,
+            place: format!("strength {}", number::strength(v.strength)),
+            claim: v.claim(reading)?,
+            singles: Vec::new(),
+        })
+    };
+    let points: Vec<Point> = strengths.filter_map(point).collect();
+    (!points.is_empty()).then(|| Line {
+        class,
+        shape,
+        name: penalty.to_owned(),
+        points,
+    })
+}
+
+/// Every penalty at every strength.
+fn table(contests: &[&Contest]) -> Table {
+    let mut rows = Vec::new();
+    for contest in contests {
+        for variant in &contest.variants {
+            let goal = variant.claim(|o| o.goal);
+            let chosen = contest.chosen(&variant.penalty).map(|v| v.strength);
+            rows.push(vec![
+                Cell::text(&contest.label),
+                Cell::text(&variant.penalty),
+                Cell::text(number::plain(variant.strength)),
+                Cell::text(goal.as_ref().map_or_else(String::new, number::units)),
+                Cell::Number(variant.validated()),
+                Cell::text(if chosen == Some(variant.strength) { "yes" } else { "" }),
+                Cell::Claim(goal),
+                Cell::Claim(variant.claim(|o| o.lost)),
+                Cell::Claim(variant.claim(|o| o.kept)),
+                Cell::Claim(variant.claim(|o| o.last)),
+                Cell::Claim(contest.gain(variant, |o| o.goal)),
+                Cell::Number(variant.penalty_value()),
+            ]);
+        }
+    }
+    let columns = [
+        ("study", "study"),
+        ("penalty", "penalty"),
+        ("strength", "strength"),
+        ("counted", "counted"),
+        ("validation rows", "validation"),
+        ("chosen", "chosen"),
+        ("average, or mean of A and B", "average"),
+        ("forgetting since learned, or A's deepest fall", "forgetting"),
+        ("earlier tasks, or A at its lowest", "kept"),
+        ("last task, or B", "last"),
+        ("average, less without penalty", "difference"),
+        ("penalty at the end, nats", "penalty_value"),
+    ];
+    Table {
+        name: "strengths",
+        caption: "Every penalty at every strength".into(),
+        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
+        rows,
+        folded: true,
+    }
+}

@@ -1,0 +1,246 @@
+//! Two models that share weights: A, which is watched, and B, which trains, against B's steps.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lethe_metrics::claim::{self, Claim, Observation};
+use maud::{Markup, html};
+
+use super::{Figure, Group, variant};
+use crate::axis::Axis;
+use crate::contest::{Contest, Kind, Look, NONE, Variant};
+use crate::number;
+use crate::palette;
+use crate::svg::{Frame, Panel, Shape};
+use crate::table::{Cell, Table};
+
+/// At most this many strengths of a penalty have a line.
+const STRENGTHS: usize = 5;
+
+/// About so many marks stand on a line, which tell lines apart without colour.
+const MARKS: usize = 6;
+
+/// The figure; `None` where no model was watched.
+pub fn figure(contests: &[Contest]) -> Option<Figure> {
+    let contests: Vec<&Contest> = contests.iter().filter(|c| c.kind == Kind::Watched).collect();
+    if contests.is_empty() {
+        return None;
+    }
+    let groups = contests.iter().enumerate().flat_map(|(i, contest)| groups(contest, i));
+    Some(Figure {
+        id: "watched",
+        title: "Two models that share weights".into(),
+        caption: html! {
+            "While model B trains, the weights that it shares with the earlier model A move, and A is evaluated with them. \
+             Against B's steps, first A, then B; a line is the mean over seeds and the shade its 95 % interval, \
+             at each step where all of them were evaluated. Without a penalty the line is dashed."
+        },
+        groups: groups.collect(),
+        empty: String::new(),
+        tables: vec![table(&contests)],
+    })
+}
+
+/// A line with its look.
+struct Line<'a> {
+    variant: &'a Variant,
+    class: String,
+    shape: Shape,
+}
+
+/// One group a penalty; where there is none, what happens without.
+fn groups(contest: &Contest, i: usize) -> Vec<Group> {
+    let penalties = contest.penalties();
+    let names = if penalties.is_empty() { vec![NONE] } else { penalties };
+    let group = |(k, penalty): (usize, &str)| {
+        let lines = lines(contest, penalty);
+        let heading = if penalty == NONE {
+            contest.label.clone()
+        } else {
+            format!("{}, {penalty}", contest.label)
+        };
+        Group {
+            legend: lines.iter().map(key).collect(),
+            columns: 2,
+            panels: panels(contest, &lines, &heading, &format!("watched-{i}-{k}")),
+            heading,
+        }
+    };
+    names.into_iter().enumerate().map(group).collect()
+}
+
+/// Without a penalty first, then the strengths, or some of them from the weakest to the strongest.
+fn lines<'a>(contest: &'a Contest, penalty: &str) -> Vec<Line<'a>> {
+    let plain = contest.plain().map(|variant| Line {
+        variant,
+        class: "neutral plain".to_owned(),
+        shape: Shape::Square,
+    });
+    let mut strengths = if penalty == NONE {
+        Vec::new()
+    } else {
+        contest.strengths(penalty)
+    };
+    if strengths.len() > STRENGTHS {
+        let all = strengths.clone();
+        let last = all.len() - 1;
+        strengths = (0..STRENGTHS).map(|i| all[i * last / (STRENGTHS - 1)]).collect();
+        // The one that is spoken of is among them.
+        let chosen = contest.chosen(penalty).map(|v| v.strength);
+        if let Some(chosen) = all.iter().find(|v| Some(v.strength) == chosen)
+            && !strengths.iter().any(|v| v.strength == chosen.strength)
+        {
+            strengths.push(chosen);
+            strengths.sort_by(|a, b| a.strength.total_cmp(&b.strength));
+        }
+    }
+    let n = strengths.len();
+    let line = |(k, variant): (usize, &'a Variant)| Line {
+        variant,
+        class: palette::ramp(k, n),
+        shape: Shape::nth(k),
+    };
+    plain
+        .into_iter()
+        .chain(strengths.into_iter().enumerate().map(line))
+        .collect()
+}
+
+fn key(line: &Line) -> (Markup, String) {
+    let mark = html! {
+        polyline class={ "line " (line.class) } points="1,8 35,8" {}
+        (line.shape.mark(18.0, 8.0, 5.0, &line.class, ""))
+    };
+    let seeds: BTreeSet<i64> = line.variant.trials.iter().map(|t| t.seed).collect();
+    let n = seeds.len();
+    let word = if n == 1 { "seed" } else { "seeds" };
+    (mark, format!("{} ({n} {word})", variant(line.variant)))
+}
+
+/// What is read off a step.
+type Value = fn(&Look) -> Option<f64>;
+
+fn panels(contest: &Contest, lines: &[Line], heading: &str, id: &str) -> Vec<Panel> {
+    let views: [(&str, &str, Value); 2] = [
+        ("a", "Model A, watched", |l| Some(l.a)),
+        ("b", "Model B, trained", |l| l.b),
+    ];
+    let looks = || contest.variants.iter().flat_map(|v| &v.trials).flat_map(|t| &t.looks);
+    let panel =
+        |(name, title, value): (&str, &str, Value)| {
+            let drawn: Vec<_> = lines.iter().map(|l| (l, means(l.variant, value))).collect();
+            if drawn.iter().all(|(_, means)| means.is_empty()) {
+                return None;
+            }
+            let mut x = Axis::linear("steps of B", looks().map(|l| l.step as f64), (0.0, f64::INFINITY));
+            x.ticks.retain(|(step, _)| step.fract() == 0.0);
+            let frame = Frame {
+                x,
+                // One scale for all penalties of a contest, so that the eye may compare groups.
+                y: Axis::linear(
+                    format!("accuracy, {}", name.to_uppercase()),
+                    looks().filter_map(value),
+                    (0.0, 1.0),
+                ),
+            };
+            let mut marks = Vec::new();
+            let mut words = Vec::new();
+            for (line, means) in &drawn {
+                let ends = means.iter().filter_map(|(step, claim)| {
+                    let interval = claim.estimate.interval?;
+                    Some((*step as f64, interval.low, interval.high))
+                });
+                marks.push(frame.area(&ends.collect::<Vec<_>>(), &line.class));
+            }
+            // Without a penalty, which is the first, on top of all.
+            for (k, (line, means)) in drawn.iter().enumerate().rev() {
+                let points = means.iter().map(|(step, claim)| (*step as f64, claim.estimate.mean));
+                marks.push(frame.line(points, &line.class));
+                let every = means.len().div_ceil(MARKS).max(1);
+                // Each line has its marks elsewhere: lines that lie on each other stay apart.
+                let marked = means.iter().skip(k % every).step_by(every);
+                marks.extend(marked.map(|(step, claim)| {
+                    let about = format!("{}, step {step}: {}", variant(line.variant), number::estimate(claim));
+                    line.shape.mark(
+                        frame.x(*step as f64),
+                        frame.y(claim.estimate.mean),
+                        4.0,
+                        &line.class,
+                        &about,
+                    )
+                }));
+                words.extend(means.last().map(|(step, claim)| {
+                    format!("{}: {} at step {step}", variant(line.variant), number::estimate(claim))
+                }));
+            }
+            let about = format!("{title}, {heading}, against the steps of B. {}.", words.join("; "));
+            Some(frame.panel(&format!("{id}-{name}"), title, &about, &marks))
+        };
+    views.into_iter().filter_map(panel).collect()
+}
+
+/// The mean at each step where all runs were evaluated.
+fn means(variant: &Variant, value: Value) -> Vec<(i64, Claim)> {
+    let mut steps: BTreeMap<i64, Vec<Observation>> = BTreeMap::new();
+    for trial in &variant.trials {
+        for look in &trial.looks {
+            let Some(value) = value(look) else { continue };
+            steps.entry(look.step).or_default().push(Observation {
+                network: trial.network.clone(),
+                seed: trial.seed,
+                value,
+            });
+        }
+    }
+    steps.retain(|_, observed| observed.len() == variant.trials.len());
+    let mean = |(step, observed): (i64, Vec<Observation>)| Some((step, claim::mean(&observed)?));
+    steps.into_iter().filter_map(mean).collect()
+}
+
+/// What A lost, how much of that a penalty removes, and what it costs B.
+fn table(contests: &[&Contest]) -> Table {
+    let mut rows = Vec::new();
+    for contest in contests {
+        for variant in &contest.variants {
+            let claim = |reading| variant.claim(reading);
+            let last = claim(|o| o.last);
+            rows.push(vec![
+                Cell::text(&contest.label),
+                Cell::text(&variant.penalty),
+                Cell::text(number::plain(variant.strength)),
+                Cell::text(last.as_ref().map_or_else(String::new, number::units)),
+                Cell::Claim(claim(|o| o.before)),
+                Cell::Claim(claim(|o| o.lost)),
+                Cell::Claim(contest.removed(variant, |o| o.lost)),
+                Cell::Claim(claim(|o| o.lost_at_end)),
+                Cell::Claim(contest.removed(variant, |o| o.lost_at_end)),
+                Cell::Claim(last),
+                Cell::Claim(contest.gain(variant, |o| o.last)),
+                Cell::Number(variant.penalty_value()),
+            ]);
+        }
+    }
+    let columns = [
+        ("study", "study"),
+        ("penalty", "penalty"),
+        ("strength", "strength"),
+        ("counted", "counted"),
+        ("A at step 0", "a_before"),
+        ("A falls by, at its lowest", "a_fall"),
+        ("share of that fall removed", "a_fall_removed"),
+        ("A falls by, at the end", "a_fall_end"),
+        ("share of that removed", "a_fall_end_removed"),
+        ("B at the end", "b_end"),
+        ("B, less without penalty", "b_difference"),
+        ("penalty at the end, nats", "penalty_value"),
+    ];
+    Table {
+        name: "watched",
+        caption:
+            "What A loses while B trains, and what a penalty removes of it: means with 95 % intervals; shares and \
+                  differences paired by seed; a seed that falls by less than 0.005 without a penalty has no share"
+                .into(),
+        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
+        rows,
+        folded: false,
+    }
+}

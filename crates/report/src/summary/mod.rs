@@ -1,0 +1,88 @@
+//! What the figures show, in words computed from the numbers: the opposite of what was expected is said as plainly.
+
+mod penalty;
+mod start;
+
+use lethe_metrics::verdict::{self, Verdict};
+use maud::{Markup, html};
+
+use crate::facet::Facet;
+use crate::number;
+use crate::runs;
+use crate::study::Study;
+
+/// The summary: a headline, then a list a family, and one for each comparison of penalties.
+pub fn html(study: &Study) -> Markup {
+    html! {
+        p.lede[!study.facets.is_empty() || !study.contests.is_empty()] { (lede(study)) }
+        div.families {
+            @for (label, lines) in lists(study) {
+                div {
+                    h3 { (label) }
+                    ul.words { @for line in lines { li { (line) } } }
+                }
+            }
+        }
+    }
+}
+
+/// What stands in the summary's lists, by heading.
+pub fn lists(study: &Study) -> Vec<(String, Vec<Markup>)> {
+    let families = study.facets.iter().map(|f| (f.label.clone(), start::lines(f)));
+    let contests = study.contests.iter().map(|c| (c.label.clone(), penalty::lines(c)));
+    let mut lists: Vec<_> = families.chain(contests).collect();
+    let starts = penalty::starts(&study.contests);
+    if !starts.is_empty() {
+        lists.push(("Pretraining or a penalty".to_owned(), starts));
+    }
+    lists
+}
+
+/// The headline.
+pub fn lede(study: &Study) -> Markup {
+    if study.facets.is_empty() && study.contests.is_empty() {
+        return html! { "No training of a task is among the inputs: there is nothing to show." };
+    }
+    let parts = [headline(&study.facets), penalty::headline(&study.contests)];
+    let parts: Vec<String> = parts.into_iter().filter(|p| !p.is_empty()).collect();
+    html! { (parts.join(" ")) }
+}
+
+fn headline(facets: &[Facet]) -> String {
+    let mut parts: Vec<(&str, Vec<String>)> = vec![
+        ("Pretraining reduces forgetting since learned in the largest ", vec![]),
+        ("Pretraining increases forgetting since learned in the largest ", vec![]),
+        (
+            "Whether pretraining changes forgetting since learned is undecided in the largest ",
+            vec![],
+        ),
+    ];
+    let mut silent = Vec::new();
+    for facet in facets {
+        let claim = start::largest(facet).and_then(|size| facet.difference(size, runs::since_learned));
+        let Some(claim) = claim else {
+            silent.push(facet.label.clone());
+            continue;
+        };
+        let part = match verdict::below_zero(&claim) {
+            Verdict::Holds => 0,
+            Verdict::DoesNotHold => 1,
+            Verdict::Undecided(_) => 2,
+        };
+        parts[part].1.push(format!(
+            "{} ({}, {})",
+            facet.label,
+            number::difference(&claim),
+            number::units(&claim)
+        ));
+    }
+    let mut sentences: Vec<String> = parts
+        .into_iter()
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(words, names)| format!("{words}{}.", number::list(&names)))
+        .collect();
+    if !silent.is_empty() {
+        sentences.push(format!("No comparison of starts: {}.", number::list(&silent)));
+    }
+    sentences.join(" ")
+}

@@ -1,0 +1,189 @@
+//! What penalties are worth, in words.
+
+use lethe_metrics::penalty::Worth;
+use lethe_metrics::verdict::{self, Verdict};
+use maud::{Markup, html};
+
+use crate::contest::{Contest, JOINT, Kind, Variant, base, starts};
+use crate::figures::variant;
+use crate::number;
+
+/// One sentence over all comparisons; empty where there is none.
+pub fn headline(contests: &[Contest]) -> String {
+    let mut sentences = Vec::new();
+    let sequences: Vec<&Contest> = contests.iter().filter(|c| c.kind == Kind::Tasks).collect();
+    let judged: Vec<Worth> = sequences
+        .iter()
+        .flat_map(|c| c.penalties().into_iter().filter_map(|p| c.worth(p)))
+        .collect();
+    if !judged.is_empty() {
+        let count = |worth| judged.iter().filter(|w| **w == worth).count();
+        sentences.push(format!(
+            "On sequences of tasks a penalty beats nothing in {} of {} comparisons, does not in {}, and {} are undecided.",
+            count(Worth::Beats),
+            judged.len(),
+            count(Worth::DoesNotBeat),
+            count(Worth::Undecided)
+        ));
+    }
+    let watched = contests.iter().filter(|c| c.kind == Kind::Watched);
+    let best = watched.filter_map(|c| {
+        let best = c.best()?;
+        Some((c.removed(best, |o| o.lost)?.estimate.mean, variant(best), &c.label))
+    });
+    if let Some((share, penalty, label)) = best.max_by(|a, b| a.0.total_cmp(&b.0)) {
+        sentences.push(format!(
+            "Of what a model loses to another that shares its weights, {penalty} removes {} ({label}).",
+            percent(share)
+        ));
+    }
+    sentences.join(" ")
+}
+
+/// What a comparison of penalties shows, a sentence or a few each.
+pub fn lines(contest: &Contest) -> Vec<Markup> {
+    let mut lines = Vec::new();
+    match contest.kind {
+        Kind::Watched => {
+            lines.extend(falls(contest));
+            lines.extend(contest.penalties().into_iter().filter_map(|p| removes(contest, p)));
+        }
+        Kind::Tasks => {
+            lines.extend(nothing(contest));
+            for worth in [Worth::Beats, Worth::DoesNotBeat, Worth::Undecided] {
+                lines.extend(judged(contest, worth));
+            }
+            lines.extend(ends(contest));
+        }
+    }
+    lines.push(html! {
+        "Shown are " (contest.split) " rows at rate " (contest.shared.rate.0)
+        @if contest.validated() { "; strengths chosen on validation rows." } @else { "; strengths chosen on the rows shown." }
+    });
+    lines
+}
+
+fn percent(share: f64) -> String {
+    format!("{:.1} %", 100.0 * share).replace('-', "−")
+}
+
+fn falls(contest: &Contest) -> Option<Markup> {
+    let plain = contest.plain()?;
+    let (before, lost, end) = (
+        plain.claim(|o| o.before)?,
+        plain.claim(|o| o.lost)?,
+        plain.claim(|o| o.lost_at_end)?,
+    );
+    Some(html! {
+        strong { "Without a penalty model A falls by " (number::estimate(&lost)) } " from " (number::score(before.estimate.mean))
+        " while B trains, and is " (number::score(end.estimate.mean)) " below at the end (" (number::units(&lost)) ")"
+        @if let Some(b) = plain.claim(|o| o.last) { "; B reaches " (number::score(b.estimate.mean)) }
+        "."
+    })
+}
+
+fn removes(contest: &Contest, penalty: &str) -> Option<Markup> {
+    let chosen = contest.chosen(penalty)?;
+    let lost = chosen.claim(|o| o.lost)?;
+    let removed = contest.removed(chosen, |o| o.lost);
+    let gain = contest.gain(chosen, |o| o.last);
+    let price = gain.as_ref().map(|g| match verdict::below_zero(g) {
+        Verdict::Holds => "costs B",
+        Verdict::DoesNotHold => "helps B",
+        Verdict::Undecided(_) => "costs B nothing that can be told from zero",
+    });
+    let strengths = contest.strengths(penalty).len();
+    Some(html! {
+        strong { "Penalty " (variant(chosen)) }
+        @if strengths > 1 { ", the best of " (strengths) " strengths," }
+        @if let Some(share) = &removed {
+            " removes " (percent(share.estimate.mean)) " of that fall"
+            @if let Some(i) = share.estimate.interval { " [" (percent(i.low)) ", " (percent(i.high)) "]" }
+            " (" (number::units(share)) ")"
+        } @else { " leaves A a fall of " (number::score(lost.estimate.mean)) }
+        @if let (Some(gain), Some(price)) = (&gain, price) { " and " (price) ": difference " (number::difference(gain)) }
+        "."
+    })
+}
+
+fn nothing(contest: &Contest) -> Option<Markup> {
+    let plain = contest.plain()?;
+    let average = plain.claim(|o| o.goal)?;
+    Some(html! {
+        "Without a penalty: average accuracy " (number::estimate(&average)) " (" (number::units(&average)) ")"
+        @if let Some(lost) = plain.claim(|o| o.lost) { ", forgetting since learned " (number::score(lost.estimate.mean)) }
+        "."
+    })
+}
+
+fn judged(contest: &Contest, worth: Worth) -> Option<Markup> {
+    let named = |p: &str| {
+        let chosen = contest.chosen(p)?;
+        Some((chosen, contest.gain(chosen, |o| o.goal)?))
+    };
+    let penalties = contest
+        .penalties()
+        .into_iter()
+        .filter(|p| contest.worth(p) == Some(worth));
+    let mut found: Vec<(&Variant, _)> = penalties.filter_map(named).collect();
+    found.sort_by(|a, b| b.1.estimate.mean.total_cmp(&a.1.estimate.mean));
+    if found.is_empty() {
+        return None;
+    }
+    let words =
+        |(v, gain): &(&Variant, _)| format!("{} ({}, {})", variant(v), number::difference(gain), number::units(gain));
+    let list = number::list(&found.iter().map(words).collect::<Vec<_>>());
+    let title = match (worth, found.len()) {
+        (Worth::Beats, 1) => "Beats nothing",
+        (Worth::Beats, _) => "Beat nothing",
+        (Worth::DoesNotBeat, 1) => "Does not beat nothing",
+        (Worth::DoesNotBeat, _) => "Do not beat nothing",
+        (Worth::Undecided, _) => "Undecided",
+    };
+    let note = match worth {
+        Worth::Beats => "",
+        Worth::DoesNotBeat => " Their curves over strength, with the level of no penalty, stand below.",
+        Worth::Undecided => " The interval holds zero and a gain of 0.01, or there is none.",
+    };
+    Some(html! { strong { (title) } ": " (list) "." (note) })
+}
+
+fn ends(contest: &Contest) -> Option<Markup> {
+    let named = |p: &str| {
+        let chosen = contest.chosen(p)?;
+        let words = if base(p) == JOINT {
+            "all tasks at once (joint)".to_owned()
+        } else {
+            variant(chosen)
+        };
+        Some(format!("{words} {}", number::estimate(&chosen.claim(|o| o.goal)?)))
+    };
+    let ends: Vec<String> = contest.ends().into_iter().filter_map(named).collect();
+    if ends.is_empty() {
+        return None;
+    }
+    Some(html! { "The ends of the scale, average accuracy: " (number::list(&ends)) "." })
+}
+
+/// Whether pretraining does more than the best penalty, a sentence each network.
+pub fn starts(contests: &[Contest]) -> Vec<Markup> {
+    let line = |s: starts::Starts| {
+        let words = match verdict::above_zero(&s.difference) {
+            Verdict::Holds => "pretraining does more than the best penalty",
+            Verdict::DoesNotHold => "the best penalty does more than pretraining",
+            Verdict::Undecided(_) => "it is undecided whether pretraining or the best penalty does more",
+        };
+        let adds = |claim: &Option<_>| {
+            claim
+                .as_ref()
+                .map_or_else(|| number::NONE.to_owned(), number::difference)
+        };
+        html! {
+            (s.scratch.shared.study) ", " (s.scratch.shared.network.0) " " (s.scratch.shared.network.1) ": " strong { (words) }
+            " for a network from scratch. Pretraining adds " (adds(&s.of_pretraining)) " to the average accuracy, "
+            (variant(s.penalty)) " adds " (adds(&s.of_penalty)) "; pretrained without a penalty, less from scratch with it: "
+            (number::difference(&s.difference)) " (" (number::units(&s.difference)) ")."
+        }
+    };
+    starts::all(contests).into_iter().map(line).collect()
+}

@@ -1,0 +1,464 @@
+//! Penalties and watched models: the numbers of the tables recomputed by hand, the verdicts, and what must not leak.
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs)]
+
+mod study;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use serde_json::json;
+use study::penalties::{Run, write};
+use study::{chain, is_sound, quickstart, report};
+
+/// A table of the page: each row by its head.
+type Rows = Vec<BTreeMap<String, String>>;
+
+struct Pages {
+    folder: tempfile::TempDir,
+}
+
+impl Pages {
+    fn of(histories: impl Fn(&std::path::Path) -> Vec<PathBuf>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let histories = histories(folder.path());
+        let place = |name: &str| folder.path().join(name).display().to_string();
+        for name in ["csv", "svg", "joined"] {
+            std::fs::create_dir(folder.path().join(name)).unwrap();
+        }
+        let (page, markdown) = (place("page.html"), place("page.md"));
+        let (csv, svg, joined) = (place("csv"), place("svg"), place("joined"));
+        let places = [
+            "--out",
+            &page,
+            "--markdown",
+            &markdown,
+            "--csv",
+            &csv,
+            "--svg",
+            &svg,
+            "--joined",
+            &joined,
+        ];
+        let done = report(&histories, &places);
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        let pages = Self { folder };
+        is_sound(&pages.text("page.html"));
+        pages
+    }
+
+    fn text(&self, name: &str) -> String {
+        std::fs::read_to_string(self.folder.path().join(name)).unwrap()
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.folder.path().join(name).is_file()
+    }
+
+    fn table(&self, name: &str) -> Rows {
+        let text = self.text(&format!("csv/{name}.csv"));
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let heads = reader.headers().unwrap().clone();
+        let row = |row: csv::StringRecord| {
+            heads
+                .iter()
+                .zip(&row)
+                .map(|(h, v)| (h.to_owned(), v.to_owned()))
+                .collect()
+        };
+        reader.records().map(|r| row(r.unwrap())).collect()
+    }
+}
+
+fn find<'a>(rows: &'a Rows, keys: &[(&str, &str)]) -> &'a BTreeMap<String, String> {
+    let found: Vec<_> = rows.iter().filter(|r| keys.iter().all(|(k, v)| r[*k] == *v)).collect();
+    assert_eq!(found.len(), 1, "{keys:?} among {rows:#?}");
+    found[0]
+}
+
+fn is(row: &BTreeMap<String, String>, column: &str, expected: f64) {
+    let found: f64 = row[column]
+        .parse()
+        .unwrap_or_else(|_| panic!("{column}: {:?}", row[column]));
+    assert!(
+        (found - expected).abs() < 1e-6,
+        "{column}: {found}, expected {expected}"
+    );
+}
+
+/// t(0.975, 2) / √3: half the width of an interval of three values, in standard deviations.
+const HALF: f64 = 4.302_652_729_7 / 1.732_050_807_6;
+
+fn watched() -> Vec<Run> {
+    let mut runs = Vec::new();
+    for (seed, (plain, kept)) in [(0.10, 0.01), (0.20, 0.01), (0.16, 0.04)].into_iter().enumerate() {
+        let seed = seed as i64;
+        runs.push(Run::watching(
+            "strict",
+            "none",
+            0.0,
+            seed,
+            plain,
+            0.94 + 0.01 * seed as f64,
+        ));
+        runs.push(Run::watching(
+            "strict",
+            "wpl",
+            1e5,
+            seed,
+            kept,
+            [0.95, 0.95, 0.96][seed as usize],
+        ));
+        runs.push(Run::watching("strict", "wpl", 10.0, seed, plain, 0.94));
+    }
+    runs
+}
+
+#[test]
+fn a_watched_model_is_followed_while_the_other_trains() {
+    let pages = Pages::of(|folder| write(&watched(), folder));
+    let rows = pages.table("watched");
+    assert_eq!(rows.len(), 3);
+    let none = find(&rows, &[("penalty", "none")]);
+    is(none, "a_before", 0.96);
+    is(none, "a_fall", (0.10 + 0.20 + 0.16) / 3.0);
+    is(none, "a_fall_end", (0.05 + 0.10 + 0.08) / 3.0);
+    is(none, "b_end", 0.95);
+    assert_eq!(
+        (none["a_fall_removed"].as_str(), none["b_difference"].as_str()),
+        ("", "")
+    );
+    assert_eq!(none["counted"], "3 seeds");
+
+    // Shares 1 − 0.01/0.10, 1 − 0.01/0.20, 1 − 0.04/0.16: 0.9, 0.95, 0.75; s = 0.104083.
+    let wpl = find(&rows, &[("strength", "100000")]);
+    let mean = (0.9 + 0.95 + 0.75) / 3.0;
+    let s = (((0.9f64 - mean).powi(2) + (0.95 - mean).powi(2) + (0.75 - mean).powi(2)) / 2.0).sqrt();
+    is(wpl, "a_fall_removed", mean);
+    is(wpl, "a_fall_removed_low", mean - HALF * s);
+    is(wpl, "a_fall_removed_high", mean + HALF * s);
+    is(wpl, "a_fall_removed_n", 3.0);
+    // B: 0.95 − 0.94, 0.95 − 0.95, 0.96 − 0.96: mean 0.01/3, s = 0.01/√3.
+    is(wpl, "b_difference", 0.01 / 3.0);
+    is(wpl, "b_difference_high", 0.01 / 3.0 + HALF * 0.01 / 3f64.sqrt());
+    is(wpl, "penalty_value", 0.01);
+    is(find(&rows, &[("strength", "10")]), "a_fall_removed", 0.0);
+
+    let page = pages.text("page.html");
+    for id in ["watched", "strength"] {
+        assert!(
+            page.contains(&format!("<section id=\"{id}\"")) && pages.has(&format!("svg/{id}.svg")),
+            "{id}"
+        );
+    }
+    assert!(page.contains("Penalty wpl at 10⁵") && page.contains("the best of 2 strengths") && page.contains("86.7 %"));
+    // No figure of sequences, and no family "mlp" that compares starts.
+    for id in ["frontier", "matrix", "curves", "size", "penalties"] {
+        assert!(!page.contains(&format!("<section id=\"{id}\"")), "{id}");
+    }
+    assert!(page.contains("9 trainings of a task"), "the watched model is none");
+    let markdown = pages.text("page.md");
+    assert!(
+        markdown.contains("| strict: mlp, size 256, from scratch | wpl | 100000 | 3 seeds |"),
+        "{markdown}"
+    );
+    assert!(markdown.contains("![Two models that share weights](svg/watched.svg)"));
+}
+
+/// Three seeds: what is kept of two of three tasks by each penalty, and what validation rows say beyond it.
+fn sequences(study: &'static str, init: &'static str, base: f64) -> Vec<Run> {
+    let mut runs = Vec::new();
+    for seed in 0..3 {
+        let shake = 0.003 * seed as f64;
+        let mut push = |penalty, strength, kept: f64, last, valid| {
+            runs.push(Run::sequence(study, init, (penalty, strength), seed, kept, last, valid));
+        };
+        push("none", 0.0, base + shake, 0.9, 0.0);
+        push("ewc", 10.0, base + 0.03 + shake, 0.9, 0.0);
+        push("ewc", 100.0, base + 0.15 + shake, 0.87, 0.0);
+        // The best on test rows, but not on validation rows.
+        push("ewc", 1000.0, base + 0.24 + shake, 0.87, -0.18);
+        push("si", 1.0, base + shake, 0.9, 0.0);
+        push("si", 10.0, base - 0.03 + shake, 0.9, 0.0);
+        push("mas", 1.0, base + [0.09, 0.0, -0.03][seed as usize] + shake, 0.9, 0.0);
+        push("replay", 50.0, 0.8, 0.9, 0.0);
+        runs.push(Run::joint(study, init, seed, 0.93));
+    }
+    runs
+}
+
+#[test]
+fn strengths_are_chosen_on_validation_rows_and_judged_on_test_rows() {
+    let pages = Pages::of(|folder| write(&sequences("split", "scratch", 0.6), folder));
+    let rows = pages.table("penalties");
+    let order: Vec<&str> = rows.iter().map(|r| r["penalty"].as_str()).collect();
+    assert_eq!(order, ["none", "si", "mas", "ewc", "replay", "joint"]);
+
+    // Seeds 0.6, 0.603, 0.606 on two tasks and 0.9 on the last: (2·0.603 + 0.9)/3.
+    let none = find(&rows, &[("penalty", "none")]);
+    is(none, "average", (2.0 * 0.603 + 0.9) / 3.0);
+    is(none, "forgetting", 0.9 - 0.603);
+    is(none, "last_task", 0.9);
+    assert_eq!(none["difference"], "");
+
+    let ewc = find(&rows, &[("penalty", "ewc")]);
+    assert_eq!((ewc["strength"].as_str(), ewc["strengths"].as_str()), ("100", "3"));
+    is(ewc, "average", (2.0 * 0.753 + 0.87) / 3.0);
+    is(ewc, "forgetting", 0.9 - 0.753);
+    is(ewc, "difference", (2.0 * 0.15 - 0.03) / 3.0);
+    is(ewc, "difference_n", 3.0);
+    assert_eq!(
+        (ewc["counted"].as_str(), ewc["verdict"].as_str()),
+        ("3 seeds", "beats nothing")
+    );
+
+    let si = find(&rows, &[("penalty", "si")]);
+    is(si, "difference", 0.0);
+    assert_eq!(
+        (si["strength"].as_str(), si["verdict"].as_str()),
+        ("1", "does not beat nothing")
+    );
+
+    // Differences 0.06, 0, −0.02: mean 0.04/3, s = 0.041633; the interval holds zero and 0.01.
+    let mas = find(&rows, &[("penalty", "mas")]);
+    let mean: f64 = 0.04 / 3.0;
+    let s = (((0.06 - mean).powi(2) + mean.powi(2) + (0.02 + mean).powi(2)) / 2.0).sqrt();
+    is(mas, "difference", mean);
+    is(mas, "difference_low", mean - HALF * s);
+    assert_eq!(mas["verdict"], "undecided");
+
+    // Trained at another rate, and on all tasks at once: it has no forgetting, and is an end of the scale.
+    let joint = find(&rows, &[("penalty", "joint")]);
+    is(joint, "average", 0.93);
+    assert_eq!(joint["forgetting"], "");
+    assert!(joint["verdict"].starts_with("end of the scale"));
+    is(
+        find(&rows, &[("penalty", "replay")]),
+        "average",
+        (2.0 * 0.8 + 0.9) / 3.0,
+    );
+
+    let strengths = pages.table("strengths");
+    is(
+        find(&strengths, &[("penalty", "ewc"), ("strength", "1000")]),
+        "validation",
+        (2.0 * 0.663 + 0.87) / 3.0,
+    );
+    is(
+        find(&strengths, &[("penalty", "ewc"), ("strength", "1000")]),
+        "average",
+        (2.0 * 0.843 + 0.87) / 3.0,
+    );
+
+    let page = pages.text("page.html");
+    assert!(page.contains("a penalty beats nothing in 1 of 3 comparisons, does not in 1, and 1 are undecided."));
+    assert!(
+        page.contains("Does not beat nothing") && page.contains("si at 1 "),
+        "named with its strength"
+    );
+    assert!(page.contains("si: does not beat nothing"), "and at its curve");
+    assert!(pages.has("svg/penalties.svg") && pages.has("svg/strength.svg") && !pages.has("svg/watched.svg"));
+    assert!(pages.text("page.md").contains("| does not beat nothing |"));
+}
+
+#[test]
+fn pretraining_is_weighed_against_the_best_penalty() {
+    let mut runs = sequences("split", "scratch", 0.6);
+    runs.extend(sequences("split", "pretrained", 0.66));
+    let pages = Pages::of(|folder| write(&runs, folder));
+    let rows = pages.table("pretraining-or-penalty");
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0]["penalty"], "ewc at 100");
+    is(&rows[0], "of_penalty", 0.09);
+    // 2·0.06/3, and that less 0.09.
+    is(&rows[0], "of_pretraining", 0.04);
+    is(&rows[0], "difference", -0.05);
+    let page = pages.text("page.html");
+    assert!(page.contains("the best penalty does more than pretraining"));
+}
+
+#[test]
+fn without_validation_rows_or_a_baseline_the_page_says_so() {
+    let mut runs = sequences("split", "scratch", 0.6);
+    for run in &mut runs {
+        run.looks.retain(|l| l.4 == "test");
+    }
+    let pages = Pages::of(|folder| write(&runs, folder));
+    assert_eq!(
+        find(&pages.table("penalties"), &[("penalty", "ewc")])["strength"],
+        "1000"
+    );
+    assert!(
+        pages
+            .text("page.html")
+            .contains("strengths were chosen on the test rows that are reported")
+    );
+
+    runs.retain(|r| r.penalty != "none");
+    let pages = Pages::of(|folder| write(&runs, folder));
+    assert!(
+        pages
+            .text("page.html")
+            .contains("there is no run without a penalty to compare with")
+    );
+    assert_eq!(find(&pages.table("penalties"), &[("penalty", "ewc")])["verdict"], "");
+}
+
+/// Whatever penalties there are beside it, a study of starts and sizes shows what it shows alone.
+#[test]
+fn penalised_runs_do_not_leak_into_other_figures() {
+    let alone = Pages::of(|folder| study::write(&quickstart(), folder));
+    let beside = Pages::of(|folder| {
+        let mut files = study::write(&quickstart(), folder);
+        files.extend(write(&watched(), folder));
+        let mut trainings = quickstart();
+        trainings.retain(|t| t.task == 1 && t.seed < 2);
+        for training in &mut trainings {
+            training.penalty = ("ewc", 100.0);
+            training.variant = "-ewc".into();
+            for score in &mut training.scores {
+                score.2 *= 0.5;
+            }
+        }
+        files.extend(study::write(&trainings, folder));
+        files
+    });
+    for name in [
+        "claims",
+        "forgetting",
+        "runs",
+        "equal",
+        "frontier",
+        "matrix",
+        "curves",
+        "along",
+    ] {
+        let plain = |pages: &Pages| pages.text(&format!("csv/{name}.csv")).replace(" (quickstart)", "");
+        assert_eq!(plain(&alone), plain(&beside), "{name}");
+    }
+    assert!(beside.table("penalties").iter().any(|r| r["penalty"] == "ewc"));
+    assert!(!alone.has("csv/penalties.csv") && !alone.has("csv/watched.csv"));
+}
+
+/// A penalty as a term of the loss and the same as a step of its own are two, though no column tells them apart.
+#[test]
+fn options_without_a_column_are_never_averaged_away() {
+    let mut runs = watched();
+    for run in &mut runs {
+        run.config = json!({"optimizer": {"momentum": 0.9}, "penalty": {"form": "implicit"}});
+    }
+    let mut term = runs.clone();
+    term.retain(|r| r.penalty == "wpl");
+    for run in &mut term {
+        run.config["penalty"]["form"] = json!("loss");
+    }
+    runs.extend(term);
+    let pages = Pages::of(|folder| write(&runs, folder));
+    let rows = pages.table("watched");
+    let names: std::collections::BTreeSet<&str> = rows.iter().map(|r| r["penalty"].as_str()).collect();
+    assert_eq!(
+        names.into_iter().collect::<Vec<_>>(),
+        ["none", "wpl (form implicit)", "wpl (form loss)"]
+    );
+
+    // Another optimiser makes another comparison.
+    let mut plain = watched();
+    for run in &mut plain {
+        run.config = json!({"optimizer": {"momentum": 0.0}, "penalty": {"form": "implicit"}});
+    }
+    runs.extend(plain);
+    let pages = Pages::of(|folder| write(&runs, folder));
+    let studies: std::collections::BTreeSet<String> = pages
+        .table("watched")
+        .into_iter()
+        .map(|mut r| r.remove("study").unwrap())
+        .collect();
+    assert_eq!(studies.len(), 2, "{studies:?}");
+}
+
+/// One seed, one strength, models and rows that are missing: the page says less, and nothing wrong.
+#[test]
+fn odd_and_partial_histories_are_borne() {
+    let one = watched()
+        .into_iter()
+        .filter(|r| r.seed == 0 && r.strength != 10.0)
+        .collect::<Vec<_>>();
+    let pages = Pages::of(|folder| write(&one, folder));
+    let wpl = pages.table("watched").pop().unwrap();
+    is(&wpl, "a_fall_removed", 0.9);
+    assert_eq!(wpl["a_fall_removed_low"], "", "one seed has no interval");
+
+    // A alone, B alone, and A without its step 0.
+    for (model, first) in [("watched", 0), ("main", 0), ("watched", 10)] {
+        let mut some = one.clone();
+        for run in &mut some {
+            run.looks
+                .retain(|l| l.0 == model && l.2 >= first || l.0 == "main" && first > 0);
+        }
+        let pages = Pages::of(|folder| write(&some, folder));
+        assert!(!pages.has("csv/watched.csv"), "{model} from {first}");
+    }
+
+    // A sequence that stops early is left out, and said to be.
+    let mut short = sequences("split", "scratch", 0.6);
+    for run in short.iter_mut().filter(|r| r.penalty == "si" && r.strength == 10.0) {
+        run.looks.retain(|l| l.1 < 2);
+    }
+    let pages = Pages::of(|folder| write(&short, folder));
+    assert_eq!(find(&pages.table("penalties"), &[("penalty", "si")])["strengths"], "1");
+    assert!(
+        pages
+            .text("page.html")
+            .contains("3 of 27 runs stop before the last task")
+    );
+
+    // Nothing but the end of the scale.
+    let ends: Vec<Run> = (0..2).map(|seed| Run::joint("split", "scratch", seed, 0.9)).collect();
+    Pages::of(|folder| write(&ends, folder));
+}
+
+/// A first task without a penalty, trained once for all that follow it.
+#[test]
+fn a_shared_first_task_belongs_to_every_penalty() {
+    let pages = Pages::of(|folder| {
+        let mut trainings: Vec<_> = (0..3)
+            .flat_map(|seed| chain("vit", 0, "scratch", seed, &[0.01]))
+            .collect();
+        let later: Vec<_> = trainings.iter().filter(|t| t.task == 1).cloned().collect();
+        for mut training in later {
+            training.penalty = ("ewc", 100.0);
+            training.variant = "-ewc".into();
+            let end = training.scores.len() - 2;
+            training.scores[end].2 += 0.1;
+            trainings.push(training);
+        }
+        study::write(&trainings, folder)
+    });
+    let rows = pages.table("penalties");
+    // Task A is better by 0.1 of two tasks, and was learned as well.
+    is(find(&rows, &[("penalty", "ewc")]), "difference", 0.05);
+    let lost = |penalty| {
+        find(&rows, &[("penalty", penalty)])["forgetting"]
+            .parse::<f64>()
+            .unwrap()
+    };
+    assert!((lost("none") - lost("ewc") - 0.1).abs() < 1e-6);
+}
+
+#[test]
+fn joined_histories_make_the_same_page() {
+    let pages = Pages::of(|folder| {
+        let mut runs = sequences("split", "scratch", 0.6);
+        runs.extend(watched());
+        write(&runs, folder)
+    });
+    let joined = pages.folder.path().join("joined/histories.parquet");
+    let again = report(&[joined], &["--out", "-"]);
+    assert!(again.status.success());
+    let sections = |page: &str| {
+        page[page.find("<section id=\"summary\"").unwrap()..page.find("<section id=\"origin\"").unwrap()].to_owned()
+    };
+    assert_eq!(
+        sections(&String::from_utf8(again.stdout).unwrap()),
+        sections(&pages.text("page.html"))
+    );
+}

@@ -1,0 +1,160 @@
+//! What a task is trained on: its own rows; all rows of the tasks so far (joint training); its own and a few of earlier
+//! tasks' (replay).
+//!
+//! Joint training is what forgetting is measured against from above: nothing has to be remembered, as all is there.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use lethe_artifacts::Error as FileError;
+use lethe_artifacts::history::HistoryRow;
+use lethe_datasets::{Example, Split};
+use lethe_models::Model;
+use lethe_torch::Examples;
+use serde_json::{Value, json};
+use tch::Tensor;
+
+use super::Config;
+use super::stage::Stage;
+use crate::data::{Batches, load, require_rows};
+use crate::evaluate::head_of;
+use crate::several::Several;
+use crate::{Job, Result, replay};
+
+/// Training rows.
+pub(super) struct Material {
+    pub(super) rows: Rc<Examples>,
+    pub(super) batches: Batches,
+    pub(super) several: Option<Several>,
+}
+
+/// Other tasks that a task's training sees again, and how.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Again {
+    /// In ascending order, all before the task.
+    pub(crate) tasks: Vec<i32>,
+    /// All of their rows, rather than a few.
+    joint: bool,
+}
+
+impl Again {
+    /// What the configuration asks for; `known` says which tasks have a head before this one is trained.
+    pub(crate) fn new(config: &Config, task: i32, known: impl Fn(&i32) -> bool) -> Self {
+        let joint = config.joint;
+        let tasks = match (joint, &config.replay) {
+            (true, _) => (0..task).collect(),
+            (false, Some(_)) => (0..task).filter(known).collect(),
+            (false, None) => Vec::new(),
+        };
+        Self { tasks, joint }
+    }
+
+    /// Rows from memory in each step, where `kept` says how many there are of a task at so many a class.
+    pub(crate) fn remembered(&self, config: &Config, kept: impl Fn(i32, i64) -> i64) -> i64 {
+        let Some(replay) = config.replay.as_ref().filter(|_| !self.joint) else {
+            return 0;
+        };
+        let all: i64 = self.tasks.iter().map(|t| kept(*t, replay.per_class)).sum();
+        all.min(replay.batch.unwrap_or(config.batch))
+    }
+
+    /// Adds what is used to a run's configuration: where there is no other task, the run is one without.
+    pub(super) fn note(&self, config: &Config, noted: &mut Value) {
+        if self.tasks.is_empty() {
+        } else if self.joint {
+            noted["joint"] = json!(true);
+        } else {
+            noted["replay"] = json!(config.replay);
+        }
+    }
+
+    /// Names the method in the columns `penalty` and `strength`.
+    pub(super) fn name(&self, config: &Config, row: HistoryRow) -> HistoryRow {
+        let per_class = config.replay.as_ref().map_or(0, |replay| replay.per_class);
+        let (penalty, strength) = match (self.tasks.is_empty(), self.joint) {
+            (true, _) => return row,
+            (false, true) => ("joint", 0.0),
+            (false, false) => ("replay", per_class as f64),
+        };
+        HistoryRow {
+            penalty: penalty.to_owned(),
+            strength,
+            ..row
+        }
+    }
+
+    /// The tasks whose rows a pass goes over, `own` and in joint training all others.
+    pub(crate) fn pass(&self, own: i32) -> impl Iterator<Item = i32> {
+        let others = self.tasks.iter().filter(|_| self.joint);
+        others.copied().chain([own])
+    }
+}
+
+pub(super) fn validate(config: &Config) -> Result<()> {
+    if let Some(replay) = &config.replay {
+        replay.validate()?;
+        if config.joint {
+            let what = "replay: expected either joint training or replay, found both";
+            return Err(FileError::config(what).into());
+        }
+    }
+    Ok(())
+}
+
+impl Stage<'_> {
+    /// Loads what a task is trained on.
+    pub(super) fn material(&mut self, task: i32, again: &Again, model: &Model, job: &Job) -> Result<Material> {
+        let (augment, batch) = (self.config.augment, self.config.batch);
+        if again.tasks.is_empty() {
+            let rows = self.examples(task, Split::Train, &model.input, job)?;
+            let batches = Batches::new(job.seed, task, rows.len(), batch, augment);
+            let several = None;
+            return Ok(Material { rows, batches, several });
+        }
+        let mut rows = self.of_task(task)?;
+        let mut heads = vec![head_of(self.tasks.shared_head, task); rows.len()];
+        let own = rows.len() as i64;
+        for &t in &again.tasks {
+            let all = self.of_task(t)?;
+            let chosen = match (&self.config.replay, again.joint) {
+                (Some(replay), false) => replay::kept(&self.tasks, t, replay.per_class, job.seed),
+                _ => (0..all.len()).collect(),
+            };
+            heads.extend(chosen.iter().map(|_| head_of(self.tasks.shared_head, t)));
+            rows.extend(chosen.into_iter().map(|at| all[at]));
+        }
+        let (new, remembered) = match again.joint {
+            true => (rows.len() as i64, 0),
+            false => (own, rows.len() as i64 - own),
+        };
+        let memory = (!again.joint).then(|| {
+            let wanted = self.config.replay.as_ref().and_then(|replay| replay.batch);
+            let batches = Batches::new(job.seed, task, remembered, wanted.unwrap_or(batch), augment);
+            (own, batches.of("replay "))
+        });
+        Ok(Material {
+            rows: load(&self.data, rows, &model.input, job)?.into(),
+            batches: Batches::new(job.seed, task, new, batch, augment),
+            several: Some(Several::new(heads, memory)),
+        })
+    }
+
+    fn of_task(&self, task: i32) -> Result<Vec<Example>> {
+        let rows = self.tasks.examples(&self.data, task, Split::Train)?;
+        require_rows(&self.data, &rows, &format!("task {task}"))?;
+        Ok(rows)
+    }
+}
+
+/// What training moves, by name: the network, the task's head `own`, and as `heads.T.weight` those of other tasks whose rows
+/// are trained on.
+pub(super) fn trained(model: &Model, own: i32, several: Option<&Several>) -> BTreeMap<String, Tensor> {
+    let mut all = model.trained(own);
+    for &task in several.map(Several::trained_heads).unwrap_or_default() {
+        if let Some(head) = model.head(task).filter(|_| task != own) {
+            all.insert(format!("heads.{task}.weight"), head.weight.shallow_clone());
+            all.insert(format!("heads.{task}.bias"), head.bias.shallow_clone());
+        }
+    }
+    all
+}
