@@ -34,6 +34,7 @@ const CRATES: &[(&str, Kind, &[&str])] = &[
     ("pretrain", Tool, &["artifacts", "cli", "train"]),
     ("finetune", Tool, &["artifacts", "cli", "train"]),
     ("overlap", Tool, &["artifacts", "cli", "probe"]),
+    ("fisher", Tool, &["artifacts", "cli", "probe"]),
     ("plan", Tool, &["artifacts", "cli", "train"]),
     ("report", Tool, &["artifacts", "cli", "metrics"]),
 ];

@@ -248,6 +248,9 @@ impl Checkpoint {
             let what = format!("expected format_version up to {FORMAT_VERSION}, found {version}");
             return Err(Error::file(path, what));
         }
+        if let Some(kind) = value.get("kind").and_then(Value::as_str) {
+            return Err(Error::file(path, format!("expected a checkpoint, found {kind}")));
+        }
         let sealed: Sealed =
             serde_json::from_value(value).map_err(|e| Error::file(path, format!("metadata lethe: {e}")))?;
         let checkpoint = Self {

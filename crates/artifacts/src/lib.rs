@@ -9,6 +9,7 @@ mod error;
 mod globs;
 pub mod hash;
 pub mod history;
+pub mod importance;
 pub mod json;
 pub mod overlap;
 pub mod partial;

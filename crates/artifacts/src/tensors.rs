@@ -21,6 +21,14 @@ pub struct TensorData {
     pub bytes: Vec<u8>,
 }
 
+impl TensorData {
+    /// The elements, read as float32.
+    pub fn floats(&self) -> impl Iterator<Item = f32> {
+        let each = self.bytes.chunks_exact(4);
+        each.map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]]))
+    }
+}
+
 /// Tensors by name, in the order of their names.
 pub type Tensors = BTreeMap<String, TensorData>;
 

@@ -12,6 +12,7 @@ pub use norm::{BatchNorm2d, GroupNorm, LayerNorm};
 use tch::Tensor;
 
 use crate::init::Init;
+use crate::record::{Layer, Standardised, seen};
 use crate::store::Store;
 
 /// `y = x Wᵀ + b`; x is [..., inputs], y is [..., outputs].
@@ -50,7 +51,10 @@ impl Linear {
 
     /// The layer's output.
     pub fn forward(&self, x: &Tensor) -> Tensor {
-        x.linear(&self.weight, self.bias.as_ref())
+        seen(x, x.linear(&self.weight, self.bias.as_ref()), || Layer::Linear {
+            weight: format!("{}.weight", self.name),
+            bias: self.bias.as_ref().map(|_| format!("{}.bias", self.name)),
+        })
     }
 
     /// Twice the multiply-adds for one row of input; the bias is not counted.
@@ -128,7 +132,17 @@ impl Conv2d {
 
     /// The layer's output, [N, outputs, H', W'].
     pub fn forward(&self, x: &Tensor) -> Tensor {
-        self.convolve(x, &self.weight)
+        seen(x, self.convolve(x, &self.weight), || self.layer(None))
+    }
+
+    fn layer(&self, standardised: Option<Standardised>) -> Layer {
+        Layer::Conv2d {
+            weight: format!("{}.weight", self.name),
+            bias: self.bias.as_ref().map(|_| format!("{}.bias", self.name)),
+            window: self.window,
+            groups: 1,
+            standardised,
+        }
     }
 
     fn convolve(&self, x: &Tensor, weight: &Tensor) -> Tensor {
@@ -179,6 +193,14 @@ impl StdConv2d {
 
     /// The layer's output, [N, outputs, H', W'].
     pub fn forward(&self, x: &Tensor) -> Tensor {
-        self.conv.convolve(x, &self.standardised())
+        let weight = self.standardised();
+        seen(x, self.conv.convolve(x, &weight), || {
+            let stored = self.conv.weight.detach().flatten(1, -1);
+            let variance = stored.var_dim(1, false, false);
+            self.conv.layer(Some(Standardised {
+                weight: weight.detach(),
+                deviation: (variance + Self::EPS).sqrt(),
+            }))
+        })
     }
 }

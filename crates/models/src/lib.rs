@@ -18,6 +18,7 @@ mod model;
 mod network;
 mod positions;
 mod presets;
+pub mod record;
 pub mod residual;
 pub mod resnet;
 pub mod resnetv2;

@@ -7,9 +7,10 @@ use lethe_artifacts::checkpoint::{Checkpoint, HeadRange, Input};
 use lethe_artifacts::{Error, Result, Tensors};
 use lethe_torch::{from_data, to_data};
 use rand::Rng;
-use tch::{Device, Tensor};
+use tch::{Device, Kind, Tensor};
 
 use crate::positions::resample;
+use crate::record::{Layer, seen};
 use crate::{Head, Mode, Network, Spec};
 
 /// A network and its heads on a device. Each task's rows of the head are tensors of their own, so that momentum, decay and
@@ -141,7 +142,7 @@ impl Model {
     }
 
     /// The names of the head's weight and bias in a checkpoint.
-    fn head_tensors(&self) -> [String; 2] {
+    pub fn head_tensors(&self) -> [String; 2] {
         ["weight", "bias"].map(|part| format!("{}.{part}", self.spec.head_name()))
     }
 
@@ -206,7 +207,33 @@ impl Model {
         let head = self
             .head(task)
             .expect("a task is trained and evaluated only with its head");
-        head.logits(&self.network.features(images, mode))
+        let features = self.network.features(images, mode);
+        seen(&features, head.logits(&features), || {
+            let [weight, bias] = self.head_tensors();
+            let bias = Some(bias);
+            Layer::Linear { weight, bias }
+        })
+    }
+
+    /// Another floating-point type for every parameter and statistic, heads included; counters stay. For measurements whose
+    /// rounding matters: training and checkpoints are float32.
+    ///
+    /// # Errors
+    /// What libtorch reports.
+    pub fn set_kind(&mut self, kind: Kind) -> lethe_torch::Result<()> {
+        let network = self
+            .network
+            .parameters()
+            .values()
+            .chain(self.network.buffers().values());
+        let heads = self.heads.iter().flat_map(|(_, head)| [&head.weight, &head.bias]);
+        for tensor in network.chain(heads).filter(|tensor| tensor.is_floating_point()) {
+            // The layers hold the same tensors: new data for one handle is new data for all.
+            tensor
+                .shallow_clone()
+                .f_set_data(&tensor.f_to_kind(kind)?.f_detach()?)?;
+        }
+        Ok(())
     }
 
     /// Whether every parameter of the network is a finite number.

@@ -11,6 +11,7 @@ use tch::Tensor;
 
 use crate::init::Init;
 use crate::layers::{Conv2d, LayerNorm, Linear, Window};
+use crate::record::broadcast;
 use crate::spec::{LARGEST, within};
 use crate::store::Store;
 use crate::taps::Taps;
@@ -159,10 +160,11 @@ impl Net {
         let mut x = patches.flatten(2, 3).transpose(1, 2); // [N, patches, dim]
         taps.see("patch_embed", || x.mean_dim(1, false, None))?;
         if let Some(token) = &self.cls_token {
-            let token = token.expand([x.size()[0], 1, self.dim], false);
+            let token = broadcast(token, x.size()[0], "cls_token").expand([x.size()[0], 1, self.dim], false);
             x = Tensor::cat(&[token, x], 1); // [N, tokens, dim]
         }
-        x = &x + &self.pos_embed; // not in place: under autocast x may be bf16, the sum is float32
+        let positions = broadcast(&self.pos_embed, x.size()[0], "pos_embed");
+        x = &x + positions; // not in place: under autocast x may be bf16, the sum is float32
         for block in &self.blocks {
             x = block.forward(&x); // [N, tokens, dim]
             taps.see(&block.name, || self.pooled(&x))?;

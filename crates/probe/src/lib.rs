@@ -1,10 +1,13 @@
-//! What is read off a trained network: the features of its layers, and how much the classes' features overlap.
+//! What is read off a trained network: the features of its layers, how much the classes' features overlap, and how much each
+//! parameter matters to a task.
 //!
 //! [`overlap::run`] is the whole of the tool `overlap`: checkpoint and tasks in, a table out. Its parts stand alone:
 //! [`features`] gives the outputs of any layers, and [`traces`] the overlap of all pairs of classes of any features.
+//! [`fisher::run`] is the whole of the tool `fisher`, and [`fisher::importances`] its measurement.
 
 mod error;
 mod features;
+pub mod fisher;
 mod job;
 pub mod overlap;
 mod rows;
@@ -14,4 +17,6 @@ pub mod traces;
 pub use error::{Error, Result};
 pub use features::features;
 pub use job::{Job, Tick, device, precision};
+pub use lethe_artifacts::Globs;
+pub use lethe_artifacts::importance::Estimator;
 pub use lethe_datasets::Split;

@@ -3,6 +3,7 @@
 use tch::Tensor;
 
 use crate::init::Init;
+use crate::record::{Layer, Normalise, seen};
 use crate::store::Store;
 use crate::{BatchNorm, Mode};
 
@@ -50,7 +51,7 @@ impl BatchNorm2d {
         if track {
             let _ = self.batches.shallow_clone().g_add_scalar_(1);
         }
-        x.batch_norm(
+        let y = x.batch_norm(
             Some(&self.weight),
             Some(&self.bias),
             Some(&self.mean),
@@ -59,7 +60,12 @@ impl BatchNorm2d {
             Self::MOMENTUM,
             Self::EPS,
             true,
-        )
+        );
+        seen(x, y, || {
+            let (mean, variance) = (self.mean.shallow_clone(), self.variance.shallow_clone());
+            let eps = Self::EPS;
+            norm(&self.name, Normalise::Batch { mean, variance, eps })
+        })
     }
 }
 
@@ -90,7 +96,9 @@ impl LayerNorm {
     /// The layer's output, of x's shape.
     pub fn forward(&self, x: &Tensor) -> Tensor {
         let (weight, bias) = (Some(&self.weight), Some(&self.bias));
-        x.layer_norm([self.width], weight, bias, Self::EPS, true)
+        let y = x.layer_norm([self.width], weight, bias, Self::EPS, true);
+        let (width, eps) = (self.width, Self::EPS);
+        seen(x, y, || norm(&self.name, Normalise::Layer { width, eps }))
     }
 }
 
@@ -121,6 +129,17 @@ impl GroupNorm {
 
     /// The layer's output, of x's shape.
     pub fn forward(&self, x: &Tensor) -> Tensor {
-        x.group_norm(self.groups, Some(&self.weight), Some(&self.bias), Self::EPS, true)
+        let y = x.group_norm(self.groups, Some(&self.weight), Some(&self.bias), Self::EPS, true);
+        let (groups, eps) = (self.groups, Self::EPS);
+        seen(x, y, || norm(&self.name, Normalise::Group { groups, eps }))
+    }
+}
+
+fn norm(name: &str, normalise: Normalise) -> Layer {
+    let (weight, bias) = (format!("{name}.weight"), format!("{name}.bias"));
+    Layer::Norm {
+        weight,
+        bias,
+        normalise,
     }
 }

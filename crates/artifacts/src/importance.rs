@@ -1,0 +1,367 @@
+//! How much each parameter of a network matters to a task: the diagonal of the Fisher information, or MAS's or SI's
+//! importances, in a safetensors file.
+//!
+//! One float32 tensor a parameter, under the checkpoint's names and in its shapes. The head is whole: rows of tasks that
+//! were not measured are 0. No value is negative or other than finite; [`Importance::read`] and [`Importance::write`] refuse
+//! such files.
+
+use std::fmt;
+use std::io::Write;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::checkpoint::HeadRange;
+use crate::{Dtype, Error, Globs, Provenance, Result, Tensors, commit, json::canonical, tensors};
+
+const KEY: &str = "lethe";
+/// What `kind` says in the metadata, so that no other safetensors file of ours is taken for one of these.
+const KIND: &str = "importance";
+
+/// The version of the metadata that this code writes, and the latest that it reads.
+pub const FORMAT_VERSION: u32 = 1;
+
+/// What the importances are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Estimator {
+    /// Fisher diagonal, the expectation over the network's own prediction taken in full.
+    Exact,
+    /// Fisher diagonal, one class an example drawn from the network's own prediction.
+    Sampled,
+    /// Empirical Fisher diagonal: the data's own labels.
+    Empirical,
+    /// Memory aware synapses; Aljundi et al. 2018, <https://arxiv.org/abs/1711.09601>.
+    Mas,
+    /// Synaptic intelligence; Zenke et al. 2017, <https://arxiv.org/abs/1703.04200>.
+    Si,
+}
+
+impl Estimator {
+    /// As the file and the command line spell it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Sampled => "sampled",
+            Self::Empirical => "empirical",
+            Self::Mas => "mas",
+            Self::Si => "si",
+        }
+    }
+}
+
+impl std::str::FromStr for Estimator {
+    type Err = String;
+
+    fn from_str(text: &str) -> std::result::Result<Self, String> {
+        let all = [Self::Exact, Self::Sampled, Self::Empirical, Self::Mas, Self::Si];
+        let found = all.into_iter().find(|estimator| estimator.name() == text);
+        found.ok_or_else(|| format!("expected exact, sampled, empirical, mas or si, found {text}"))
+    }
+}
+
+impl fmt::Display for Estimator {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// What the file says about itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Metadata {
+    /// [`FORMAT_VERSION`] of the writer.
+    pub format_version: u32,
+    /// What the importances are.
+    pub estimator: Estimator,
+    /// Examples that were read: the N of the mean over them.
+    pub examples: u64,
+    /// The task whose rows and head were used.
+    pub task: i32,
+    /// `train`, `valid` or `test`.
+    pub split: String,
+    /// Patterns of the parameters that were measured, as [`Globs`] reads them; none for all. Only these are in the file.
+    pub subset: Option<String>,
+    /// Hash of the checkpoint at which they were measured: the anchor of a penalty.
+    pub checkpoint: String,
+    /// That checkpoint's rows of the head.
+    pub heads: Vec<HeadRange>,
+    /// Tool, version, configuration, seed, and hashes of the inputs: `checkpoint`, `data`, `tasks`.
+    pub provenance: Provenance,
+}
+
+/// One importance a parameter, and where they come from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Importance {
+    /// Float32, by the parameters' names.
+    pub tensors: Tensors,
+    /// What the file says about itself.
+    pub metadata: Metadata,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Sealed {
+    kind: String,
+    /// Over names, shapes, tensors and the rest, so that damage anywhere is seen.
+    checksum: String,
+    #[serde(flatten)]
+    metadata: Metadata,
+}
+
+impl Importance {
+    /// Reads a file of importances and checks it to the last bit; also returns its hash, which is its identity.
+    ///
+    /// # Errors
+    /// Names the file and what is wrong: not safetensors, not importances, a later format, a checksum that differs, a value
+    /// that is negative or not finite.
+    pub fn read(path: &Path) -> Result<(Self, String)> {
+        let (tensors, mut metadata) = tensors::read(path)?;
+        let wrong = |what: String| Error::file(path, what);
+        let value = match metadata.remove(KEY).map(|text| serde_json::from_str::<Value>(&text)) {
+            Some(value) => value.map_err(|e| wrong(format!("metadata lethe: {e}")))?,
+            None => Value::Null,
+        };
+        if value.get("kind").and_then(Value::as_str) != Some(KIND) {
+            let found = match value {
+                Value::Null => "a safetensors file without metadata `lethe`",
+                _ => "a checkpoint",
+            };
+            return Err(wrong(format!(
+                "expected importances, as fisher writes them, found {found}"
+            )));
+        }
+        if let Some(version) = value.get("format_version").and_then(Value::as_u64)
+            && version > u64::from(FORMAT_VERSION)
+        {
+            let what = format!("expected format_version up to {FORMAT_VERSION}, found {version}");
+            return Err(wrong(what));
+        }
+        let sealed: Sealed = serde_json::from_value(value).map_err(|e| wrong(format!("metadata lethe: {e}")))?;
+        let importance = Self {
+            tensors,
+            metadata: sealed.metadata,
+        };
+        let found = importance.checksum(path)?;
+        if found != sealed.checksum {
+            let what = format!("checksum: expected {}, found {found}", sealed.checksum);
+            return Err(wrong(what));
+        }
+        importance.check_finite_nonnegative(path)?;
+        Ok((importance, found))
+    }
+
+    /// Writes the file atomically and returns its hash.
+    ///
+    /// # Errors
+    /// Names the file when it cannot be written, or the tensor that holds what cannot be an importance.
+    pub fn write(&self, path: &Path) -> Result<String> {
+        self.check_finite_nonnegative(path)?;
+        let checksum = self.checksum(path)?;
+        let sealed = Sealed {
+            kind: KIND.to_owned(),
+            checksum: checksum.clone(),
+            metadata: self.metadata.clone(),
+        };
+        let value = serde_json::to_value(&sealed).map_err(|e| Error::file(path, e))?;
+        let bytes = tensors::to_bytes(path, &self.tensors, KEY, canonical(&value))?;
+        commit(path, |w| w.write_all(&bytes).map_err(|e| Error::file(path, e)))?;
+        Ok(checksum)
+    }
+
+    /// Whether all tensors are float32 and no value is negative or other than finite.
+    ///
+    /// # Errors
+    /// Names the file and the first tensor that is not so.
+    pub fn check_finite_nonnegative(&self, path: &Path) -> Result<()> {
+        for (name, tensor) in &self.tensors {
+            let wrong = |what: String| Err(Error::file(path, format!("tensor {name}: {what}")));
+            if tensor.dtype != Dtype::F32 {
+                return wrong(format!("expected element type F32, found {:?}", tensor.dtype));
+            }
+            if let Some(value) = tensor.floats().find(|v| !v.is_finite() || *v < 0.0) {
+                return wrong(format!("expected finite values from 0, found {value}"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether these are importances of the parameters `expected` (names and shapes of a network's, its whole head among
+    /// them): all that the file's subset chooses, and no others. `path` is the file's.
+    ///
+    /// # Errors
+    /// Names the file and the first tensor, in byte order of the names, that is missing, extra or misshapen.
+    pub fn check_parameters<'a>(
+        &self,
+        path: &Path,
+        expected: impl IntoIterator<Item = (&'a str, Vec<usize>)>,
+    ) -> Result<()> {
+        let wrong = |name: &str, what: String| Err(Error::file(path, format!("tensor {name}: {what}")));
+        let subset = self.metadata.subset.as_deref().map(Globs::parse).transpose();
+        let subset = subset.map_err(|e| Error::file(path, format!("metadata subset: {e}")))?;
+        let expected: std::collections::BTreeMap<&str, Vec<usize>> = expected.into_iter().collect();
+        for (name, shape) in &expected {
+            match self.tensors.get(*name) {
+                Some(found) if found.shape == *shape => {}
+                Some(found) => return wrong(name, format!("expected shape {shape:?}, found {:?}", found.shape)),
+                None if subset.as_ref().is_some_and(|globs| !globs.matches(name)) => {}
+                None => return wrong(name, format!("missing, expected shape {shape:?}")),
+            }
+        }
+        match self.tensors.keys().find(|name| !expected.contains_key(name.as_str())) {
+            Some(extra) => wrong(extra, "the network has no parameter of this name".to_owned()),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether these were measured at the checkpoint of this hash. `path` is the file's.
+    ///
+    /// # Errors
+    /// Names the file and both hashes.
+    pub fn check_anchor(&self, path: &Path, checkpoint: &str) -> Result<()> {
+        let found = &self.metadata.checkpoint;
+        if found != checkpoint {
+            let what = format!("expected importances measured at checkpoint {checkpoint}, found {found}");
+            return Err(Error::file(path, what));
+        }
+        Ok(())
+    }
+
+    fn checksum(&self, path: &Path) -> Result<String> {
+        let value = serde_json::to_value(&self.metadata).map_err(|e| Error::file(path, e))?;
+        let mut hasher = blake3::Hasher::new();
+        tensors::update(&mut hasher, &self.tensors);
+        hasher.update(canonical(&value).as_bytes());
+        Ok(hasher.finalize().to_hex().to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::disallowed_methods)]
+    use super::*;
+    use crate::TensorData;
+    use serde_json::json;
+    use std::collections::BTreeMap;
+
+    fn importance(values: &[f32]) -> Importance {
+        let tensor = |shape: Vec<usize>, values: &[f32]| TensorData {
+            dtype: Dtype::F32,
+            shape,
+            bytes: values.iter().flat_map(|v| v.to_le_bytes()).collect(),
+        };
+        Importance {
+            tensors: BTreeMap::from([
+                ("fc.bias".to_owned(), tensor(vec![1], &[0.25])),
+                ("fc.weight".to_owned(), tensor(vec![1, values.len()], values)),
+            ]),
+            metadata: Metadata {
+                format_version: FORMAT_VERSION,
+                estimator: Estimator::Empirical,
+                examples: 10,
+                task: 0,
+                split: "train".into(),
+                subset: None,
+                checkpoint: "abc".into(),
+                heads: vec![],
+                provenance: Provenance {
+                    tool: "fisher".into(),
+                    version: "0".into(),
+                    config: json!({}),
+                    seed: Some(3),
+                    inputs: BTreeMap::new(),
+                },
+            },
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_read_and_equal_content_is_equal_bytes() {
+        let folder = tempfile::tempdir().unwrap();
+        let [a, b] = ["a", "b"].map(|n| folder.path().join(n));
+        let written = importance(&[0.0, 1.5]);
+        let hash = written.write(&a).unwrap();
+        assert_eq!(Importance::read(&a).unwrap(), (written.clone(), hash));
+        written.write(&b).unwrap();
+        assert_eq!(std::fs::read(&a).unwrap(), std::fs::read(&b).unwrap());
+    }
+
+    #[test]
+    fn what_cannot_be_an_importance_is_refused_by_reader_and_writer() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        for bad in [-1.0, f32::NAN, f32::INFINITY] {
+            let importance = importance(&[0.0, bad]);
+            let error = importance.write(&path).unwrap_err().to_string();
+            let expected = format!("tensor fc.weight: expected finite values from 0, found {bad}");
+            assert!(error.ends_with(&expected), "{error}");
+            // A writer without our scruples.
+            let sealed = Sealed {
+                kind: KIND.into(),
+                checksum: importance.checksum(&path).unwrap(),
+                metadata: importance.metadata.clone(),
+            };
+            let text = canonical(&serde_json::to_value(&sealed).unwrap());
+            let bytes = tensors::to_bytes(&path, &importance.tensors, KEY, text).unwrap();
+            std::fs::write(&path, bytes).unwrap();
+            let error = Importance::read(&path).unwrap_err().to_string();
+            assert!(error.ends_with(&expected), "{error}");
+            std::fs::remove_file(&path).unwrap();
+        }
+    }
+
+    #[test]
+    fn damage_and_other_files_are_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        importance(&[0.0, 1.5]).write(&path).unwrap();
+        let bytes = std::fs::read(&path).unwrap();
+        let mut damaged = bytes.clone();
+        *damaged.last_mut().unwrap() ^= 1;
+        std::fs::write(&path, damaged).unwrap();
+        let error = Importance::read(&path).unwrap_err().to_string();
+        assert!(error.contains("checksum: expected"), "{error}");
+        let mut other = bytes.clone();
+        let at = bytes.windows(10).position(|w| w == br#"examples\""#).unwrap();
+        let digit = at + bytes[at..].iter().position(u8::is_ascii_digit).unwrap();
+        other[digit] = b'2';
+        std::fs::write(&path, other).unwrap();
+        let error = Importance::read(&path).unwrap_err().to_string();
+        assert!(error.contains("checksum: expected"), "{error}");
+        std::fs::write(&path, &bytes[..bytes.len() - 1]).unwrap();
+        let error = Importance::read(&path).unwrap_err().to_string();
+        assert!(error.contains("expected a whole safetensors file"), "{error}");
+        let foreign = tensors::to_bytes(&path, &importance(&[1.0]).tensors, "format", "pt".into()).unwrap();
+        std::fs::write(&path, foreign).unwrap();
+        let error = Importance::read(&path).unwrap_err().to_string();
+        assert!(
+            error.contains("expected importances, as fisher writes them, found a safetensors"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn another_networks_or_anothers_anchor_is_refused() {
+        let path = Path::new("f");
+        let mut one = importance(&[0.0, 1.5]);
+        let own = [("fc.bias", vec![1]), ("fc.weight", vec![1, 2])];
+        one.check_parameters(path, own.clone()).unwrap();
+        let refused = |one: &Importance, expected: Vec<(&str, Vec<usize>)>, what: &str| {
+            let error = one.check_parameters(path, expected).unwrap_err().to_string();
+            assert_eq!(error, format!("f: tensor {what}"));
+        };
+        let more = [&own[..], &[("a", vec![3])]].concat();
+        refused(&one, more.clone(), "a: missing, expected shape [3]");
+        let what = "fc.weight: the network has no parameter of this name";
+        refused(&one, own[..1].to_vec(), what);
+        let other = vec![own[0].clone(), ("fc.weight", vec![2, 1])];
+        refused(&one, other, "fc.weight: expected shape [2, 1], found [1, 2]");
+        one.metadata.subset = Some("fc.*".into());
+        one.check_parameters(path, more).unwrap();
+        one.tensors.remove("fc.bias");
+        refused(&one, own.to_vec(), "fc.bias: missing, expected shape [1]");
+
+        one.check_anchor(path, "abc").unwrap();
+        let error = one.check_anchor(path, "def").unwrap_err().to_string();
+        assert_eq!(error, "f: expected importances measured at checkpoint def, found abc");
+    }
+}

@@ -1,0 +1,81 @@
+//! What to measure: data, task, estimator, and the file to write.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use lethe_cli::Data;
+use lethe_probe::fisher::Inputs;
+use lethe_probe::{Estimator, Globs, Split};
+
+/// Arguments of a measurement.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Args {
+    /// Network to read (safetensors)
+    #[arg(value_name = "CHECKPOINT", required = true)]
+    checkpoint: Option<PathBuf>,
+    #[command(flatten)]
+    data: Data,
+    /// Task table (Parquet), as split-tasks writes it
+    #[arg(long, value_name = "FILE", required = true)]
+    table: Option<PathBuf>,
+    /// Importances to write (safetensors)
+    #[arg(long, value_name = "FILE", required = true)]
+    out: Option<PathBuf>,
+    /// Task whose rows and head are used
+    #[arg(long, value_name = "N", required = true)]
+    task: Option<i32>,
+    /// Fisher information with every class weighed by the network's own prediction (exact), with one drawn from it (sampled),
+    /// or with the data's own labels (empirical); or mas, how much the logits' squared length changes
+    #[arg(long, default_value = "sampled", value_parser = estimators())]
+    estimator: Estimator,
+    /// Rows that are read: a random subset of so many, or all
+    #[arg(long, value_name = "N|all", default_value = "all", value_parser = examples)]
+    examples: Examples,
+    /// Images a pass: changes memory and time, results in the last digits; by memory unless given
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    batch: Option<u32>,
+    /// Parameters to measure, patterns of names such as 'layer1.*,*.bias'; all unless given
+    #[arg(long, value_name = "GLOB,...", value_parser = |text: &str| Globs::parse(text))]
+    subset: Option<Globs>,
+    /// Which of the task's rows are read: train, valid or test
+    #[arg(long, default_value = "train")]
+    split: Split,
+    /// Seed of the draws of rows and of sampled classes
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u64).range(..=i64::MAX as u64))]
+    pub seed: u64,
+}
+
+/// How many rows are read.
+#[derive(Clone, Copy, Debug)]
+struct Examples(Option<u32>);
+
+fn examples(text: &str) -> Result<Examples, String> {
+    match (text, text.parse()) {
+        ("all", _) => Ok(Examples(None)),
+        (_, Ok(count)) if count > 0 => Ok(Examples(Some(count))),
+        _ => Err(format!("expected a number from 1, or all, found {text}")),
+    }
+}
+
+fn estimators() -> impl TypedValueParser<Value = Estimator> {
+    PossibleValuesParser::new(["exact", "sampled", "empirical", "mas"]).try_map(|name| name.parse::<Estimator>())
+}
+
+impl Args {
+    /// What to measure; nothing where there is another command.
+    pub fn inputs(&self) -> Option<Inputs> {
+        Some(Inputs {
+            checkpoint: self.checkpoint.clone()?,
+            data: self.data.paths.clone(),
+            cache: self.data.cache(),
+            table: self.table.clone()?,
+            task: self.task?,
+            split: self.split,
+            estimator: self.estimator,
+            examples: self.examples.0,
+            batch: self.batch,
+            subset: self.subset.clone(),
+            out: self.out.clone()?,
+        })
+    }
+}

@@ -1,0 +1,175 @@
+//! How much each parameter of a network matters to a task: the diagonal of the Fisher information, and MAS's importances.
+//!
+//! For each example n by itself, with the network in evaluation mode and without augmentation:
+//! - `exact`: `F_i = 1/N Σ_n Σ_c p(c|x_n) (∂ log p(c|x_n)/∂θ_i)²`
+//! - `sampled`: `1/N Σ_n (∂ log p(y_n|x_n)/∂θ_i)²`, y_n drawn from p(·|x_n)
+//! - `empirical`: the same with the data's label y_n
+//! - `mas`: `Ω_i = 1/N Σ_n |∂ ‖f(x_n)‖² /∂θ_i|` for the logits f, Aljundi et al. 2018, <https://arxiv.org/abs/1711.09601>
+//!
+//! One forward and one backward pass a batch (for `exact` one backward pass a class) give the inputs and the gradients at
+//! the outputs of all layers, for all examples at once; `layers.rs` says what an example's gradient is made of. It is never
+//! the square of a batch's mean gradient.
+
+mod columns;
+mod layers;
+mod losses;
+mod run;
+mod show;
+mod sums;
+
+use std::collections::BTreeMap;
+
+use lethe_artifacts::importance::Estimator;
+use lethe_artifacts::{Error as FileError, Globs};
+use lethe_models::record::{Use, record};
+use lethe_models::{Mode, Model};
+use lethe_torch::{Augment, Examples};
+use tch::{Kind, Tensor};
+
+use crate::Result;
+use layers::Wanted;
+use losses::Losses;
+use sums::{Power, Sums};
+
+pub use losses::MOST_CLASSES;
+pub use run::{Inputs, run};
+pub use show::show;
+
+/// How importances are measured.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings<'a> {
+    /// `exact`, `sampled`, `empirical` or `mas`.
+    pub estimator: Estimator,
+    /// The task whose head is used.
+    pub task: i32,
+    /// Images a pass; chosen by memory unless given.
+    pub batch: Option<u32>,
+    /// Which parameters; all unless given.
+    pub subset: Option<&'a Globs>,
+    /// Seed of the classes that `sampled` draws.
+    pub seed: u64,
+}
+
+/// Bytes of a pass's layers, inputs and outputs and gradients at these, that are always fine.
+const SMALL: f64 = 64e6;
+/// A batch that takes less memory than a training step of 32 images twice.
+const MODEST: f64 = 16.0;
+/// No batch is larger: there is nothing to gain.
+const LARGEST: f64 = 256.0;
+
+/// The importances of all parameters, and of the task's own rows of the head, by name and in the parameters' shapes:
+/// float64, on the network's device. `tick` hears the number of images done, and stops the work with an error of its own.
+///
+/// The network may be float32 or float64 ([`Model::set_kind`]); it is as before afterwards.
+///
+/// # Errors
+/// A task without a head, an estimator that is none of these, too many classes for `exact`, a pattern of no parameter, as
+/// configuration errors; what libtorch reports; the error of `tick`.
+pub fn importances(
+    model: &Model,
+    examples: &Examples,
+    settings: &Settings,
+    tick: &mut dyn FnMut(usize) -> Result<()>,
+) -> Result<BTreeMap<String, Tensor>> {
+    let parameters = model.trained(settings.task);
+    let wanted = Wanted {
+        subset: settings.subset,
+    };
+    let idle = wanted
+        .subset
+        .and_then(|globs| globs.idle(parameters.keys().map(String::as_str)));
+    if let Some(idle) = idle {
+        let what = format!("--subset: expected patterns of parameters' names, found {idle}, which is none");
+        return Err(FileError::config(what).into());
+    }
+    let losses = Losses::new(model, settings, examples.len())?;
+    let kind = parameters.values().next().map_or(Kind::Float, Tensor::kind);
+    let _frozen = Frozen::new(parameters.values())?;
+    let images = |start: i64, length: i64| -> Result<Tensor> {
+        let rows: Vec<i64> = (start..start + length).collect();
+        let (augment, last) = (Augment::default(), model.spec.channels_last());
+        Ok(examples.images.batch(&rows, &augment, last)?.f_to_kind(kind)?)
+    };
+    let forward = |images: &Tensor| record(|| model.logits(images, settings.task, Mode::Evaluate));
+
+    let count = examples.len();
+    let batch = match settings.batch {
+        Some(batch) => batch.into(),
+        None if count == 0 => 1,
+        None => chosen(&forward(&images(0, 1)?).1),
+    };
+    let power = match settings.estimator {
+        Estimator::Mas => Power::Magnitude,
+        _ => Power::Square,
+    };
+    let mut sums = Sums::new(power);
+    let mut start = 0;
+    while start < count {
+        let length = batch.min(count - start);
+        let (logits, uses) = forward(&images(start, length)?);
+        let uses: Vec<&Use> = uses.iter().filter(|used| wanted.any(&used.layer)).collect();
+        let outputs: Vec<&Tensor> = uses.iter().map(|used| &used.output).collect();
+        let losses = losses.of(start, &logits, &examples.labels.f_narrow(0, start, length)?)?;
+        let passes = losses.len();
+        for (pass, loss) in (1..).zip(losses) {
+            let gradients = Tensor::f_run_backward(&[loss], &outputs, pass < passes, false)?;
+            tch::no_grad(|| wanted.add(&uses, gradients, &mut sums))?;
+        }
+        sums.counted(length)?;
+        start += length;
+        tick(start as usize)?;
+    }
+    let mut means = sums.means(count)?;
+    for (name, mean) in &mut means {
+        if let Some(parameter) = parameters.get(name) {
+            *mean = shaped(mean, &parameter.size())?;
+        }
+    }
+    Ok(means)
+}
+
+/// A sum in its parameter's shape: a convolution's was kept as [outputs, row, column, channel].
+fn shaped(sum: &Tensor, shape: &[i64]) -> Result<Tensor> {
+    Ok(match *shape {
+        [outputs, inputs, height, width] => {
+            let sum = sum.f_reshape([outputs, height, width, inputs])?;
+            sum.f_permute([0, 3, 1, 2])?.f_contiguous()?
+        }
+        _ => sum.f_reshape(shape)?,
+    })
+}
+
+/// The batch for a network whose layers were used like this for one image.
+fn chosen(uses: &[Use]) -> i64 {
+    let bytes = |t: &Tensor| match t.defined() {
+        true => t.numel() as f64 * t.kind().elt_size_in_bytes() as f64,
+        false => 0.0,
+    };
+    let each: f64 = uses
+        .iter()
+        .map(|used| bytes(&used.input) + 2.0 * bytes(&used.output))
+        .sum();
+    (SMALL / each.max(1.0)).clamp(MODEST, LARGEST) as i64
+}
+
+/// Parameters whose own gradients are switched off, until this is dropped.
+struct Frozen(Vec<Tensor>);
+
+impl Frozen {
+    fn new<'a>(parameters: impl Iterator<Item = &'a Tensor>) -> Result<Self> {
+        let mut frozen = Self(Vec::new());
+        for parameter in parameters.filter(|p| p.requires_grad()) {
+            frozen.0.push(parameter.f_set_requires_grad(false)?);
+        }
+        Ok(frozen)
+    }
+}
+
+impl Drop for Frozen {
+    fn drop(&mut self) {
+        for parameter in &self.0 {
+            // It could be switched off, so it is a leaf, and this cannot fail.
+            let _ = parameter.f_set_requires_grad(true);
+        }
+    }
+}
