@@ -27,7 +27,12 @@ const CRATES: &[(&str, Kind, &[&str])] = &[
     ("metrics", Plain, &["artifacts"]),
     ("torch", Torch, &["artifacts", "datasets"]),
     ("models", Torch, &["artifacts", "torch"]),
-    ("train", Torch, &["artifacts", "datasets", "metrics", "models", "torch"]),
+    ("penalties", Torch, &["artifacts", "torch"]),
+    (
+        "train",
+        Torch,
+        &["artifacts", "datasets", "metrics", "models", "penalties", "torch"],
+    ),
     ("probe", Torch, &["artifacts", "datasets", "models", "torch"]),
     ("dataset", Tool, &["artifacts", "cli", "datasets"]),
     ("split-tasks", Tool, &["artifacts", "cli", "datasets"]),

@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use lethe_train::Result;
 use lethe_train::finetune::{Config, Inputs};
 
-use crate::{again, share, stop, tasks};
+use crate::{again, penalty, share, stop, tasks};
 
 /// The arguments that say so.
 #[derive(Clone, Debug, Args)]
@@ -27,12 +28,17 @@ pub struct Files {
     share: share::Shared,
     #[command(flatten)]
     again: again::Again,
+    #[command(flatten)]
+    penalty: penalty::Penalty,
 }
 
 impl Files {
     /// The configuration as these arguments override it.
-    pub fn over(&self, config: Config) -> Config {
-        self.again.over(config)
+    ///
+    /// # Errors
+    /// Arguments that need another one.
+    pub fn over(&self, config: Config) -> Result<Config> {
+        self.again.over(config).held(self.penalty.change())
     }
 
     /// The files, with the data sets and the folder for decoded images.
@@ -46,6 +52,7 @@ impl Files {
             predictions: self.predictions,
             stop_at: self.stop.at,
             share: self.share.share(),
+            penalty: self.penalty.files(),
         }
     }
 }

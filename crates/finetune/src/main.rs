@@ -2,6 +2,7 @@
 
 mod again;
 mod files;
+mod penalty;
 mod share;
 mod stop;
 mod tasks;
@@ -34,7 +35,7 @@ impl Tool for Args {
 fn main() -> ExitCode {
     lethe_cli::run("finetune", |args: Args| {
         let training = args.training;
-        let config: finetune::Config = args.files.over(training.settings.read()?);
+        let config: finetune::Config = args.files.over(training.settings.read()?)?;
         let mut bar = Progress::new(&training.verbosity, "", 0, "images");
         let mut job = Job {
             tool: "finetune",

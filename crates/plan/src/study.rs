@@ -132,6 +132,7 @@ impl Reader {
             tasks,
             predictions: arguments.predictions,
             stop_at: None,
+            penalty: finetune::PenaltyFiles::default(),
             share: arguments
                 .share
                 .zip(arguments.watch)

@@ -213,9 +213,9 @@ impl Phase {
 }
 
 /// What libtorch can make a float32 of, from 0.
-const FLOAT32: RangeInclusive<f64> = 0.0..=f32::MAX as f64;
+pub(crate) const FLOAT32: RangeInclusive<f64> = 0.0..=f32::MAX as f64;
 
-fn wrong(key: &str, expected: &str, found: f64) -> Error {
+pub(crate) fn wrong(key: &str, expected: &str, found: f64) -> Error {
     Error::config(format!("{key}: expected {expected}, found {found}"))
 }
 

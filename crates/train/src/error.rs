@@ -13,6 +13,9 @@ pub enum Error {
     /// libtorch refused.
     #[error("libtorch: {0}")]
     Torch(#[from] lethe_torch::Error),
+    /// A penalty cannot be formed.
+    #[error("penalty: {0}")]
+    Penalty(#[from] lethe_penalties::Error),
     /// The loss stopped being a number.
     #[error("step {step} of task {task}: the loss is {loss}, expected a finite number; {kept}")]
     NotFinite {

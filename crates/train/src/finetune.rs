@@ -18,11 +18,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::config::{AugmentConfig, InputConfig, OptimiserConfig, Phase, validate_batches};
+use crate::penalty::check;
 use crate::run::{history_path, require_writable};
 use crate::watched::is_trained;
 use crate::{Job, Outcome, Result};
 use stage::Stage;
 
+pub use crate::penalty::{Form, PenaltyChange, PenaltyConfig, PenaltyFiles, PenaltyName};
 pub use crate::replay::Replay;
 pub use crate::watched::Share;
 pub use lethe_artifacts::Globs;
@@ -65,6 +67,9 @@ pub struct Config {
     /// A few rows of earlier tasks beside each batch.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replay: Option<Replay>,
+    /// What holds the network back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub penalty: Option<PenaltyConfig>,
 }
 
 impl Config {
@@ -77,6 +82,15 @@ impl Config {
             self.replay = Some(Replay { per_class, batch });
         }
         self
+    }
+
+    /// With the penalty that arguments ask for.
+    ///
+    /// # Errors
+    /// A change to a penalty where there is none.
+    pub fn held(mut self, change: PenaltyChange) -> Result<Self> {
+        self.penalty = change.over(self.penalty)?;
+        Ok(self)
     }
 }
 
@@ -103,6 +117,8 @@ pub struct Inputs {
     pub stop_at: Option<StopAt>,
     /// A network that shares weights with the one that is trained, and is evaluated beside it.
     pub share: Option<Share>,
+    /// What a penalty is made of.
+    pub penalty: PenaltyFiles,
 }
 
 /// The accuracy on a task's validation rows at which its training ends early.
@@ -145,6 +161,7 @@ const PLACE: &str = "{task}";
 /// A configuration or input that is wrong, before anything is computed; a loss that is not finite; a full disk.
 pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
     let splits = validate(config, inputs, &job.out)?;
+    check(config.penalty.as_ref(), &inputs.penalty, inputs.share.is_some())?;
     let data = DataSet::open_all(&inputs.data)?.cached(inputs.cache.clone());
     let tasks = TaskTable::read(&inputs.table)?;
     let last = tasks.heads.len() as i32 - 1;
@@ -159,7 +176,10 @@ pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
         lethe_artifacts::require_writable(path)?;
     }
     if let Some(share) = &inputs.share {
-        require_apart(share, &job.out)?;
+        require_apart("--watch-out", &share.out(&job.out), &job.out, inputs)?;
+    }
+    if let Some(path) = &inputs.penalty.importance_out {
+        require_apart("--importance-out", path, &job.out, inputs)?;
     }
     tasks.check(&data)?;
     lethe_torch::set_threads(job.threads);
@@ -167,6 +187,7 @@ pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
         config,
         stop_at: inputs.stop_at.clone(),
         share: inputs.share.clone(),
+        penalty: inputs.penalty.clone(),
         data,
         tasks,
         splits,
@@ -229,6 +250,16 @@ pub(crate) fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<V
         }
     }
     material::validate(config)?;
+    if let Some(penalty) = &config.penalty {
+        penalty.validate()?;
+        if inputs.tasks.len() > 1 && !penalty.name.is_own() {
+            let what = format!(
+                "--tasks: expected one task with penalty {}, whose importances are measured between tasks",
+                penalty.name.name()
+            );
+            return Err(FileError::config(what).into());
+        }
+    }
     if inputs.share.is_some() && inputs.tasks.len() > 1 {
         return wrong("--share: expected one task, given with --task");
     }
@@ -248,22 +279,28 @@ pub(crate) fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<V
     Ok(splits)
 }
 
-/// Asks whether the watched network can be written, to a file of its own.
-fn require_apart(share: &Share, out: &Path) -> Result<()> {
-    let path = share.out(out);
-    lethe_artifacts::require_writable(&path)?;
-    for (taken, flag) in [
-        (out, "--out"),
-        (&history_path(out), "the history"),
-        (&share.watch, "--watch"),
-    ] {
-        if path == taken {
-            let what = format!(
-                "--watch-out: expected another file than {flag}, found {}",
-                path.display()
-            );
-            return Err(FileError::config(what).into());
-        }
+/// Asks whether a further output can be written, to a file of its own.
+fn require_apart(flag: &str, path: &Path, out: &Path, inputs: &Inputs) -> Result<()> {
+    lethe_artifacts::require_writable(path)?;
+    let files = &inputs.penalty;
+    let taken = [
+        ("--out", Some(out)),
+        ("the history", Some(history_path(out).as_path())),
+        ("--from", inputs.from.as_deref()),
+        ("--watch", inputs.share.as_ref().map(|share| share.watch.as_path())),
+        ("--importance-out", files.importance_out.as_deref()),
+    ]
+    .into_iter()
+    .filter(|(other, _)| *other != flag)
+    .filter_map(|(other, taken)| Some((other, taken?)))
+    .chain(files.importances.iter().map(|path| ("--fisher", path.as_path())))
+    .any(|(_, taken)| taken == path);
+    if taken {
+        let what = format!(
+            "{flag}: expected another file than all others, found {}",
+            path.display()
+        );
+        return Err(FileError::config(what).into());
     }
     Ok(())
 }

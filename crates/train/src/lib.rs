@@ -13,6 +13,7 @@ mod evaluate;
 pub mod finetune;
 mod job;
 mod optimiser;
+mod penalty;
 pub mod pretrain;
 mod replay;
 mod run;

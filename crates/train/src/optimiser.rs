@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use lethe_penalties::{Step, largest_stable};
 use lethe_torch::{AdamConstants, Moments, adam, adamw, clip_gradients, sgd, zero_gradients};
 use tch::{Kind, Tensor};
 
@@ -94,6 +95,32 @@ impl Optimiser {
         self.step += 1;
         zero_gradients(&self.all)?;
         Ok(())
+    }
+
+    /// How far a lasting gradient of 1 moves a parameter a step in the long run at rate `lr`: heavy ball makes `1/(1 − β)` of a
+    /// gradient; Adam divides by its own estimate, as it was for the last step.
+    pub(crate) fn effective_step(&self, name: &str, lr: f64) -> Result<Step> {
+        if self.config.name == OptimiserName::Sgd {
+            return Ok(Step::Uniform(lr / (1.0 - self.config.momentum)));
+        }
+        let of = |group: &Group| -> Option<Tensor> {
+            let at = group.names.iter().position(|own| own == name)?;
+            group.moments.get(1)?.get(at).map(Tensor::shallow_clone)
+        };
+        let Some(second) = self.groups.iter().find_map(of) else {
+            return Err(lethe_torch::Error(format!("{name}: expected a trained parameter")).into());
+        };
+        let correction = 1.0 - self.config.beta2.powf(self.step as f64);
+        let divisor = second
+            .f_div_scalar(correction.max(f64::MIN_POSITIVE))?
+            .f_sqrt_()?
+            .f_add_scalar_(self.config.eps)?;
+        Ok(Step::Scaled { lr, divisor })
+    }
+
+    /// The largest product of rate and curvature at which a quadratic loss is stable; none for Adam, which scales itself.
+    pub(crate) fn stable(&self) -> Option<f64> {
+        (self.config.name == OptimiserName::Sgd).then(|| largest_stable(self.config.momentum))
     }
 
     /// The state by name, for a resume file.

@@ -176,6 +176,7 @@ pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
         metadata: about.metadata(&model)?,
         several: None,
         watched: None,
+        penalty: None,
         model,
     }
     .train(job, &out)

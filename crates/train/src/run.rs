@@ -12,12 +12,13 @@ use lethe_models::{BatchNorm, Mode, Model};
 use lethe_torch::{Examples, Precision, autocast, from_data, to_data};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use tch::{Kind, Tensor};
+use tch::{Device, Kind, Reduction, Tensor};
 
 use crate::config::Phase;
 use crate::data::{Batches, Evaluated};
 use crate::evaluate::{evaluate, head_of};
 use crate::optimiser::Optimiser;
+use crate::penalty::Penalty;
 use crate::schedule::{evaluates, rate};
 use crate::several::Several;
 use crate::watched::{Watched, is_trained};
@@ -25,6 +26,9 @@ use crate::{Error, Job, Outcome, Result, Tick};
 
 /// Steps between two looks at the losses, which cost a wait for the device.
 const LOOK_EVERY: usize = 20;
+
+/// Every class counts the same.
+const NO_WEIGHTS: Option<&Tensor> = None;
 
 /// Everything that one training needs.
 pub(crate) struct Run<'a> {
@@ -48,6 +52,8 @@ pub(crate) struct Run<'a> {
     pub(crate) several: Option<Several>,
     /// A network that shares weights with the model.
     pub(crate) watched: Option<Watched>,
+    /// What holds the model back.
+    pub(crate) penalty: Option<Penalty>,
 }
 
 /// What a resume state keeps beside tensors.
@@ -59,6 +65,7 @@ struct Rest {
 
 const WEIGHTS: &str = "model.";
 const MOMENTS: &str = "optimiser.";
+const PENALTY: &str = "penalty.";
 
 impl Run<'_> {
     /// Trains to the end, or until the job is to stop; writes history, then checkpoint, then removes the resume state.
@@ -145,13 +152,38 @@ impl Run<'_> {
             let how = (self.precision, job.device);
             several.loss(&self.model, (&images, &labels), &rows, mode, how)?
         } else {
-            let head = head_of(self.shared_head, self.task);
-            let logits = autocast(self.precision, job.device, || self.model.logits(&images, head, mode))?;
-            logits.f_to_kind(Kind::Float)?.cross_entropy_for_logits(&labels)
+            self.loss(&images, &labels, mode, job.device)?
         };
         loss.f_backward()?;
-        self.optimiser.step(rate(&self.phase, step, total))?;
+        let lr = rate(&self.phase, step, total);
+        if let Some(penalty) = &mut self.penalty {
+            penalty.before_step()?;
+        }
+        self.optimiser.step(lr)?;
+        if let Some(penalty) = &mut self.penalty {
+            penalty.after_step(&self.optimiser, lr)?;
+        }
         Ok(loss.detach())
+    }
+
+    /// The mean cross-entropy of a batch through the task's head, nats an image, and what the old heads are held to.
+    fn loss(&self, images: &Tensor, labels: &Tensor, mode: Mode, device: Device) -> Result<Tensor> {
+        let head = head_of(self.shared_head, self.task);
+        let own = |logits: &Tensor| -> Result<Tensor> {
+            Ok(logits
+                .f_to_kind(Kind::Float)?
+                .f_cross_entropy_loss(labels, NO_WEIGHTS, Reduction::Mean, -100, 0.0)?)
+        };
+        let (precision, model) = (self.precision, &self.model);
+        match (self.penalty.as_ref().and_then(Penalty::distilled), model.head(head)) {
+            (Some(distilled), Some(head)) => {
+                let features = autocast(precision, device, || model.network.features(images, mode))?;
+                let logits = autocast(precision, device, || head.logits(&features))?;
+                let kept = distilled.loss(model, &features, images, (precision, device))?;
+                Ok(own(&logits)?.f_add(&kept)?)
+            }
+            _ => own(&autocast(precision, device, || model.logits(images, head, mode))?),
+        }
     }
 
     /// Reads the last losses back, tells the mean, and stops the run at the first that is not finite.
@@ -205,6 +237,12 @@ impl Run<'_> {
             self.precision,
             job.device,
         )?;
+        if let Some(penalty) = &self.penalty {
+            let value = penalty.value(&self.model, self.train, self.precision, job.device)?;
+            for row in &mut rows {
+                row.penalty_value = value;
+            }
+        }
         if let Some(watched) = &self.watched {
             rows.extend(watched.evaluate(&template, self.shared_head, self.precision, job.device)?);
         }
@@ -222,6 +260,9 @@ impl Run<'_> {
         let mut tensors: Tensors = weights.into_iter().map(|(n, t)| (format!("{WEIGHTS}{n}"), t)).collect();
         for (name, moment) in self.optimiser.state() {
             tensors.insert(format!("{MOMENTS}{name}"), to_data(&moment)?);
+        }
+        for (name, own) in self.penalty.as_ref().map(Penalty::state).unwrap_or_default() {
+            tensors.insert(format!("{PENALTY}{name}"), to_data(&own)?);
         }
         let rest = json!(Rest {
             step,
@@ -241,11 +282,16 @@ impl Run<'_> {
             own.collect()
         };
         self.model.restore(&part(WEIGHTS))?;
-        let mut moments = BTreeMap::new();
-        for (name, data) in part(MOMENTS) {
-            moments.insert(name, from_data(&data)?);
+        let tensors = |prefix: &str| -> Result<BTreeMap<String, Tensor>> {
+            let each = part(prefix)
+                .into_iter()
+                .map(|(name, data)| Ok((name, from_data(&data)?)));
+            each.collect()
+        };
+        self.optimiser.load(&tensors(MOMENTS)?, rest.step)?;
+        if let Some(penalty) = &mut self.penalty {
+            penalty.load(&tensors(PENALTY)?)?;
         }
-        self.optimiser.load(&moments, rest.step)?;
         Ok((rest.step, rest.rows))
     }
 
@@ -269,6 +315,11 @@ impl Run<'_> {
                 other.clone()
             };
         }
+        let examples = self.template.train_examples.unwrap_or(0);
+        let measured = match &self.penalty {
+            Some(penalty) => penalty.write(&self.model, &checkpoint, examples)?,
+            None => None,
+        };
         let history = history_path(out);
         table::write(&history, &rows, &checkpoint.metadata.provenance, Value::Null)?;
         // A full disk: the history must not speak of a checkpoint that is not there.
@@ -277,7 +328,7 @@ impl Run<'_> {
             .map_or(Ok(()), |(checkpoint, path)| checkpoint.write(path).map(|_| ()));
         if let Err(error) = first.and_then(|()| checkpoint.write(out).map(|_| ())) {
             remove(&history)?;
-            if let Some((_, path)) = &watched {
+            for path in watched.iter().map(|(_, path)| path.as_path()).chain(measured) {
                 remove(path)?;
             }
             return Err(error.into());

@@ -200,6 +200,7 @@ impl Workload {
             metadata: about.metadata(&model)?,
             several: None,
             watched: None,
+            penalty: None,
             model,
         })
     }

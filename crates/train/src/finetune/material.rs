@@ -98,6 +98,10 @@ pub(super) fn validate(config: &Config) -> Result<()> {
             return Err(FileError::config(what).into());
         }
     }
+    if config.penalty.is_some() && (config.joint || config.replay.is_some()) {
+        let what = "penalty: expected it without joint training and replay, found both";
+        return Err(FileError::config(what).into());
+    }
     Ok(())
 }
 
@@ -146,11 +150,11 @@ impl Stage<'_> {
     }
 }
 
-/// What training moves, by name: the network, the task's head `own`, and as `heads.T.weight` those of other tasks whose rows
-/// are trained on.
-pub(super) fn trained(model: &Model, own: i32, several: Option<&Several>) -> BTreeMap<String, Tensor> {
+/// What training moves, by name: the network, the task's head `own`, and as `heads.T.weight` those `others` that are trained
+/// beside it.
+pub(super) fn trained(model: &Model, own: i32, others: &[i32]) -> BTreeMap<String, Tensor> {
     let mut all = model.trained(own);
-    for &task in several.map(Several::trained_heads).unwrap_or_default() {
+    for &task in others {
         if let Some(head) = model.head(task).filter(|_| task != own) {
             all.insert(format!("heads.{task}.weight"), head.weight.shallow_clone());
             all.insert(format!("heads.{task}.bias"), head.bias.shallow_clone());

@@ -16,12 +16,13 @@ use serde_json::json;
 
 use super::material::{Again, Material, trained};
 use super::parent::Parent;
-use super::{Config, Share, StopAt};
+use super::{Config, PenaltyConfig, PenaltyFiles, PenaltyName, Share, StopAt};
 use crate::about::{About, inherited, with_family};
 use crate::config::Phase;
 use crate::data::{Batches, Evaluated, load, require_rows};
 use crate::evaluate::{head_of, predict};
 use crate::optimiser::Optimiser;
+use crate::penalty::{Given, Penalty};
 use crate::run::{Run, history_path};
 use crate::watched::Watched;
 use crate::{Job, Outcome, Result};
@@ -31,6 +32,7 @@ pub(super) struct Stage<'a> {
     pub(super) config: &'a Config,
     pub(super) stop_at: Option<StopAt>,
     pub(super) share: Option<Share>,
+    pub(super) penalty: PenaltyFiles,
     pub(super) data: DataSet,
     pub(super) tasks: TaskTable,
     pub(super) splits: Vec<Split>,
@@ -45,6 +47,7 @@ struct Start {
     phase: Phase,
     again: Again,
     watched: Option<Watched>,
+    penalty: Option<Penalty>,
 }
 
 impl Stage<'_> {
@@ -64,6 +67,7 @@ impl Stage<'_> {
             phase,
             again,
             mut watched,
+            penalty,
         } = self.start(task, from, out, job)?;
         let shared_head = self.tasks.shared_head;
         let precision = about.precision;
@@ -90,22 +94,35 @@ impl Stage<'_> {
             if let Some(watched) = &mut watched {
                 watched.evaluated = self.evaluated(&watched.model, job)?;
             }
-            let parameters = trained(&model, head_of(shared_head, task), several.as_ref());
+            let distilled = penalty.as_ref().and_then(Penalty::distilled);
+            let others = match (&several, distilled) {
+                (Some(several), _) => several.trained_heads(),
+                (None, Some(distilled)) => &distilled.heads,
+                (None, None) => &[],
+            };
+            let parameters = trained(&model, head_of(shared_head, task), others);
+            let optimiser = Optimiser::new(&self.config.optimiser, &parameters);
+            let mut template = again.name(self.config, about.row(&model));
+            if let Some(penalty) = &penalty {
+                penalty.check_stable(phase.lr, &optimiser)?;
+                template = penalty.name(template);
+            }
             let mut run = Run {
                 task,
                 shared_head,
                 train: &rows,
                 evaluated: &evaluated,
                 batches,
-                optimiser: Optimiser::new(&self.config.optimiser, &parameters),
+                optimiser,
                 phase,
                 batch_norm: about.batch_norm,
                 evaluate_every: self.config.evaluate_every,
                 precision,
-                template: again.name(self.config, about.row(&model)),
+                template,
                 metadata: about.metadata(&model)?,
                 several,
                 watched,
+                penalty,
                 model,
             };
             if run.train(job, out)? == Outcome::Stopped {
@@ -166,6 +183,12 @@ impl Stage<'_> {
             .as_ref()
             .map(|share| self.watched(share, &model, task, out, job));
         let watched = watched.transpose()?;
+        let penalty = match &self.config.penalty {
+            Some(config) if phase.trains() => {
+                Some(self.penalty(config, from, parent.as_ref(), &model, watched.as_ref(), job)?)
+            }
+            _ => None,
+        };
 
         let before = parent.as_ref().map(|parent| &parent.checkpoint.metadata.labels);
         let labels = with_family(inherited(&self.config.labels, before), &model.spec);
@@ -188,6 +211,12 @@ impl Stage<'_> {
         again.note(self.config, &mut noted);
         if let Some(share) = &self.share {
             noted["share"] = json!(share.names.to_string());
+        }
+        if let Some((penalty, config)) = penalty.as_ref().and_then(|p| p.noted().map(|config| (p, config))) {
+            noted["penalty"] = json!(config);
+            for (at, hash) in penalty.hashes.iter().enumerate() {
+                inputs.insert(format!("importances.{at}"), hash.clone());
+            }
         }
         let provenance = Provenance {
             tool: job.tool.to_owned(),
@@ -228,6 +257,37 @@ impl Stage<'_> {
             phase,
             again,
             watched,
+            penalty,
+        })
+    }
+
+    /// What holds the model back from here on.
+    fn penalty(
+        &self,
+        config: &PenaltyConfig,
+        from: Option<&Path>,
+        parent: Option<&Parent>,
+        model: &Model,
+        watched: Option<&Watched>,
+        job: &Job,
+    ) -> Result<Penalty> {
+        let old = match (config.name, parent) {
+            (PenaltyName::Lwf, Some(parent)) => {
+                let mut old = parent.model(self.config.input.as_ref(), job.device)?;
+                old.drop_pretraining_head();
+                Some(old)
+            }
+            _ => None,
+        };
+        Penalty::new(Given {
+            config,
+            files: &self.penalty,
+            model,
+            shared_head: self.tasks.shared_head,
+            from,
+            old,
+            watched: self.share.as_ref().map(|share| share.watch.as_path()).zip(watched),
+            device: job.device,
         })
     }
 

@@ -1,0 +1,155 @@
+//! The files that a penalty is made of: importances, and the checkpoints at which they were measured.
+
+use std::path::{Path, PathBuf};
+
+use lethe_artifacts::checkpoint::{Checkpoint, HeadRange};
+use lethe_artifacts::importance::{Estimator, Importance};
+use lethe_artifacts::{Error as FileError, Tensors};
+use lethe_models::{Model, read_checkpoint};
+use lethe_penalties::Named;
+use lethe_torch::from_data;
+use tch::{Device, Tensor};
+
+use super::PenaltyName;
+use crate::Result;
+
+/// Importances of earlier tasks, and where they were measured.
+#[derive(Clone, Debug, Default)]
+pub struct PenaltyFiles {
+    /// Importances, the oldest task's first.
+    pub importances: Vec<PathBuf>,
+    /// Checkpoints at which they were measured, beside the one that the task starts from and the one that is watched.
+    pub anchors: Vec<PathBuf>,
+    /// Where SI's importances go.
+    pub importance_out: Option<PathBuf>,
+}
+
+/// A checkpoint at which importances may have been measured.
+pub(super) struct Anchor<'a> {
+    path: &'a Path,
+    hash: String,
+    checkpoint: Checkpoint,
+    model: Model,
+}
+
+impl<'a> Anchor<'a> {
+    pub(super) fn read(path: &'a Path, device: Device) -> Result<Self> {
+        let (checkpoint, hash) = read_checkpoint(path)?;
+        let model = Model::load(&checkpoint, path, device)?;
+        Ok(Self {
+            path,
+            hash,
+            checkpoint,
+            model,
+        })
+    }
+
+    /// What a penalty can act on, by name: the network's parameters, and the head where all tasks have one.
+    pub(super) fn penalised(&self) -> Named {
+        penalised(&self.model, self.checkpoint.metadata.shared_head)
+    }
+
+    /// Names and shapes of all parameters, the whole head among them, which has so many rows.
+    fn parameters(&self, rows: Option<usize>) -> Vec<(String, Vec<usize>)> {
+        let heads = self.model.head_tensors();
+        let names = self.model.network.parameters().keys().chain(&heads);
+        let shapes = names.filter_map(|name| {
+            let mut shape = self.checkpoint.tensors.get(name)?.shape.clone();
+            if let (true, Some(rows), Some(first)) = (heads.contains(name), rows, shape.first_mut()) {
+                *first = rows;
+            }
+            Some((name.clone(), shape))
+        });
+        shapes.collect()
+    }
+}
+
+/// The parameters of a network that a penalty can act on; they share storage with it. A task's own head is new.
+pub(super) fn penalised(model: &Model, shared_head: bool) -> Named {
+    model.trained(if shared_head { 0 } else { NOBODYS })
+}
+
+/// No task's number.
+const NOBODYS: i32 = i32::MIN;
+
+/// A file of importances.
+pub(super) struct Measured<'a> {
+    pub(super) path: &'a Path,
+    pub(super) hash: String,
+    importance: Importance,
+}
+
+impl<'a> Measured<'a> {
+    /// Reads a file, and refuses importances of another kind than the penalty's.
+    pub(super) fn read(path: &'a Path, penalty: PenaltyName) -> Result<Self> {
+        let (importance, hash) = Importance::read(path)?;
+        let found = importance.metadata.estimator;
+        let fitting = match penalty {
+            PenaltyName::Si => found == Estimator::Si,
+            PenaltyName::Mas => found == Estimator::Mas,
+            _ => matches!(found, Estimator::Exact | Estimator::Sampled | Estimator::Empirical),
+        };
+        if !fitting {
+            let expected = match penalty {
+                PenaltyName::Si => "importances of si",
+                PenaltyName::Mas => "importances of mas",
+                _ => "Fisher information (exact, sampled or empirical)",
+            };
+            let what = format!("penalty {}: expected {expected}, found {found}", penalty.name());
+            return Err(FileError::file(path, what).into());
+        }
+        Ok(Self { path, hash, importance })
+    }
+
+    /// The anchor at which they were measured.
+    pub(super) fn anchor<'b>(&self, anchors: &'b [Anchor<'b>]) -> Result<&'b Anchor<'b>> {
+        let wanted = &self.importance.metadata.checkpoint;
+        let found = anchors.iter().find(|anchor| anchor.hash == *wanted);
+        found.ok_or_else(|| {
+            let hashes: Vec<&str> = anchors.iter().map(|anchor| anchor.hash.as_str()).collect();
+            let what = format!(
+                "expected importances measured at a checkpoint of --from, --watch or --anchor ({}), found {wanted}",
+                if hashes.is_empty() {
+                    "none given".to_owned()
+                } else {
+                    hashes.join(", ")
+                }
+            );
+            FileError::file(self.path, what).into()
+        })
+    }
+
+    /// The values of those of `parameters` that a penalty acts on, on their device; `anchor` is where they were measured, or a
+    /// later checkpoint of the same network.
+    pub(super) fn values(&self, anchor: &Anchor, parameters: &Named, acts_on: impl Fn(&str) -> bool) -> Result<Named> {
+        let rows = self
+            .importance
+            .metadata
+            .heads
+            .iter()
+            .map(|head: &HeadRange| head.end)
+            .max();
+        let shapes = anchor.parameters(rows);
+        let expected = shapes.iter().map(|(name, shape)| (name.as_str(), shape.clone()));
+        self.importance.check_parameters(self.path, expected)?;
+        let able = anchor.penalised();
+        let tensors: &Tensors = &self.importance.tensors;
+        let mut values = Named::new();
+        for (name, data) in tensors.iter().filter(|(name, _)| acts_on(name)) {
+            let Some(found) = able.get(name).map(Tensor::size) else {
+                continue;
+            };
+            let expected = parameters.get(name).map(Tensor::size);
+            let Some(parameter) = parameters.get(name).filter(|own| own.size() == found) else {
+                let expected = expected.map_or("no tensor of this name".to_owned(), |shape| format!("shape {shape:?}"));
+                let what =
+                    format!("tensor {name}: expected {expected}, as the network to train has it, found {found:?}");
+                return Err(FileError::file(anchor.path, what).into());
+            };
+            // A head that is a convolution has two more dimensions in a file.
+            let value = from_data(data)?.f_to(parameter.device())?.f_reshape(&found)?;
+            values.insert(name.clone(), value);
+        }
+        Ok(values)
+    }
+}

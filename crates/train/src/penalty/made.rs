@@ -1,0 +1,196 @@
+//! A task's penalty, made from configuration and files.
+
+use std::path::Path;
+
+use lethe_artifacts::Error as FileError;
+use lethe_models::Model;
+use lethe_penalties::{Named, Quadratic, Term, accumulated, ewc, l2sp, mas, relative, si, wpl};
+use tch::Device;
+
+use super::files::{Anchor, Measured, penalised};
+use super::measured::Measuring;
+use super::{Acts, Distilled, Penalty, PenaltyConfig, PenaltyFiles, PenaltyName};
+use crate::Result;
+use crate::watched::Watched;
+
+/// What a penalty is made of.
+pub(crate) struct Given<'a> {
+    pub(crate) config: &'a PenaltyConfig,
+    pub(crate) files: &'a PenaltyFiles,
+    /// The network before the task, with a head for it.
+    pub(crate) model: &'a Model,
+    pub(crate) shared_head: bool,
+    /// The checkpoint that the task starts from.
+    pub(crate) from: Option<&'a Path>,
+    /// That network once more, where its answers are to be kept.
+    pub(crate) old: Option<Model>,
+    pub(crate) watched: Option<(&'a Path, &'a Watched)>,
+    pub(crate) device: Device,
+}
+
+/// Whether the files are those that the penalty needs, as far as one can tell without opening them.
+///
+/// # Errors
+/// Names the flag.
+pub(crate) fn check(config: Option<&PenaltyConfig>, files: &PenaltyFiles, shares: bool) -> Result<()> {
+    let wrong = |what: String| Err(FileError::config(what).into());
+    let count = files.importances.len();
+    let Some(config) = config else {
+        for (flag, given) in [
+            ("--fisher", count > 0),
+            ("--anchor", !files.anchors.is_empty()),
+            ("--importance-out", files.importance_out.is_some()),
+        ] {
+            if given {
+                return wrong(format!("{flag}: expected a penalty beside it, found none"));
+            }
+        }
+        return Ok(());
+    };
+    let name = config.name.name();
+    if files.importance_out.is_some() && config.name != PenaltyName::Si {
+        return wrong(format!("--importance-out: expected only with penalty si, found {name}"));
+    }
+    match (config.name, count) {
+        (PenaltyName::L2sp | PenaltyName::Lwf, 0) => {}
+        (PenaltyName::L2sp | PenaltyName::Lwf, _) => {
+            return wrong(format!("--fisher: penalty {name} takes none, found {count}"));
+        }
+        (PenaltyName::Si, 0) if files.importance_out.is_some() => return Ok(()),
+        (PenaltyName::Si, 0) => {
+            let what = "penalty si: expected --fisher with the importances of earlier tasks, or --importance-out for the first";
+            return wrong(what.to_owned());
+        }
+        (_, 0) => return wrong(format!("penalty {name}: expected --fisher, found none")),
+        (PenaltyName::Si | PenaltyName::Wpl, 2..) => {
+            return wrong(format!("--fisher: expected one file for penalty {name}, found {count}"));
+        }
+        _ => {}
+    }
+    if config.name == PenaltyName::Wpl && !shares {
+        return wrong("penalty wpl: expected --share and --watch beside it, found none".to_owned());
+    }
+    if config.strength.is_none() {
+        return wrong("penalty.strength: expected a number, found none".to_owned());
+    }
+    Ok(())
+}
+
+impl Penalty {
+    /// The penalty as the task begins.
+    ///
+    /// # Errors
+    /// A file that is damaged, of another network, or measured at a checkpoint that is not there; a strength that float32
+    /// cannot hold.
+    pub(crate) fn new(given: Given) -> Result<Self> {
+        let (config, files) = (given.config.clone(), given.files);
+        let strength = config.strength.unwrap_or(0.0);
+        let measured: Vec<Measured> = files
+            .importances
+            .iter()
+            .map(|path| Measured::read(path, config.name))
+            .collect::<Result<_>>()?;
+        let hashes = measured.iter().map(|m| m.hash.clone()).collect();
+        let parameters = penalised(given.model, given.shared_head);
+        let terms = match (config.name, given.old) {
+            (PenaltyName::Lwf, old) => {
+                let acts = old.filter(|old| old.tasks().next().is_some()).map_or(Acts::Not, |old| {
+                    Acts::Outputs(Distilled::new(old, strength, config.temperature))
+                });
+                return Ok(Self {
+                    config,
+                    acts,
+                    measuring: None,
+                    hashes,
+                });
+            }
+            (PenaltyName::L2sp, _) => vec![l2sp::term(strength, &parameters)?],
+            _ => {
+                let given = Given { old: None, ..given };
+                terms(&given, &config, &measured, &parameters, strength)?
+            }
+        };
+        let measuring = match &files.importance_out {
+            Some(out) => {
+                let earlier = match (&measured[..], given.from) {
+                    ([one], Some(from)) => one.values(&Anchor::read(from, given.device)?, &parameters, |_| true)?,
+                    _ => Named::new(),
+                };
+                Some(Measuring::new(&parameters, earlier, config.damping, out.clone())?)
+            }
+            None => None,
+        };
+        let acts = if terms.is_empty() {
+            Acts::Not
+        } else {
+            Acts::Weights(Quadratic::new(&parameters, &terms)?)
+        };
+        Ok(Self {
+            config,
+            acts,
+            measuring,
+            hashes,
+        })
+    }
+}
+
+/// The quadratic terms of a penalty with importances.
+fn terms(
+    given: &Given,
+    config: &PenaltyConfig,
+    measured: &[Measured],
+    parameters: &Named,
+    strength: f64,
+) -> Result<Vec<Term>> {
+    let Some(newest) = measured.last() else {
+        return Ok(Vec::new());
+    };
+    let mut anchors = Vec::new();
+    let shared = |name: &str| match (config.name, given.watched) {
+        (PenaltyName::Wpl, Some((_, watched))) => watched.shared.iter().any(|own| own == name),
+        _ => true,
+    };
+    let watched = given.watched.map(|(path, _)| path);
+    // WPL's anchor is the network that is watched; the others' the one that the task starts from, or one that is named.
+    let own = if config.name == PenaltyName::Wpl {
+        None
+    } else {
+        given.from
+    };
+    for path in own
+        .into_iter()
+        .chain(watched)
+        .chain(given.files.anchors.iter().map(AsRef::as_ref))
+    {
+        anchors.push(Anchor::read(path, given.device)?);
+    }
+    let values = |measured: &Measured, anchor: &Anchor| -> Result<Named> {
+        let values = measured.values(anchor, parameters, shared)?;
+        Ok(if config.relative { relative(&values)? } else { values })
+    };
+    let newest_anchor = newest.anchor(&anchors)?;
+    let all = || -> Result<Vec<Named>> { measured.iter().map(|m| values(m, newest_anchor)).collect() };
+    let anchor = || kept(newest_anchor.penalised(), shared);
+    let terms = match config.name {
+        PenaltyName::Ewc => {
+            let each = measured.iter().map(|m| {
+                let anchor = m.anchor(&anchors)?;
+                Ok(ewc::term(strength, &values(m, anchor)?, anchor.penalised())?)
+            });
+            each.collect::<Result<Vec<_>>>()?
+        }
+        PenaltyName::EwcOnline => vec![ewc::online(strength, &all()?, config.decay, anchor())?],
+        PenaltyName::Mas => vec![mas::term(strength, &all()?, config.decay, anchor())?],
+        PenaltyName::Si => vec![si::term(strength, &accumulated(&all()?, 1.0)?, anchor())?],
+        PenaltyName::Wpl => {
+            let fisher = values(newest, newest_anchor)?;
+            wpl::terms(strength, config.weight_decay, parameters, &fisher, anchor())?
+        }
+        PenaltyName::L2sp | PenaltyName::Lwf => Vec::new(),
+    };
+    Ok(terms)
+}
+
+fn kept(all: Named, wanted: impl Fn(&str) -> bool) -> Named {
+    all.into_iter().filter(|(name, _)| wanted(name)).collect()
+}
