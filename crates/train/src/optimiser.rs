@@ -148,3 +148,46 @@ impl Optimiser {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    /// How far a gradient that stays moves a parameter a step, in the end.
+    fn moved(config: &OptimiserConfig, gradient: f64) -> (f64, f64) {
+        let theta = Tensor::zeros([1], (Kind::Float, tch::Device::Cpu)).set_requires_grad(true);
+        let parameters = BTreeMap::from([("a".to_owned(), theta.shallow_clone())]);
+        let mut optimiser = Optimiser::new(config, &parameters);
+        let mut before = 0.0;
+        let mut step = 0.0;
+        for _ in 0..300 {
+            (&theta * gradient).sum(Kind::Float).backward();
+            optimiser.step(0.01).unwrap();
+            let now = theta.double_value(&[0]);
+            step = before - now;
+            before = now;
+        }
+        let effective = match optimiser.effective_step("a", 0.01).unwrap() {
+            Step::Uniform(s) => s,
+            Step::Scaled { lr, divisor } => lr / divisor.double_value(&[0]),
+        };
+        (step / gradient, effective)
+    }
+
+    #[test]
+    fn the_effective_step_is_what_a_lasting_gradient_moves() {
+        let config = |name: &str, momentum: f64| -> OptimiserConfig {
+            serde_json::from_value(serde_json::json!({"name": name, "momentum": momentum})).unwrap()
+        };
+        for (name, momentum) in [("sgd", 0.0), ("sgd", 0.9), ("adam", 0.0), ("adamw", 0.0)] {
+            for gradient in [0.02, 1.0, -3.0] {
+                let (found, effective) = moved(&config(name, momentum), gradient);
+                assert!(
+                    (effective / found - 1.0).abs() < 1e-3,
+                    "{name} {momentum} {gradient}: {effective} {found}"
+                );
+            }
+        }
+    }
+}

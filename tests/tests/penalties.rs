@@ -1,0 +1,455 @@
+//! `finetune --penalty`: what it adds to the loss and what it does to a step, against the equations in float64; and what is refused.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeMap;
+
+use end_to_end::{Command, Folder};
+use lethe_artifacts::Tensors;
+use lethe_artifacts::importance::{Estimator, Importance};
+
+/// Plain SGD, so that a step is one line.
+const PLAIN: &str = "--set optimiser.clip=0 --set optimiser.momentum=0 --precision float32 --set augment.flip=false \
+                     --set splits=[\"test\"]";
+
+/// Networks after each of three tasks, `a`, `b`, `c`, with Fisher information and MAS's importances of the first two, `fa`,
+/// `fb`, `ma`, `mb`.
+fn study() -> Folder {
+    let folder = Folder::study();
+    let net = "--config mlp.toml";
+    folder
+        .finetune(&format!("{net} --task 0 --out a.safetensors"))
+        .succeed();
+    folder
+        .finetune("--from a.safetensors --task 1 --set later.lr=0.1 --out b.safetensors")
+        .succeed();
+    for (name, task) in [("a", 0), ("b", 1)] {
+        for (prefix, estimator) in [("f", "exact"), ("m", "mas")] {
+            let more = format!(
+                "{name}.safetensors --data data --table tasks.parquet --task {task} --estimator {estimator} --out \
+                 {prefix}{name}.safetensors"
+            );
+            folder.tool("fisher").args(&more).succeed();
+        }
+    }
+    folder
+}
+
+fn importance(folder: &Folder, name: &str) -> Importance {
+    Importance::read(&folder.path(&format!("{name}.safetensors")))
+        .unwrap()
+        .0
+}
+
+type Values = BTreeMap<String, Vec<f64>>;
+
+/// The tensors of the network, without heads and whatever else.
+fn network(tensors: &Tensors) -> Values {
+    let own = tensors.iter().filter(|(name, _)| name.starts_with("layers."));
+    own.map(|(name, tensor)| (name.clone(), tensor.floats().map(f64::from).collect()))
+        .collect()
+}
+
+fn weights(folder: &Folder, name: &str) -> Values {
+    network(&folder.checkpoint(name).tensors)
+}
+
+fn importances(folder: &Folder, name: &str) -> Values {
+    network(&importance(folder, name).tensors)
+}
+
+/// Σ w (θ − θ*)²
+fn quadratic(weight: &Values, at: &Values, anchor: &Values) -> f64 {
+    let each = weight.iter().flat_map(|(name, weight)| {
+        let (at, anchor) = (&at[name], &anchor[name]);
+        weight
+            .iter()
+            .zip(at.iter().zip(anchor))
+            .map(|(w, (t, a))| w * (t - a) * (t - a))
+    });
+    each.sum()
+}
+
+fn near(found: f64, expected: f64) {
+    assert!((found / expected - 1.0).abs() < 1e-4, "{found} {expected}");
+}
+
+/// The penalty's value at the end of a run, and what the history calls it.
+fn told(folder: &Folder, name: &str) -> (String, f64, f64) {
+    let rows = folder.history(name);
+    let last = rows.iter().max_by_key(|row| row.step).unwrap();
+    (last.penalty.clone(), last.strength, last.penalty_value.unwrap())
+}
+
+fn third<'a>(folder: &'a Folder, more: &str, out: &str) -> Command<'a> {
+    let arguments = format!("--from b.safetensors --task 2 {PLAIN} {more} --out {out}.safetensors");
+    folder.finetune(&arguments)
+}
+
+#[test]
+fn the_value_in_the_history_is_the_equations() {
+    let folder = study();
+    let [a, b] = ["a", "b"].map(|name| weights(&folder, name));
+    let [fa, fb, ma, mb] = ["fa", "fb", "ma", "mb"].map(|name| importances(&folder, name));
+    let sum = |old: &Values, new: &Values, decay: f64| -> Values {
+        let each = new.iter().map(|(name, new)| {
+            let both = new.iter().zip(&old[name]).map(|(new, old)| decay * old + new);
+            (name.clone(), both.collect())
+        });
+        each.collect()
+    };
+    let ones = b.iter().map(|(n, v)| (n.clone(), vec![1.0; v.len()])).collect();
+    let two = "--fisher fa.safetensors --fisher fb.safetensors";
+    let masses = "--fisher ma.safetensors --fisher mb.safetensors";
+    for (name, strength, more, terms) in [
+        ("l2sp", 0.5, String::new(), vec![(ones, &b)]),
+        (
+            "ewc",
+            30.0,
+            format!("{two} --anchor a.safetensors"),
+            vec![(fa.clone(), &a), (fb.clone(), &b)],
+        ),
+        (
+            "ewc-online",
+            30.0,
+            format!("{two} --decay 0.5"),
+            vec![(sum(&fa, &fb, 0.5), &b)],
+        ),
+        ("mas", 2.0, masses.to_owned(), vec![(sum(&ma, &mb, 1.0), &b)]),
+    ] {
+        for form in ["implicit", "term"] {
+            let more = format!("--penalty {name} --strength {strength} {more} --penalty-form {form}");
+            third(&folder, &more, "c").succeed();
+            let (told_name, told_strength, value) = told(&folder, "c");
+            assert_eq!((told_name.as_str(), told_strength), (name, strength));
+            let at = weights(&folder, "c");
+            let each = terms.iter().map(|(weight, anchor)| quadratic(weight, &at, anchor));
+            near(value, strength / 2.0 * each.sum::<f64>());
+        }
+    }
+    // In units of the mean over what it acts on.
+    third(
+        &folder,
+        "--penalty ewc --strength 0.5 --relative --fisher fb.safetensors",
+        "c",
+    )
+    .succeed();
+    let all: Vec<f64> = fb.values().flatten().copied().collect();
+    let mean = all.iter().sum::<f64>() / all.len() as f64;
+    near(
+        told(&folder, "c").2,
+        0.25 * quadratic(&fb, &weights(&folder, "c"), &b) / mean,
+    );
+}
+
+#[test]
+fn a_step_is_the_optimisers_and_the_penaltys() {
+    let folder = study();
+    let start = weights(&folder, "b");
+    let fisher = importances(&folder, "fb");
+    let ewc = "--penalty ewc --strength 900 --fisher fb.safetensors --set later.lr=0.1";
+    let run = |steps: i64, more: &str| {
+        third(
+            &folder,
+            &format!("--set later.steps={steps} --set later.lr=0.1 {more}"),
+            "c",
+        )
+        .succeed();
+        weights(&folder, "c")
+    };
+    // As a term: nothing in the first step, and then lr·λ·F·(θ − θ*) less than without.
+    let first = run(1, "");
+    assert_eq!(run(1, &format!("{ewc} --penalty-form term")), first);
+    let [without, with] = ["", &format!("{ewc} --penalty-form term")].map(|more| run(2, more));
+    let (mut error, mut size) = (0.0, 0.0);
+    for (name, weight) in &fisher {
+        for (i, weight) in weight.iter().enumerate() {
+            let expected = -0.1 * 900.0 * weight * (first[name][i] - start[name][i]);
+            error += (with[name][i] - without[name][i] - expected).powi(2);
+            size += expected.powi(2);
+        }
+    }
+    assert!(size > 0.0 && (error / size).sqrt() < 1e-3, "{error:e} {size:e}");
+    // As a step: after the optimiser's, with its rate in the long run.
+    for momentum in [0.0, 0.9] {
+        let momentum = format!("--set optimiser.momentum={momentum}");
+        let [without, with] = ["", ewc].map(|more| run(1, &format!("{momentum} {more}")));
+        let s = if momentum.ends_with("0.9") { 1.0 } else { 0.1 };
+        for (name, weight) in &fisher {
+            for (i, weight) in weight.iter().enumerate() {
+                let expected = start[name][i] + (without[name][i] - start[name][i]) / (1.0 + s * 900.0 * weight);
+                let found = with[name][i];
+                assert!((found - expected).abs() < 1e-6, "{name} {i}: {found} {expected}");
+            }
+        }
+    }
+}
+
+#[test]
+fn si_is_measured_along_the_way_and_its_files_add_up() {
+    let folder = study();
+    let first = "--config mlp.toml --task 0";
+    folder
+        .finetune(&format!(
+            "{first} --penalty si --importance-out sa.safetensors --out again.safetensors"
+        ))
+        .succeed();
+    assert!(
+        folder.read("again.safetensors") == folder.read("a.safetensors"),
+        "measuring changes nothing"
+    );
+    assert!(folder.read("again.history.parquet") == folder.read("a.history.parquet"));
+    let sa = importance(&folder, "sa");
+    let about = (sa.metadata.estimator, sa.metadata.task, sa.metadata.checkpoint.clone());
+    assert_eq!(about, (Estimator::Si, 0, folder.checkpoint("a").hash()));
+    let more = "--from a.safetensors --task 1 --penalty si --strength 0.5 --fisher sa.safetensors --importance-out sb.safetensors \
+                --out c.safetensors --precision float32";
+    folder.finetune(more).succeed();
+    let (a, c) = (weights(&folder, "a"), weights(&folder, "c"));
+    let (name, strength, value) = told(&folder, "c");
+    assert_eq!((name.as_str(), strength), ("si", 0.5));
+    near(value, 0.25 * quadratic(&network(&sa.tensors), &c, &a));
+    let sb = importance(&folder, "sb");
+    let (before, after) = (network(&sa.tensors), network(&sb.tensors));
+    let pairs = || before.values().flatten().zip(after.values().flatten());
+    assert!(pairs().any(|(before, after)| after > before));
+    assert_eq!(
+        sb.tensors["head.weight"].shape,
+        folder.checkpoint("c").tensors["head.weight"].shape
+    );
+
+    // One step of plain SGD: ω = lr·g², and Δθ = −lr·g.
+    let one = format!(
+        "--from a.safetensors --task 1 {PLAIN} --set later.steps=1 --set later.lr=0.1 --penalty si --importance-out s.safetensors \
+         --out one.safetensors"
+    );
+    folder.finetune(&one).succeed();
+    let one = weights(&folder, "one");
+    for (name, found) in importances(&folder, "s") {
+        for (i, found) in found.iter().enumerate() {
+            let way = one[&name][i] - a[&name][i];
+            let expected = way * way / 0.1 / (way * way + 1e-3);
+            assert!(
+                (found - expected).abs() < 1e-3 * expected + 1e-5,
+                "{name} {i}: {found} {expected}"
+            );
+        }
+    }
+}
+
+#[test]
+fn lwf_keeps_the_old_answers() {
+    let folder = study();
+    let fast = "--set later.lr=0.1 --set later.steps=60";
+    third(&folder, fast, "c").succeed();
+    // Of no strength it is nothing, to the bit.
+    let weights_without = folder.checkpoint("c").tensors;
+    third(&folder, &format!("{fast} --penalty lwf --strength 0"), "c").succeed();
+    assert!(folder.checkpoint("c").tensors == weights_without);
+    let (name, strength, value) = told(&folder, "c");
+    assert_eq!((name.as_str(), strength, value), ("lwf", 0.0, 0.0));
+    // What is lost above the entropy of the old answers, which stays.
+    let lost = |strength: f64| {
+        third(&folder, &format!("{fast} --penalty lwf --strength {strength}"), "c").succeed();
+        let rows = folder.history("c");
+        let at = |step: i64| rows.iter().find(|row| row.step == step).unwrap().penalty_value.unwrap();
+        (at(60) - at(0)) / strength
+    };
+    let (without, with) = (lost(1e-6), lost(4.0));
+    assert!(with > 0.0 && with < without / 4.0, "{with} {without}");
+    // The old heads learn too.
+    let head = |name: &str| {
+        folder.checkpoint(name).tensors["head.weight"]
+            .floats()
+            .collect::<Vec<f32>>()
+    };
+    assert_ne!(head("c")[..8], head("b")[..8]);
+    // A sequence in one process, the first task without.
+    folder
+        .finetune("--config mlp.toml --tasks 0..3 --penalty lwf --strength 1 --out chain.{task}.safetensors")
+        .succeed();
+    assert!(
+        folder
+            .history("chain.0")
+            .iter()
+            .all(|row| row.penalty == "none" && row.penalty_value.is_none())
+    );
+    assert!(folder.history("chain.2").iter().all(|row| row.penalty == "lwf"));
+    assert!(folder.read("chain.0.safetensors") == folder.read("a.safetensors"));
+}
+
+#[test]
+fn wpl_pulls_the_shared_weights_to_those_of_the_watched_network() {
+    let folder = study();
+    let b = format!(
+        "--config mlp.toml --set model.hidden=[12,10,6] --set first.lr=0.3 --task 0 --seed 1 --share layers.0.*,layers.1.* \
+         --watch a.safetensors {PLAIN} --out w.safetensors"
+    );
+    let wpl = "--penalty wpl --fisher fa.safetensors";
+    folder.finetune(&format!("{b} {wpl} --strength 100")).succeed();
+    let shared = |values: Values| -> Values {
+        let own = values.into_iter().filter(|(name, _)| !name.starts_with("layers.2."));
+        own.collect()
+    };
+    let (fisher, a) = (shared(importances(&folder, "fa")), weights(&folder, "a"));
+    let value = |name: &str| {
+        let rows = folder.history(name);
+        let last = rows.iter().filter(|row| row.model == "main").max_by_key(|row| row.step);
+        last.and_then(|row| row.penalty_value).unwrap()
+    };
+    let far = quadratic(&fisher, &weights(&folder, "w"), &a);
+    near(value("w"), 50.0 * far);
+    assert!(
+        folder
+            .history("w")
+            .iter()
+            .any(|row| row.model == "watched" && row.penalty == "wpl")
+    );
+    // ε is the decay of all weights, private ones and the head's aside.
+    folder
+        .finetune(&format!(
+            "{b} {wpl} --strength 100 --set penalty.weight_decay=0.01 --set penalty.name=\"wpl\""
+        ))
+        .succeed();
+    let at = weights(&folder, "w");
+    let decay: f64 = at.values().flatten().map(|v| v * v).sum();
+    near(value("w"), 50.0 * quadratic(&fisher, &at, &a) + 0.005 * decay);
+    folder.finetune(&format!("{b} {wpl} --strength 1e9")).succeed();
+    assert!(
+        quadratic(&fisher, &weights(&folder, "w"), &a) < 1e-6 * far,
+        "in the limit it stays where it was"
+    );
+}
+
+#[test]
+fn what_makes_no_penalty_is_one_line() {
+    let folder = study();
+    let refuse = |more: &str, code: i32, part: &str| {
+        third(&folder, more, "c").refuse(code, &[part]);
+        assert!(!folder.has("c.safetensors") && !folder.has("c.history.parquet"));
+    };
+    let ewc = "--penalty ewc --strength 1";
+    for (more, part) in [
+        ("--strength 1", "--strength: expected a penalty beside it, found none"),
+        (
+            "--fisher fb.safetensors",
+            "--fisher: expected a penalty beside it, found none",
+        ),
+        ("--relative", "--relative: expected a penalty beside it, found none"),
+        ("--penalty l2sp", "penalty.strength: expected a number, found none"),
+        (
+            "--penalty l2sp --strength -1",
+            "penalty.strength: expected 0 to 3.4e38, found -1",
+        ),
+        (
+            "--penalty l2sp --strength 1 --relative",
+            "penalty.relative: expected only for penalties with importances, found for l2sp",
+        ),
+        (
+            "--penalty lwf --strength 1 --penalty-form term",
+            "penalty.form: expected only for penalties on weights, found for lwf",
+        ),
+        (
+            "--penalty ewc --strength 1 --decay 0.5",
+            "penalty.decay: expected only for ewc-online and mas, found for ewc",
+        ),
+        (
+            "--penalty mas --strength 1 --decay 2",
+            "penalty.decay: expected 0 to 1, found 2",
+        ),
+        (ewc, "penalty ewc: expected --fisher, found none"),
+        (
+            "--penalty si --strength 1",
+            "penalty si: expected --fisher with the importances of earlier tasks",
+        ),
+        (
+            "--penalty l2sp --strength 1 --fisher fb.safetensors",
+            "--fisher: penalty l2sp takes none, found 1",
+        ),
+        (
+            "--penalty l2sp --strength 1 --importance-out s.safetensors",
+            "--importance-out: expected only with penalty si, found l2sp",
+        ),
+        (
+            "--penalty wpl --strength 1 --fisher fb.safetensors",
+            "penalty wpl: expected --share and --watch beside it, found none",
+        ),
+        (
+            "--penalty l2sp --strength 1 --replay 2",
+            "penalty: expected it without joint training and replay, found both",
+        ),
+        (
+            "--penalty si --importance-out c.safetensors",
+            "--importance-out: expected another file than all others, found c.safetensors",
+        ),
+        (
+            "--penalty ewc --strength 1e7 --fisher fb.safetensors --penalty-form term",
+            "penalty.form: as a term of the loss ewc diverges at rate 0.01 above a strength of",
+        ),
+    ] {
+        refuse(more, 2, part);
+    }
+    let many =
+        "--config mlp.toml --tasks 0..2 --out n.{task}.safetensors --penalty ewc --strength 1 --fisher fa.safetensors";
+    folder
+        .finetune(many)
+        .refuse(2, &["--tasks: expected one task with penalty ewc"]);
+
+    // Measured at another checkpoint, or another kind.
+    let a = folder.checkpoint("a").hash();
+    refuse(
+        &format!("{ewc} --fisher fa.safetensors"),
+        1,
+        &format!("fa.safetensors: expected importances measured at a checkpoint of --from, --watch or --anchor"),
+    );
+    refuse(&format!("{ewc} --fisher fa.safetensors"), 1, &format!("found {a}"));
+    refuse(
+        &format!("{ewc} --fisher mb.safetensors"),
+        1,
+        "mb.safetensors: penalty ewc: expected Fisher information (exact, sampled or empirical), found mas",
+    );
+    refuse(
+        "--penalty mas --strength 1 --fisher fb.safetensors",
+        1,
+        "fb.safetensors: penalty mas: expected importances of mas",
+    );
+    refuse(
+        &format!("{ewc} --fisher b.safetensors"),
+        1,
+        "b.safetensors: expected importances, as fisher writes them",
+    );
+    refuse(&format!("{ewc} --fisher none"), 1, "none: No such file");
+
+    // Tensors that are missing, misshapen or another network's; values that are no importances.
+    let whole = importance(&folder, "fb");
+    let changed = |change: &dyn Fn(&mut Tensors), part: &str| {
+        let mut other = whole.clone();
+        change(&mut other.tensors);
+        other.write(&folder.path("x.safetensors")).unwrap();
+        refuse(&format!("{ewc} --fisher x.safetensors"), 1, part);
+    };
+    changed(
+        &|tensors| drop(tensors.remove("layers.1.bias")),
+        "x.safetensors: tensor layers.1.bias: missing, expected shape [10]",
+    );
+    changed(
+        &|tensors| tensors.get_mut("layers.0.weight").unwrap().shape.reverse(),
+        "x.safetensors: tensor layers.0.weight: expected shape [12, 256], found [256, 12]",
+    );
+    changed(
+        &|tensors| {
+            let copy = tensors["layers.0.bias"].clone();
+            tensors.insert("layers.9.bias".to_owned(), copy);
+        },
+        "x.safetensors: tensor layers.9.bias: the network has no parameter of this name",
+    );
+    // Another network than the one to train, with its own Fisher information.
+    let other = "--config mlp.toml --set model.hidden=[12,9,8] --task 1 --out o.safetensors";
+    folder.finetune(other).succeed();
+    let measure = "o.safetensors --data data --table tasks.parquet --task 1 --out fo.safetensors";
+    folder.tool("fisher").args(measure).succeed();
+    refuse(
+        &format!("{ewc} --fisher fo.safetensors --anchor o.safetensors"),
+        1,
+        "o.safetensors: tensor layers.1.bias: expected shape [10], as the network to train has it, found [9]",
+    );
+}
