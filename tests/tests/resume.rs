@@ -7,6 +7,7 @@ use std::time::Duration;
 use end_to_end::{Command, Folder, Ran};
 use lethe_artifacts::checkpoint::Checkpoint;
 use lethe_artifacts::history::HistoryRow;
+use lethe_artifacts::importance::Importance;
 use lethe_artifacts::resume::{self, Found};
 use lethe_artifacts::table;
 use lethe_datasets::random::{below, stream};
@@ -99,6 +100,9 @@ impl Training {
     fn take(&self) -> BTreeMap<String, Vec<u8>> {
         let files = self.folder.files("out");
         let mut expected = vec!["n.history.parquet", "n.safetensors"];
+        if self.arguments.contains("--importance-out") {
+            expected.push("n.si.safetensors");
+        }
         if self.arguments.contains("--watch") {
             expected.push("n.watched.safetensors");
         }
@@ -131,7 +135,11 @@ impl Training {
                     killed.expect(whole, "the resume state is not whole");
                 }
                 ".n.safetensors.tmp" | ".n.history.parquet.tmp" | ".n.safetensors.resume.tmp" => {}
-                ".n.watched.safetensors.tmp" => {}
+                "n.si.safetensors" => {
+                    killed.expect(Importance::read(&path).is_ok(), "the importances are not whole");
+                    killed.expect(bytes == expected[&name], "the importances have other bytes");
+                }
+                ".n.watched.safetensors.tmp" | ".n.si.safetensors.tmp" => {}
                 other => killed.expect(false, &format!("a file that nobody asked for: {other}")),
             }
         }
@@ -266,6 +274,14 @@ fn a_killed_training_that_shares_weights_ends_in_the_same_bytes() {
 fn a_killed_training_with_rows_of_earlier_tasks_ends_in_the_same_bytes() {
     Training::second_task("vit", "--precision float32 --replay 3").survives_kills(6);
     Training::second_task("vit", "--precision float32 --joint").survives_kills(7);
+}
+
+#[test]
+fn a_killed_training_with_a_penalty_ends_in_the_same_bytes() {
+    let measured = "--precision float32 --penalty si --importance-out out/n.si.safetensors";
+    Training::second_task("resnet", measured).survives_kills(8);
+    let old = "--precision float32 --penalty lwf --strength 1 --set optimiser.name=\"adam\"";
+    Training::second_task("vit", old).survives_kills(9);
 }
 
 #[test]
