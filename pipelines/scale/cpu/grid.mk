@@ -24,9 +24,10 @@ S_REPEATED := resnet-16 resnet-12 resnet-8
 S_SEEDS := 0 1 2
 S_FEW := 0 1
 S_RATES := 0.01 0.05
-# The networks of the figures that vary pretraining, and what they vary: optimiser steps and the share of the data.
+# The networks of the long second task, smaller ones for the many pretrainings, and what those vary: steps and the share of the data.
 S_SOME := resnet-24 resnet-12 vit-88 vit-44
-S_STEPS := 150 300 600 1200
+S_VARIED := resnet-16 resnet-8 vit-64 vit-32
+S_STEPS := 300 600 1200
 S_DATA_SHARES := data1of2 data1of4 data1of8 data1of16
 # Steps of the long second task; one pass is 175.
 S_LONG := 1400
