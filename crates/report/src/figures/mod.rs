@@ -6,6 +6,8 @@ mod curves;
 mod frontier;
 mod heat;
 mod kept;
+mod lead;
+mod legend;
 mod matrix;
 mod means;
 mod overlap;
@@ -184,12 +186,7 @@ pub fn starts(facets: &[Facet]) -> Vec<&str> {
 
 /// A legend's line and mark for a start.
 pub fn key(init: &str) -> (Markup, String) {
-    let class = class(init);
-    let mark = html! {
-        polyline class={ "line " (class) } points="1,8 35,8" {}
-        (shape(init).mark(18.0, 8.0, 5.0, class, ""))
-    };
-    (mark, start(init))
+    (legend::marked(class(init), shape(init)), start(init))
 }
 
 /// The sizes that get panels: all, or some spread evenly from the smallest to the largest.
