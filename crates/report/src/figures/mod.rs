@@ -5,6 +5,7 @@ mod along;
 mod curves;
 mod frontier;
 mod heat;
+mod importance;
 mod kept;
 mod lead;
 mod legend;
@@ -14,6 +15,7 @@ mod overlap;
 mod pairs;
 mod plot;
 mod precision;
+mod profile;
 mod sequence;
 mod strength;
 mod watched;
@@ -37,8 +39,9 @@ pub fn all(study: &Study) -> Vec<Figure> {
     figures.extend(worth::figure(contests));
     figures.extend(strength::figure(contests));
     // Without a sequence of tasks there is nothing to compare starts and sizes by.
-    if facets.is_empty() && !contests.is_empty() {
+    if facets.is_empty() && !(contests.is_empty() && study.importances.is_empty()) {
         figures.extend(overlap::figure(&study.networks));
+        figures.extend(importance::figure(&study.importances));
         return figures;
     }
     figures.extend(against::figures(facets));
@@ -49,6 +52,7 @@ pub fn all(study: &Study) -> Vec<Figure> {
     figures.push(frontier::figure(facets));
     figures.push(matrix::figure(facets));
     figures.extend(overlap::figure(&study.networks));
+    figures.extend(importance::figure(&study.importances));
     figures.push(curves::figure(facets));
     figures
 }
