@@ -2,6 +2,7 @@
 
 mod importance;
 mod penalty;
+mod setting;
 mod start;
 
 use lethe_metrics::verdict::{self, Verdict};
