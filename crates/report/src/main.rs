@@ -40,8 +40,7 @@ use lethe_cli::{Tool, Verbosity};
 #[derive(clap::Parser)]
 #[command(name = "report", version = lethe_cli::VERSION, max_term_width = 100, verbatim_doc_comment)]
 struct Args {
-    /// Histories (Parquet) of pretrain and finetune, tables of overlap, task tables for names, and
-    /// importances of fisher (safetensors)
+    /// Histories, tables of overlap, task tables for names (Parquet), importances (safetensors)
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
     /// Heading of the page
