@@ -60,6 +60,9 @@ class ResNet(nn.Module):
 
 
 class Attention(nn.Module):
+    # PyTorch 2.11 has no batching rule for the fused one on the CPU: under vmap it would go example by example.
+    fused = True
+
     def __init__(self, dim, heads):
         super().__init__()
         self.heads = heads
@@ -69,7 +72,11 @@ class Attention(nn.Module):
     def forward(self, x):
         n, tokens, dim = x.shape
         qkv = self.qkv(x).reshape(n, tokens, 3, self.heads, dim // self.heads).permute(2, 0, 3, 1, 4)
-        x = scaled_dot_product_attention(*qkv.unbind(0))
+        if Attention.fused:
+            x = scaled_dot_product_attention(*qkv.unbind(0))
+        else:
+            q, k, v = qkv.unbind(0)
+            x = (q @ k.transpose(-2, -1) * q.shape[-1] ** -0.5).softmax(-1) @ v
         return self.proj(x.transpose(1, 2).reshape(n, tokens, dim))
 
 
@@ -163,6 +170,7 @@ def loop(model, images, labels):
 def by_vmap(batch):
     def run(model, images, labels):
         model.eval()
+        Attention.fused = False
         parameters = {name: p.detach() for name, p in model.named_parameters()}
         buffers = dict(model.named_buffers())
 
@@ -174,7 +182,9 @@ def by_vmap(batch):
         for start in range(0, len(images), batch):
             gradients = each(parameters, images[start : start + batch], labels[start : start + batch])
             for name, gradient in gradients.items():
-                sums[name] += gradient.square_().sum(0)
+                # Not in place: gradients of different parameters may share memory.
+                sums[name] += gradient.square().sum(0)
+        Attention.fused = True
         return list(sums.values())
 
     return run
