@@ -1,5 +1,5 @@
 //! Importances against one example at a time, in float64: every architecture, layer type and estimator.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::disallowed_methods)]
 
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
-//! The files: histories, overlaps and task tables, told apart by what they say they are.
+//! The files: histories, overlaps, task tables and importances, told apart by what they say they are.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use lethe_artifacts::overlap::OverlapRow;
 use lethe_artifacts::table::{self, Reader};
@@ -9,6 +9,7 @@ use lethe_artifacts::{Error, Provenance, Result};
 use lethe_metrics::{HistoryRow, Segment};
 use serde_json::Value;
 
+use crate::importances::Measured;
 use crate::joined;
 
 /// Everything that was read.
@@ -18,6 +19,8 @@ pub struct Inputs {
     pub rows: Vec<HistoryRow>,
     /// The rows of all overlap tables.
     pub overlaps: Vec<OverlapRow>,
+    /// All files of importances, in the order of their names.
+    pub importances: Vec<Measured>,
     /// What the task tables call their tasks, by the hash of their data set. A data set that several tables cut, each in
     /// another way, is left out.
     pub names: BTreeMap<String, Option<Vec<String>>>,
@@ -36,7 +39,7 @@ pub struct Source {
 }
 
 impl Inputs {
-    fn history(&mut self, path: &std::path::Path) -> Result<()> {
+    fn history(&mut self, path: &Path) -> Result<()> {
         let table = table::read::<HistoryRow>(path)?;
         let schema_version = table.metadata.get("schema_version").and_then(Value::as_u64);
         if let Some(origins) = joined::origins(path)? {
@@ -80,6 +83,14 @@ impl Inputs {
         self.origin(&segment.head().run)
     }
 
+    /// Who wrote each history and each file of importances, where they say so, in which version of its format.
+    pub fn origins(&self) -> impl Iterator<Item = (&Provenance, Option<u64>)> {
+        let histories = self.sources.iter();
+        let histories = histories.filter_map(|s| Some((s.provenance.as_ref()?, s.schema_version)));
+        let about = self.importances.iter().map(|m| &m.about);
+        histories.chain(about.map(|about| (&about.provenance, Some(u64::from(about.format_version)))))
+    }
+
     /// Who wrote the history of a run, from what.
     pub fn origin(&self, run: &str) -> Option<&Provenance> {
         let source = self.runs.get(run)?;
@@ -90,13 +101,17 @@ impl Inputs {
 /// Reads all files. One named twice is read once.
 ///
 /// # Errors
-/// Names the first file that is missing, damaged, or no table of these kinds.
+/// Names the first file that is missing, damaged, or neither a table of these kinds nor importances.
 pub fn read(paths: &[PathBuf]) -> Result<Inputs> {
     let mut paths = paths.to_vec();
     paths.sort();
     paths.dedup();
     let mut inputs = Inputs::default();
     for path in &paths {
+        if path.extension().is_some_and(|e| e == "safetensors") {
+            inputs.importances.push(Measured::read(path)?);
+            continue;
+        }
         let reader = Reader::open(path)?;
         // What is wrong with metadata that is no JSON is said where the table is read.
         let metadata: Value = reader

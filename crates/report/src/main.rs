@@ -6,6 +6,7 @@ mod compare;
 mod contest;
 mod facet;
 mod figures;
+mod importances;
 mod inputs;
 mod joined;
 mod markdown;
@@ -39,7 +40,7 @@ use lethe_cli::{Tool, Verbosity};
 #[derive(clap::Parser)]
 #[command(name = "report", version = lethe_cli::VERSION, max_term_width = 100, verbatim_doc_comment)]
 struct Args {
-    /// Histories (Parquet) of pretrain and finetune, tables of overlap, and task tables for names
+    /// Histories, tables of overlap, task tables for names (Parquet), importances (safetensors)
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
     /// Heading of the page

@@ -13,7 +13,7 @@ use crate::summary;
 use crate::table::Table;
 
 /// Tables that stand in the text: they say what no picture does.
-const TABLES: [&str; 3] = ["watched", "penalties", "pretraining-or-penalty"];
+const TABLES: [&str; 4] = ["watched", "penalties", "pretraining-or-penalty", "importances"];
 
 /// The page in Markdown; `pictures` is the folder of the SVG files as seen from it.
 pub fn page(

@@ -95,8 +95,36 @@ pub fn strength(value: f64) -> String {
         return value.to_string().replace('-', "−");
     }
     // Through text, whose digits are those that were set: a quotient may end in 0000001.
-    let text = format!("{value:e}");
+    times_ten(&format!("{value:e}"))
+}
+
+/// A value of any size in three digits, such as `26.8`, `0.0312` or `1.27×10⁻³`.
+pub fn digits(value: f64) -> String {
+    let exponent = value.abs().log10().floor();
+    if value.is_finite() && (-2.0..3.0).contains(&exponent) {
+        let decimals = (2.0 - exponent) as usize;
+        return format!("{value:.decimals$}").replace('-', "−");
+    }
+    if value == 0.0 || !value.is_finite() {
+        return power(value);
+    }
+    times_ten(&format!("{value:.2e}"))
+}
+
+/// A value in powers of ten with three digits at most, such as `3×10⁻⁵`, `1.27×10⁻³` or `10⁻⁴`.
+pub fn power(value: f64) -> String {
+    if value == 0.0 || !value.is_finite() {
+        return score(value).replace("0.000", "0");
+    }
+    let text = format!("{value:.2e}");
     let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let digits = digits.trim_end_matches('0').trim_end_matches('.');
+    times_ten(&format!("{digits}e{exponent}"))
+}
+
+/// A number of the form `2.5e-5` as a reader wants it.
+fn times_ten(text: &str) -> String {
+    let (digits, exponent) = text.split_once('e').unwrap_or((text, "0"));
     let raised: String = exponent
         .chars()
         .map(|c| {
@@ -170,6 +198,13 @@ mod tests {
         assert_eq!(counts.map(count), texts.map(|t| t.replace(' ', "\u{a0}")));
         let strengths = [0.0, 0.003, 0.0001, 1.0, 300.0, 1e4, 2.5e5, 1e-10].map(strength);
         assert_eq!(strengths, ["0", "0.003", "10⁻⁴", "1", "300", "10⁴", "2.5×10⁵", "10⁻¹⁰"]);
+        let powers = [0.0, 1e-4, 3.0 * 10f64.powi(-5), 1.266e-3, 2.5, 1e10].map(power);
+        assert_eq!(powers, ["0", "10⁻⁴", "3×10⁻⁵", "1.27×10⁻³", "2.5×10⁰", "10¹⁰"]);
+        let values = [0.0, 26.816, 0.03125, 100.0, 999.9, 1.7e-3, 26816.0, f64::NAN].map(digits);
+        assert_eq!(
+            values,
+            ["0", "26.8", "0.0312", "100", "1000", "1.70×10⁻³", "2.68×10⁴", NONE]
+        );
         assert_eq!(list(&["a".into(), "b".into(), "c".into()]), "a, b and c");
     }
 }

@@ -6,7 +6,7 @@ use lethe_artifacts::json::canonical;
 use maud::{Markup, html};
 use serde_json::Value;
 
-use crate::inputs::{Inputs, Source};
+use crate::inputs::Inputs;
 use crate::number;
 use crate::study::Study;
 
@@ -20,7 +20,7 @@ pub fn html(study: &Study, inputs: &Inputs) -> Markup {
                     @for (name, value) in facts(study, inputs) { tr { th scope="row" { (name) } td { (value) } } }
                 } }
             }
-            @for (tool, table) in configurations(&inputs.sources) {
+            @for (tool, table) in configurations(inputs) {
                 details {
                     summary { "Configuration of " (tool) ": every key with the values it had" }
                     div.scroll tabindex="0" role="region" aria-label={ "Configuration of " (tool) } {
@@ -53,6 +53,9 @@ fn facts(study: &Study, inputs: &Inputs) -> Vec<(String, String)> {
         ("trainings of a task".to_owned(), study.trainings.to_string()),
         ("pretrainings".to_owned(), study.pretrainings.len().to_string()),
     ];
+    if !inputs.importances.is_empty() {
+        facts.push(("importances".into(), format!("{} files", inputs.importances.len())));
+    }
     for facet in &study.facets {
         for size in facet.sizes() {
             for init in facet.starts() {
@@ -129,17 +132,16 @@ fn facts(study: &Study, inputs: &Inputs) -> Vec<(String, String)> {
         let examples = distinct(&|r| (r.task == task && r.split == split).then(|| r.examples.to_string()));
         facts.push((format!("task {task}, {split} rows"), examples));
     }
-    facts.extend(tools(&inputs.sources));
+    facts.extend(tools(inputs));
     facts.push(("report".into(), format!("version {}", lethe_cli::VERSION)));
     facts
 }
 
-fn tools(sources: &[Source]) -> Vec<(String, String)> {
+fn tools(all: &Inputs) -> Vec<(String, String)> {
     let mut tools: BTreeMap<String, BTreeMap<(String, Option<u64>), usize>> = BTreeMap::new();
     let mut inputs: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for source in sources {
-        let Some(provenance) = &source.provenance else { continue };
-        let version = (provenance.version.clone(), source.schema_version);
+    for (provenance, schema) in all.origins() {
+        let version = (provenance.version.clone(), schema);
         *tools
             .entry(provenance.tool.clone())
             .or_default()
@@ -164,9 +166,9 @@ fn tools(sources: &[Source]) -> Vec<(String, String)> {
 }
 
 /// For each tool, every key of its configurations and the values that it had, rather than dozens of near-equal files.
-fn configurations(sources: &[Source]) -> BTreeMap<&str, BTreeMap<String, BTreeSet<String>>> {
+fn configurations(inputs: &Inputs) -> BTreeMap<&str, BTreeMap<String, BTreeSet<String>>> {
     let mut tools: BTreeMap<&str, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
-    for provenance in sources.iter().filter_map(|s| s.provenance.as_ref()) {
+    for (provenance, _) in inputs.origins() {
         let keys = tools.entry(&provenance.tool).or_default();
         flatten(String::new(), &provenance.config, keys);
     }

@@ -82,6 +82,9 @@ impl<'a> Page<'a> {
                         h1 { (title) }
                         p.sub {
                             (study.trainings) " trainings of a task, " (study.pretrainings.len()) " pretrainings"
+                            @if !self.inputs.importances.is_empty() {
+                                ", " (self.inputs.importances.len()) " files of importances"
+                            }
                             @if !study.studies.is_empty() {
                                 "; study " (study.studies.iter().cloned().collect::<Vec<_>>().join(", "))
                             }
@@ -128,6 +131,9 @@ fn terms() -> Markup {
                 dt { "Forward transfer" } dd { "Mean over j > 0 of R[j−1,j], less the score of a network of random \
                  weights; only where tasks share a head." }
                 dt { "Average" } dd { "Mean over all tasks of R[T,j]." }
+                dt { "Fisher information" } dd { "Of a parameter: the mean over examples of the squared slope of the label's \
+                 log probability (nats² per unit weight²); the label is the data's (empirical), drawn from the network's \
+                 own prediction (sampled), or the expectation over it (exact)." }
                 dt { "Intervals" } dd { "95 %: Student t below ten values, bootstrap from ten on. Differences are \
                  paired by seed." }
                 dt { "Fine-tuning seeds" } dd { "Runs from one pretrained network. Their interval says nothing about \

@@ -6,6 +6,7 @@ use lethe_metrics::{Histories, Lineage, Score, Segment};
 
 use crate::contest::{self, Contest};
 use crate::facet::Facet;
+use crate::importances::{self, Peers};
 use crate::inputs::Inputs;
 use crate::notices;
 use crate::number;
@@ -21,6 +22,8 @@ pub struct Study {
     pub contests: Vec<Contest>,
     /// The networks whose representations were looked at.
     pub networks: Vec<Network>,
+    /// How much networks' parameters matter, files of the same layers together.
+    pub importances: Vec<Peers>,
     /// What a reader must know before comparing anything.
     pub notices: Vec<String>,
     /// Trainings of tasks.
@@ -83,6 +86,7 @@ impl Study {
             facets,
             contests,
             networks: overlaps::networks(&inputs.overlaps, &histories, &lineages),
+            importances: importances::peers(inputs),
             notices,
             trainings: histories
                 .segments()

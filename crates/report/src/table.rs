@@ -13,6 +13,8 @@ pub enum Cell {
     Integer(i64),
     /// A number with three decimals on the page.
     Number(Option<f64>),
+    /// A number of any size: three digits on the page, with a power of ten where it is small or large.
+    Small(f64),
     /// A mean with its interval; four columns of the CSV: mean, low, high, n.
     Claim(Option<Claim>),
 }
@@ -28,6 +30,7 @@ impl Cell {
             Self::Text(text) => text.clone(),
             Self::Integer(value) => value.to_string().replace('-', "−"),
             Self::Number(value) => value.map_or_else(|| number::NONE.to_owned(), number::score),
+            Self::Small(value) => number::digits(*value),
             Self::Claim(claim) => claim.as_ref().map_or_else(|| number::NONE.to_owned(), number::estimate),
         }
     }
@@ -69,6 +72,7 @@ impl Table {
                     Cell::Text(text) => vec![text.clone()],
                     Cell::Integer(value) => vec![value.to_string()],
                     Cell::Number(value) => vec![number(*value)],
+                    Cell::Small(value) => vec![number(Some(*value))],
                     Cell::Claim(claim) => {
                         let interval = claim.and_then(|c| c.estimate.interval);
                         vec![

@@ -203,6 +203,7 @@ fn figures_of_every_study_are_drawn() {
     let trainings = scale::handicapped();
     let mut files = study::write(&trainings, folder.path());
     files.extend(scale::overlaps(folder.path(), &trainings, 12));
+    files.extend(study::importances::stages(folder.path(), &["early", "late"]));
     let overlap = study::report(&files, &["--out", "-"]).stdout;
     let mut penalties = study::penalties::all();
     penalties.retain(|r| r.study == "wpl-strict" || r.study == "split-mnist" && r.init == "scratch");
@@ -219,11 +220,11 @@ fn figures_of_every_study_are_drawn() {
         ("steps", study::page(&scale::finetuning()), 4 + 4 + 5 + 2 + 5),
         ("pairs", study::page(&scale::datasets()), 2 + 3 * (2 + 4 + 3 + 2 + 3)),
         ("precision", study::page(&scale::precision()), 2 + 4 + 3 + 3 + 2 + 3),
-        // Twelve classes are shades.
+        // Twelve classes are shades; importances, and their shares.
         (
             "overlap",
             String::from_utf8(overlap).unwrap(),
-            3 + 6 + 5 + 3 + 5 + 2 * (2 + 4),
+            3 + 6 + 5 + 3 + 5 + 2 * (2 + 4) + 2,
         ),
     ];
     for (name, page, expected) in pages {

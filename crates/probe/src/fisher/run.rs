@@ -193,7 +193,7 @@ fn whole(found: &BTreeMap<String, Tensor>, model: &Model, checkpoint: &Checkpoin
             shape[0] = stored.shape.first().map_or(0, |&rows| rows as i64);
             let rows = Tensor::f_zeros(&shape, (Kind::Float, tensor.device()))?;
             let own = rows.f_narrow(0, range.start as i64, (range.end - range.start) as i64);
-            let _ = own?.f_copy_(&tensor)?;
+            own?.f_copy_(&tensor)?;
             let shape: Vec<i64> = stored.shape.iter().map(|&n| n as i64).collect();
             tensor = rows.f_reshape(shape)?;
         }

@@ -4,7 +4,7 @@ use lethe_metrics::claim::Unit;
 use maud::{Markup, html};
 
 use super::plot::{Level, Line, Plot, Point};
-use super::{Figure, Group, class, key, means, shape, size_name, start};
+use super::{Figure, Group, class, key, legend, means, shape, size_name, start};
 use crate::compare::observations;
 use crate::facet::{Facet, HANDICAPPED, PRETRAINED};
 use crate::number;
@@ -165,24 +165,20 @@ fn group(peers: &[Facet], facet: &Facet, i: usize) -> Group {
     };
     Group {
         heading: format!("{} ({setting})", facet.label),
-        legend: legend(facet),
+        legend: entries(facet),
         columns: if panels.len() % 3 == 0 { 3 } else { 2 },
         panels,
     }
 }
 
-fn legend(facet: &Facet) -> Vec<(Markup, String)> {
+fn entries(facet: &Facet) -> Vec<(Markup, String)> {
     if facet.varied == Varied::Parameters {
         return facet.starts().into_iter().map(key).collect();
     }
     let sizes = facet.sizes();
     let entry = |(k, size): (usize, &&crate::runs::Size)| {
         let class = palette::ramp(k, sizes.len());
-        let mark = html! {
-            polyline class={ "line " (class) } points="1,8 35,8" {}
-            (Shape::nth(k).mark(18.0, 8.0, 5.0, &class, ""))
-        };
-        (mark, size_name(size))
+        (legend::marked(&class, Shape::nth(k)), size_name(size))
     };
     sizes.iter().enumerate().map(entry).collect()
 }

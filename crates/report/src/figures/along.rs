@@ -4,7 +4,7 @@ use lethe_metrics::claim::{self, Observation};
 use maud::{Markup, html};
 
 use super::plot::{Line, Plot, Point};
-use super::{Figure, Group, size_name, start};
+use super::{Figure, Group, legend, size_name, start};
 use crate::facet::Facet;
 use crate::number;
 use crate::palette;
@@ -23,7 +23,7 @@ pub fn figure(facets: &[Facet]) -> Option<Figure> {
     }
     let groups = shown.iter().enumerate().map(|(i, facet)| Group {
         heading: format!("{} (rate {})", facet.label, facet.main.rate.0),
-        legend: legend(facet),
+        legend: entries(facet),
         columns: 2,
         panels: facet
             .starts()
@@ -50,15 +50,11 @@ fn often(facet: &Facet) -> bool {
     facet.runs.iter().any(|r| r.steps_of_last().len() >= STEPS)
 }
 
-fn legend(facet: &Facet) -> Vec<(Markup, String)> {
+fn entries(facet: &Facet) -> Vec<(Markup, String)> {
     let sizes = facet.sizes();
     let entry = |(k, size): (usize, &&Size)| {
         let class = palette::ramp(k, sizes.len());
-        let mark = html! {
-            polyline class={ "line " (class) } points="1,8 35,8" {}
-            (Shape::nth(k).mark(18.0, 8.0, 5.0, &class, ""))
-        };
-        (mark, size_name(size))
+        (legend::marked(&class, Shape::nth(k)), size_name(size))
     };
     sizes.iter().enumerate().map(entry).collect()
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use maud::html;
 
-use super::{Figure, Group, chosen, class, key, size_name, start, starts};
+use super::{Figure, Group, chosen, class, key, legend, size_name, start, starts};
 use crate::axis::Axis;
 use crate::facet::Facet;
 use crate::number;
@@ -28,17 +28,14 @@ pub fn figure(facets: &[Facet]) -> Figure {
         })
         .collect();
     // A line is named by its start and dashes, a task by the shape of its marks.
-    let mut legend: Vec<_> = starts(facets)
+    let mut entries: Vec<_> = starts(facets)
         .into_iter()
         .map(|init| {
             let class = class(init);
-            (
-                html! { polyline class={ "line " (class) } points="1,8 35,8" {} },
-                key(init).1,
-            )
+            (legend::line(class), key(init).1)
         })
         .collect();
-    legend.extend(tasks.into_iter().map(|(t, name)| {
+    entries.extend(tasks.into_iter().map(|(t, name)| {
         (
             Shape::nth(t.unsigned_abs() as usize).mark(18.0, 8.0, 5.0, "neutral", ""),
             name,
@@ -49,7 +46,7 @@ pub fn figure(facets: &[Facet]) -> Figure {
         let panels = sizes.filter_map(|(k, size)| panel(facet, size, &format!("curves-{i}-{k}")));
         Group {
             heading: facet.label.clone(),
-            legend: legend.clone(),
+            legend: entries.clone(),
             columns: 3,
             panels: panels.collect(),
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use maud::html;
 
-use super::{Figure, Group, chosen, class, names, size_name, start, starts};
+use super::{Figure, Group, chosen, class, legend, names, size_name, start, starts};
 use crate::axis::Axis;
 use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::number;
@@ -16,11 +16,11 @@ use crate::table::{Cell, Table};
 pub fn figure(facets: &[Facet]) -> Figure {
     let rates: BTreeSet<_> = facets.iter().flat_map(Facet::rates).map(crate::runs::Exact).collect();
     let rates: Vec<f64> = rates.into_iter().map(|r| r.0).collect();
-    let mut legend: Vec<_> = starts(facets)
+    let mut entries: Vec<_> = starts(facets)
         .into_iter()
         .map(|init| {
             let class = class(init);
-            let mark = html! { polyline class={ "line " (class) } points="1,8 35,8" {} };
+            let mark = legend::line(class);
             let marks = if init == SCRATCH {
                 "hollow marks"
             } else {
@@ -29,7 +29,7 @@ pub fn figure(facets: &[Facet]) -> Figure {
             (mark, format!("{}, {marks}", start(init)))
         })
         .collect();
-    legend.extend(rates.iter().enumerate().map(|(i, rate)| {
+    entries.extend(rates.iter().enumerate().map(|(i, rate)| {
         (
             Shape::nth(i).mark(18.0, 8.0, 5.0, "neutral", ""),
             format!("rate {rate}"),
@@ -40,7 +40,7 @@ pub fn figure(facets: &[Facet]) -> Figure {
         let panels = sizes.filter_map(|(k, size)| panel(facet, size, &rates, &format!("frontier-{i}-{k}")));
         Group {
             heading: facet.label.clone(),
-            legend: legend.clone(),
+            legend: entries.clone(),
             columns: 3,
             panels: panels.collect(),
         }

@@ -5,13 +5,17 @@ mod along;
 mod curves;
 mod frontier;
 mod heat;
+mod importance;
 mod kept;
+mod lead;
+mod legend;
 mod matrix;
 mod means;
 mod overlap;
 mod pairs;
 mod plot;
 mod precision;
+mod profile;
 mod sequence;
 mod strength;
 mod watched;
@@ -35,8 +39,9 @@ pub fn all(study: &Study) -> Vec<Figure> {
     figures.extend(worth::figure(contests));
     figures.extend(strength::figure(contests));
     // Without a sequence of tasks there is nothing to compare starts and sizes by.
-    if facets.is_empty() && !contests.is_empty() {
+    if facets.is_empty() && !(contests.is_empty() && study.importances.is_empty()) {
         figures.extend(overlap::figure(&study.networks));
+        figures.extend(importance::figure(&study.importances));
         return figures;
     }
     figures.extend(against::figures(facets));
@@ -47,6 +52,7 @@ pub fn all(study: &Study) -> Vec<Figure> {
     figures.push(frontier::figure(facets));
     figures.push(matrix::figure(facets));
     figures.extend(overlap::figure(&study.networks));
+    figures.extend(importance::figure(&study.importances));
     figures.push(curves::figure(facets));
     figures
 }
@@ -184,12 +190,7 @@ pub fn starts(facets: &[Facet]) -> Vec<&str> {
 
 /// A legend's line and mark for a start.
 pub fn key(init: &str) -> (Markup, String) {
-    let class = class(init);
-    let mark = html! {
-        polyline class={ "line " (class) } points="1,8 35,8" {}
-        (shape(init).mark(18.0, 8.0, 5.0, class, ""))
-    };
-    (mark, start(init))
+    (legend::marked(class(init), shape(init)), start(init))
 }
 
 /// The sizes that get panels: all, or some spread evenly from the smallest to the largest.

@@ -3,7 +3,7 @@
 use lethe_metrics::claim::{self, Claim, Observation};
 use maud::{Markup, html};
 
-use super::{Figure, Group, size_name, start};
+use super::{Figure, Group, legend, size_name, start};
 use crate::axis::Axis;
 use crate::facet::Facet;
 use crate::number;
@@ -28,7 +28,7 @@ pub fn figure(facets: &[Facet]) -> Option<Figure> {
         });
         Group {
             heading: facet.label.clone(),
-            legend: legend(facet),
+            legend: entries(facet),
             columns: if sizes.len() == 2 { 2 } else { 3 },
             panels: panels.collect(),
         }
@@ -57,15 +57,11 @@ fn chosen(facet: &Facet) -> Vec<&Size> {
     [0, last / 2, last].map(|i| sizes[i]).to_vec()
 }
 
-fn legend(facet: &Facet) -> Vec<(Markup, String)> {
+fn entries(facet: &Facet) -> Vec<(Markup, String)> {
     let n = facet.sequence.len();
     let entry = |(k, task): (usize, &i32)| {
         let class = palette::ramp(k, n);
-        let mark = html! {
-            polyline class={ "line " (class) } points="1,8 35,8" {}
-            (Shape::nth(k).mark(18.0, 8.0, 3.6, &class, ""))
-        };
-        (mark, facet.task(*task))
+        (legend::marked(&class, Shape::nth(k)), facet.task(*task))
     };
     facet.sequence.iter().enumerate().map(entry).collect()
 }

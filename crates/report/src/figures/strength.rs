@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::plot::{Level, Line, Plot, Point};
-use super::{Figure, Group, kept, variant};
+use super::{Figure, Group, kept, lead, legend, variant};
 use crate::contest::{Contest, JOINT, Kind, NONE, Reading, Variant, base};
 use crate::number;
 use crate::palette;
@@ -22,7 +22,7 @@ pub fn figure(contests: &[Contest]) -> Option<Figure> {
     names.dedup();
     let groups = contests.iter().enumerate().map(|(i, contest)| Group {
         heading: contest.label.clone(),
-        legend: legend(contest, &names),
+        legend: entries(contest, &names),
         columns: 2,
         panels: panels(contest, &names, &format!("strength-{i}")),
     });
@@ -56,22 +56,17 @@ pub fn level(penalty: &str) -> (&'static str, Shape) {
     }
 }
 
-fn legend(contest: &Contest, names: &[&str]) -> Vec<(Markup, String)> {
-    let line = |class: &str, across: &str, shape: Shape| {
-        html! {
-            polyline class={ "line " (across) (class) } points="1,8 35,8" {}
-            (shape.mark(18.0, 8.0, 5.0, class, ""))
-        }
-    };
+fn entries(contest: &Contest, names: &[&str]) -> Vec<(Markup, String)> {
     let penalty = |p: &&str| {
         let (class, shape) = look(p, names);
         let judged = contest.worth(p).filter(|_| contest.kind == Kind::Tasks);
         let words = judged.map_or_else(String::new, |w| format!(": {}", super::worth::words(w)));
-        (line(&class, "", shape), format!("{p}{words}"))
+        (legend::marked(&class, shape), format!("{p}{words}"))
     };
     let of_level = |v: &Variant| {
         let (class, shape) = level(&v.penalty);
-        (line(class, "across ", shape), variant(v))
+        let across = legend::line(&format!("across {class}"));
+        (html! { (across) (shape.mark(18.0, 8.0, 5.0, class, "")) }, variant(v))
     };
     let penalties = contest.penalties();
     penalties
@@ -184,11 +179,7 @@ fn table(contests: &[&Contest]) -> Table {
         for variant in &contest.variants {
             let goal = variant.claim(|o| o.goal);
             let chosen = contest.chosen(&variant.penalty).map(|v| v.strength);
-            rows.push(vec![
-                Cell::text(&contest.label),
-                Cell::text(&variant.penalty),
-                Cell::text(number::plain(variant.strength)),
-                Cell::text(goal.as_ref().map_or_else(String::new, number::units)),
+            let others = [
                 Cell::Number(variant.validated()),
                 Cell::text(if chosen == Some(variant.strength) { "yes" } else { "" }),
                 Cell::Claim(goal),
@@ -197,14 +188,11 @@ fn table(contests: &[&Contest]) -> Table {
                 Cell::Claim(variant.claim(|o| o.last)),
                 Cell::Claim(contest.gain(variant, |o| o.goal)),
                 Cell::Number(variant.penalty_value()),
-            ]);
+            ];
+            rows.push(lead::row(contest, variant, goal.as_ref(), others));
         }
     }
     let columns = [
-        ("study", "study"),
-        ("penalty", "penalty"),
-        ("strength", "strength"),
-        ("counted", "counted"),
         ("validation rows", "validation"),
         ("chosen", "chosen"),
         ("average, or mean of A and B", "average"),
@@ -217,7 +205,7 @@ fn table(contests: &[&Contest]) -> Table {
     Table {
         name: "strengths",
         caption: "Every penalty at every strength".into(),
-        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
+        columns: lead::columns(&columns),
         rows,
         folded: true,
     }

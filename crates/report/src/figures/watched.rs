@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use lethe_metrics::claim::{self, Claim, Observation};
 use maud::{Markup, html};
 
-use super::{Figure, Group, variant};
+use super::{Figure, Group, lead, legend, variant};
 use crate::axis::Axis;
 use crate::contest::{Contest, Kind, Look, NONE, Variant};
 use crate::number;
@@ -106,10 +106,7 @@ fn lines<'a>(contest: &'a Contest, penalty: &str) -> Vec<Line<'a>> {
 }
 
 fn key(line: &Line) -> (Markup, String) {
-    let mark = html! {
-        polyline class={ "line " (line.class) } points="1,8 35,8" {}
-        (line.shape.mark(18.0, 8.0, 5.0, &line.class, ""))
-    };
+    let mark = legend::marked(&line.class, line.shape);
     let seeds: BTreeSet<i64> = line.variant.trials.iter().map(|t| t.seed).collect();
     let n = seeds.len();
     let word = if n == 1 { "seed" } else { "seeds" };
@@ -203,11 +200,7 @@ fn table(contests: &[&Contest]) -> Table {
         for variant in &contest.variants {
             let claim = |reading| variant.claim(reading);
             let last = claim(|o| o.last);
-            rows.push(vec![
-                Cell::text(&contest.label),
-                Cell::text(&variant.penalty),
-                Cell::text(number::plain(variant.strength)),
-                Cell::text(last.as_ref().map_or_else(String::new, number::units)),
+            let others = [
                 Cell::Claim(claim(|o| o.before)),
                 Cell::Claim(claim(|o| o.lost)),
                 Cell::Claim(contest.removed(variant, |o| o.lost)),
@@ -216,14 +209,11 @@ fn table(contests: &[&Contest]) -> Table {
                 Cell::Claim(last),
                 Cell::Claim(contest.gain(variant, |o| o.last)),
                 Cell::Number(variant.penalty_value()),
-            ]);
+            ];
+            rows.push(lead::row(contest, variant, last.as_ref(), others));
         }
     }
     let columns = [
-        ("study", "study"),
-        ("penalty", "penalty"),
-        ("strength", "strength"),
-        ("counted", "counted"),
         ("A at step 0", "a_before"),
         ("A falls by, at its lowest", "a_fall"),
         ("share of that fall removed", "a_fall_removed"),
@@ -239,7 +229,7 @@ fn table(contests: &[&Contest]) -> Table {
             "What A loses while B trains, and what a penalty removes of it: means with 95 % intervals; shares and \
                   differences paired by seed; a seed that falls by less than 0.005 without a penalty has no share"
                 .into(),
-        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
+        columns: lead::columns(&columns),
         rows,
         folded: false,
     }

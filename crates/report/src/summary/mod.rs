@@ -1,6 +1,8 @@
 //! What the figures show, in words computed from the numbers: the opposite of what was expected is said as plainly.
 
+mod importance;
 mod penalty;
+mod setting;
 mod start;
 
 use lethe_metrics::verdict::{self, Verdict};
@@ -11,10 +13,10 @@ use crate::number;
 use crate::runs;
 use crate::study::Study;
 
-/// The summary: a headline, then a list a family, and one for each comparison of penalties.
+/// The summary: a headline, then a list a family, one for each comparison of penalties, and one for importances.
 pub fn html(study: &Study) -> Markup {
     html! {
-        p.lede[!study.facets.is_empty() || !study.contests.is_empty()] { (lede(study)) }
+        p.lede[!nothing(study)] { (lede(study)) }
         div.families {
             @for (label, lines) in lists(study) {
                 div {
@@ -35,15 +37,27 @@ pub fn lists(study: &Study) -> Vec<(String, Vec<Markup>)> {
     if !starts.is_empty() {
         lists.push(("Pretraining or a penalty".to_owned(), starts));
     }
+    let importances = importance::lines(&study.importances);
+    if !importances.is_empty() {
+        lists.push(("How much each layer matters".to_owned(), importances));
+    }
     lists
+}
+
+fn nothing(study: &Study) -> bool {
+    study.facets.is_empty() && study.contests.is_empty() && study.importances.is_empty()
 }
 
 /// The headline.
 pub fn lede(study: &Study) -> Markup {
-    if study.facets.is_empty() && study.contests.is_empty() {
+    if nothing(study) {
         return html! { "No training of a task is among the inputs: there is nothing to show." };
     }
-    let parts = [headline(&study.facets), penalty::headline(&study.contests)];
+    let parts = [
+        headline(&study.facets),
+        penalty::headline(&study.contests),
+        importance::headline(&study.importances),
+    ];
     let parts: Vec<String> = parts.into_iter().filter(|p| !p.is_empty()).collect();
     html! { (parts.join(" ")) }
 }

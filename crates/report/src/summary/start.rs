@@ -4,6 +4,7 @@ use lethe_metrics::claim::{Claim, Unit};
 use lethe_metrics::verdict::{self, SIZES_NEEDED, Verdict, Why};
 use maud::{Markup, html};
 
+use super::setting;
 use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::figures::{size_name, start};
 use crate::number;
@@ -32,8 +33,8 @@ pub fn lines(facet: &Facet) -> Vec<Markup> {
         None => lines.extend(one_start(facet)),
     }
     lines.extend(facet.starts().into_iter().filter_map(|init| with_size(facet, init)));
-    lines.push(setting(facet));
-    lines.extend(facet.ablations().iter().filter_map(ablation));
+    lines.push(setting::shown(facet));
+    lines.extend(facet.ablations().iter().filter_map(setting::ablation));
     lines
 }
 
@@ -65,7 +66,7 @@ fn one_task(facet: &Facet) -> Markup {
 }
 
 /// What an interval counts, with the word of caution where it says nothing about pretraining again.
-fn basis(claim: &Claim) -> String {
+pub fn basis(claim: &Claim) -> String {
     let seeds = number::units(claim);
     match (claim.unit, claim.estimate.interval.is_some()) {
         (_, false) => format!("{seeds}, so no interval"),
@@ -214,42 +215,4 @@ fn with_size(facet: &Facet, init: &str) -> Option<Markup> {
         strong { (number::capital(&start(init))) ", " (fate) } ". From the smallest to the largest: "
         (number::list(&means)) "; slope " (slope) " for ten times the parameters."
     })
-}
-
-/// The comparison of starts in another setting than the figures show.
-fn ablation(other: &Facet) -> Option<Markup> {
-    let size = largest(other)?;
-    let difference = other.difference(size, runs::since_learned)?;
-    let pretrained = other.claim(size, PRETRAINED, runs::since_learned)?;
-    let scratch = other.claim(size, SCRATCH, runs::since_learned)?;
-    let words = match verdict::below_zero(&difference) {
-        Verdict::Holds => "pretrained, the largest network forgets less than from scratch",
-        Verdict::DoesNotHold => "pretrained, the largest network forgets more than from scratch",
-        Verdict::Undecided(_) => "it is undecided whether the largest network forgets less when pretrained",
-    };
-    Some(html! {
-        "With " (named(other)) " instead, " strong { (words) } ": " (number::score(pretrained.estimate.mean))
-        " against " (number::score(scratch.estimate.mean)) ", difference " (number::difference(&difference)) " ("
-        (basis(&difference)) ")."
-    })
-}
-
-/// What distinguishes a setting, in words.
-fn named(facet: &Facet) -> String {
-    let mut parts = Vec::new();
-    if let Some(mode) = &facet.main.batch_norm {
-        parts.push(format!("batch-norm statistics: {mode}"));
-    }
-    parts.join(", ")
-}
-
-fn setting(facet: &Facet) -> Markup {
-    let main = &facet.main;
-    let splits: std::collections::BTreeSet<&str> = facet.runs.iter().map(|r| r.condition.split.as_str()).collect();
-    html! {
-        "Shown are " (splits.into_iter().collect::<Vec<_>>().join(" and ")) " rows, forgetting since learned, "
-        (facet.task(facet.last())) " at rate " (main.rate.0) " (its main rate: the one most runs have)"
-        @if let Some(mode) = &main.batch_norm { ", batch-norm statistics: " (mode) }
-        "."
-    }
 }

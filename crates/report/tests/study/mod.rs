@@ -2,6 +2,7 @@
 //! stand in `scale`.
 #![allow(clippy::unwrap_used, dead_code)]
 
+pub mod importances;
 pub mod penalties;
 pub mod scale;
 

@@ -1,0 +1,168 @@
+//! Values of a column, to and from Arrow's arrays.
+
+use std::sync::Arc;
+
+use arrow::array::{
+    Array, ArrayRef, BooleanArray, Float32Array, Float64Array, Int32Array, Int64Array, LargeStringArray, ListArray,
+    RecordBatch, StringArray, StringViewArray, types::Float32Type,
+};
+use arrow::datatypes::DataType;
+
+/// A value of a column.
+pub trait Cell: Sized {
+    /// The Arrow type of a column of such values.
+    fn data_type() -> DataType;
+    /// Whether the column may hold nulls.
+    const NULLABLE: bool = false;
+    /// The value of a row whose file lacks the column, as one does that was written before the column was added: null
+    /// where nulls are allowed, else there is none.
+    fn missing() -> Option<Self> {
+        None
+    }
+    /// One array of all values.
+    fn array<'a>(values: impl Iterator<Item = &'a Self>) -> ArrayRef
+    where
+        Self: 'a;
+    /// The values of an array.
+    ///
+    /// # Errors
+    /// Says which type was expected and found, or that a null stands where none may.
+    fn values(array: &dyn Array) -> std::result::Result<Vec<Self>, String>;
+}
+
+macro_rules! cell {
+    ($value:ty, $array:ty, $data:expr) => {
+        impl Cell for $value {
+            fn data_type() -> DataType {
+                $data
+            }
+            fn array<'a>(values: impl Iterator<Item = &'a Self>) -> ArrayRef {
+                Arc::new(values.cloned().map(Some).collect::<$array>())
+            }
+            fn values(array: &dyn Array) -> std::result::Result<Vec<Self>, String> {
+                optional::<Self>(array)?
+                    .into_iter()
+                    .map(|v| v.ok_or_else(|| "expected no null, found one".to_owned()))
+                    .collect()
+            }
+        }
+        impl Cell for Option<$value> {
+            fn data_type() -> DataType {
+                $data
+            }
+            const NULLABLE: bool = true;
+            fn missing() -> Option<Self> {
+                Some(None)
+            }
+            fn array<'a>(values: impl Iterator<Item = &'a Self>) -> ArrayRef {
+                Arc::new(values.cloned().collect::<$array>())
+            }
+            fn values(array: &dyn Array) -> std::result::Result<Vec<Self>, String> {
+                optional::<$value>(array)
+            }
+        }
+        impl Optional for $value {
+            fn optional(array: &dyn Array) -> Option<Vec<Option<Self>>> {
+                let array = array.as_any().downcast_ref::<$array>()?;
+                Some(array.iter().map(|v| v.map(Into::into)).collect())
+            }
+        }
+    };
+}
+
+trait Optional: Cell {
+    fn optional(array: &dyn Array) -> Option<Vec<Option<Self>>>;
+}
+
+fn optional<T: Optional>(array: &dyn Array) -> std::result::Result<Vec<Option<T>>, String> {
+    T::optional(array).ok_or_else(|| mismatch(&T::data_type(), array))
+}
+
+fn mismatch(expected: &DataType, found: &dyn Array) -> String {
+    format!("expected {expected}, found {}", found.data_type())
+}
+
+cell!(i32, Int32Array, DataType::Int32);
+cell!(i64, Int64Array, DataType::Int64);
+cell!(f32, Float32Array, DataType::Float32);
+cell!(f64, Float64Array, DataType::Float64);
+cell!(bool, BooleanArray, DataType::Boolean);
+
+// Strings by hand: other writers use three Arrow types for them.
+impl Optional for String {
+    fn optional(array: &dyn Array) -> Option<Vec<Option<Self>>> {
+        let any = array.as_any();
+        if let Some(a) = any.downcast_ref::<StringArray>() {
+            Some(a.iter().map(|v| v.map(str::to_owned)).collect())
+        } else if let Some(a) = any.downcast_ref::<LargeStringArray>() {
+            Some(a.iter().map(|v| v.map(str::to_owned)).collect())
+        } else {
+            let a = any.downcast_ref::<StringViewArray>()?;
+            Some(a.iter().map(|v| v.map(str::to_owned)).collect())
+        }
+    }
+}
+
+impl Cell for String {
+    fn data_type() -> DataType {
+        DataType::Utf8
+    }
+    fn array<'a>(values: impl Iterator<Item = &'a Self>) -> ArrayRef {
+        Arc::new(values.map(Some).collect::<StringArray>())
+    }
+    fn values(array: &dyn Array) -> std::result::Result<Vec<Self>, String> {
+        optional::<Self>(array)?
+            .into_iter()
+            .map(|v| v.ok_or_else(|| "expected no null, found one".to_owned()))
+            .collect()
+    }
+}
+
+impl Cell for Option<String> {
+    fn data_type() -> DataType {
+        DataType::Utf8
+    }
+    const NULLABLE: bool = true;
+    fn missing() -> Option<Self> {
+        Some(None)
+    }
+    fn array<'a>(values: impl Iterator<Item = &'a Self>) -> ArrayRef {
+        Arc::new(values.map(Option::as_ref).collect::<StringArray>())
+    }
+    fn values(array: &dyn Array) -> std::result::Result<Vec<Self>, String> {
+        optional::<String>(array)
+    }
+}
+
+impl Cell for Vec<f32> {
+    fn data_type() -> DataType {
+        DataType::new_list(DataType::Float32, true)
+    }
+    fn array<'a>(values: impl Iterator<Item = &'a Self>) -> ArrayRef {
+        let lists = values.map(|list| Some(list.iter().copied().map(Some)));
+        Arc::new(ListArray::from_iter_primitive::<Float32Type, _, _>(lists))
+    }
+    fn values(array: &dyn Array) -> std::result::Result<Vec<Self>, String> {
+        let lists = array
+            .as_any()
+            .downcast_ref::<ListArray>()
+            .ok_or_else(|| mismatch(&Self::data_type(), array))?;
+        lists
+            .iter()
+            .map(|list| f32::values(list.ok_or("expected no null, found one")?.as_ref()))
+            .collect()
+    }
+}
+
+/// The values of one column of a batch; nulls where the column is missing and may hold them.
+///
+/// # Errors
+/// Names the column when it is missing or of another type.
+pub fn column<T: Cell>(batch: &RecordBatch, name: &str) -> std::result::Result<Vec<T>, String> {
+    let Some(array) = batch.column_by_name(name) else {
+        let each = (0..batch.num_rows()).map(|_| T::missing());
+        let all: Option<Vec<T>> = each.collect();
+        return all.ok_or_else(|| format!("expected a column {name}, found none"));
+    };
+    T::values(array.as_ref()).map_err(|what| format!("column {name}: {what}"))
+}

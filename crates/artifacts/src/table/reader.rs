@@ -1,0 +1,151 @@
+//! Parquet files, read batch by batch.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use arrow::array::RecordBatch;
+use arrow::datatypes::{Field, SchemaRef};
+use parquet::arrow::ProjectionMask;
+use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder};
+use parquet::file::metadata::ParquetMetaData;
+
+use crate::{Error, Result};
+
+/// What a batch of rows that are read takes at most, bytes, unless a single row takes more.
+const BATCH_BYTES: i64 = 64 << 20;
+
+/// Rows of a batch that are read, at most.
+const BATCH_ROWS: i64 = 8192;
+
+/// A Parquet file opened for reading: its schema is read, its rows are not.
+pub struct Reader {
+    path: PathBuf,
+    builder: ParquetRecordBatchReaderBuilder<File>,
+}
+
+impl Reader {
+    /// Opens a Parquet file and reads its footer.
+    ///
+    /// # Errors
+    /// Names the file when it is missing or not whole Parquet.
+    pub fn open(path: &Path) -> Result<Self> {
+        let file = File::open(path).map_err(|e| Error::file(path, e))?;
+        let builder = ParquetRecordBatchReaderBuilder::try_new(file)
+            .map_err(|e| Error::file(path, format!("expected a whole Parquet file: {e}")))?;
+        let path = path.to_owned();
+        Ok(Self { path, builder })
+    }
+
+    /// The columns.
+    pub fn schema(&self) -> &SchemaRef {
+        self.builder.schema()
+    }
+
+    /// The number of rows.
+    pub fn num_rows(&self) -> usize {
+        usize::try_from(self.builder.metadata().file_metadata().num_rows()).unwrap_or(0)
+    }
+
+    /// The file's key-value metadata, with the Arrow schema's entries.
+    pub fn metadata(&self) -> BTreeMap<String, String> {
+        let keys = self.builder.metadata().file_metadata().key_value_metadata();
+        let file = keys.into_iter().flatten();
+        let mut all: BTreeMap<String, String> = self.schema().metadata().clone().into_iter().collect();
+        all.extend(file.filter_map(|kv| Some((kv.key.clone(), kv.value.clone()?))));
+        all
+    }
+
+    /// The rows of the named top-level columns, batch by batch: at most 8,192 rows, and fewer where they are large, so
+    /// that a batch takes tens of megabytes and not the gigabytes of as many photographs.
+    ///
+    /// # Errors
+    /// Names the file and a column that is not there; each batch may fail for damage in the file.
+    pub fn batches(self, columns: &[&str]) -> Result<impl Iterator<Item = Result<RecordBatch>> + use<>> {
+        let Self { path, builder } = self;
+        let fields: Vec<&Arc<Field>> = builder.schema().fields().iter().collect();
+        let mut roots = Vec::with_capacity(columns.len());
+        for column in columns {
+            let root = fields.iter().position(|f| f.name() == column);
+            roots.push(root.ok_or_else(|| {
+                let names: Vec<&str> = fields.iter().map(|f| f.name().as_str()).collect();
+                let what = format!("expected a column {column}, found {}", names.join(", "));
+                Error::file(&path, what)
+            })?);
+        }
+        let mask = ProjectionMask::roots(builder.parquet_schema(), roots);
+        let rows = rows_at_once(builder.metadata(), &mask);
+        let reader: ParquetRecordBatchReader = builder
+            .with_projection(mask)
+            .with_batch_size(rows)
+            .build()
+            .map_err(|e| Error::file(&path, e))?;
+        Ok(reader.map(move |batch| batch.map_err(|e| Error::file(&path, e))))
+    }
+}
+
+/// As many rows as take [`BATCH_BYTES`] in the row group whose rows are the largest on average, at most [`BATCH_ROWS`].
+fn rows_at_once(metadata: &ParquetMetaData, mask: &ProjectionMask) -> usize {
+    let fitting = metadata.row_groups().iter().map(|group| {
+        let columns = group.columns().iter().enumerate();
+        let wanted = columns.filter(|(leaf, _)| mask.leaf_included(*leaf));
+        // What a damaged footer says may be negative, and more than fits when added up.
+        let bytes = wanted.fold(0i64, |sum, (_, column)| {
+            sum.saturating_add(column.uncompressed_size().max(0))
+        });
+        BATCH_BYTES.saturating_mul(group.num_rows().max(1)) / bytes.max(1)
+    });
+    fitting.min().unwrap_or(1).clamp(1, BATCH_ROWS) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use arrow::array::{Array, ArrayRef, BinaryArray, Int32Array};
+    use parquet::file::reader::{FileReader, SerializedFileReader};
+
+    use super::*;
+    use crate::table::write_batches;
+
+    #[test]
+    fn large_rows_come_in_small_batches() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.parquet");
+        // Noise, so that no encoding makes it smaller; the other column must not count.
+        let noise = |row: usize| {
+            let mut bytes = vec![0; 1 << 20];
+            let mut hasher = blake3::Hasher::new();
+            hasher.update(&row.to_le_bytes());
+            hasher.finalize_xof().fill(&mut bytes);
+            bytes
+        };
+        let batch = |start: usize| {
+            let rows = start..start + 10;
+            let large: ArrayRef = Arc::new(BinaryArray::from_iter_values(rows.clone().map(noise)));
+            let small: ArrayRef = Arc::new(Int32Array::from_iter_values(rows.map(|row| row as i32)));
+            RecordBatch::try_from_iter([("large", large), ("small", small)]).unwrap()
+        };
+        let all = (0..150).step_by(10).map(|start| Ok(batch(start)));
+        write_batches(&path, batch(0).schema(), all).unwrap();
+        // A page is read as a whole.
+        let reader = SerializedFileReader::new(File::open(&path).unwrap()).unwrap();
+        let mut pages = reader.get_row_group(0).unwrap().get_column_page_reader(0).unwrap();
+        while let Some(page) = pages.get_next_page().unwrap() {
+            assert!(page.buffer().len() <= 6 << 20, "{} bytes", page.buffer().len());
+        }
+        let batches = |column: &str| -> Vec<RecordBatch> {
+            let reader = Reader::open(&path).unwrap();
+            // Not all in one row group either: a group is held in memory until it is whole.
+            assert!(reader.builder.metadata().num_row_groups() > 1);
+            reader.batches(&[column]).unwrap().map(Result::unwrap).collect()
+        };
+        let large = batches("large");
+        let rows: usize = large.iter().map(RecordBatch::num_rows).sum();
+        assert_eq!(rows, 150);
+        assert!(large.iter().all(|batch| batch.num_rows() <= 64));
+        assert!(batches("small").len() <= 2);
+        let values = large[1].column(0).as_any().downcast_ref::<BinaryArray>().unwrap();
+        assert_eq!(values.value(0), noise(large[0].num_rows()));
+    }
+}

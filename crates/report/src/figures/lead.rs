@@ -1,0 +1,35 @@
+//! The columns that lead a table of penalties: of which study, which penalty, how strong, and what was counted.
+
+use lethe_metrics::claim::Claim;
+
+use crate::contest::{Contest, Variant};
+use crate::number;
+use crate::table::Cell;
+
+/// The heads of these columns and of the `others` after them, each with its name in the CSV.
+pub fn columns(others: &[(&str, &'static str)]) -> Vec<(String, &'static str)> {
+    let own = [
+        ("study", "study"),
+        ("penalty", "penalty"),
+        ("strength", "strength"),
+        ("counted", "counted"),
+    ];
+    let all = own.iter().chain(others);
+    all.map(|(head, name)| ((*head).to_owned(), *name)).collect()
+}
+
+/// A row: these cells and the `others` after them. `counted` is the claim whose seeds are counted.
+pub fn row(
+    contest: &Contest,
+    variant: &Variant,
+    counted: Option<&Claim>,
+    others: impl IntoIterator<Item = Cell>,
+) -> Vec<Cell> {
+    let own = [
+        Cell::text(&contest.label),
+        Cell::text(&variant.penalty),
+        Cell::text(number::plain(variant.strength)),
+        Cell::text(counted.map_or_else(String::new, number::units)),
+    ];
+    own.into_iter().chain(others).collect()
+}

@@ -1,0 +1,50 @@
+//! In which setting a family is shown, and what it shows in another.
+
+use std::collections::BTreeSet;
+
+use lethe_metrics::verdict::{self, Verdict};
+use maud::{Markup, html};
+
+use super::start::{basis, largest};
+use crate::facet::{Facet, PRETRAINED, SCRATCH};
+use crate::number;
+use crate::runs;
+
+/// The comparison of starts in another setting than the figures show.
+pub fn ablation(other: &Facet) -> Option<Markup> {
+    let size = largest(other)?;
+    let difference = other.difference(size, runs::since_learned)?;
+    let pretrained = other.claim(size, PRETRAINED, runs::since_learned)?;
+    let scratch = other.claim(size, SCRATCH, runs::since_learned)?;
+    let words = match verdict::below_zero(&difference) {
+        Verdict::Holds => "pretrained, the largest network forgets less than from scratch",
+        Verdict::DoesNotHold => "pretrained, the largest network forgets more than from scratch",
+        Verdict::Undecided(_) => "it is undecided whether the largest network forgets less when pretrained",
+    };
+    Some(html! {
+        "With " (named(other)) " instead, " strong { (words) } ": " (number::score(pretrained.estimate.mean))
+        " against " (number::score(scratch.estimate.mean)) ", difference " (number::difference(&difference)) " ("
+        (basis(&difference)) ")."
+    })
+}
+
+/// What distinguishes a setting, in words.
+fn named(facet: &Facet) -> String {
+    let mut parts = Vec::new();
+    if let Some(mode) = &facet.main.batch_norm {
+        parts.push(format!("batch-norm statistics: {mode}"));
+    }
+    parts.join(", ")
+}
+
+/// The setting that is shown.
+pub fn shown(facet: &Facet) -> Markup {
+    let main = &facet.main;
+    let splits: BTreeSet<&str> = facet.runs.iter().map(|r| r.condition.split.as_str()).collect();
+    html! {
+        "Shown are " (splits.into_iter().collect::<Vec<_>>().join(" and ")) " rows, forgetting since learned, "
+        (facet.task(facet.last())) " at rate " (main.rate.0) " (its main rate: the one most runs have)"
+        @if let Some(mode) = &main.batch_norm { ", batch-norm statistics: " (mode) }
+        "."
+    }
+}
