@@ -20,8 +20,8 @@ w-is = $(call W_IS_$(call w-penalty,$(1)),$(call w-strength,$(1)))
 
 # --- Tables -------------------------------------------------------------------------------------------------------
 
-# The data set's files: what stands on the command line and is a file, a glob or a folder.
-w-given = $(wildcard $(subst ',,$(foreach d,$(filter-out --%,$(1)),$d $d/*.parquet)))
+# The data set's files: those of a folder, or a file or glob. The folder itself is none: hashes are kept in it, which changes its time.
+w-given = $(foreach d,$(subst ',,$(filter-out --%,$(1))),$(or $(wildcard $d/*.parquet),$(wildcard $d)))
 define w-table
 $(W)/tables/$(1).parquet: $(call w-given,$(W_READ_$(1))) | build $(W)/tables/
 	$$(CPU) $(BIN)/split-tasks $(W_READ_$(1)) $(W_SPLIT_$(1)) --out $$@
@@ -53,7 +53,9 @@ $(W)/$(1)/a.fisher.txt: %.txt: %.safetensors | build
 endef
 
 # WPL's importances are A's; EWC takes B for a model of its own, whose importances are those of where it starts.
-w-measured = $(if $(filter wpl,$(call w-penalty,$(2))),$(W)/$(1)/a.fisher.safetensors)$(if $(filter ewc,$(call w-penalty,$(2))),$(W)/$(1)/b0.fisher.safetensors)
+W_MEASURED_wpl := a
+W_MEASURED_ewc := b0
+w-measured = $(patsubst %,$(W)/$(1)/%.fisher.safetensors,$(call s-maybe,W_MEASURED_$(call w-penalty,$(2))))
 
 # $(1) CASE/sSEED, $(2) penalty with strength, $(3) seed.
 define w-b
