@@ -37,8 +37,9 @@ W_STRENGTHS := none wpl-1e2 wpl-1e3 wpl-1e4 wpl-1e5 wpl-1e6 wpl-1e7 \
 W_SETS := mnist fashion-mnist $(if $(wildcard $(DATA)/cifar10/. $(DATA)/cifar10-*.parquet),cifar10)
 W_TASKS := 5
 W_STARTS := scratch pretrained
-# All but replay's (rows a class) and the absolute EWC's stand on one scale, importances of mean 1; there a strength of 0.1 to 1 holds what was
-# learned, and 10 to 100 times less does little; LwF, a term of the loss, ends at chance at 10 on MNIST. Absolute ones depend on how well a task was learned: the mean of F is 1e-5 to 1e-3.
+# All but replay's (rows a class), LwF's and the absolute EWC's stand on one scale, importances of mean 1; there 0.1 to 1 holds what was
+# learned, and 10 to 100 times less does little. Absolute ones depend on how well a task was learned: the mean of F is 1e-5 to 1e-3.
+# LwF is a term of the loss: at 10 the perceptron ends at chance on MNIST.
 W_METHODS := none l2sp-0.01 l2sp-0.1 l2sp-1 l2sp-10 ewc-10 ewc-100 ewc-1e3 ewc-1e4 \
     $(foreach p,ewc-rel ewc-online si mas,$p-0.001 $p-0.01 $p-0.1 $p-1) lwf-0.1 lwf-1 lwf-3 replay-5 replay-20
 # Fewer where a run takes seconds.
