@@ -2,7 +2,7 @@
 # A run stands at $(OUT)/scale-PRESET/TASKS/NETWORK/START/sSEED/: `a` is the first task's training, `b.lr...` the second's.
 # A start is `pS` (pretrained with seed S), `scratch`, or a pretraining cut short: `p0-steps600`, `p0-data1-4`.
 
-## PRESET=smoke    size of the scale study: smoke (seconds, on data/), cpu (hours), gpu, paper
+## PRESET=smoke    size of the scale and wpl studies: smoke (seconds, on data/), cpu (hours); scale: gpu, paper
 PRESET ?= smoke
 ## DATA=data       folder of the data sets; a set NAME is the folder DATA/NAME or the files DATA/NAME-*.parquet
 DATA ?= data

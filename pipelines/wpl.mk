@@ -23,8 +23,8 @@ include pipelines/wpl/tasks.mk
 
 # --- Pages: the runs of each, as words ----------------------------------------------------------------------------
 
-W_RUNS_strict := $(call w-two,strict,$(W_STRICT))
-W_RUNS_loose := $(W_RUNS_strict) $(foreach c,$(W_LOOSE_CASES),$(call w-two,$c,$(W_LOOSE)))
+W_RUNS_strict := $(foreach c,$(W_STRICT_CASES),$(call w-two,$c,$(W_STRICT)))
+W_RUNS_loose := $(call w-two,strict,$(W_STRICT)) $(foreach c,$(W_LOOSE_CASES),$(call w-two,$c,$(W_LOOSE)))
 W_RUNS_strength := $(call w-two,strict,$(W_STRENGTHS))
 
 wpl-strict wpl-strength: wpl-%: $(W)/%.html

@@ -20,8 +20,8 @@ w-is = $(call W_IS_$(call w-penalty,$(1)),$(call w-strength,$(1)))
 
 # --- Tables -------------------------------------------------------------------------------------------------------
 
-# The data set's files: what stands on the command line and is a file, a glob or a folder.
-w-given = $(wildcard $(subst ',,$(foreach d,$(filter-out --%,$(1)),$d $d/*.parquet)))
+# The data set's files: those of a folder, or a file or glob. The folder itself is none: hashes are kept in it, which changes its time.
+w-given = $(foreach d,$(subst ',,$(filter-out --%,$(1))),$(or $(wildcard $d/*.parquet),$(wildcard $d)))
 define w-table
 $(W)/tables/$(1).parquet: $(call w-given,$(W_READ_$(1))) | build $(W)/tables/
 	$$(CPU) $(BIN)/split-tasks $(W_READ_$(1)) $(W_SPLIT_$(1)) --out $$@
@@ -32,18 +32,22 @@ $(foreach t,whole $(W_SETS),$(eval $(call w-table,$t)))
 
 # $(1) case, $(2) penalties: CASE/sSEED/b.PENALTY-STRENGTH.
 w-two = $(foreach s,$(W_SEEDS),$(2:%=$(1)/s$s/b.%))
+# $(1) case: its network's name, which tells what B shares and how it differs; MLPs unless said.
+w-net = $(or $(call s-maybe,W_NET_OF_$(1)),mlp)
+w-case = $(firstword $(subst /, ,$(1)))
+w-sharing = --share '$(W_SHARE_$(call w-net,$(call w-case,$(1))))' --watch $(W)/$(1)/a.safetensors
 w-whole = $(W_READ_whole) --table $(W)/tables/whole.parquet --task 0
 W_MEASURE_A = --estimator empirical --examples $(W_EXAMPLES)
 
 # $(1) CASE/sSEED, $(2) case, $(3) seed. B has a seed of its own: with A's it would begin with the private weights that A began with.
 define w-models
-$(call w-files,$(1)/a) &: $(W_TOML)/mlp.toml $(W_TOML)/train-a.toml $(W)/tables/whole.parquet | build $(W)/$(1)/
-	$$(GPU) $(BIN)/finetune $(w-whole) --config $(W_TOML)/mlp.toml --config $(W_TOML)/train-a.toml --set labels.study=wpl-$(2) \
+$(call w-files,$(1)/a) &: $(W_TOML)/$(call w-net,$(2)).toml $(W_TOML)/train-a.toml $(W)/tables/whole.parquet | build $(W)/$(1)/
+	$$(GPU) $(BIN)/finetune $(w-whole) --config $(W_TOML)/$(call w-net,$(2)).toml --config $(W_TOML)/train-a.toml --set labels.study=wpl-$(2) \
 	    $(call s-maybe,W_STOP_$(2)) --seed $(3) --out $(W)/$(1)/a.safetensors
 
-$(call w-files,$(1)/b0) &: $(W_TOML)/mlp.toml $(W_TOML)/train-b.toml $(W)/tables/whole.parquet $(call w-files,$(1)/a) | build
-	$$(GPU) $(BIN)/finetune $(w-whole) --config $(W_TOML)/mlp.toml --config $(W_TOML)/train-b.toml --set labels.study=wpl-$(2) \
-	    --set 'model.hidden=$(W_HIDDEN_B)' --share '$(W_SHARE)' --watch $(W)/$(1)/a.safetensors --seed 10$(3) --out $(W)/$(1)/b0.safetensors
+$(call w-files,$(1)/b0) &: $(W_TOML)/$(call w-net,$(2)).toml $(W_TOML)/train-b.toml $(W)/tables/whole.parquet $(call w-files,$(1)/a) | build
+	$$(GPU) $(BIN)/finetune $(w-whole) --config $(W_TOML)/$(call w-net,$(2)).toml --config $(W_TOML)/train-b.toml --set labels.study=wpl-$(2) \
+	    --set 'model.hidden=$(W_HIDDEN_$(call w-net,$(2)))' $(call w-sharing,$(1)) --seed 10$(3) --out $(W)/$(1)/b0.safetensors
 
 $(W)/$(1)/a.fisher.safetensors $(W)/$(1)/b0.fisher.safetensors: %.fisher.safetensors: %.safetensors %.history.parquet | build
 	$$(GPU) $(BIN)/fisher $$< $(w-whole) $(W_MEASURE_A) --out $$@
@@ -53,13 +57,15 @@ $(W)/$(1)/a.fisher.txt: %.txt: %.safetensors | build
 endef
 
 # WPL's importances are A's; EWC takes B for a model of its own, whose importances are those of where it starts.
-w-measured = $(if $(filter wpl,$(call w-penalty,$(2))),$(W)/$(1)/a.fisher.safetensors)$(if $(filter ewc,$(call w-penalty,$(2))),$(W)/$(1)/b0.fisher.safetensors)
+W_MEASURED_wpl := a
+W_MEASURED_ewc := b0
+w-measured = $(patsubst %,$(W)/$(1)/%.fisher.safetensors,$(call s-maybe,W_MEASURED_$(call w-penalty,$(2))))
 
 # $(1) CASE/sSEED, $(2) penalty with strength, $(3) seed.
 define w-b
 $(call w-files,$(1)/b.$(2)) &: $(W_TOML)/train-b.toml $(W)/tables/whole.parquet $(call w-files,$(1)/a $(1)/b0) $(call w-measured,$(1),$(2)) | build
 	$$(GPU) $(BIN)/finetune $(w-whole) --config $(W_TOML)/train-b.toml --from $(W)/$(1)/b0.safetensors \
-	    --share '$(W_SHARE)' --watch $(W)/$(1)/a.safetensors $(call w-is,$(2)) $(addprefix --fisher ,$(call w-measured,$(1),$(2))) \
+	    $(call w-sharing,$(1)) $(call s-maybe,W_RATE_$(call w-case,$(1))) $(call w-is,$(2)) $(addprefix --fisher ,$(call w-measured,$(1),$(2))) \
 	    --seed 10$(3) --out $(W)/$(1)/b.$(2).safetensors
 endef
 

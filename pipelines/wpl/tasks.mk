@@ -20,6 +20,7 @@ w-older = $(filter-out $(call w-previous,$(1)),$(call w-earlier,$(1)))
 
 # $(1) SET/START/sSEED, $(2) penalty with strength, $(3) task: the run's name.
 w-run = tasks/$(1)/$(if $(filter 0,$(3)),,$(2)/)t$(3)
+# What follows takes $(1) from the rule that it stands in.
 w-set = $(word 1,$(subst /, ,$(1)))
 w-start = $(word 2,$(subst /, ,$(1)))
 w-seed = $(call w-of-seed,$(1))
@@ -34,7 +35,8 @@ w-begin = $(if $(filter scratch,$(w-start)),--config $(W_NET_$(w-set)) $(W_SIZE_
 
 # $(1) SET/START/sSEED.
 define w-first
-$(call w-files,tasks/$(1)/t0) $(W)/tasks/$(1)/t0.si.safetensors &: $(W_TRAIN_$(w-set)) $(W)/tables/$(w-set).parquet $(w-origin) | build $(W)/tasks/$(1)/
+$(call w-files,tasks/$(1)/t0) $(W)/tasks/$(1)/t0.si.safetensors &: \
+    $(W_TRAIN_$(w-set)) $(W)/tables/$(w-set).parquet $(w-origin) | build $(W)/tasks/$(1)/
 	$(w-learn) $(w-begin) \
 	    --task 0 --penalty si --importance-out $(W)/tasks/$(1)/t0.si.safetensors --out $(W)/tasks/$(1)/t0.safetensors
 

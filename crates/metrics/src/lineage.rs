@@ -163,13 +163,18 @@ impl<'a> Histories<'a> {
                 by_checkpoint.entry((checkpoint, &row.model)).or_default().push(i);
             }
         }
-        let nearest = |candidates: Option<&Vec<usize>>, task: i32| {
+        let nearest = |candidates: Option<&Vec<usize>>, row: &HistoryRow| {
             let earlier = candidates?
                 .iter()
                 .copied()
-                .filter(|&i| self.segments[i].trained() < task);
-            // Of equal tasks the first: the order of segments is fixed.
-            earlier.rev().max_by_key(|&i| self.segments[i].trained())
+                .filter(|&i| self.segments[i].trained() < row.task_trained);
+            // Two penalties may have written one network, as EWC and online EWC do after the first of earlier tasks: of
+            // equal tasks the one with the same penalty, else the first, as the order of segments is fixed.
+            earlier.rev().max_by_key(|&i| {
+                let before = self.segments[i].head();
+                let alike = before.penalty == row.penalty && before.strength == row.strength;
+                (before.task_trained, alike)
+            })
         };
         let before: Vec<Option<usize>> = self
             .segments
@@ -178,8 +183,8 @@ impl<'a> Histories<'a> {
                 let row = segment.head();
                 let by_hash = segment
                     .parent()
-                    .and_then(|parent| nearest(by_checkpoint.get(&(parent, row.model.as_str())), segment.trained()));
-                by_hash.or_else(|| nearest(by_run.get(&(&row.run, &row.model)), segment.trained()))
+                    .and_then(|parent| nearest(by_checkpoint.get(&(parent, row.model.as_str())), row));
+                by_hash.or_else(|| nearest(by_run.get(&(&row.run, &row.model)), row))
             })
             .collect();
         let continued: BTreeSet<usize> = before.iter().flatten().copied().collect();

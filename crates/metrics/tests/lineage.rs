@@ -82,6 +82,32 @@ fn many_second_tasks_hang_on_one_first() {
     assert_eq!(Matrix::of(&lineages[0], Score::Accuracy, "valid"), Matrix::default());
 }
 
+/// EWC and online EWC write one network after the first of the earlier tasks; each goes on from its own.
+#[test]
+fn of_two_trainings_that_wrote_one_network_each_is_continued_under_its_penalty() {
+    let mut rows = training_a();
+    for (name, penalty) in [("e", "ewc"), ("o", "ewc-online")] {
+        let mut own = vec![
+            row(&format!("{name}1"), Some("a-out-0"), 1, 40, 0, 0.8),
+            row(&format!("{name}1"), Some("a-out-0"), 1, 40, 1, 0.9),
+            row(&format!("{name}2"), Some("same"), 2, 40, 0, 0.7),
+        ];
+        for row in &mut own {
+            row.penalty = penalty.into();
+            row.strength = 1.0;
+            if row.task_trained == 1 {
+                row.checkpoint = Some("same".into());
+            }
+        }
+        rows.extend(own);
+    }
+    let histories = Histories::new(&rows);
+    assert_eq!(
+        histories.lineages().iter().map(runs).collect::<Vec<_>>(),
+        [["a", "e1", "e2"], ["a", "o1", "o2"]]
+    );
+}
+
 #[test]
 fn points_need_both_tasks() {
     let rows = training_b("b", 0.7);

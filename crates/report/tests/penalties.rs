@@ -375,6 +375,31 @@ fn options_without_a_column_are_never_averaged_away() {
     assert_eq!(studies.len(), 2, "{studies:?}");
 }
 
+/// Absolute and relative strengths have grids of their own: they are two penalties, though no two runs share a strength.
+#[test]
+fn options_of_a_penalty_tell_it_apart_at_other_strengths_too() {
+    let mut runs = sequences("split-mnist", "scratch", 0.6);
+    for run in runs.iter_mut().filter(|r| r.penalty == "ewc") {
+        let relative = run.strength < 50.0;
+        run.config = json!({"penalty": {"name": "ewc", "strength": run.strength, "relative": relative}});
+    }
+    let pages = Pages::of(|folder| write(&runs, folder));
+    let rows = pages.table("penalties");
+    let names: std::collections::BTreeSet<&str> = rows.iter().map(|r| r["penalty"].as_str()).collect();
+    assert_eq!(
+        names.into_iter().collect::<Vec<_>>(),
+        [
+            "ewc (not relative)",
+            "ewc (relative)",
+            "joint",
+            "mas",
+            "none",
+            "replay",
+            "si"
+        ]
+    );
+}
+
 /// One seed, one strength, models and rows that are missing: the page says less, and nothing wrong.
 #[test]
 fn odd_and_partial_histories_are_borne() {

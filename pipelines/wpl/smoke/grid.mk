@@ -7,8 +7,9 @@ W_EXAMPLES := 200
 
 W_READ_whole := --data data/mnist
 W_SPLIT_whole := --tasks 1 --classes-per-task 10 --class-order listed --fraction 1/10
-W_SHARE := layers.0.*,layers.1.*
-W_HIDDEN_B := [16,16,8]
+W_SHARE_mlp := layers.0.*,layers.1.*
+W_HIDDEN_mlp := [16,16,8]
+W_STRICT_CASES := strict
 W_LOOSE_CASES := loose-55
 W_STOP_loose-55 := --set first.lr=1e-3 --set evaluate_every=1 --stop-at-accuracy 0.2
 W_STRICT := none wpl-1e5

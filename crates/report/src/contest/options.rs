@@ -2,6 +2,7 @@
 //!
 //! Two runs with one study, network, start, rate, penalty, strength and seed that are not the same run differ in some
 //! option. Such options are looked for rather than listed, so that one which nobody thought of is not averaged away.
+//! Options of a penalty tell its runs apart at different strengths too: absolute and relative ones have grids of their own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +16,8 @@ pub struct Origin {
     run: String,
     /// What must be the same for two runs to be one.
     twins: String,
-    penalised: bool,
+    /// Study and penalty; `None` without a penalty.
+    penalty: Option<(String, String)>,
     keys: BTreeMap<String, String>,
 }
 
@@ -45,7 +47,7 @@ impl Origin {
         Self {
             run: row.run.clone(),
             twins: format!("{labels:?} {mode} {numbers:?} {:?}", row.parent),
-            penalised: row.penalty != super::NONE,
+            penalty: (row.penalty != super::NONE).then(|| (row.study.clone(), row.penalty.clone())),
             keys,
         }
     }
@@ -64,13 +66,30 @@ impl Options {
         for origin in &origins {
             twins.entry(&origin.twins).or_default().push(origin);
         }
-        let differing: BTreeSet<&str> = twins.values().flat_map(|group| differing(group)).collect();
+        let differing_twins: BTreeSet<&str> = twins.values().flat_map(|group| differing(group)).collect();
+        let mut penalties: BTreeMap<_, Vec<&Origin>> = BTreeMap::new();
+        for origin in origins.iter().filter(|o| o.penalty.is_some()) {
+            penalties.entry(&origin.penalty).or_default().push(origin);
+        }
+        let forms: BTreeMap<_, BTreeSet<&str>> = penalties
+            .into_iter()
+            .map(|(penalty, group)| (penalty, differing(&group).into_iter().filter(|k| is_form(k)).collect()))
+            .collect();
         let of = |origin: &Origin| {
-            let told = differing.iter().filter_map(|key| Some((*key, origin.keys.get(*key)?)));
+            let own = forms.get(&origin.penalty).into_iter().flatten();
+            let keys: BTreeSet<&str> = differing_twins.iter().chain(own).copied().collect();
+            let told = keys.into_iter().filter_map(|key| Some((key, origin.keys.get(key)?)));
             let (form, other): (Vec<_>, Vec<_>) = told.partition(|(key, _)| key.contains("penalty"));
-            let words = |(key, value): (&str, &String)| format!("{} {value}", key.rsplit('.').next().unwrap_or(key));
+            let words = |(key, value): (&str, &String)| {
+                let key = key.rsplit('.').next().unwrap_or(key);
+                match value.as_str() {
+                    "true" => key.to_owned(),
+                    "false" => format!("not {key}"),
+                    _ => format!("{key} {value}"),
+                }
+            };
             let form: Vec<String> = form.into_iter().map(words).collect();
-            let form = if form.is_empty() || !origin.penalised {
+            let form = if form.is_empty() || origin.penalty.is_none() {
                 String::new()
             } else {
                 format!(" ({})", form.join(", "))
@@ -86,6 +105,12 @@ impl Options {
     pub fn of(&self, run: &str) -> (String, Vec<String>) {
         self.runs.get(run).cloned().unwrap_or_default()
     }
+}
+
+/// Whether a key is one of a penalty's options: neither its name nor its strength.
+fn is_form(key: &str) -> bool {
+    key.strip_prefix("penalty.")
+        .is_some_and(|option| !["name", "strength"].contains(&option))
 }
 
 /// The keys whose values differ within a group; a key that only some have differs too.
