@@ -20,6 +20,7 @@ S_NETS := $(call s-nets,$(S_FAMILIES))
 S_OTHER_NETS := $(call s-nets,$(or $(call s-maybe,S_OTHER_FAMILIES),$(S_FAMILIES)))
 # Those that are pretrained in several ways.
 S_VARIED ?= $(S_SOME)
+S_VARIED_DATA ?= $(S_VARIED)
 S_AGAIN := $(filter-out p0,$(S_PRETRAININGS:%=p%))
 
 # The second tasks, or the chains, that each page shows; what they start from follows.
@@ -32,7 +33,7 @@ S_RUNS_shift := $(call s-second,shift,$(S_OTHER_NETS),p0,$(S_RATES),$(S_FEW))
 S_RUNS_datasets := $(call s-chain,datasets,$(S_OTHER_NETS),p0,$(S_FEW))
 S_RUNS_scratch := $(call s-second,cifar10,$(S_NETS),p0 scratch p0-stopped,$(S_RATES),$(S_SEEDS))
 S_RUNS_pretrain-steps := $(call s-second,cifar10,$(S_VARIED),p0 $(S_STEPS:%=p0-steps%),$(S_RATES),$(S_FEW))
-S_RUNS_pretrain-data := $(call s-second,cifar10,$(S_VARIED),p0 $(S_DATA_SHARES:%=p0-%),$(S_RATES),$(S_FEW))
+S_RUNS_pretrain-data := $(call s-second,cifar10,$(S_VARIED_DATA),p0 $(S_DATA_SHARES:%=p0-%),$(S_RATES),$(S_FEW))
 S_RUNS_finetune-steps := $(call s-second,cifar10,$(S_SOME),p0,$(S_RATES:%=%-steps$(S_LONG)),$(S_FEW))
 S_RUNS_precision := $(call s-second,cifar10,$(S_PRECISE),p0-float32 p0-bf16,$(S_RATES),$(S_SEEDS))
 # What networks that have learned the first task know of the classes of both.

@@ -42,7 +42,7 @@ $(call w-files,tasks/$(1)/t0) $(W)/tasks/$(1)/t0.si.safetensors &: \
 
 $(call w-files,tasks/$(1)/joint/t$(W_LAST)) &: $(W_TRAIN_$(w-set)) $(W)/tables/$(w-set).parquet $(w-origin) | build $(W)/tasks/$(1)/joint/
 	$(w-learn) $(w-begin) \
-	    --set first.steps=$(W_JOINT_STEPS) --joint --task $(W_LAST) --out $(W)/tasks/$(1)/joint/t$(W_LAST).safetensors
+	    --set first.steps=$(or $(call s-maybe,W_JOINT_STEPS_$(w-set)),$(W_JOINT_STEPS)) --joint --task $(W_LAST) --out $(W)/tasks/$(1)/joint/t$(W_LAST).safetensors
 endef
 
 # $(1) run without its task, $(2) SET/START/sSEED, $(3) importances: of a checkpoint, a file beside it.

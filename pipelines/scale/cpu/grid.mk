@@ -27,11 +27,13 @@ S_RATES := 0.01 0.05
 # The networks of the long second task, smaller ones for the many pretrainings, and what those vary: steps and the share of the data.
 S_SOME := resnet-24 resnet-12 vit-88 vit-44
 S_VARIED := resnet-16 resnet-8 vit-64 vit-32
+# Each share of the data is a whole pretraining.
+S_VARIED_DATA := resnet-8 vit-32
 S_STEPS := 300 600 1200
 S_DATA_SHARES := data1of2 data1of4 data1of8 data1of16
 # Steps of the long second task; one pass is 175.
 S_LONG := 1400
-S_PRECISE := resnet-16 resnetv2-16 vit-64
+S_PRECISE := resnet-16 resnetv2-8 vit-32
 # The families of the figures on other data: those of [S].
 S_OTHER_FAMILIES := resnet vit
 # Tasks of 2,700 images (sequence), 6,000 (shift, datasets) and 13,500 (halves) rather than CIFAR-10's 22,500: fewer steps.
