@@ -1,5 +1,6 @@
 # Figure 1 of [S] in small: forgetting against size, pretrained on fractals or from scratch, Split Fashion-MNIST 2×5.
 # 18 pretrainings, 36 first tasks, 78 second tasks; about 12 minutes on two cores (14 measured beside other work).
+# And what makes them forget less, in another minute: EWC on the smallest ResNet, and two models that share weights as in [W], with WPL.
 
 Q := $(OUT)/quickstart
 Q_TOML := pipelines/quickstart
@@ -20,7 +21,9 @@ Q_A := $(foreach n,$(Q_NETS),$(foreach i,pretrained scratch,$(Q_SEEDS:%=$(Q)/a/$
 Q_B := $(foreach n,$(Q_NETS),$(foreach i,pretrained scratch,\
     $(Q_SEEDS:%=$(Q)/b/$n.$i.lr$(Q_RATE).s%) $(Q_FRONTIER:%=$(Q)/b/$n.$i.lr%.s$(firstword $(Q_SEEDS))) \
     $(if $(filter resnet-%,$n),$(Q_SEEDS:%=$(Q)/b/$n.$i.track.lr$(Q_RATE).s%))))
-Q_RUNS := $(Q_PRETRAINED) $(Q_A) $(Q_B)
+Q_EWC := $(Q_SEEDS:%=$(Q)/b/resnet-8.scratch.ewc.lr$(Q_RATE).s%)
+Q_SHARED := $(foreach p,none wpl,$(Q_SEEDS:%=$(Q)/shared/b.$p.s%))
+Q_RUNS := $(Q_PRETRAINED) $(Q_A) $(Q_B) $(Q_EWC) $(Q_SHARED)
 
 .PHONY: quickstart
 quickstart: $(Q)/report.html ## how much small networks forget, with and without pretraining: a report in a quarter of an hour
@@ -72,3 +75,38 @@ $(foreach n,$(Q_NETS),$(foreach i,pretrained scratch,$(foreach r,$(Q_RATE) $(Q_F
 # The ablation: batch-norm statistics that go on moving with task B.
 $(foreach n,$(filter resnet-%,$(Q_NETS)),$(foreach i,pretrained scratch,\
     $(eval $(call q-second,resnet,$(call q-size,$n),$i,$(Q_RATE),$i.track,--set batch_norm=track))))
+
+# --- What makes them forget less ----------------------------------------------------------------------------------
+
+$(Q)/b/resnet-8.scratch.ewc.lr$(Q_RATE).s%.history.parquet $(Q)/b/resnet-8.scratch.ewc.lr$(Q_RATE).s%.safetensors: \
+    $(Q_TOML)/finetune-resnet.toml $(Q)/tasks.parquet $(call q-run,$(Q)/a/resnet-8.scratch.s%) $(Q)/a/resnet-8.scratch.s%.fisher.safetensors | build $(Q)/b/
+	$(GPU) $(BIN)/finetune --data $(Q_DATA) --table $(Q)/tasks.parquet --config $< --set later.lr=$(Q_RATE) \
+	    --from $(Q)/a/resnet-8.scratch.s$*.safetensors --task 1 --penalty ewc --strength 1000 \
+	    --fisher $(Q)/a/resnet-8.scratch.s$*.fisher.safetensors --seed $* --out $(@D)/resnet-8.scratch.ewc.lr$(Q_RATE).s$*.safetensors
+
+$(Q)/a/resnet-8.scratch.s%.fisher.safetensors: $(Q)/a/resnet-8.scratch.s%.safetensors $(Q)/tasks.parquet | build
+	$(GPU) $(BIN)/fisher $< --data $(Q_DATA) --table $(Q)/tasks.parquet --task 0 --estimator exact --examples 1000 --out $@
+
+# MNIST as one task: model A, and a B that shares its two hidden layers, has another two of its own and moves fast.
+Q_ON_MNIST = --data data/mnist --table $(Q)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0
+Q_WPL = --penalty wpl --strength 1e5 --fisher $(Q)/shared/a.s$*.fisher.safetensors
+
+$(Q)/mnist.parquet: $(wildcard data/mnist/*.parquet) | build $(Q)/
+	$(CPU) $(BIN)/split-tasks --data data/mnist --tasks 1 --classes-per-task 10 --class-order listed --out $@
+
+$(Q)/shared/a.s%.history.parquet $(Q)/shared/a.s%.safetensors: \
+    pipelines/wpl/cpu/mlp.toml pipelines/wpl/cpu/train-a.toml $(Q)/mnist.parquet | build $(Q)/shared/
+	$(GPU) $(BIN)/finetune $(Q_ON_MNIST) --config pipelines/wpl/cpu/train-a.toml --set labels.study=shared --seed $* --out $(@D)/a.s$*.safetensors
+
+$(Q)/shared/a.s%.fisher.safetensors: $(Q)/shared/a.s%.safetensors $(Q)/mnist.parquet | build
+	$(GPU) $(BIN)/fisher $< --data data/mnist --table $(Q)/mnist.parquet --task 0 --estimator empirical --examples 1000 --out $@
+
+define q-shared
+$(Q)/shared/b.$(1).s%.history.parquet $(Q)/shared/b.$(1).s%.safetensors: pipelines/wpl/cpu/mlp.toml pipelines/wpl/cpu/train-b.toml \
+    $(Q)/mnist.parquet $(call q-run,$(Q)/shared/a.s%) $(if $(2),$(Q)/shared/a.s%.fisher.safetensors) | build
+	$$(GPU) $(BIN)/finetune $(Q_ON_MNIST) --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' \
+	    --set first.lr=0.1 --set first.steps=168 --share 'layers.0.*,layers.1.*' --watch $(Q)/shared/a.s$$*.safetensors \
+	    $(2) --seed 10$$* --out $(Q)/shared/b.$(1).s$$*.safetensors
+endef
+$(eval $(call q-shared,none,))
+$(eval $(call q-shared,wpl,$$(Q_WPL)))

@@ -27,10 +27,7 @@ W_RUNS_strict := $(foreach c,$(W_STRICT_CASES),$(call w-two,$c,$(W_STRICT)))
 W_RUNS_loose := $(call w-two,strict,$(W_STRICT)) $(foreach c,$(W_LOOSE_CASES),$(call w-two,$c,$(W_LOOSE)))
 W_RUNS_strength := $(call w-two,strict,$(W_STRENGTHS))
 
-wpl-strict wpl-strength: wpl-%: $(W)/%.html
-	@echo "The report: $<"
-# What the Fisher information looks like of a model that has learned little stands beside the figures.
-wpl-loose: $(W)/loose.html $(foreach c,strict $(W_LOOSE_CASES),$(W_SEEDS:%=$(W)/$c/s%/a.fisher.txt))
+wpl-strict wpl-strength wpl-loose: wpl-%: $(W)/%.html
 	@echo "The report: $<"
 ewc-tasks: $(W_SETS:%=$(W)/ewc-%.html)
 	@for page in $^; do echo "The report: $$page"; done
@@ -41,7 +38,10 @@ $(W)/$(1).html: $(2) | build $(W)/$(1).figures/
 	$$(CPU) $(BIN)/report $(3) --title "$(W_TITLE): $(1)" --out $$@ \
 	    --joined $(W)/$(1).figures --svg $(W)/$(1).figures --markdown $(W)/$(1).figures/README.md
 endef
-$(foreach p,strict loose strength,$(eval $(call w-page,$p,$(call w-files,$(W_RUNS_$p)) $(W)/tables/whole.parquet,$$(filter %.parquet,$$^))))
+# What the Fisher information looks like of a model that has learned little: of the first seed, with its history for the accuracy.
+W_FISHER := $(foreach c,strict $(W_LOOSE_CASES),$(addprefix $(W)/$c/s$(firstword $(W_SEEDS))/a.,fisher.safetensors history.parquet))
+$(eval $(call w-page,loose,$(call w-files,$(W_RUNS_loose)) $(W_FISHER) $(W)/tables/whole.parquet,$$(filter %.parquet %.fisher.safetensors,$$^)))
+$(foreach p,strict strength,$(eval $(call w-page,$p,$(call w-files,$(W_RUNS_$p)) $(W)/tables/whole.parquet,$$(filter %.parquet,$$^))))
 $(foreach d,$(W_SETS),$(eval $(call w-page,ewc-$d,$(call w-files,$(call w-tasks-runs,$d)) $(W)/tables/$d.parquet,\
     $(call w-tasks-arguments,$d) $(W)/tables/$d.parquet)))
 

@@ -51,9 +51,6 @@ $(call w-files,$(1)/b0) &: $(W_TOML)/$(call w-net,$(2)).toml $(W_TOML)/train-b.t
 
 $(W)/$(1)/a.fisher.safetensors $(W)/$(1)/b0.fisher.safetensors: %.fisher.safetensors: %.safetensors %.history.parquet | build
 	$$(GPU) $(BIN)/fisher $$< $(w-whole) $(W_MEASURE_A) --out $$@
-
-$(W)/$(1)/a.fisher.txt: %.txt: %.safetensors | build
-	$$(CPU) $(BIN)/fisher show $$< > $$@
 endef
 
 # WPL's importances are A's; EWC takes B for a model of its own, whose importances are those of where it starts.
