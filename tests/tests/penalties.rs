@@ -399,7 +399,7 @@ fn what_makes_no_penalty_is_one_line() {
     refuse(
         &format!("{ewc} --fisher fa.safetensors"),
         1,
-        &format!("fa.safetensors: expected importances measured at a checkpoint of --from, --watch or --anchor"),
+        "fa.safetensors: expected importances measured at a checkpoint of --from, --watch or --anchor",
     );
     refuse(&format!("{ewc} --fisher fa.safetensors"), 1, &format!("found {a}"));
     refuse(

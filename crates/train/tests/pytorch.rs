@@ -167,6 +167,7 @@ fn trainings_are_those_of_pytorch() {
             tasks: training.task..training.task + 1,
             predictions: None,
             share: None,
+            penalty: Default::default(),
             stop_at: None,
         };
         let mut job = Job {

@@ -95,7 +95,7 @@ impl Penalty {
         let terms = match (config.name, given.old) {
             (PenaltyName::Lwf, old) => {
                 let acts = old.filter(|old| old.tasks().next().is_some()).map_or(Acts::Not, |old| {
-                    Acts::Outputs(Distilled::new(old, strength, config.temperature))
+                    Acts::Outputs(Box::new(Distilled::new(old, strength, config.temperature)))
                 });
                 return Ok(Self {
                     config,

@@ -44,7 +44,7 @@ enum Acts {
     /// Not at all: the first task of SI, which is only measured.
     Not,
     Weights(Quadratic),
-    Outputs(Distilled),
+    Outputs(Box<Distilled>),
 }
 
 impl Penalty {
