@@ -84,6 +84,9 @@ $(Q)/b/resnet-8.scratch.ewc.lr$(Q_RATE).s%.history.parquet $(Q)/b/resnet-8.scrat
 	    --from $(Q)/a/resnet-8.scratch.s$*.safetensors --task 1 --penalty ewc --strength 1000 \
 	    --fisher $(Q)/a/resnet-8.scratch.s$*.fisher.safetensors --seed $* --out $(@D)/resnet-8.scratch.ewc.lr$(Q_RATE).s$*.safetensors
 
+# Not to be removed as intermediate files.
+.PRECIOUS: $(Q)/a/resnet-8.scratch.s%.fisher.safetensors $(Q)/shared/a.s%.fisher.safetensors $(Q)/shared/a.s%.safetensors $(Q)/shared/a.s%.history.parquet
+
 $(Q)/a/resnet-8.scratch.s%.fisher.safetensors: $(Q)/a/resnet-8.scratch.s%.safetensors $(Q)/tasks.parquet | build
 	$(GPU) $(BIN)/fisher $< --data $(Q_DATA) --table $(Q)/tasks.parquet --task 0 --estimator exact --examples 1000 --out $@
 

@@ -379,7 +379,7 @@ fn what_makes_no_penalty_is_one_line() {
         ),
         (
             "--penalty si --importance-out c.safetensors",
-            "--importance-out: expected another file than all others, found c.safetensors",
+            "--importance-out: expected another file than --out, found c.safetensors",
         ),
         (
             "--penalty ewc --strength 1e7 --fisher fb.safetensors --penalty-form term",

@@ -76,10 +76,10 @@ fn runs(folder: &Folder, out: &str) -> BTreeSet<String> {
     let names = folder.names(&format!("{out}/quickstart"));
     let runs = names.iter().filter_map(|name| name.strip_suffix(".safetensors"));
     let runs = runs.map(|name| {
-        let tool = if name.starts_with("pretrain/") {
-            "pretrain"
-        } else {
-            "finetune"
+        let tool = match name {
+            _ if name.starts_with("pretrain/") => "pretrain",
+            _ if name.ends_with(".fisher") => "fisher",
+            _ => "finetune",
         };
         format!("{tool} {name}")
     });
@@ -115,9 +115,11 @@ fn the_quickstart_in_small() {
     // Two nets, two seeds; two starts; a second seed at the main rate only, and whatever else the study compares.
     assert_eq!((count("pretrain pretrain/"), count("finetune a/")), (4, 8), "{runs:?}");
     assert!(count("finetune b/") >= 12, "{runs:?}");
-    // Besides: the fractals, the task table, the report. Nothing else lies about.
+    // EWC and WPL, two seeds each, and the Fisher information that they rest on.
+    assert_eq!((count("finetune shared/"), count("fisher ")), (6, 4), "{runs:?}");
+    // A history and a checkpoint a run. Besides: the fractals, two task tables, the report. Nothing else lies about.
     let files = folder.names("one/quickstart").into_iter().filter(|n| !n.ends_with('/'));
-    assert_eq!(files.count(), 2 * runs.len() + 2 + 1 + 1);
+    assert_eq!(files.count(), 2 * runs.len() - 4 + 2 + 2 + 1);
 
     nothing_is_to_be_done(&folder);
     a_change_remakes_what_depends_on_it(&folder);
@@ -154,7 +156,7 @@ fn a_change_remakes_what_depends_on_it(folder: &Folder) {
         runs.chain(["report report.html".to_owned()]).collect()
     };
     let after = |name: &str| planned_after_touching(folder, "one", name);
-    let tuned = |run: &str| run.starts_with("finetune");
+    let tuned = |run: &str| !run.starts_with("pretrain");
     assert_eq!(
         after("toml/finetune-resnet.toml"),
         those(&|run| run.contains("resnet") && tuned(run))

@@ -282,10 +282,10 @@ pub(crate) fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<V
 /// Asks whether a further output can be written, to a file of its own.
 fn require_apart(flag: &str, path: &Path, out: &Path, inputs: &Inputs) -> Result<()> {
     lethe_artifacts::require_writable(path)?;
-    let files = &inputs.penalty;
+    let (files, history) = (&inputs.penalty, history_path(out));
     let taken = [
         ("--out", Some(out)),
-        ("the history", Some(history_path(out).as_path())),
+        ("the history", Some(history.as_path())),
         ("--from", inputs.from.as_deref()),
         ("--watch", inputs.share.as_ref().map(|share| share.watch.as_path())),
         ("--importance-out", files.importance_out.as_deref()),
@@ -294,12 +294,9 @@ fn require_apart(flag: &str, path: &Path, out: &Path, inputs: &Inputs) -> Result
     .filter(|(other, _)| *other != flag)
     .filter_map(|(other, taken)| Some((other, taken?)))
     .chain(files.importances.iter().map(|path| ("--fisher", path.as_path())))
-    .any(|(_, taken)| taken == path);
-    if taken {
-        let what = format!(
-            "{flag}: expected another file than all others, found {}",
-            path.display()
-        );
+    .find(|(_, taken)| *taken == path);
+    if let Some((other, _)) = taken {
+        let what = format!("{flag}: expected another file than {other}, found {}", path.display());
         return Err(FileError::config(what).into());
     }
     Ok(())

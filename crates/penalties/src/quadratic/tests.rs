@@ -1,3 +1,4 @@
+//! Quadratic penalties against sums, closed forms and the optimisers themselves, in float64.
 #![allow(clippy::unwrap_used)]
 
 use lethe_torch::{AdamConstants, Moments, adam, sgd, zero_gradients};
