@@ -78,17 +78,21 @@ $(foreach n,$(filter resnet-%,$(Q_NETS)),$(foreach i,pretrained scratch,\
 
 # --- What makes them forget less ----------------------------------------------------------------------------------
 
+Q_A_EWC := $(Q)/a/resnet-8.scratch.s
+define q-ewc
 $(Q)/b/resnet-8.scratch.ewc.lr$(Q_RATE).s%.history.parquet $(Q)/b/resnet-8.scratch.ewc.lr$(Q_RATE).s%.safetensors: \
-    $(Q_TOML)/finetune-resnet.toml $(Q)/tasks.parquet $(call q-run,$(Q)/a/resnet-8.scratch.s%) $(Q)/a/resnet-8.scratch.s%.fisher.safetensors | build $(Q)/b/
-	$(GPU) $(BIN)/finetune --data $(Q_DATA) --table $(Q)/tasks.parquet --config $< --set later.lr=$(Q_RATE) \
-	    --from $(Q)/a/resnet-8.scratch.s$*.safetensors --task 1 --penalty ewc --strength 1000 \
-	    --fisher $(Q)/a/resnet-8.scratch.s$*.fisher.safetensors --seed $* --out $(@D)/resnet-8.scratch.ewc.lr$(Q_RATE).s$*.safetensors
+    $(Q_TOML)/finetune-resnet.toml $(Q)/tasks.parquet $(call q-run,$(Q_A_EWC)%) $(Q_A_EWC)%.fisher.safetensors | build $(Q)/b/
+	$$(GPU) $(BIN)/finetune --data $(Q_DATA) --table $(Q)/tasks.parquet --config $$< --set later.lr=$(Q_RATE) --from $(Q_A_EWC)$$*.safetensors \
+	    --task 1 --penalty ewc --strength 1000 --fisher $(Q_A_EWC)$$*.fisher.safetensors --seed $$* \
+	    --out $$(@D)/resnet-8.scratch.ewc.lr$(Q_RATE).s$$*.safetensors
+endef
+$(eval $(q-ewc))
 
 # Not to be removed as intermediate files.
-.PRECIOUS: $(Q)/a/resnet-8.scratch.s%.fisher.safetensors $(Q)/shared/a.s%.fisher.safetensors $(Q)/shared/a.s%.safetensors $(Q)/shared/a.s%.history.parquet
+.PRECIOUS: $(Q_A_EWC)%.fisher.safetensors $(Q)/shared/a.s%.fisher.safetensors $(Q)/shared/a.s%.safetensors $(Q)/shared/a.s%.history.parquet
 
-$(Q)/a/resnet-8.scratch.s%.fisher.safetensors: $(Q)/a/resnet-8.scratch.s%.safetensors $(Q)/tasks.parquet | build
-	$(GPU) $(BIN)/fisher $< --data $(Q_DATA) --table $(Q)/tasks.parquet --task 0 --estimator exact --examples 1000 --out $@
+$(Q_A_EWC)%.fisher.safetensors: $(call q-run,$(Q_A_EWC)%) $(Q)/tasks.parquet | build
+	$(GPU) $(BIN)/fisher $(filter %.safetensors,$^) --data $(Q_DATA) --table $(Q)/tasks.parquet --task 0 --estimator exact --examples 1000 --out $@
 
 # MNIST as one task: model A, and a B that shares its two hidden layers, has another two of its own and moves fast.
 Q_ON_MNIST = --data data/mnist --table $(Q)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0
@@ -101,8 +105,8 @@ $(Q)/shared/a.s%.history.parquet $(Q)/shared/a.s%.safetensors: \
     pipelines/wpl/cpu/mlp.toml pipelines/wpl/cpu/train-a.toml $(Q)/mnist.parquet | build $(Q)/shared/
 	$(GPU) $(BIN)/finetune $(Q_ON_MNIST) --config pipelines/wpl/cpu/train-a.toml --set labels.study=shared --seed $* --out $(@D)/a.s$*.safetensors
 
-$(Q)/shared/a.s%.fisher.safetensors: $(Q)/shared/a.s%.safetensors $(Q)/mnist.parquet | build
-	$(GPU) $(BIN)/fisher $< --data data/mnist --table $(Q)/mnist.parquet --task 0 --estimator empirical --examples 1000 --out $@
+$(Q)/shared/a.s%.fisher.safetensors: $(call q-run,$(Q)/shared/a.s%) $(Q)/mnist.parquet | build
+	$(GPU) $(BIN)/fisher $(filter %.safetensors,$^) --data data/mnist --table $(Q)/mnist.parquet --task 0 --estimator empirical --examples 1000 --out $@
 
 define q-shared
 $(Q)/shared/b.$(1).s%.history.parquet $(Q)/shared/b.$(1).s%.safetensors: pipelines/wpl/cpu/mlp.toml pipelines/wpl/cpu/train-b.toml \

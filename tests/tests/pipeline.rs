@@ -74,7 +74,8 @@ fn planned_after_touching(folder: &Folder, out: &str, name: &str) -> BTreeSet<St
 /// Every run of the study, as `planned` names it, by the checkpoints that are there.
 fn runs(folder: &Folder, out: &str) -> BTreeSet<String> {
     let names = folder.names(&format!("{out}/quickstart"));
-    let runs = names.iter().filter_map(|name| name.strip_suffix(".safetensors"));
+    let names = names.iter().filter(|name| !name.ends_with(".watched.safetensors"));
+    let runs = names.filter_map(|name| name.strip_suffix(".safetensors"));
     let runs = runs.map(|name| {
         let tool = match name {
             _ if name.starts_with("pretrain/") => "pretrain",
@@ -117,9 +118,10 @@ fn the_quickstart_in_small() {
     assert!(count("finetune b/") >= 12, "{runs:?}");
     // EWC and WPL, two seeds each, and the Fisher information that they rest on.
     assert_eq!((count("finetune shared/"), count("fisher ")), (6, 4), "{runs:?}");
-    // A history and a checkpoint a run. Besides: the fractals, two task tables, the report. Nothing else lies about.
+    // A history and a checkpoint a run, one file a measurement. Besides: the watched networks, the fractals, two task tables, the
+    // report. Nothing else lies about.
     let files = folder.names("one/quickstart").into_iter().filter(|n| !n.ends_with('/'));
-    assert_eq!(files.count(), 2 * runs.len() - 4 + 2 + 2 + 1);
+    assert_eq!(files.count(), 2 * (runs.len() - 4) + 4 + 4 + 2 + 2 + 1);
 
     nothing_is_to_be_done(&folder);
     a_change_remakes_what_depends_on_it(&folder);
