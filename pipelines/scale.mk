@@ -26,7 +26,7 @@ S_AGAIN := $(filter-out p0,$(S_PRETRAININGS:%=p%))
 # The second tasks, or the chains, that each page shows; what they start from follows.
 S_RUNS_size := $(call s-second,cifar10,$(S_NETS),p0 scratch,$(S_RATES),$(S_SEEDS)) \
     $(call s-second,cifar10,$(S_REPEATED),$(S_AGAIN),$(S_RATES),$(S_SEEDS)) \
-    $(call s-second,cifar10,$(filter resnet-%,$(S_NETS)),p0 scratch,$(S_RATES:%=%-freeze),$(S_SEEDS))
+    $(call s-second,cifar10,$(filter resnet-%,$(S_NETS)),p0 scratch,$(firstword $(S_RATES))-freeze,$(S_SEEDS))
 S_RUNS_cifar100-sequence := $(call s-chain,sequence,$(S_OTHER_NETS),p0,$(S_FEW))
 S_RUNS_cifar100-halves := $(call s-second,halves,$(S_OTHER_NETS),p0,$(S_RATES),$(S_FEW))
 S_RUNS_shift := $(call s-second,shift,$(S_OTHER_NETS),p0,$(S_RATES),$(S_FEW))

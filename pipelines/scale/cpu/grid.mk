@@ -20,7 +20,7 @@ S_PRETRAIN_vit-88 := --set schedule.lr=2e-3
 
 # Pretraining seeds, the networks that have more than the first, fine-tuning seeds of the main figures and of the others.
 S_PRETRAININGS := 0 1 2
-S_REPEATED := resnet-16 resnet-12 resnet-8
+S_REPEATED := resnet-12 resnet-8
 S_SEEDS := 0 1 2
 S_FEW := 0 1
 S_RATES := 0.01 0.05
