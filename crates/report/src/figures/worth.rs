@@ -80,9 +80,14 @@ fn panel(contest: &Contest, peers: &[&Contest], id: &str) -> Option<Panel> {
         return None;
     }
     let name = |v: &Variant| {
-        let letters: Vec<char> = v.penalty.chars().collect();
+        // The commonest option, short enough for the place beside the axis; the table has it in full.
+        let short = v
+            .penalty
+            .replace(" (relative)", " rel.")
+            .replace(" (not relative)", " abs.");
+        let letters: Vec<char> = short.chars().collect();
         if letters.len() <= LETTERS {
-            v.penalty.clone()
+            short
         } else {
             letters[..LETTERS - 1].iter().chain(&['…']).collect()
         }
