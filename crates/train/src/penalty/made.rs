@@ -4,7 +4,7 @@ use std::path::Path;
 
 use lethe_artifacts::Error as FileError;
 use lethe_models::Model;
-use lethe_penalties::{Named, Quadratic, Term, accumulated, ewc, l2sp, mas, relative, si, wpl};
+use lethe_penalties::{Named, Quadratic, Term, ewc, l2sp, mas, relative, si, wpl};
 use tch::Device;
 
 use super::files::{Anchor, Measured, penalised};
@@ -83,105 +83,82 @@ impl Penalty {
     /// A file that is damaged, of another network, or measured at a checkpoint that is not there; a strength that float32
     /// cannot hold.
     pub(crate) fn new(given: Given) -> Result<Self> {
-        let (config, files) = (given.config.clone(), given.files);
+        let (config, files) = (given.config, given.files);
         let strength = config.strength.unwrap_or(0.0);
-        let measured: Vec<Measured> = files
-            .importances
-            .iter()
-            .map(|path| Measured::read(path, config.name))
-            .collect::<Result<_>>()?;
-        let hashes = measured.iter().map(|m| m.hash.clone()).collect();
-        let parameters = penalised(given.model, given.shared_head);
-        let terms = match (config.name, given.old) {
-            (PenaltyName::Lwf, old) => {
-                let acts = old.filter(|old| old.tasks().next().is_some()).map_or(Acts::Not, |old| {
-                    Acts::Outputs(Box::new(Distilled::new(old, strength, config.temperature)))
-                });
-                return Ok(Self {
-                    config,
-                    acts,
-                    measuring: None,
-                    hashes,
-                });
-            }
-            (PenaltyName::L2sp, _) => vec![l2sp::term(strength, &parameters)?],
-            _ => {
-                let given = Given { old: None, ..given };
-                terms(&given, &config, &measured, &parameters, strength)?
-            }
-        };
-        let measuring = match &files.importance_out {
-            Some(out) => {
-                let earlier = match (&measured[..], given.from) {
-                    ([one], Some(from)) => one.values(&Anchor::read(from, given.device)?, &parameters, |_| true)?,
-                    _ => Named::new(),
-                };
-                Some(Measuring::new(&parameters, earlier, config.damping, out.clone())?)
-            }
-            None => None,
-        };
-        let acts = if terms.is_empty() {
-            Acts::Not
+        let measured = files.importances.iter().map(|path| Measured::read(path, config.name));
+        let measured = measured.collect::<Result<Vec<_>>>()?;
+        let anchors = if measured.is_empty() {
+            Vec::new()
         } else {
-            Acts::Weights(Quadratic::new(&parameters, &terms)?)
+            anchors(&given)?
+        };
+        let parameters = penalised(given.model, given.shared_head);
+        let terms = match config.name {
+            PenaltyName::L2sp => vec![l2sp::term(strength, &parameters)?],
+            _ => terms(&given, &measured, &anchors, &parameters)?,
+        };
+        let measuring = files.importance_out.as_ref().map(|out| {
+            let earlier = measured
+                .last()
+                .map(|one| one.values(one.anchor(&anchors)?, &parameters, |_| true));
+            let earlier = earlier.transpose()?.unwrap_or_default();
+            Measuring::new(&parameters, earlier, config.damping, out.clone())
+        });
+        let measuring = measuring.transpose()?;
+        let old = given.old.filter(|old| old.tasks().next().is_some());
+        let acts = match old {
+            Some(old) => Acts::Outputs(Box::new(Distilled::new(old, strength, config.temperature))),
+            None if terms.is_empty() => Acts::Not,
+            None => Acts::Weights(Quadratic::new(&parameters, &terms)?),
         };
         Ok(Self {
-            config,
+            config: config.clone(),
             acts,
             measuring,
-            hashes,
+            hashes: measured.into_iter().map(|m| m.hash).collect(),
         })
     }
 }
 
-/// The quadratic terms of a penalty with importances.
-fn terms(
-    given: &Given,
-    config: &PenaltyConfig,
-    measured: &[Measured],
-    parameters: &Named,
-    strength: f64,
-) -> Result<Vec<Term>> {
+/// The checkpoints at which importances may have been measured. WPL's is the network that is watched; the others' the one that the
+/// task starts from, or one that is named.
+fn anchors<'a>(given: &Given<'a>) -> Result<Vec<Anchor<'a>>> {
+    let own = given.from.filter(|_| given.config.name != PenaltyName::Wpl);
+    let watched = given.watched.map(|(path, _)| path);
+    let named = given.files.anchors.iter().map(AsRef::as_ref);
+    let all = own.into_iter().chain(watched).chain(named);
+    all.map(|path| Anchor::read(path, given.device)).collect()
+}
+
+/// The quadratic terms of a penalty with importances; none where there are no importances.
+fn terms(given: &Given, measured: &[Measured], anchors: &[Anchor], parameters: &Named) -> Result<Vec<Term>> {
     let Some(newest) = measured.last() else {
         return Ok(Vec::new());
     };
-    let mut anchors = Vec::new();
+    let config = given.config;
+    let strength = config.strength.unwrap_or(0.0);
     let shared = |name: &str| match (config.name, given.watched) {
         (PenaltyName::Wpl, Some((_, watched))) => watched.shared.iter().any(|own| own == name),
         _ => true,
     };
-    let watched = given.watched.map(|(path, _)| path);
-    // WPL's anchor is the network that is watched; the others' the one that the task starts from, or one that is named.
-    let own = if config.name == PenaltyName::Wpl {
-        None
-    } else {
-        given.from
-    };
-    for path in own
-        .into_iter()
-        .chain(watched)
-        .chain(given.files.anchors.iter().map(AsRef::as_ref))
-    {
-        anchors.push(Anchor::read(path, given.device)?);
-    }
     let values = |measured: &Measured, anchor: &Anchor| -> Result<Named> {
         let values = measured.values(anchor, parameters, shared)?;
         Ok(if config.relative { relative(&values)? } else { values })
     };
-    let newest_anchor = newest.anchor(&anchors)?;
+    let newest_anchor = newest.anchor(anchors)?;
     let all = || -> Result<Vec<Named>> { measured.iter().map(|m| values(m, newest_anchor)).collect() };
     let anchor = || kept(newest_anchor.penalised(), shared);
     let terms = match config.name {
         PenaltyName::Ewc => {
             let each = measured.iter().map(|m| {
-                let anchor = m.anchor(&anchors)?;
+                let anchor = m.anchor(anchors)?;
                 Ok(ewc::term(strength, &values(m, anchor)?, anchor.penalised())?)
             });
             each.collect::<Result<Vec<_>>>()?
         }
         PenaltyName::EwcOnline => vec![ewc::online(strength, &all()?, config.decay, anchor())?],
         PenaltyName::Mas => vec![mas::term(strength, &all()?, config.decay, anchor())?],
-        PenaltyName::Si => vec![si::term(strength, &accumulated(&all()?, 1.0)?, anchor())?],
+        PenaltyName::Si => vec![si::term(strength, &values(newest, newest_anchor)?, anchor())?],
         PenaltyName::Wpl => {
             let fisher = values(newest, newest_anchor)?;
             wpl::terms(strength, config.weight_decay, parameters, &fisher, anchor())?
