@@ -46,6 +46,16 @@ impl Folder {
         self.program(&tool(name))
     }
 
+    /// `make` in the checkout, with its results in the folder `out` of this one. The tools, `needed` among them, are taken as they are.
+    #[track_caller]
+    pub fn make(&self, out: &str, needed: &str) -> Command<'_> {
+        tool(needed);
+        self.program(Path::new("make"))
+            .args("--no-print-directory -o build -o setup -C")
+            .arg(root())
+            .arg(format!("OUT={}", self.path(out).display()))
+    }
+
     /// A program, to be run in this folder, that sees nothing of the test's environment but the paths it needs.
     pub fn program(&self, program: &Path) -> Command<'_> {
         let mut inner = std::process::Command::new(program);

@@ -4,10 +4,9 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::path::Path;
 use std::time::SystemTime;
 
-use end_to_end::{Command, Folder, root, tool};
+use end_to_end::{Command, Folder, root};
 
 /// Two sizes, two seeds, one more rate, and a few steps in place of epochs.
 fn study() -> Folder {
@@ -27,14 +26,10 @@ fn study() -> Folder {
     folder
 }
 
-/// `make` in the checkout, with its results in a folder of ours. The tools are taken as they are.
+/// `make` of the study in small.
 fn make<'a>(folder: &'a Folder, out: &str, more: &str) -> Command<'a> {
-    tool("report");
     folder
-        .program(Path::new("make"))
-        .args("--no-print-directory -o build -o setup -C")
-        .arg(root())
-        .arg(format!("OUT={}", folder.path(out).display()))
+        .make(out, "report")
         .arg(format!("Q_TOML={}", folder.path("toml").display()))
         .arg("Q_NETS=resnet-8 vit-32")
         .arg("Q_SEEDS=0 1")

@@ -3,9 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 use std::fs;
-use std::path::Path;
 
-use end_to_end::{Command, Folder, root, tool};
+use end_to_end::{Command, Folder, root};
 
 /// Every target of `make scale` at this size.
 const TARGETS: [&str; 11] = [
@@ -22,15 +21,9 @@ const TARGETS: [&str; 11] = [
     "precision",
 ];
 
-/// `make` in the checkout, with its results in a folder of ours. The tools are taken as they are.
+/// `make` of a preset.
 fn make<'a>(folder: &'a Folder, preset: &str) -> Command<'a> {
-    tool("overlap");
-    folder
-        .program(Path::new("make"))
-        .args("--no-print-directory -o build -o setup -C")
-        .arg(root())
-        .arg(format!("OUT={}", folder.path("out").display()))
-        .arg(format!("PRESET={preset}"))
+    folder.make("out", "overlap").arg(format!("PRESET={preset}"))
 }
 
 #[test]

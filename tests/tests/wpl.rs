@@ -2,9 +2,7 @@
 //! nothing to do, and the other preset's graph is whole.
 #![allow(clippy::unwrap_used)]
 
-use std::path::Path;
-
-use end_to_end::{Command, Folder, root, tool};
+use end_to_end::{Command, Folder};
 
 /// Each page, and figures that must be on it.
 const PAGES: [(&str, &[&str]); 4] = [
@@ -14,15 +12,9 @@ const PAGES: [(&str, &[&str]); 4] = [
     ("ewc-mnist", &["penalties", "strength", "sequence"]),
 ];
 
-/// `make` in the checkout, with its results in a folder of ours. The tools are taken as they are.
+/// `make` of a preset.
 fn make<'a>(folder: &'a Folder, preset: &str) -> Command<'a> {
-    tool("fisher");
-    folder
-        .program(Path::new("make"))
-        .args("--no-print-directory -o build -o setup -C")
-        .arg(root())
-        .arg(format!("OUT={}", folder.path("out").display()))
-        .arg(format!("PRESET={preset}"))
+    folder.make("out", "fisher").arg(format!("PRESET={preset}"))
 }
 
 #[test]
