@@ -1,5 +1,5 @@
 # Figure 1 of [S] in small: forgetting against size, pretrained on fractals or from scratch, Split Fashion-MNIST 2×5.
-# 18 pretrainings, 36 first tasks, 78 second tasks; about 12 minutes on two cores (14 measured beside other work).
+# 18 pretrainings, 36 first tasks, 78 second tasks; 12 to 17 minutes on two cores, by processor.
 # And what makes them forget less, in another minute: EWC on the smallest ResNet, and two models that share weights as in [W], with WPL.
 
 Q := $(OUT)/quickstart
