@@ -56,6 +56,11 @@ table! {
         pub penalty_value: Option<f64>,
         /// Rows that the run trains on; null in files from before this column.
         pub train_examples: Option<i64>,
+        /// How many examples were classified correctly among the classes of all heads that the network has; `correct` where
+        /// all tasks share one head; null for language and in files from before this column.
+        pub class_incremental_correct: Option<i64>,
+        /// `class_incremental_correct / examples`, in [0, 1]; null as that.
+        pub class_incremental_accuracy: Option<f64>,
     }
 }
 
@@ -74,5 +79,9 @@ table! {
         pub label: i32,
         /// The head's outputs, one a class of the task.
         pub logits: Vec<f32>,
+        /// Task whose head has the largest of all heads' outputs; null in files from before this column.
+        pub predicted_task: Option<i32>,
+        /// Where in that head it is.
+        pub predicted_label: Option<i32>,
     }
 }

@@ -30,6 +30,8 @@ fn row(run: &str, parent: Option<&str>, trained: i32, step: i64, task: i32, accu
         loss: 1.0 - accuracy,
         penalty_value: None,
         train_examples: None,
+        class_incremental_correct: None,
+        class_incremental_accuracy: None,
     }
 }
 

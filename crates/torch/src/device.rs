@@ -5,6 +5,7 @@ use std::ffi::CStr;
 
 use tch::{Cuda, Device};
 
+use crate::shim::{check, lethe_cuda_exact};
 use crate::{Error, Result};
 
 /// The device that a user named: `auto`, `cpu`, `cuda` or `cuda:N`. `auto` is a usable GPU, else the CPU.
@@ -71,7 +72,11 @@ fn load_cuda() -> Result<usize> {
     }
     let count = if Cuda::is_available() { Cuda::device_count() } else { 0 };
     match usize::try_from(count) {
-        Ok(count) if count > 0 => Ok(count),
+        Ok(count) if count > 0 => {
+            // SAFETY: it takes nothing, and CUDA's half is loaded.
+            check(unsafe { lethe_cuda_exact() })?;
+            Ok(count)
+        }
         _ => Err(Error("no usable NVIDIA GPU was found".to_owned())),
     }
 }

@@ -69,8 +69,7 @@ impl ImageBlock {
     /// A row that is not there, or what libtorch reports.
     pub fn batch(&self, rows: &[i64], augment: &Augment, channels_last: bool) -> Result<Tensor> {
         let device = self.pixels.device();
-        let index = Tensor::f_from_slice(rows)?.f_to(device)?;
-        let mut images = self.pixels.f_index_select(0, &index)?; // [b, c, h, w], bytes
+        let mut images = self.pixels.f_index_select(0, &index(rows, device)?)?; // [b, c, h, w], bytes
         if !augment.offsets.is_empty() || augment.flips.iter().any(|&f| f) {
             images = self.cut(&images, rows.len(), augment)?;
         }
@@ -88,27 +87,42 @@ impl ImageBlock {
 
     /// Cuts `size × size` windows out of the zero-padded images and mirrors some.
     fn cut(&self, images: &Tensor, count: usize, augment: &Augment) -> Result<Tensor> {
-        let (c, s, p) = (self.channels, self.size, augment.padding);
+        let (c, s, p, device) = (self.channels, self.size, augment.padding, images.device());
         let side = s + 2 * p;
         let padded = images.f_constant_pad_nd([p, p, p, p])?;
-        // Position of each output pixel in its padded plane, built on the host: [b, s·s], a few hundred KB at most.
-        let mut positions = Vec::with_capacity(count * usize::try_from(s * s).unwrap_or(0));
-        for i in 0..count {
-            let (top, left) = augment.offsets.get(i).copied().unwrap_or((p, p));
-            let flip = augment.flips.get(i).copied().unwrap_or(false);
-            for y in 0..s {
-                let row = (top + y) * side + left;
-                positions.extend((0..s).map(|x| row + if flip { s - 1 - x } else { x }));
-            }
-        }
+        // Three numbers an image go to the device; the place of each output pixel in its padded plane is worked out there.
+        let at = |i: usize| augment.offsets.get(i).copied().unwrap_or((p, p));
+        let flip = |i: usize| i64::from(augment.flips.get(i).copied().unwrap_or(false));
+        let tops = (0..count).map(|i| at(i).0);
+        let lefts = (0..count).map(|i| at(i).1);
+        let draws: Vec<i64> = tops.chain(lefts).chain((0..count).map(flip)).collect();
         let count = i64::try_from(count).unwrap_or(0);
-        let positions = Tensor::f_from_slice(&positions)?
-            .f_view([count, 1, s * s])?
-            .f_to(images.device())?;
+        let draws = index(&draws, device)?.f_view([3, count, 1, 1])?;
+        let [top, left, flip] = [0, 1, 2].map(|i| draws.f_select(0, i));
+        let pixel = Tensor::f_arange(s, (Kind::Int64, device))?;
+        let mirrored = pixel.f_mul_scalar(-2)?.f_add_scalar(s - 1)?.f_view([1, 1, s])?; // what a mirror adds to a column
+        let columns = mirrored
+            .f_mul(&flip?)?
+            .f_add(&pixel.f_view([1, 1, s])?)?
+            .f_add(&left?)?; // [b, 1, s]
+        let rows = pixel.f_view([1, s, 1])?.f_add(&top?)?.f_mul_scalar(side)?; // [b, s, 1]
+        let places = rows.f_add(&columns)?.f_view([count, 1, s * s])?;
         let planes = padded.f_view([count, c, side * side])?;
-        let cut = planes.f_gather(2, &positions.f_expand([count, c, s * s], false)?, false)?;
+        let cut = planes.f_gather(2, &places.f_expand([count, c, s * s], false)?, false)?;
         Ok(cut.f_view([count, c, s, s])?)
     }
+}
+
+/// Whole numbers `[n]`, int64, on a device. A GPU is not waited for: the numbers are staged when this returns.
+///
+/// # Errors
+/// What libtorch reports.
+pub fn index(numbers: &[i64], device: Device) -> Result<Tensor> {
+    let here = Tensor::f_from_slice(numbers)?;
+    Ok(match device {
+        Device::Cpu => here,
+        _ => here.f_to_device_(device, Kind::Int64, true, false)?,
+    })
 }
 
 #[cfg(test)]

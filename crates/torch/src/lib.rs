@@ -16,7 +16,7 @@ pub use bytes::{from_data, to_data};
 pub use device::{parse_device, set_threads};
 pub use examples::Examples;
 pub use fused::{AdamConstants, Moments, adam, adamw, clip_gradients, sgd, zero_gradients};
-pub use images::{Augment, ImageBlock};
+pub use images::{Augment, ImageBlock, index};
 pub use tch;
 
 /// What libtorch reported, or why a device is not to be had; one line.

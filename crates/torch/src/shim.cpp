@@ -54,6 +54,15 @@ std::vector<at::Tensor> gradients(const std::vector<at::Tensor>& parameters) {
 
 extern "C" {
 
+// Float32 means float32 on a GPU too: libtorch's own default computes convolutions in TF32, with ten bits of mantissa.
+const char* lethe_cuda_exact() {
+  return guarded([] {
+    auto& context = at::globalContext();
+    context.setAllowTF32CuDNN(false);
+    context.setAllowTF32CuBLAS(false);
+  });
+}
+
 // The state of autocast on a device before the call, to be given back.
 struct LetheAutocast {
   int enabled;

@@ -18,6 +18,7 @@ pub(crate) struct AutocastState {
 }
 
 unsafe extern "C" {
+    pub(crate) fn lethe_cuda_exact() -> *const c_char;
     pub(crate) fn lethe_autocast_enter(
         cuda: c_int,
         enabled: c_int,

@@ -77,6 +77,8 @@ impl About {
             loss: 0.0,
             penalty_value: None,
             train_examples: Some(self.train_examples),
+            class_incremental_correct: None,
+            class_incremental_accuracy: None,
         }
     }
 

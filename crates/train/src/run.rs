@@ -9,7 +9,7 @@ use lethe_artifacts::history::HistoryRow;
 use lethe_artifacts::{Tensors, remove, resume, table};
 use lethe_datasets::Split;
 use lethe_models::{BatchNorm, Mode, Model};
-use lethe_torch::{Examples, Precision, autocast, from_data, to_data};
+use lethe_torch::{Examples, Precision, autocast, from_data, index, to_data};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use tch::{Device, Kind, Reduction, Tensor};
@@ -143,10 +143,7 @@ impl Run<'_> {
             .train
             .images
             .batch(&rows, &augment, self.model.spec.channels_last())?;
-        let labels = self
-            .train
-            .labels
-            .f_index_select(0, &Tensor::f_from_slice(&rows)?.f_to(job.device)?)?;
+        let labels = self.train.labels.f_index_select(0, &index(&rows, job.device)?)?;
         let mode = Mode::Train(self.batch_norm);
         let loss = if let Some(several) = &self.several {
             let how = (self.precision, job.device);

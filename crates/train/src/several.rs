@@ -1,7 +1,7 @@
 //! Training on rows of several tasks at once, each example through its own task's head.
 
 use lethe_models::{Mode, Model};
-use lethe_torch::{Augment, Precision, autocast};
+use lethe_torch::{Augment, Precision, autocast, index};
 use tch::{Device, Kind, Reduction, Tensor};
 
 use crate::Result;
@@ -65,7 +65,7 @@ impl Several {
         for &task in &self.distinct {
             let own = (0..).zip(rows).filter(|(_, row)| self.heads[**row as usize] == task);
             let own: Vec<i64> = own.map(|(at, _)| at).collect();
-            let own = Tensor::f_from_slice(&own)?.f_to(device)?;
+            let own = index(&own, device)?;
             let Some(head) = model.head(task) else {
                 return Err(lethe_torch::Error(format!("head of task {task}: missing")).into());
             };

@@ -96,6 +96,8 @@ impl Training {
             },
             penalty_value: None,
             train_examples: self.examples,
+            class_incremental_correct: None,
+            class_incremental_accuracy: None,
         };
         let rows: Vec<HistoryRow> = self.scores.iter().map(row).collect();
         let provenance = Provenance {

@@ -151,6 +151,8 @@ impl Run {
             loss: 2.3 * (1.0 - accuracy),
             penalty_value: (self.strength > 0.0).then_some(0.01),
             train_examples: Some(2000),
+            class_incremental_correct: None,
+            class_incremental_accuracy: None,
         };
         let rows: Vec<HistoryRow> = self.looks.iter().map(row).collect();
         let provenance = Provenance {

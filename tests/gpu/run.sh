@@ -1,0 +1,204 @@
+#!/usr/bin/env bash
+# Compares what the tools compute on a GPU with what they compute on the CPU, and measures how fast they are there beside PyTorch.
+#
+#   tests/gpu/run.sh --out FOLDER [--bin FOLDER] [--data FOLDER] [--device cuda] [--small] [--jobs N]
+#
+# It needs the tools and `compare` (target/release after `make build`; stripped ones will do), the data in data/fashion-mnist, and
+# on a machine without a checkout's .libtorch an LD_LIBRARY_PATH that names PyTorch's lib folder; no Rust. PyTorch and timm are needed for
+# their own speeds only. What is measured goes to FOLDER/results.jsonl, one line a figure, and to standard output; what was run and how
+# it failed, to FOLDER/log. A part that fails leaves a line with "error", and the rest goes on. --small leaves speeds out and takes two
+# networks: `--device cpu --small` is the test of this script itself.
+set -uo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+bin=$here/../../target/release data=$here/../../data/fashion-mnist device=cuda out="" small="" jobs=4
+while (($#)); do
+    case $1 in
+        --bin | --data | --device | --out | --jobs) printf -v "${1#--}" %s "$2" && shift 2 ;;
+        --small) small=yes && shift ;;
+        *) echo "run.sh: unknown argument $1" >&2 && exit 2 ;;
+    esac
+done
+[[ $out ]] || { echo "run.sh: expected --out FOLDER" >&2 && exit 2; }
+mkdir -p "$out/log" "$out/cpu" "$out/gpu" "$out/bf16"
+out=$(cd "$out" && pwd) bin=$(cd "$bin" && pwd) data=$(cd "$data" && pwd)
+results=$out/results.jsonl networks=$here/networks
+: >"$results"
+export OMP_NUM_THREADS=1 LETHE_CACHE=$out/cache bin out device results
+
+families="resnet resnetv2 vit mlp lenet" optimisers="sgd adamw" held="resnet mlp" tolerated=1e-3
+[[ $small ]] && families="resnet mlp" held="mlp"
+# On the CPU another number of threads takes the GPU's place.
+there="--device $device --threads 2" cpu="--device cpu --threads 1"
+
+# Runs `CASE COMMAND...` from each line of standard input, several at a time. What fails is a result too.
+run_all() {
+    xargs -d '\n' -r -P "$jobs" -I{} bash -c '
+        read -r case command <<<"{}"
+        if ! bash -c "$command" >"$out/log/$case.out" 2>"$out/log/$case.err"; then
+            why=$(tail -n 1 "$out/log/$case.err" | tr -d "\\\\\"" | cut -c1-300)
+            printf "{\"case\":\"%s\",\"error\":\"%s\"}\n" "$case" "$why" >>"$results"
+        fi'
+}
+
+# The two places of a command: $1 the case, $2 the output's name, $3 the command without --out and device; PLACE in it is the output's folder.
+both() {
+    echo "$1.cpu ${3//PLACE/$out/cpu} $cpu --precision float32 --out $out/cpu/$2"
+    echo "$1.gpu ${3//PLACE/$out/gpu} $there --precision float32 --out $out/gpu/$2"
+}
+tasks=$out/tasks.parquet
+train="$bin/finetune --data $data --table $tasks --config $here/train.toml --quiet"
+measure="--data $data --table $tasks --quiet"
+
+scratch() { # the first task, from scratch
+    for family in $families; do
+        for optimiser in $optimisers; do
+            # With Adam's usual eps, parameters whose true gradient is 0, such as biases of attention keys, move by rounding's sign.
+            local run="$train --config $networks/$family.toml --task 0"
+            [[ $optimiser == adamw ]] && run+=" --set optimiser.name=adamw --set optimiser.eps=1e-4 --set first.lr=0.001"
+            both "$family.$optimiser" "$family.$optimiser.safetensors" "$run"
+            [[ $optimiser == sgd && $device != cpu ]] &&
+                echo "$family.bf16 $run $there --precision bf16 --out $out/bf16/$family.safetensors"
+        done
+    done
+    for family in $held; do # what SI needs of the first task
+        both "$family.first" "$family.first.safetensors" \
+            "$train --config $networks/$family.toml --task 0 --penalty si --importance-out PLACE/$family.si.safetensors"
+    done
+}
+
+probes() { # at the CPU's checkpoint on both
+    for family in $families; do
+        local at=$out/cpu/$family.sgd.safetensors
+        for estimator in exact empirical; do
+            both "$family.fisher-$estimator" "$family.$estimator.safetensors" \
+                "$bin/fisher $at $measure --task 0 --examples 256 --estimator $estimator" | sed 's/ --precision float32//'
+        done
+        both "$family.overlap" "$family.overlap.parquet" "$bin/overlap $at $measure --tasks 0..1 --per-class 100"
+    done
+    for family in $held; do
+        both "$family.mas" "$family.mas.safetensors" \
+            "$bin/fisher $out/cpu/$family.sgd.safetensors $measure --task 0 --examples 256 --estimator mas" | sed 's/ --precision float32//'
+    done
+}
+
+held_back() { # the second task under each penalty, and two networks that share weights
+    for family in $held; do
+        local from=$out/cpu/$family.sgd.safetensors fisher=$out/cpu/$family.empirical.safetensors
+        local second="$train --from $from --task 1"
+        for penalty in l2sp lwf; do
+            both "$family.$penalty" "$family.$penalty.safetensors" "$second --penalty $penalty --strength 1"
+        done
+        for penalty in ewc ewc-online; do
+            both "$family.$penalty" "$family.$penalty.safetensors" "$second --penalty $penalty --strength 1000 --fisher $fisher"
+        done
+        both "$family.mas" "$family.mas-held.safetensors" "$second --penalty mas --strength 1 --fisher $out/cpu/$family.mas.safetensors"
+        both "$family.si" "$family.si-held.safetensors" \
+            "$train --from $out/cpu/$family.first.safetensors --task 1 --penalty si --strength 1 --fisher $out/cpu/$family.si.safetensors"
+        local shared=$([[ $family == mlp ]] && echo "layers.0.*" || echo "conv1.*,layer1.*")
+        both "$family.wpl" "$family.wpl.safetensors" "$train --config $networks/$family.toml --task 0 --seed 1 \
+            --share $shared --watch $from --penalty wpl --strength 1000 --fisher $fisher"
+    done
+}
+
+# A training that is killed after some of its steps, and goes on. Each step's state is saved, and the kill comes when the second is there.
+killed() {
+    local family=${held%% *} run done=$out/gpu/killed.safetensors
+    run="$train --config $networks/$family.toml --task 0 --set first.lr=0.01 $there --precision float32 --out $done"
+    $run --save-every 0 2>>"$out/log/killed.err" &
+    local training=$! first=""
+    while kill -0 $training 2>/dev/null; do
+        if [[ -r $done.resume ]]; then
+            [[ $first ]] || first=$(stat -c %i "$done.resume")
+            [[ $(stat -c %i "$done.resume" 2>/dev/null) != "$first" ]] && kill -9 $training && break
+        fi
+    done
+    wait $training 2>/dev/null
+    [[ -r $done.resume ]] || echo '{"case":"killed","error":"the training had ended before it could be killed"}' >>"$results"
+    ${run/--quiet/} 2>>"$out/log/killed.err" || echo '{"case":"killed","error":"it did not go on"}' >>"$results"
+    grep -q "going on at step" "$out/log/killed.err" || echo '{"case":"killed","error":"it began anew"}' >>"$results"
+    compare killed "$tolerated" "$out/cpu/$family.sgd.safetensors" "$done"
+    compare killed "$tolerated" "$out/cpu/$family.sgd.history.parquet" "${done%.safetensors}.history.parquet"
+}
+
+# A result line a measure of two files that should be alike.
+compare() {
+    local why
+    why=$("$bin/compare" "$@" 2>&1 >>"$results") || printf '{"case":"%s","error":"%s"}\n' "$1" "$(tr -d '\\"' <<<"$why" | head -n 1)" >>"$results"
+}
+
+comparisons() {
+    local found name
+    for found in "$out"/gpu/*; do
+        name=$(basename "$found")
+        case $name in
+            killed* | *.resume) continue ;;
+        esac
+        compare "${name%.*}" "$tolerated" "$out/cpu/$name" "$found"
+    done
+    # bfloat16 has eight bits of mantissa: the same losses to a few percent.
+    for found in "$out"/bf16/*.history.parquet; do
+        [[ -r $found ]] || continue
+        name=$(basename "$found")
+        compare "bf16.${name%%.*}" 0.05 "$out/cpu/${name%%.*}.sgd.history.parquet" "$found"
+    done
+}
+
+# Seconds of a pretraining of so many steps.
+seconds() {
+    local network=$1 batch=$2 steps=$3 began=$EPOCHREALTIME
+    "$bin/pretrain" --data "$data" --table "$out/few.parquet" --config "$here/speed/pretrain.toml" --config "$here/speed/$network.toml" \
+        --set batch="$batch" --set schedule.steps="$steps" --device "$device" --threads "$(nproc)" --precision bf16 --quiet \
+        --save-every 3600 --out "$out/speed.safetensors" >>"$out/log/speed.out" 2>>"$out/log/speed.err" || return 1
+    rm -f "$out"/speed.*
+    awk -v a="$began" -v b="$EPOCHREALTIME" 'BEGIN { print b - a }'
+}
+
+# Images a second of whole steps of the tool: what more steps take longer, so that starting and evaluating do not count.
+speed() {
+    local network=$1 batch=$2 steps=$3 short long
+    seconds "$network" "$batch" 10 >/dev/null # leaves the decoded images in the cache
+    short=$(seconds "$network" "$batch" 10) && long=$(seconds "$network" "$batch" $((10 + steps))) || {
+        printf '{"case":"speed.%s","error":"%s"}\n' "$network" "$(tail -n 1 "$out/log/speed.err" | tr -d '\\"')" >>"$results"
+        return
+    }
+    awk -v c="$network" -v b="$batch" -v n="$steps" -v s="$short" -v l="$long" 'BEGIN {
+        printf "{\"case\":\"speed.%s\",\"by\":\"lethe\",\"batch\":%d,\"images_per_second\":%.1f}\n", c, b, b * n / (l - s) }' >>"$results"
+}
+# Network, batch, steps: more than ten seconds each on an H100, as a start of the tool varies by half a second.
+speeds="resnet18:1024:800 resnet50:256:200 vit_small:256:250 vit_base:128:350"
+
+"$bin/split-tasks" --data "$data" --tasks 2 --classes-per-task 5 --class-order listed --out "$tasks" --quiet || exit 1
+pytorch=()
+if [[ ! $small ]]; then
+    # PyTorch compiles while the comparisons run, a process a network, and measures when it is told to.
+    for each in $speeds; do
+        IFS=: read -r network batch _ <<<"$each"
+        python3 "$here/pytorch.py" --network "$network" --batch "$batch" --ready "$out/ready.$network" --go "$out/go.$network" \
+            >"$out/pytorch.$network.jsonl" 2>"$out/log/pytorch.$network.err" &
+        pytorch+=($!)
+    done
+fi
+scratch | run_all
+probes | run_all
+held_back | run_all
+killed
+comparisons
+if [[ ! $small ]]; then
+    "$bin/split-tasks" --data "$data" --tasks 1 --classes-per-task 10 --fraction 0.25 --out "$out/few.parquet" --quiet
+    for at in "${!pytorch[@]}"; do
+        IFS=: read -r network _ <<<"$(cut -d' ' -f$((at + 1)) <<<"$speeds")"
+        while kill -0 "${pytorch[at]}" 2>/dev/null && [[ ! -e $out/ready.$network ]]; do sleep 0.2; done
+    done
+    for each in $speeds; do
+        IFS=: read -r network batch steps <<<"$each"
+        speed "$network" "$batch" "$steps"
+    done
+    for at in "${!pytorch[@]}"; do
+        IFS=: read -r network _ <<<"$(cut -d' ' -f$((at + 1)) <<<"$speeds")"
+        touch "$out/go.$network"
+        wait "${pytorch[at]}" ||
+            printf '{"case":"pytorch.%s","error":"%s"}\n' "$network" "$(tail -n 1 "$out/log/pytorch.$network.err" | tr -d '\\"')" >>"$results"
+        cat "$out/pytorch.$network.jsonl" >>"$results"
+    done
+fi
+cat "$results"
