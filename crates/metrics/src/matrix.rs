@@ -8,8 +8,10 @@ use crate::lineage::Lineage;
 /// What is read off an evaluation. Higher is better, so that every measure has one sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Score {
-    /// Share of correct examples, in [0, 1].
+    /// Share of correct examples among the classes of the task, in [0, 1]: task-incremental.
     Accuracy,
+    /// Share of correct examples among the classes of all heads at that moment, in [0, 1]; null in older files.
+    ClassIncremental,
     /// The negative of the mean cross-entropy, in nats: for language, which has no accuracy.
     Loss,
 }
@@ -19,6 +21,7 @@ impl Score {
     pub fn of(self, row: &HistoryRow) -> Option<f64> {
         let value = match self {
             Self::Accuracy => row.accuracy,
+            Self::ClassIncremental => row.class_incremental_accuracy,
             Self::Loss => Some(-row.loss),
         };
         value.filter(|v| v.is_finite())

@@ -435,7 +435,7 @@ fn pictures_stand_alone_and_the_text_shows_them() {
         .filter(|l| l.starts_with('|'))
         .map(|l| l.matches('|').count())
         .collect();
-    assert!(cells.len() > 10 && cells.iter().all(|n| *n == 7), "{cells:?}");
+    assert!(cells.len() > 10 && cells.iter().all(|n| *n == 8), "{cells:?}");
 }
 
 #[test]

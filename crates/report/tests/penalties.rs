@@ -208,14 +208,14 @@ fn strengths_are_chosen_on_validation_rows_and_judged_on_test_rows() {
     is(ewc, "difference_n", 3.0);
     assert_eq!(
         (ewc["counted"].as_str(), ewc["verdict"].as_str()),
-        ("3 seeds", "beats nothing")
+        ("3 seeds", "improves on no penalty")
     );
 
     let si = find(&rows, &[("penalty", "si")]);
     is(si, "difference", 0.0);
     assert_eq!(
         (si["strength"].as_str(), si["verdict"].as_str()),
-        ("1", "does not beat nothing")
+        ("1", "does not improve on no penalty")
     );
 
     // Differences 0.06, 0, −0.02: mean 0.04/3, s = 0.041633; the interval holds zero and 0.01.
@@ -250,14 +250,16 @@ fn strengths_are_chosen_on_validation_rows_and_judged_on_test_rows() {
     );
 
     let page = pages.text("page.html");
-    assert!(page.contains("a penalty beats nothing in 1 of 3 comparisons, does not in 1, and 1 are undecided."));
     assert!(
-        page.contains("Does not beat nothing") && page.contains("si at 1 "),
+        page.contains("a penalty improves on no penalty in 1 of 3 comparisons, does not in 1, and 1 are undecided.")
+    );
+    assert!(
+        page.contains("Does not improve on no penalty") && page.contains("si at 1 "),
         "named with its strength"
     );
-    assert!(page.contains("si: does not beat nothing"), "and at its curve");
+    assert!(page.contains("si: does not improve on no penalty"), "and at its curve");
     assert!(pages.has("svg/penalties.svg") && pages.has("svg/strength.svg") && !pages.has("svg/watched.svg"));
-    assert!(pages.text("page.md").contains("| does not beat nothing |"));
+    assert!(pages.text("page.md").contains("| does not improve on no penalty |"));
 }
 
 #[test]
