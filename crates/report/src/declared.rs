@@ -14,14 +14,13 @@ pub enum Family {
 /// What a study declares in advance.
 #[derive(Clone, Copy, Debug, clap::Args)]
 pub struct Declared {
-    /// Differences in accuracy of less than this count as none, where the claim is that there is none
+    /// A difference in accuracy that is smaller counts as none; declared before looking
     #[arg(long, value_name = "ACCURACY", default_value_t = 0.01, value_parser = margin)]
     pub margin: f64,
     /// Which verdicts are corrected together, by Holm's method
     #[arg(long, value_name = "FAMILY", value_enum, default_value_t = Family::Table)]
     pub family: Family,
-    /// Average over task tables of one data set and form that differ in their seed only: each order of the classes is one
-    /// replicate; the tables must be among the files
+    /// Average over task tables that differ in their seed only; give those tables too
     #[arg(long)]
     pub orders_as_replicates: bool,
 }

@@ -67,7 +67,7 @@ pub struct Shared {
     pub init: String,
     /// Learning rate of the last training.
     pub rate: Exact,
-    /// Learning rates of all trainings.
+    /// Learning rates of all trainings, one after the other, each once as long as it stays.
     pub rates: Vec<Exact>,
     /// What else must be the same to compare: number format, mode of batch norm, task table, other options.
     pub rest: Vec<String>,

@@ -93,6 +93,8 @@ fn chain<'l, 'h, 'a>(
 ) -> Chain<'l, 'h, 'a> {
     let head = lineage.last().head();
     let (penalty, strength) = runs::penalty(lineage);
+    let mut rates: Vec<Exact> = lineage.segments().map(|s| Exact(s.head().lr)).collect();
+    rates.dedup();
     let (form, other) = options.of(&head.run);
     let table = inputs.table(lineage);
     let rest = [
@@ -110,7 +112,7 @@ fn chain<'l, 'h, 'a>(
             network: (head.family.clone(), head.size.clone()),
             init: head.init.clone(),
             rate: Exact(head.lr),
-            rates: lineage.segments().map(|s| Exact(s.head().lr)).collect(),
+            rates,
             rest: rest.into_iter().flatten().chain(other).collect(),
         },
     }
