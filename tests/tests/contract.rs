@@ -149,6 +149,8 @@ fn a_history_has_the_columns_of_the_contract() {
         ("loss", "Float64", false),
         ("penalty_value", "Float64", true),
         ("train_examples", "Int64", true),
+        ("class_incremental_correct", "Int64", true),
+        ("class_incremental_accuracy", "Float64", true),
     ];
     for name in ["p", "a", "b"] {
         let reader = Reader::open(&folder.path(&format!("{name}.history.parquet"))).unwrap();
@@ -248,11 +250,12 @@ fn a_history_has_a_row_an_evaluation() {
 
 #[test]
 fn a_head_has_the_rows_of_all_tasks_and_only_the_trained_ones_move() {
-    let range = |task, name: &str, start, end| HeadRange {
+    let range = |task, name: &str, start, end, classes: &[String]| HeadRange {
         task,
         name: name.to_owned(),
         start,
         end,
+        classes: classes.to_vec(),
     };
     for family in ["resnet", "vit"] {
         let folder = Folder::trained(family, "");
@@ -260,11 +263,12 @@ fn a_head_has_the_rows_of_all_tasks_and_only_the_trained_ones_move() {
             .finetune("--from b.safetensors --task 2 --out c.safetensors")
             .succeed();
         let [p, a, b, c] = ["p", "a", "b", "c"].map(|n| folder.checkpoint(n));
-        assert_eq!(p.metadata.heads, [range(-1, "pretraining", 0, 6)]);
+        assert_eq!(p.metadata.heads, [range(-1, "pretraining", 0, 6, &[])]);
+        let classes = TaskTable::read(&folder.path("tasks.parquet")).unwrap().classes;
         let ranges = [
-            range(0, "task 0", 0, 2),
-            range(1, "task 1", 2, 4),
-            range(2, "task 2", 4, 6),
+            range(0, "task 0", 0, 2, &classes[0]),
+            range(1, "task 1", 2, 4, &classes[1]),
+            range(2, "task 2", 4, 6, &classes[2]),
         ];
         assert_eq!(a.metadata.heads, ranges[..1], "the head of pretraining goes");
         assert_eq!(b.metadata.heads, ranges[..2]);

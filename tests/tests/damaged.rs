@@ -250,6 +250,7 @@ const RESNET: &[Change] = &[
             c.metadata.heads.push(HeadRange {
                 start: 1,
                 end: 2,
+                classes: Vec::new(),
                 ..c.metadata.heads[0].clone()
             });
         },

@@ -98,6 +98,9 @@ pub struct HeadRange {
     pub start: usize,
     /// One past the last row.
     pub end: usize,
+    /// The names of its classes, by row; empty in files from before this was written, and for pretraining.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub classes: Vec<String>,
 }
 
 /// What a study calls a network.
@@ -148,12 +151,31 @@ pub struct Metadata {
     pub init: String,
     /// Task trained last, −1 for pretraining.
     pub task: i32,
+    /// Tasks trained so far, in the order of their training, one that was trained twice twice; see
+    /// [`Metadata::trained_tasks`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub chain: Vec<i32>,
     /// Optimiser steps of the run that wrote this.
     pub steps: i64,
     /// Hashes of the checkpoints it came from, the nearest last.
     pub parents: Vec<String>,
     /// Tool, version, configuration, seed, and hashes of the inputs.
     pub provenance: Provenance,
+}
+
+impl Metadata {
+    /// The tasks trained so far, in the order of their training. A file from before that was written is read as one whose
+    /// tasks were trained in the order of its heads, or of their numbers where they share one.
+    pub fn trained_tasks(&self) -> Vec<i32> {
+        if !self.chain.is_empty() {
+            return self.chain.clone();
+        }
+        let heads = self.heads.iter().map(|head| head.task);
+        match self.shared_head {
+            true => (0..=self.task).collect(),
+            false => heads.filter(|&task| task >= 0).collect(),
+        }
+    }
 }
 
 /// A network's tensors and what is known about them.

@@ -4,6 +4,7 @@ mod by_class;
 mod by_data_set;
 mod by_shift;
 mod fraction;
+mod heads;
 mod order;
 mod rows;
 

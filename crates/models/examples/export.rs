@@ -60,6 +60,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         labels: Labels::default(),
         init: "scratch".into(),
         task: -1,
+        chain: Vec::new(),
         steps: 0,
         parents: Vec::new(),
         provenance: Provenance {

@@ -67,6 +67,7 @@ fn adopt(mut tensors: Tensors, path: &Path) -> Result<Checkpoint> {
         name: "pretraining".to_owned(),
         start: 0,
         end: rows,
+        classes: Vec::new(),
     });
     Ok(Checkpoint {
         tensors,
@@ -82,6 +83,7 @@ fn adopt(mut tensors: Tensors, path: &Path) -> Result<Checkpoint> {
             },
             init: "pretrained".to_owned(),
             task: -1,
+            chain: Vec::new(),
             steps: 0,
             parents: Vec::new(),
             provenance: Provenance {

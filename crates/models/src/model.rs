@@ -171,9 +171,22 @@ impl Model {
             name: name.to_owned(),
             start,
             end: start + classes,
+            classes: Vec::new(),
         };
         self.heads.push((range, head));
         Ok(())
+    }
+
+    /// Says which classes a task's head tells apart, by row; a checkpoint then does.
+    pub fn name_classes(&mut self, task: i32, classes: &[String]) {
+        for (range, _) in self.heads.iter_mut().filter(|(range, _)| range.task == task) {
+            range.classes = classes.to_vec();
+        }
+    }
+
+    /// The rows of the head that are each task's, as a checkpoint says it.
+    pub fn head_ranges(&self) -> Vec<HeadRange> {
+        self.heads.iter().map(|(range, _)| range.clone()).collect()
     }
 
     /// Drops pretraining's head: its classes are not the tasks'.
@@ -270,7 +283,7 @@ impl Model {
             tensors.insert(weight, to_data(&rows.f_reshape(shape)?)?);
             tensors.insert(bias, to_data(&Tensor::f_cat(&all(|h| &h.bias), 0)?)?);
         }
-        Ok((tensors, self.heads.iter().map(|(range, _)| range.clone()).collect()))
+        Ok((tensors, self.head_ranges()))
     }
 
     /// Takes over the tensors of [`Model::to_tensors`] of this very model, heads included, in place.

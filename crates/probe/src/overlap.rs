@@ -71,6 +71,11 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
         return Err(FileError::config(what).into());
     }
     tasks.check(&data)?;
+    tasks.check_heads(
+        &model.head_ranges(),
+        checkpoint.metadata.shared_head,
+        &inputs.checkpoint,
+    )?;
     let selection = Selection::read(
         &data,
         &tasks,

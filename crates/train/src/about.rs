@@ -15,6 +15,8 @@ pub(crate) struct About {
     pub(crate) task: i32,
     /// Task trained last, once the run has ended: not `task` where a run of no steps only evaluates.
     pub(crate) task_trained: i32,
+    /// Tasks trained once the run has ended, in the order of their training.
+    pub(crate) chain: Vec<i32>,
     pub(crate) labels: Labels,
     /// `pretrained` or `scratch`.
     pub(crate) init: String,
@@ -93,6 +95,7 @@ impl About {
             labels: self.labels,
             init: self.init,
             task: self.task_trained,
+            chain: self.chain,
             steps: 0,
             parents: self.parents,
             provenance: self.provenance,

@@ -32,6 +32,8 @@ pub struct Outline {
     pub labels: Labels,
     /// Tasks that have a head, pretraining's not among them.
     heads: Vec<i32>,
+    /// Tasks trained so far, in the order of their training.
+    chain: Vec<i32>,
 }
 
 impl Outline {
@@ -42,10 +44,12 @@ impl Outline {
     pub fn read(path: &Path) -> Result<Self> {
         let metadata = read_checkpoint(path)?.0.metadata;
         let wrong = |what: String| FileError::file(path, what);
+        let chain = metadata.trained_tasks();
         let input = metadata
             .input
             .ok_or_else(|| wrong("expected an image network, found no input".to_owned()))?;
         Ok(Self {
+            chain,
             spec: serde_json::from_value(metadata.model).map_err(|e| wrong(format!("model specification: {e}")))?,
             input,
             labels: metadata.labels,
@@ -61,15 +65,16 @@ impl Outline {
     /// The network that a fine-tuning starts from.
     fn start(config: &finetune::Config, parent: Option<&Self>) -> Result<Self> {
         let missing = || FileError::config("expected a checkpoint or a model to start from");
-        let (spec, input, heads) = match parent {
+        let (spec, input, heads, chain) = match parent {
             Some(parent) => {
                 let input = config.input.as_ref().map(|change| change.over(&parent.input));
                 let input = input.unwrap_or_else(|| parent.input.clone());
-                (parent.spec.clone(), input, parent.heads.clone())
+                (parent.spec.clone(), input, parent.heads.clone(), parent.chain.clone())
             }
             None => {
                 let spec = config.model.clone().ok_or_else(missing)?;
-                (spec, config.input.as_ref().ok_or_else(missing)?.complete()?, Vec::new())
+                let input = config.input.as_ref().ok_or_else(missing)?.complete()?;
+                (spec, input, Vec::new(), Vec::new())
             }
         };
         let labels = inherited(&config.labels, parent.map(|parent| &parent.labels));
@@ -78,6 +83,7 @@ impl Outline {
             spec,
             input,
             heads,
+            chain,
         })
     }
 
@@ -250,6 +256,7 @@ pub fn pretraining(config: &pretrain::Config, out: &Path, rows: &Rows, task: i32
             input: config.input.clone(),
             labels: with_family(config.labels.clone(), &config.model),
             heads: Vec::new(),
+            chain: Vec::new(),
         },
         stage: None,
         batch: length.batch,
@@ -289,13 +296,15 @@ pub fn finetuning(
         };
         let mut again = Again::default();
         if phase.trains() {
-            again = Again::new(config, task, |t| network.heads.contains(&head_of(rows.shared_head, *t)));
+            again = Again::new(config, task, &network.chain);
             for &task in again.tasks.iter().chain([&task]) {
                 let head = head_of(rows.shared_head, task);
                 if !network.heads.contains(&head) {
                     network.heads.push(head);
                 }
             }
+            network.chain.extend(again.new_to(&network.chain));
+            network.chain.push(task);
         }
         let pass = again.pass(task).map(|t| rows.count(t, Split::Train)).sum();
         let length = Length::of(phase, pass, config.batch, config.evaluate_every)?;

@@ -28,6 +28,18 @@ pub enum Error {
         /// Where the last good state is, and what to change.
         kept: String,
     },
+    /// The loss was a number to the end, the network is none.
+    #[error(
+        "step {step} of task {task}: expected finite weights and batch-norm statistics, found others; {kept}; a smaller rate may help"
+    )]
+    WeightsNotFinite {
+        /// Optimiser steps done.
+        step: i64,
+        /// Task being trained.
+        task: i32,
+        /// Where the last good state is.
+        kept: String,
+    },
 }
 
 impl From<tch::TchError> for Error {

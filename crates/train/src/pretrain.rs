@@ -91,10 +91,7 @@ impl Rows {
             });
         };
         let table = TaskTable::read(path)?;
-        let Some(&classes) = usize::try_from(*task).ok().and_then(|t| table.heads.get(t)) else {
-            let last = table.heads.len() as i64 - 1;
-            return Err(FileError::config(format!("--task: expected a task from 0 to {last}, found {task}")).into());
-        };
+        let classes = table.classes_of(*task, "--task")?;
         table.check(data)?;
         hashes.insert("tasks".to_owned(), table.hash());
         Ok(Self {
@@ -144,6 +141,7 @@ pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
     let about = About {
         task: -1,
         task_trained: -1,
+        chain: Vec::new(),
         labels: with_family(config.labels.clone(), &config.model),
         init: "pretrained".to_owned(),
         parents: Vec::new(),

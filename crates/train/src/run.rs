@@ -118,6 +118,14 @@ impl Run<'_> {
                 out.display()
             );
         }
+        if !self.model.is_finite()? {
+            let kept = format!("the state of step {} is kept in {}", saved.0, resume_path.display());
+            return Err(Error::WeightsNotFinite {
+                step: done,
+                task: self.task,
+                kept,
+            });
+        }
         self.write(out, done, rows)?;
         remove(&resume_path)?;
         Ok(Outcome::Done)

@@ -162,6 +162,7 @@ impl Workload {
         let about = About {
             task: 0,
             task_trained: 0,
+            chain: Vec::new(),
             labels: Labels::default(),
             init: String::new(),
             parents: Vec::new(),

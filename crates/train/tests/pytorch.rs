@@ -108,6 +108,7 @@ fn write_start(path: &Path, training: &Training, tensors: &BTreeMap<String, Tens
         name: format!("task {task}"),
         start: place * PER_TASK,
         end: (place + 1) * PER_TASK,
+        classes: Vec::new(),
     });
     let metadata = Metadata {
         format_version: FORMAT_VERSION,
@@ -118,6 +119,7 @@ fn write_start(path: &Path, training: &Training, tensors: &BTreeMap<String, Tens
         labels: Labels::default(),
         init: "scratch".to_owned(),
         task: -1,
+        chain: Vec::new(),
         steps: 0,
         parents: Vec::new(),
         provenance: Provenance {

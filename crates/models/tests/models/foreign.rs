@@ -80,6 +80,7 @@ fn specification_head_and_origin_are_read_off() {
             name: "pretraining".into(),
             start: 0,
             end: 5,
+            classes: Vec::new(),
         };
         assert_eq!(metadata.heads, [expected]);
         assert_eq!(

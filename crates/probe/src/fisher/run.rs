@@ -59,7 +59,7 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     let model = Model::load(&checkpoint, &inputs.checkpoint, job.device)?;
     let data = DataSet::open_all(&inputs.data)?.cached(inputs.cache.clone());
     let tasks = TaskTable::read(&inputs.table)?;
-    let head = checked(inputs, &tasks, &model)?;
+    let head = checked(inputs, &tasks, &model, checkpoint.metadata.shared_head)?;
     tasks.check(&data)?;
     let examples = chosen(inputs, &tasks, &data, job.seed)?;
     let settings = Settings {
@@ -107,30 +107,22 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     Ok(())
 }
 
-/// Checks task and head against each other, and gives the task under which the network has the head.
-fn checked(inputs: &Inputs, tasks: &TaskTable, model: &Model) -> Result<i32> {
-    let task = inputs.task;
-    let Some(&expected) = usize::try_from(task).ok().and_then(|task| tasks.heads.get(task)) else {
-        let last = tasks.heads.len() as i32 - 1;
-        return Err(FileError::config(format!("--task: expected 0 to {last}, found {task}")).into());
-    };
-    let head = if tasks.shared_head { 0 } else { task };
-    let wrong = |what: String| Err(FileError::file(&inputs.checkpoint, what).into());
-    match model.head(head).map(|head| head.bias.numel()) {
-        Some(found) if found == expected => Ok(head),
-        Some(found) => wrong(format!(
-            "head of task {head}: expected {expected} classes, as in the table, found {found}"
-        )),
-        None => {
-            let found: Vec<String> = model.tasks().map(|task| task.to_string()).collect();
-            let found = if found.is_empty() {
-                "none".to_owned()
-            } else {
-                found.join(", ")
-            };
-            wrong(format!("expected a head of task {head}, found heads of tasks: {found}"))
-        }
+/// Checks task and heads against each other, and gives the task under which the network has the head.
+fn checked(inputs: &Inputs, tasks: &TaskTable, model: &Model, shared_head: bool) -> Result<i32> {
+    tasks.classes_of(inputs.task, "--task")?;
+    let (head, path) = (tasks.head_of(inputs.task), &inputs.checkpoint);
+    tasks.check_heads(&model.head_ranges(), shared_head, path)?;
+    if model.head(head).is_none() {
+        let found: Vec<String> = model.tasks().map(|task| task.to_string()).collect();
+        let found = if found.is_empty() {
+            "none".to_owned()
+        } else {
+            found.join(", ")
+        };
+        let what = format!("expected a head of task {head}, found heads of tasks: {found}");
+        return Err(FileError::file(path, what).into());
     }
+    Ok(head)
 }
 
 /// The rows that are read, in the table's order: all, or a subset drawn from the seed.

@@ -3,7 +3,7 @@
 //!
 //! Joint training is what forgetting is measured against from above: nothing has to be remembered, as all is there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use lethe_artifacts::Error as FileError;
@@ -31,22 +31,37 @@ pub(super) struct Material {
 /// Other tasks that a task's training sees again, and how.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Again {
-    /// In ascending order, all before the task.
+    /// In ascending order, all trained before the task.
     pub(crate) tasks: Vec<i32>,
     /// All of their rows, rather than a few.
     joint: bool,
 }
 
 impl Again {
-    /// What the configuration asks for; `known` says which tasks have a head before this one is trained.
-    pub(crate) fn new(config: &Config, task: i32, known: impl Fn(&i32) -> bool) -> Self {
+    /// What the configuration asks for, before a task is trained on a network that was trained on the tasks of `chain`.
+    ///
+    /// The earlier tasks are those, in whatever order their numbers are. Joint training of a network that has learned none
+    /// yet takes those of smaller numbers for the earlier ones.
+    pub(crate) fn new(config: &Config, task: i32, chain: &[i32]) -> Self {
         let joint = config.joint;
-        let tasks = match (joint, &config.replay) {
-            (true, _) => (0..task).collect(),
-            (false, Some(_)) => (0..task).filter(known).collect(),
-            (false, None) => Vec::new(),
+        let earlier: BTreeSet<i32> = match (joint, &config.replay) {
+            (true, _) if chain.is_empty() => (0..task).collect(),
+            (true, _) | (false, Some(_)) => chain.iter().copied().filter(|&t| t != task).collect(),
+            (false, None) => BTreeSet::new(),
         };
-        Self { tasks, joint }
+        Self {
+            tasks: earlier.into_iter().collect(),
+            joint,
+        }
+    }
+
+    /// Those of its tasks that were never trained before.
+    pub(crate) fn new_to(&self, chain: &[i32]) -> Vec<i32> {
+        self.tasks
+            .iter()
+            .copied()
+            .filter(|task| !chain.contains(task))
+            .collect()
     }
 
     /// Rows from memory in each step, where `kept` says how many there are of a task at so many a class.

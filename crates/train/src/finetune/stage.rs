@@ -168,16 +168,21 @@ impl Stage<'_> {
         };
         if let Some(parent) = &parent {
             let shared_head = parent.checkpoint.metadata.shared_head;
-            self.check_heads(&model, shared_head, parent.path)?;
+            self.tasks.check_heads(&model.head_ranges(), shared_head, parent.path)?;
         }
+        let mut chain = parent
+            .as_ref()
+            .map_or_else(Vec::new, |p| p.checkpoint.metadata.trained_tasks());
         let mut again = Again::default();
         if phase.trains() {
-            let known = |t: &i32| model.head(head_of(self.tasks.shared_head, *t)).is_some();
-            again = Again::new(self.config, task, known);
+            again = Again::new(self.config, task, &chain);
             for &task in again.tasks.iter().chain([&task]) {
                 self.add_head(&mut model, task, job.seed)?;
             }
+            chain.extend(again.new_to(&chain));
+            chain.push(task);
         }
+        self.check_splits(&model)?;
         let watched = self
             .share
             .as_ref()
@@ -236,6 +241,7 @@ impl Stage<'_> {
         let about = About {
             task,
             task_trained: if phase.trains() { task } else { before },
+            chain,
             labels,
             init,
             parents,
@@ -294,7 +300,8 @@ impl Stage<'_> {
     /// The network that shares weights with the model, which takes its own of them over.
     fn watched(&self, share: &Share, model: &Model, task: i32, out: &Path, job: &Job) -> Result<Watched> {
         let watched = Watched::new(share, model, out, job.device)?;
-        self.check_heads(&watched.model, watched.shared_head(), &share.watch)?;
+        self.tasks
+            .check_heads(&watched.model.head_ranges(), watched.shared_head(), &share.watch)?;
         if watched.model.head(head_of(self.tasks.shared_head, task)).is_none() {
             let what = format!("expected a head of task {task}, found none");
             return Err(FileError::file(&share.watch, what).into());
@@ -322,35 +329,9 @@ impl Stage<'_> {
         Err(FileError::config(format!("stop_at_accuracy: {what}")).into())
     }
 
-    /// Refuses a checkpoint whose heads are not those of the task table.
-    fn check_heads(&self, model: &Model, shared_head: bool, path: &Path) -> Result<()> {
-        let shared = |yes| if yes { "one head for all tasks" } else { "a head a task" };
-        let (expected, found) = (self.tasks.shared_head, shared_head);
-        if expected != found && model.tasks().next().is_some() {
-            let what = format!(
-                "heads: expected {} (task table), found {}",
-                shared(expected),
-                shared(found)
-            );
-            return Err(FileError::file(path, what).into());
-        }
-        for task in model.tasks() {
-            let expected = usize::try_from(task).ok().and_then(|t| self.tasks.heads.get(t));
-            let (expected, found) = (
-                expected.copied().unwrap_or(0),
-                model.head(task).map_or(0, |h| h.bias.numel()),
-            );
-            if found != expected {
-                let what = format!("head of task {task}: expected {expected} classes (task table), found {found}");
-                return Err(FileError::file(path, what).into());
-            }
-        }
-        Ok(())
-    }
-
     /// Makes sure that the task has a head.
     fn add_head(&self, model: &mut Model, task: i32, seed: u64) -> Result<()> {
-        let head = head_of(self.tasks.shared_head, task);
+        let head = self.tasks.head_of(task);
         if model.head(head).is_some() {
             return Ok(());
         }
@@ -360,6 +341,37 @@ impl Stage<'_> {
         };
         let mut rng = stream(seed, head.into(), "head");
         model.add_head(head, name, self.tasks.heads[task as usize], &mut rng)?;
+        model.name_classes(head, &self.tasks.classes[task as usize]);
+        Ok(())
+    }
+
+    /// Refuses a run of which nothing would be measured, and one of whose tasks would not be.
+    fn check_splits(&self, model: &Model) -> Result<()> {
+        if model.tasks().next().is_none() {
+            let what =
+                "steps: expected at least 1 for a network without a head, of which nothing can be measured, found 0";
+            return Err(FileError::config(what).into());
+        }
+        let known = (0..self.tasks.heads.len() as i32).filter(|&task| model.head(self.tasks.head_of(task)).is_some());
+        let has = |task: i32, split: Split| self.tasks.rows(task, split).next().is_some();
+        for task in known {
+            if self.splits.iter().any(|&split| has(task, split)) {
+                continue;
+            }
+            let asked: Vec<String> = self.splits.iter().map(ToString::to_string).collect();
+            let others = [Split::Valid, Split::Test]
+                .into_iter()
+                .filter(|&split| has(task, split));
+            let advice = match others.map(|split| split.to_string()).next() {
+                Some(other) => format!("it has {other} rows: --set 'splits=[\"{other}\"]'"),
+                None => "cut some off with split-tasks --valid".to_owned(),
+            };
+            let what = format!(
+                "splits: expected {} rows of task {task} in the task table, found none; {advice}",
+                asked.join(" or ")
+            );
+            return Err(FileError::config(what).into());
+        }
         Ok(())
     }
 
