@@ -141,7 +141,7 @@ impl Optimiser {
         for (name, mut moment) in self.state() {
             let source = saved
                 .get(&name)
-                .ok_or_else(|| Error::Torch(lethe_torch::Error(format!("resume state: {name} is missing"))))?;
+                .ok_or_else(|| Error::from(lethe_torch::Error(format!("resume state: {name} is missing"))))?;
             tch::no_grad(|| moment.f_copy_(source))?;
         }
         self.step = step;

@@ -15,14 +15,14 @@ use std::path::Path;
 
 use lethe_artifacts::Error as FileError;
 use lethe_artifacts::checkpoint::Checkpoint;
-use lethe_artifacts::history::HistoryRow;
 use lethe_models::Model;
 use lethe_penalties::{Named, Quadratic};
-use lethe_torch::{Examples, Precision};
-use tch::Device;
+use lethe_torch::Source;
 
 use crate::Result;
+use crate::objective::Compute;
 use crate::optimiser::Optimiser;
+use crate::record::Method;
 
 pub use config::{Form, PenaltyChange, PenaltyConfig, PenaltyName};
 pub(crate) use distilled::Distilled;
@@ -53,14 +53,13 @@ impl Penalty {
         (!matches!(self.acts, Acts::Not)).then_some(&self.config)
     }
 
-    /// Names the penalty in the columns `penalty` and `strength`.
-    pub(crate) fn name(&self, row: HistoryRow) -> HistoryRow {
-        let Some(config) = self.noted() else { return row };
-        HistoryRow {
-            penalty: config.name.name().to_owned(),
+    /// What the columns `penalty` and `strength` say.
+    pub(crate) fn method(&self) -> Option<Method> {
+        let config = self.noted()?;
+        Some(Method {
+            name: config.name.name(),
             strength: config.strength.unwrap_or(0.0),
-            ..row
-        }
+        })
     }
 
     /// The old answers to be kept, where the penalty is a loss.
@@ -115,17 +114,11 @@ impl Penalty {
     }
 
     /// Its part of the training loss now; none where it does not act. LwF's is that of the first training rows.
-    pub(crate) fn value(
-        &self,
-        model: &Model,
-        rows: &Examples,
-        precision: Precision,
-        device: Device,
-    ) -> Result<Option<f64>> {
+    pub(crate) fn value(&self, model: &Model, rows: &dyn Source, how: Compute) -> Result<Option<f64>> {
         match &self.acts {
             Acts::Not => Ok(None),
             Acts::Weights(quadratic) => Ok(Some(quadratic.value()?)),
-            Acts::Outputs(distilled) => distilled.value(model, rows, precision, device).map(Some),
+            Acts::Outputs(distilled) => distilled.value(model, rows, how).map(Some),
         }
     }
 
