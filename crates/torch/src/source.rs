@@ -116,7 +116,7 @@ mod tests {
     #[test]
     fn as_many_at_once_as_memory_holds() {
         assert_eq!(at_once(32 * 32, 10), 500, "small images and heads");
-        assert_eq!(at_once(3 * 224 * 224, 1000), 206, "2 GB / (64·150528 + 20·1000)");
+        assert_eq!(at_once(3 * 224 * 224, 1000), 207, "2 GB / (64·150528 + 20·1000)");
         // A language model of 1,024 tokens and 50,257 outputs each: 1 GB an example.
         assert_eq!(at_once(1024, 1024 * 50_257), 1);
         assert_eq!(at_once(i64::MAX, i64::MAX), 1);
