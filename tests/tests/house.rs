@@ -40,7 +40,7 @@ const CRATES: &[(&str, Kind, &[&str])] = &[
     ("finetune", Tool, &["artifacts", "cli", "train"]),
     ("overlap", Tool, &["artifacts", "cli", "probe"]),
     ("fisher", Tool, &["artifacts", "cli", "probe"]),
-    ("plan", Tool, &["artifacts", "cli", "train"]),
+    ("plan", Tool, &["artifacts", "cli", "metrics", "train"]),
     ("report", Tool, &["artifacts", "cli", "metrics"]),
 ];
 

@@ -116,3 +116,43 @@ fn nothing_to_do_is_no_error_and_bad_lines_are_named() {
         refused.refuse(2, &[part]);
     }
 }
+
+/// (t(0.975, n−1) + t(0.8, n−1)) · deviation / √n with SciPy's quantiles: 12.706 + 1.376 over √2 for two seeds.
+#[test]
+fn a_plan_says_which_difference_it_could_detect() {
+    let folder = Folder::study();
+    let one = "finetune --data data --table tasks.parquet --config finetune.toml --config resnet.toml --task 0";
+    let of = |seeds: i64| -> String {
+        let command = |seed| format!("{one} --seed {seed} --out a{seed}.safetensors\n");
+        (0..seeds).map(command).collect()
+    };
+    let line = |commands: &str, more: &str| {
+        let more = format!("--measure-seconds 0 --quiet {more}");
+        let page = plan(&folder, commands, &more).succeed().stdout;
+        page.lines()
+            .find(|l| l.starts_with("detectable"))
+            .unwrap_or_default()
+            .to_owned()
+    };
+    assert!(line(&of(1), "").contains(": none with one seed;"));
+    assert!(
+        line(&of(2), "").contains(": 0.199 with 2 seeds a network;"),
+        "{}",
+        line(&of(2), "")
+    );
+    // 2.776 + 0.941 over √5, times 0.02 and 0.1.
+    assert!(
+        line(&of(5), "").contains(": 0.033 with 5 seeds a network;"),
+        "{}",
+        line(&of(5), "")
+    );
+    assert!(line(&of(5), "--deviation 0.1").contains(": 0.166 with 5 seeds a network;"));
+    assert_eq!(
+        line(
+            "pretrain --data data --config pretrain.toml --config resnet.toml --out p.safetensors\n",
+            ""
+        ),
+        ""
+    );
+    plan(&folder, &of(1), "--deviation 0").refuse(2, &["--deviation"]);
+}

@@ -16,6 +16,7 @@ pub mod partial;
 mod provenance;
 pub mod resume;
 pub mod table;
+pub mod tasks;
 mod tensors;
 
 pub use commit::{commit, remove, require_writable};

@@ -11,10 +11,11 @@ mod rows;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use lethe_artifacts::json::canonical;
-use lethe_artifacts::{Error, Provenance, Result, hash, table};
+use lethe_artifacts::{Error, Provenance, Result, table, tasks};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+
+pub use lethe_artifacts::tasks::TaskRow;
 
 pub use by_class::{ByClass, by_class};
 pub use by_data_set::{ByDataSet, by_data_set};
@@ -23,24 +24,6 @@ pub use fraction::Fraction;
 pub use order::ClassOrder;
 
 use crate::{DataSet, Example, Split};
-
-lethe_artifacts::table! {
-    /// One example of one task.
-    pub struct TaskRow: "tasks", version 1 {
-        /// The task, from 0.
-        pub task: i32,
-        /// `train`, `valid` or `test`.
-        pub split: String,
-        /// The file, relative to the data set's root, with `/` between folders.
-        pub file: String,
-        /// Row of that file, from 0.
-        pub row: i64,
-        /// Class within the task's head, from 0.
-        pub label: i32,
-        /// Class within the data set, from 0.
-        pub class: i32,
-    }
-}
 
 /// A sequence of tasks. Rows are sorted by task, split (train, valid, test), file and row.
 #[derive(Clone, Debug, PartialEq)]
@@ -176,8 +159,7 @@ impl TaskTable {
 
     /// The hash of what the table says, whatever file it stands in.
     pub fn hash(&self) -> String {
-        let value = json!([self.rows, self.heads, self.shared_head]);
-        hash::bytes(canonical(&value).as_bytes())
+        tasks::hash(&self.rows, &self.heads, self.shared_head)
     }
 
     /// Checks that the table was cut from this very data set.

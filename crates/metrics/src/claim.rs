@@ -4,10 +4,15 @@
 //! averaged first and count once. Where there is only one such network, the spread over its fine-tuning seeds is all
 //! there is; it says nothing about pretraining again, and [`Unit::FineTuningSeeds`] says so wherever it is shown.
 //! From scratch each seed is a network of its own.
+//!
+//! Two sides pair one to one where each run has one partner: the same network and seed, or the same seed where one side is
+//! from scratch. Several pretrained networks that would share the partners' seeds do not: the partners' own error would cancel
+//! in every pair. There the difference is that of the two means, with Welch's interval.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::interval::{self, Estimate};
+use crate::interval::{self, Deviation, Estimate, Method};
+use crate::permutation;
 
 /// One measured value of a run.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +34,10 @@ pub enum Unit {
     PretrainedNetworks,
     /// Fine-tunings of one pretrained network.
     FineTuningSeeds,
+    /// Sizes of a family, the networks of each averaged first.
+    Sizes,
+    /// Points along an axis, the networks at each averaged first.
+    Points,
 }
 
 /// A mean over the right units.
@@ -38,55 +47,128 @@ pub struct Claim {
     pub estimate: Estimate,
     /// What the number counts.
     pub unit: Unit,
+    /// Of a difference that does not pair: units on the other side, and what they are.
+    pub against: Option<(usize, Unit)>,
+    /// Of a difference that pairs one to one: the p of its sign-flip permutation, see [`permutation::sign_flip`].
+    pub sign_flip: Option<f64>,
+}
+
+impl Claim {
+    /// A mean of so many units.
+    pub fn new(estimate: Estimate, unit: Unit) -> Self {
+        Self {
+            estimate,
+            unit,
+            against: None,
+            sign_flip: None,
+        }
+    }
+
+    /// The same with an interval that ends where values can lie.
+    #[must_use]
+    pub fn within(mut self, bounds: (f64, f64)) -> Self {
+        self.estimate.interval = self.estimate.interval.map(|i| i.within(bounds));
+        self
+    }
 }
 
 /// The mean of a condition's observations; `None` without any.
 pub fn mean(observations: &[Observation]) -> Option<Claim> {
-    let networks: BTreeSet<&str> = observations.iter().filter_map(|o| o.network.as_deref()).collect();
-    let scratch = observations.iter().any(|o| o.network.is_none());
-    let (unit, values) = match (networks.len(), scratch) {
-        (0, _) => (Unit::Seeds, units(observations)),
-        (1, false) => {
-            let runs = by_network_and_seed(observations);
-            (Unit::FineTuningSeeds, runs.into_values().collect())
-        }
-        _ => (Unit::PretrainedNetworks, units(observations)),
-    };
-    let estimate = interval::of_mean(&values)?;
-    Some(Claim { estimate, unit })
+    let (unit, values) = units_of(observations);
+    Some(Claim::new(interval::of_mean(&values)?, unit))
 }
 
-/// The mean of `left − right`, paired by seed; `None` where no seed is on both sides. See [`differences`].
-pub fn paired_difference(left: &[Observation], right: &[Observation]) -> Option<Claim> {
-    mean(&differences(left, right))
-}
-
-/// `left − right`, one a network and seed of the left side that has a partner on the right.
-///
-/// A run on the left is paired with the run of the same pretrained network and seed on the right where there is one, else
-/// with the mean of that seed's runs. The differences count by the left side's network, or by the right's where the
-/// left is from scratch.
-pub fn differences(left: &[Observation], right: &[Observation]) -> Vec<Observation> {
-    let right = by_network_and_seed(right);
-    let mut differences = BTreeMap::new();
-    for ((network, seed), value) in by_network_and_seed(left) {
-        let same_seed: Vec<_> = right.iter().filter(|((_, s), _)| *s == seed).collect();
-        let partners: Vec<_> = match right.get_key_value(&(network.clone(), seed)) {
-            Some(partner) => vec![partner],
-            None => same_seed,
-        };
-        if partners.is_empty() {
-            continue;
-        }
-        let mean = partners.iter().map(|(_, v)| **v).sum::<f64>() / partners.len() as f64;
-        let unit = match (&network, partners.as_slice()) {
-            (None, [((theirs, _), _)]) => theirs.clone(),
-            _ => network,
-        };
-        differences.insert((unit, seed), value - mean);
+/// The mean of `left − right`; `None` where no seed is on both sides. See the [module](self) for when runs pair.
+pub fn difference(left: &[Observation], right: &[Observation]) -> Option<Claim> {
+    if let Some(pairs) = pairs(left, right) {
+        let (unit, values) = units_of(&pairs);
+        let claim = Claim::new(interval::of_mean(&values)?, unit);
+        return Some(Claim {
+            sign_flip: permutation::sign_flip(&values),
+            ..claim
+        });
     }
-    let observation = |((network, seed), value)| Observation { network, seed, value };
-    differences.into_iter().map(observation).collect()
+    let ((unit, left), (other, right)) = (units_of(left), units_of(right));
+    let claim = Claim::new(interval::of_difference(&left, &right)?, unit);
+    // One network's fine-tunings are no sample of networks.
+    let once = [unit, other].contains(&Unit::FineTuningSeeds);
+    Some(Claim {
+        estimate: Estimate {
+            interval: claim.estimate.interval.filter(|_| !once),
+            deviation: claim.estimate.deviation.filter(|_| !once),
+            ..claim.estimate
+        },
+        against: Some((right.len(), other)),
+        ..claim
+    })
+}
+
+/// `left − right` where runs pair one to one; `None` where one has several partners. A run without a partner is left out.
+///
+/// A run is paired with the run of the same pretrained network and seed where there is one, else with those of the same
+/// seed. The differences count by the left side's network, or by the right's where the left is from scratch.
+fn pairs(left: &[Observation], right: &[Observation]) -> Option<Vec<Observation>> {
+    let right = by_network_and_seed(right);
+    let mut taken = BTreeSet::new();
+    let mut differences = Vec::new();
+    for ((network, seed), value) in by_network_and_seed(left) {
+        let own = (network, seed);
+        let same_seed = || right.keys().filter(|(_, s)| *s == seed);
+        let partner = match right.get_key_value(&own) {
+            Some((partner, _)) => partner,
+            None if same_seed().count() > 1 => return None,
+            None => match same_seed().next() {
+                Some(partner) => partner,
+                None => continue,
+            },
+        };
+        if !taken.insert(partner) {
+            return None;
+        }
+        differences.push(Observation {
+            value: value - right[partner],
+            network: own.0.or_else(|| partner.0.clone()),
+            seed,
+        });
+    }
+    Some(differences)
+}
+
+/// A mean over several groups, such as sizes, of a mean in each: all groups weigh the same.
+///
+/// Where each group's mean has an error over networks, the error is that of their mean (Welch and Satterthwaite's degrees of
+/// freedom). Where some group has one pretrained network, whose fine-tunings say nothing of other networks, each group is one
+/// value: the unit is [`Unit::Sizes`]. One group is itself; `None` without any.
+pub fn over_groups(groups: &[Claim]) -> Option<Claim> {
+    let (first, rest) = groups.split_first()?;
+    if rest.is_empty() {
+        return Some(*first);
+    }
+    let of_networks = |claim: &Claim| claim.estimate.deviation.filter(|_| claim.unit != Unit::FineTuningSeeds);
+    let deviations: Option<Vec<Deviation>> = groups.iter().map(of_networks).collect();
+    let means: Vec<f64> = groups.iter().map(|c| c.estimate.mean).collect();
+    let Some(deviations) = deviations else {
+        let claim = Claim::new(interval::of_mean(&means)?, Unit::Sizes);
+        return Some(Claim {
+            sign_flip: permutation::sign_flip(&means).filter(|_| groups.iter().all(|g| g.sign_flip.is_some())),
+            ..claim
+        });
+    };
+    let k = groups.len() as f64;
+    let sum = interval::combined(&deviations);
+    let deviation = Deviation {
+        error: sum.error / k,
+        ..sum
+    };
+    let n = groups.iter().map(|c| c.estimate.n).sum();
+    let mean = means.iter().sum::<f64>() / k;
+    let against: Option<Vec<_>> = groups.iter().map(|c| c.against).collect();
+    Some(Claim {
+        estimate: Estimate::new(mean, Some(deviation), n, Method::Welch),
+        unit: first.unit,
+        against: against.and_then(|a| Some((a.iter().map(|a| a.0).sum(), a.first()?.1))),
+        sign_flip: None,
+    })
 }
 
 /// One value an independent unit: the mean of each pretrained network's runs, and of each seed's from scratch.
@@ -100,6 +182,20 @@ pub fn units(observations: &[Observation]) -> Vec<f64> {
         }
     }
     networks.into_values().map(average).chain(scratch).collect()
+}
+
+/// What is counted, and its values: of a single pretrained network its fine-tunings.
+fn units_of(observations: &[Observation]) -> (Unit, Vec<f64>) {
+    let networks: BTreeSet<&str> = observations.iter().filter_map(|o| o.network.as_deref()).collect();
+    let scratch = observations.iter().any(|o| o.network.is_none());
+    match (networks.len(), scratch) {
+        (0, _) => (Unit::Seeds, units(observations)),
+        (1, false) => {
+            let runs = by_network_and_seed(observations);
+            (Unit::FineTuningSeeds, runs.into_values().collect())
+        }
+        _ => (Unit::PretrainedNetworks, units(observations)),
+    }
 }
 
 type BySeed = BTreeMap<(Option<String>, i64), f64>;
@@ -157,13 +253,13 @@ mod tests {
         // Seeds shift both sides by 0.5: the paired difference is exact, its interval has no width.
         let left = [run(Some("p"), 0, 0.1), run(Some("p"), 1, 0.6), run(Some("p"), 9, 0.9)];
         let right = [run(None, 0, 0.3), run(None, 1, 0.8), run(None, 5, 0.0)];
-        let claim = paired_difference(&left, &right).unwrap();
+        let claim = difference(&left, &right).unwrap();
         assert_eq!((claim.unit, claim.estimate.n), (Unit::FineTuningSeeds, 2));
         assert!((claim.estimate.mean + 0.2).abs() < 1e-12);
         let interval = claim.estimate.interval.unwrap();
         assert!((interval.high - interval.low).abs() < 1e-12);
         // The other way round the sign turns, and the unit stays the pretrained network.
-        let turned = paired_difference(&right, &left).unwrap();
+        let turned = difference(&right, &left).unwrap();
         assert_eq!(turned.unit, Unit::FineTuningSeeds);
         assert!((turned.estimate.mean - 0.2).abs() < 1e-12);
     }
@@ -182,15 +278,72 @@ mod tests {
 
     #[test]
     fn no_common_seed_is_no_difference() {
-        assert_eq!(paired_difference(&[run(None, 0, 0.1)], &[run(None, 1, 0.1)]), None);
+        assert_eq!(difference(&[run(None, 0, 0.1)], &[run(None, 1, 0.1)]), None);
     }
 
     #[test]
     fn a_network_pairs_with_itself_first() {
         let left = [run(Some("p"), 0, 1.0), run(Some("q"), 0, 5.0)];
         let right = [run(Some("p"), 0, 0.0), run(Some("q"), 0, 3.0)];
-        let claim = paired_difference(&left, &right).unwrap();
+        let claim = difference(&left, &right).unwrap();
         assert_eq!((claim.unit, claim.estimate.n), (Unit::PretrainedNetworks, 2));
         assert!((claim.estimate.mean - 1.5).abs() < 1e-12);
+    }
+
+    /// Two pretrained networks against the same two scratch seeds: means 1.5 and 4.5 against 1 and 2.
+    #[test]
+    fn networks_that_share_the_other_sides_seeds_do_not_pair() {
+        let left = [
+            run(Some("p"), 0, 1.0),
+            run(Some("p"), 1, 2.0),
+            run(Some("q"), 0, 4.0),
+            run(Some("q"), 1, 5.0),
+        ];
+        let right = [run(None, 0, 1.0), run(None, 1, 2.0)];
+        let claim = difference(&left, &right).unwrap();
+        assert_eq!((claim.unit, claim.estimate.n), (Unit::PretrainedNetworks, 2));
+        assert_eq!((claim.against, claim.sign_flip), (Some((2, Unit::Seeds)), None));
+        assert!((claim.estimate.mean - 1.5).abs() < 1e-12);
+        // Variances 4.5 and 0.5 of two each: error² 2.25 + 0.25, degrees 2.5² / (2.25² + 0.25²) = 1.219512.
+        let deviation = claim.estimate.deviation.unwrap();
+        assert!((deviation.error - 2.5f64.sqrt()).abs() < 1e-12 && (deviation.degrees - 6.25 / 5.125).abs() < 1e-12);
+        // The other way round the sign turns.
+        let turned = difference(&right, &left).unwrap();
+        assert_eq!(
+            (turned.unit, turned.against),
+            (Unit::Seeds, Some((2, Unit::PretrainedNetworks)))
+        );
+        assert!((turned.estimate.mean + 1.5).abs() < 1e-12);
+    }
+
+    #[test]
+    fn networks_with_a_seed_each_pair() {
+        let left = [run(Some("p"), 0, 1.0), run(Some("q"), 1, 4.0)];
+        let right = [run(None, 0, 0.5), run(None, 1, 3.0)];
+        let claim = difference(&left, &right).unwrap();
+        assert_eq!(
+            (claim.unit, claim.estimate.n, claim.against),
+            (Unit::PretrainedNetworks, 2, None)
+        );
+        assert_eq!((claim.estimate.mean, claim.sign_flip), (0.75, Some(0.5)));
+    }
+
+    #[test]
+    fn groups_weigh_the_same_and_a_network_alone_makes_the_group_the_unit() {
+        let of = |values: &[f64], network: Option<&str>| {
+            let observation = |(seed, v): (usize, &f64)| run(network, seed as i64, *v);
+            mean(&values.iter().enumerate().map(observation).collect::<Vec<_>>()).unwrap()
+        };
+        let (a, b) = (of(&[1.0, 3.0], None), of(&[5.0, 6.0, 7.0], None));
+        let both = over_groups(&[a, b]).unwrap();
+        // Means 2 and 6; errors 1 and 1/√3, over 2: (1 + 1/3)^½ / 2; degrees (4/3)² / (1/1 + (1/9)/2).
+        assert_eq!((both.estimate.mean, both.estimate.n, both.unit), (4.0, 5, Unit::Seeds));
+        let deviation = both.estimate.deviation.unwrap();
+        assert!((deviation.error - (4.0f64 / 3.0).sqrt() / 2.0).abs() < 1e-12);
+        assert!((deviation.degrees - (16.0 / 9.0) / (1.0 + 1.0 / 18.0)).abs() < 1e-12);
+        let once = over_groups(&[of(&[1.0, 3.0], Some("p")), b]).unwrap();
+        assert_eq!((once.estimate.mean, once.estimate.n, once.unit), (4.0, 2, Unit::Sizes));
+        assert_eq!(over_groups(&[a]), Some(a));
+        assert_eq!(over_groups(&[]), None);
     }
 }

@@ -1,33 +1,37 @@
-//! A mean with its 95 % interval: Student t below ten values, bootstrap from ten on.
+//! A mean with its 95 % interval: Student t below thirty values, a BCa bootstrap from thirty on.
 //!
-//! - **Student t**, n < 10: `mean ± t(0.975, n−1) · s/√n`, `s` the sample standard deviation. One value has no interval.
-//! - **Bootstrap**, n ≥ 10: the 2.5 % and 97.5 % quantiles (linear between order statistics) of the means of
-//!   [`RESAMPLES`] resamples of n values with replacement, drawn by ChaCha8 from a fixed seed: equal values give equal
-//!   intervals, whatever their order.
+//! - **Student t**, n < 30: `mean ± t(0.975, n−1) · s/√n`, `s` the sample standard deviation. One value has no interval. A
+//!   bootstrap of so few values is too narrow: it has no quantile that makes up for an `s` that is itself uncertain.
+//! - **Bootstrap**, n ≥ 30: bias-corrected and accelerated quantiles (Efron 1987) of the means of [`RESAMPLES`] resamples of n
+//!   values with replacement, drawn by ChaCha8 from a fixed seed: equal values give equal intervals, whatever their order.
+//! - **Welch**: the difference of two means whose values do not pair, with a degree of freedom from both variances.
 //!
 //! Values must be independent: see [`crate::claim`] for those that share a pretrained network.
 
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
+use statrs::distribution::{ContinuousCDF, Normal};
 
 use crate::student;
 
 /// From this many values on the interval is a bootstrap.
-pub const BOOTSTRAP_FROM: usize = 10;
+pub const BOOTSTRAP_FROM: usize = 30;
 
 /// Resamples of a bootstrap interval.
 pub const RESAMPLES: usize = 10_000;
 
-/// Seed of the resamples.
-const SEED: u64 = 0x1e_7e_b0_07;
+/// Seed of the resamples, and of random signs.
+pub(crate) const SEED: u64 = 0x1e_7e_b0_07;
 
 /// How an interval was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
     /// Student's t distribution.
     StudentT,
-    /// Percentiles of resampled means.
+    /// Bias-corrected and accelerated quantiles of resampled means.
     Bootstrap,
+    /// Welch's t for two means whose values do not pair.
+    Welch,
 }
 
 /// A 95 % interval, in the unit of the values.
@@ -41,6 +45,32 @@ pub struct Interval {
     pub method: Method,
 }
 
+impl Interval {
+    /// The same within `low..=high`: a mean of accuracies lies in 0..=1, whatever a t distribution says.
+    #[must_use]
+    pub fn within(self, (low, high): (f64, f64)) -> Self {
+        Self {
+            low: self.low.clamp(low, high),
+            high: self.high.clamp(low, high),
+            ..self
+        }
+    }
+
+    /// Its width.
+    pub fn width(&self) -> f64 {
+        self.high - self.low
+    }
+}
+
+/// A standard error with its degrees of freedom.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Deviation {
+    /// The standard error of the mean, in the unit of the values.
+    pub error: f64,
+    /// Degrees of freedom; no whole number for Welch's.
+    pub degrees: f64,
+}
+
 /// A mean, its interval, and how many values stand behind it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Estimate {
@@ -48,8 +78,38 @@ pub struct Estimate {
     pub mean: f64,
     /// 95 % interval of the mean; `None` for a single value.
     pub interval: Option<Interval>,
+    /// Standard error; `None` for a single value.
+    pub deviation: Option<Deviation>,
     /// Number of values.
     pub n: usize,
+}
+
+impl Estimate {
+    /// `mean ± t(0.975, degrees) · error`.
+    pub(crate) fn new(mean: f64, deviation: Option<Deviation>, n: usize, method: Method) -> Self {
+        let half = deviation.and_then(|d| Some(student::two_sided_95(d.degrees)? * d.error));
+        let interval = half.map(|half| Interval {
+            low: mean - half,
+            high: mean + half,
+            method,
+        });
+        Self {
+            mean,
+            deviation: deviation.filter(|_| interval.is_some()),
+            interval,
+            n,
+        }
+    }
+
+    /// The two-sided p of the hypothesis that the true mean is `value`, by Student's t; `None` without a standard error.
+    pub fn p_against(&self, value: f64) -> Option<f64> {
+        let Deviation { error, degrees } = self.deviation?;
+        let away = (self.mean - value).abs();
+        match error > 0.0 {
+            true => student::two_sided_p(away / error, degrees),
+            false => Some(if away > 0.0 { 0.0 } else { 1.0 }),
+        }
+    }
 }
 
 /// The mean of independent `values` with its interval; `None` without values, or where one is not finite.
@@ -62,45 +122,76 @@ pub fn of_mean(values: &[f64]) -> Option<Estimate> {
     values.sort_by(f64::total_cmp);
     let n = values.len();
     let mean = mean(&values);
-    let interval = if n < BOOTSTRAP_FROM {
-        student_t(&values, mean)
-    } else {
-        bootstrap(&values, RESAMPLES)
-    };
-    Some(Estimate { mean, interval, n })
+    let mut estimate = Estimate::new(mean, deviation(&values), n, Method::StudentT);
+    if n >= BOOTSTRAP_FROM {
+        estimate.interval = bootstrap(&values, RESAMPLES).or(estimate.interval);
+    }
+    Some(estimate)
 }
 
-/// The standard deviation within groups of repeats, pooled: `sqrt(Σ (v − mean of its group)² / Σ (n − 1))`.
-///
-/// `None` where no group has two values, or one is not finite.
-pub fn spread(groups: &[Vec<f64>]) -> Option<f64> {
-    let (mut squares, mut degrees) = (0.0, 0);
-    for group in groups.iter().filter(|g| g.len() > 1) {
-        let mean = mean(group);
-        squares += group.iter().map(|v| (v - mean).powi(2)).sum::<f64>();
-        degrees += group.len() - 1;
+/// The mean of `left` less that of `right`, two sets of independent values that do not pair, with Welch's interval; `n` counts
+/// the left ones. `None` where a side has no value, or one is not finite.
+pub fn of_difference(left: &[f64], right: &[f64]) -> Option<Estimate> {
+    let (a, b) = (of_mean(left)?, of_mean(right)?);
+    let deviation = a.deviation.zip(b.deviation).map(|(a, b)| combined(&[a, b]));
+    Some(Estimate::new(a.mean - b.mean, deviation, a.n, Method::Welch))
+}
+
+/// The standard error of a sum or difference of independent means, with the degrees of freedom of Welch and Satterthwaite:
+/// `(Σ e²)² / Σ (e⁴ / degrees)`.
+pub(crate) fn combined(parts: &[Deviation]) -> Deviation {
+    let variance: f64 = parts.iter().map(|d| d.error.powi(2)).sum();
+    let fourth: f64 = parts.iter().map(|d| d.error.powi(4) / d.degrees).sum();
+    let degrees = match fourth > 0.0 {
+        true => variance.powi(2) / fourth,
+        // Without any spread the quantile does not matter.
+        false => parts.iter().map(|d| d.degrees).sum(),
+    };
+    Deviation {
+        error: variance.sqrt(),
+        degrees,
     }
-    let spread = (squares / degrees as f64).sqrt();
-    spread.is_finite().then_some(spread)
 }
 
 fn mean(values: &[f64]) -> f64 {
     values.iter().sum::<f64>() / values.len() as f64
 }
 
-fn student_t(values: &[f64], mean: f64) -> Option<Interval> {
+fn deviation(values: &[f64]) -> Option<Deviation> {
     let n = values.len();
-    let t = student::two_sided_95(n.checked_sub(1)?)?;
-    let variance = values.iter().map(|v| (v - mean).powi(2)).sum::<f64>() / (n - 1) as f64;
-    let half = t * (variance / n as f64).sqrt();
+    let degrees = n.checked_sub(1).filter(|d| *d > 0)? as f64;
+    let mean = mean(values);
+    let variance = values.iter().map(|v| (v - mean).powi(2)).sum::<f64>() / degrees;
+    let error = (variance / n as f64).sqrt();
+    Some(Deviation { error, degrees })
+}
+
+/// The BCa interval; `None` where all values are equal.
+fn bootstrap(values: &[f64], resamples: usize) -> Option<Interval> {
+    let means = resampled(values, resamples);
+    let (n, mean) = (means.len() as f64, mean(values));
+    let normal = Normal::standard();
+    // The bias: how far the observed mean is from the median of the resampled ones. Equal means count half.
+    let below = means.iter().filter(|m| **m < mean).count() as f64;
+    let equal = means.iter().filter(|m| **m == mean).count() as f64;
+    let bias = normal.inverse_cdf((below + equal / 2.0) / n);
+    // The acceleration, a sixth of the skewness: means without one value differ from the mean by (mean − value) / (n − 1).
+    let sum = |power: i32| values.iter().map(|v| (v - mean).powi(power)).sum::<f64>();
+    let acceleration = sum(3) / (6.0 * sum(2).powf(1.5));
+    let end = |probability: f64| {
+        let z = bias + normal.inverse_cdf(probability);
+        let level = normal.cdf(bias + z / (1.0 - acceleration * z));
+        sorted_quantile(&means, level.clamp(0.0, 1.0)).filter(|_| level.is_finite())
+    };
     Some(Interval {
-        low: mean - half,
-        high: mean + half,
-        method: Method::StudentT,
+        low: end(0.025)?,
+        high: end(0.975)?,
+        method: Method::Bootstrap,
     })
 }
 
-fn bootstrap(values: &[f64], resamples: usize) -> Option<Interval> {
+/// Means of resamples with replacement, ascending.
+fn resampled(values: &[f64], resamples: usize) -> Vec<f64> {
     let mut random = ChaCha8Rng::seed_from_u64(SEED);
     let n = values.len() as u64;
     let mut means: Vec<f64> = (0..resamples)
@@ -114,11 +205,7 @@ fn bootstrap(values: &[f64], resamples: usize) -> Option<Interval> {
         })
         .collect();
     means.sort_by(f64::total_cmp);
-    Some(Interval {
-        low: sorted_quantile(&means, 0.025)?,
-        high: sorted_quantile(&means, 0.975)?,
-        method: Method::Bootstrap,
-    })
+    means
 }
 
 /// The quantile of ascending values, linear between the two nearest (Hyndman and Fan's type 7).
@@ -153,18 +240,9 @@ mod tests {
         assert_eq!(of_mean(&[0.5, f64::NAN]), None);
     }
 
-    #[test]
-    fn spread_pools_groups_of_repeats() {
-        // Squares about the means 2 and 10: 2 + 8, over 2 + 1 degrees; a single value says nothing.
-        let spread = spread(&[vec![1.0, 2.0, 3.0], vec![8.0, 12.0], vec![99.0]]).unwrap();
-        assert!((spread - (10.0f64 / 3.0).sqrt()).abs() < 1e-12);
-        assert_eq!(super::spread(&[vec![1.0], vec![]]), None);
-        assert_eq!(super::spread(&[vec![1.0, f64::NAN]]), None);
-    }
-
     /// All 256 resamples of four values, each equally likely, against the drawn ones.
     #[test]
-    fn bootstrap_agrees_with_all_resamples() {
+    fn resamples_agree_with_all_of_them() {
         let values = [0.0, 1.0, 5.0, 9.0];
         let digits = |i: usize| [i / 64, i / 16 % 4, i / 4 % 4, i % 4];
         let mut exact: Vec<f64> = (0..256)
@@ -174,16 +252,36 @@ mod tests {
         // Both quantiles lie well inside an atom (2 % to 4.3 %, and the same from above): drawing must hit it.
         let (low, high) = (exact[256 * 25 / 1000], exact[256 * 975 / 1000]);
         assert_eq!((low, high), (0.5, 7.0));
-        let drawn = bootstrap(&values, 20_000).unwrap();
-        assert_eq!((drawn.low, drawn.high), (low, high));
+        let drawn = resampled(&values, 20_000);
+        let quantile = |probability| sorted_quantile(&drawn, probability).unwrap();
+        assert_eq!((quantile(0.025), quantile(0.975)), (low, high));
     }
 
     #[test]
     fn order_does_not_matter() {
-        let mut values: Vec<f64> = (0..12).map(|i| f64::from(i * 7 % 12) / 10.0).collect();
+        let mut values: Vec<f64> = (0..31).map(|i| f64::from(i * 7 % 31) / 10.0).collect();
         let one = of_mean(&values).unwrap();
         values.reverse();
         assert_eq!(one, of_mean(&values).unwrap());
         assert_eq!(one.interval.unwrap().method, Method::Bootstrap);
+    }
+
+    #[test]
+    fn equal_values_have_an_interval_without_width() {
+        let estimate = of_mean(&[0.5; 40]).unwrap();
+        let interval = estimate.interval.unwrap();
+        assert_eq!((interval.low, interval.high), (0.5, 0.5));
+        assert_eq!(
+            (estimate.p_against(0.5), estimate.p_against(0.4)),
+            (Some(1.0), Some(0.0))
+        );
+    }
+
+    #[test]
+    fn accuracies_end_at_nought_and_one() {
+        let interval = of_mean(&[0.9, 1.0, 0.2]).unwrap().interval.unwrap();
+        assert!(interval.low < 0.0 && interval.high > 1.0);
+        let ended = interval.within((0.0, 1.0));
+        assert_eq!((ended.low, ended.high), (0.0, 1.0));
     }
 }

@@ -1,7 +1,8 @@
 //! Numbers about forgetting, with their intervals: pure functions over history rows and plain matrices.
 //!
-//! `R[t, j]` is the test score on task `j` after training tasks `0..=t`, T the last task. Every measure is a function
-//! of one [`Matrix`] and gives `None` where an entry that it needs was not measured: never a partial mean.
+//! `R[t, j]` is the test score on task `j` after the t-th training of a chain, T the last: t is a position, never a task's
+//! number. Every measure is a function of one [`Matrix`] and gives `None` where an entry that it needs was not measured: never
+//! a partial mean.
 //!
 //! | module | measure |
 //! | --- | --- |
@@ -11,15 +12,18 @@
 //! | [`forgetting`] | since learned, from best, the largest of a sequence, and what each task costs each earlier one |
 //! | [`transfer`] | backward and forward |
 //! | [`frontier`] | task A against task B; A where B is good enough; A at equal B |
-//! | [`interval`] | mean with a 95 % interval; spread over seeds |
-//! | [`claim`] | the same where runs share a pretrained network, and differences paired by seed |
+//! | [`interval`] | mean with a 95 % interval, and the difference of two means |
+//! | [`claim`] | the same where runs share a pretrained network; differences, paired where runs pair one to one |
+//! | [`permutation`] | the sign-flip permutation of paired differences |
+//! | [`detectable`] | which difference a study of so many seeds could detect |
 //! | [`trend`] | slope over the logarithm of parameters, steps or examples |
 //! | [`overlap`] | how alike the representations of classes are, within tasks and across |
 //! | [`penalty`] | which strength to report, the share of a fall that a penalty removes, whether it beats nothing |
-//! | [`verdict`] | what an interval says of a claim: holds, does not hold, undecided |
+//! | [`verdict`] | what an interval says of a claim: holds, does not hold, undecided; Holm's correction over many |
 
 pub mod average;
 pub mod claim;
+pub mod detectable;
 pub mod forgetting;
 pub mod frontier;
 pub mod interval;
@@ -27,6 +31,7 @@ pub mod lineage;
 pub mod matrix;
 pub mod overlap;
 pub mod penalty;
+pub mod permutation;
 pub mod student;
 pub mod transfer;
 pub mod trend;

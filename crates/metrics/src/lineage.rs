@@ -1,14 +1,18 @@
 //! Which training continued which: from the rows of many files to chains of trainings, one a sequence of tasks.
 //!
 //! A [`Segment`] is one training of one task: the rows that share `run`, `model` and `task_trained`. It continues the
-//! segment whose `checkpoint` is its `parent`; where no row names that checkpoint, the segment of the same `run` that
-//! trained the nearest earlier task. One training of task 0 may be continued by many of task 1 (rates, penalties, seeds):
-//! each of them ends a [`Lineage`] of its own, and all share the first segment. Order of rows and files never matters.
+//! segment whose `checkpoint` is its `parent`; where no row names that checkpoint, the one before it in the same `run`, by
+//! how many tasks were evaluated. One training may be continued by many (rates, penalties, seeds): each of them ends a
+//! [`Lineage`] of its own, and all share what came before. Order of rows and files never matters, and neither does a task's
+//! number: tasks come in any order, and may come twice.
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::HistoryRow;
+
+/// What a history calls training on all tasks at once, in the column of penalties.
+pub const JOINT: &str = "joint";
 
 /// One training of one task.
 #[derive(Debug)]
@@ -33,6 +37,25 @@ impl<'a> Segment<'a> {
         self.head().task_trained
     }
 
+    /// Whether all tasks were trained at once.
+    pub fn is_joint(&self) -> bool {
+        self.head().penalty == JOINT
+    }
+
+    /// The tasks that were learned, ascending: the one trained, or all that joint training evaluates.
+    pub fn learned(&self) -> BTreeSet<i32> {
+        match self.is_joint() {
+            true => self.rows().map(|r| r.task).filter(|t| *t >= 0).collect(),
+            false => BTreeSet::from([self.trained()]),
+        }
+    }
+
+    /// The tasks evaluated at a step: those with a head.
+    fn evaluated_at(&self, step: i64) -> BTreeSet<i32> {
+        let rows = self.rows().filter(|r| r.step == step && r.task >= 0);
+        rows.map(|r| r.task).collect()
+    }
+
     /// Hash of the checkpoint that the training started from; `None` from scratch.
     pub fn parent(&self) -> Option<&'a str> {
         self.rows.iter().find_map(|r| r.parent.as_deref())
@@ -49,15 +72,17 @@ impl<'a> Segment<'a> {
     }
 }
 
-/// A chain of trainings, first task first; never empty.
+/// A chain of trainings, first task first; never empty. Time is the position in it.
 #[derive(Clone, Debug)]
 pub struct Lineage<'h, 'a> {
     segments: Vec<&'h Segment<'a>>,
+    /// Tasks learned before the first training at hand, ascending: in which order is not known.
+    before: Vec<i32>,
 }
 
 impl<'h, 'a> Lineage<'h, 'a> {
     /// The trainings, first task first.
-    pub fn segments(&self) -> impl DoubleEndedIterator<Item = &'h Segment<'a>> {
+    pub fn segments(&self) -> impl DoubleEndedIterator<Item = &'h Segment<'a>> + ExactSizeIterator {
         self.segments.iter().copied()
     }
 
@@ -84,21 +109,28 @@ impl<'h, 'a> Lineage<'h, 'a> {
         Some(known.unwrap_or("unknown"))
     }
 
-    /// The tasks trained, ascending; a task before the first training at hand, which that one evaluates, is one of them.
-    pub fn sequence(&self) -> Vec<i32> {
-        let first = self.first();
-        let earlier = first
-            .rows()
-            .map(|r| r.task)
-            .filter(|t| (0..first.trained()).contains(t));
-        let all: BTreeSet<i32> = earlier.chain(self.segments().map(Segment::trained)).collect();
-        all.into_iter().collect()
+    /// The tasks learned at each position: one, or in joint training several at once. Tasks from before the first training
+    /// at hand stand in front, by number.
+    pub fn positions(&self) -> Vec<BTreeSet<i32>> {
+        let before = self.before.iter().map(|t| BTreeSet::from([*t]));
+        before.chain(self.segments().map(Segment::learned)).collect()
     }
 
-    /// Whether a task was trained before the first training at hand: that one evaluates it.
+    /// The tasks in the order in which they were learned; one that was learned twice stands twice.
+    pub fn sequence(&self) -> Vec<i32> {
+        self.positions().into_iter().flatten().collect()
+    }
+
+    /// Whether a task was learned before the first training at hand, as far as rows tell: one that starts from another
+    /// checkpoint than a pretraining's and evaluates other tasks than its own. Where tasks share a head, all are evaluated
+    /// from the beginning on, and only the parent of a network from scratch tells.
     pub fn begins_late(&self) -> bool {
-        let first = self.first();
-        first.rows().any(|r| (0..first.trained()).contains(&r.task))
+        !self.before.is_empty()
+    }
+
+    /// Number of positions before the first training at hand.
+    pub(crate) fn late_by(&self) -> usize {
+        self.before.len()
     }
 }
 
@@ -154,6 +186,22 @@ impl<'a> Histories<'a> {
 
     /// The chains that end in a training which no other continues. Pretraining is not part of a chain.
     pub fn lineages(&self) -> Vec<Lineage<'_, 'a>> {
+        let before = self.links();
+        let continued: BTreeSet<usize> = before.values().copied().collect();
+        let ends = (0..self.segments.len()).filter(|i| self.segments[*i].trained() >= 0 && !continued.contains(i));
+        let own_heads = self.own_heads();
+        ends.map(|end| {
+            let chain = std::iter::successors(Some(end), |i| before.get(i).copied());
+            let mut segments: Vec<_> = chain.map(|i| &self.segments[i]).collect();
+            segments.reverse();
+            let before = self.before(segments[0], &own_heads);
+            Lineage { segments, before }
+        })
+        .collect()
+    }
+
+    /// The training that each one continues. No chain of links is a circle.
+    fn links(&self) -> BTreeMap<usize, usize> {
         let mut by_checkpoint: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
         let mut by_run: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
         for (i, segment) in self.segments.iter().enumerate().filter(|(_, s)| s.trained() >= 0) {
@@ -163,40 +211,72 @@ impl<'a> Histories<'a> {
                 by_checkpoint.entry((checkpoint, &row.model)).or_default().push(i);
             }
         }
-        let nearest = |candidates: Option<&Vec<usize>>, row: &HistoryRow| {
-            let earlier = candidates?
-                .iter()
-                .copied()
-                .filter(|&i| self.segments[i].trained() < row.task_trained);
-            // Two penalties may have written one network, as EWC and online EWC do after the first of earlier tasks: of
-            // equal tasks the one with the same penalty, else the first, as the order of segments is fixed.
-            earlier.rev().max_by_key(|&i| {
-                let before = self.segments[i].head();
-                let alike = before.penalty == row.penalty && before.strength == row.strength;
-                (before.task_trained, alike)
-            })
+        // Heads of their own are evaluated once they are trained: their number is the only time within a run.
+        for run in by_run.values_mut() {
+            run.sort_by_cached_key(|i| {
+                let tasks: BTreeSet<i32> = self.segments[*i].rows().map(|r| r.task).collect();
+                (tasks.len(), self.segments[*i].trained())
+            });
+        }
+        let mut links: BTreeMap<usize, usize> = BTreeMap::new();
+        for run in by_run.values() {
+            for (place, &i) in run.iter().enumerate() {
+                let row = self.segments[i].head();
+                let parent = self.segments[i].parent();
+                let wrote = parent.and_then(|parent| by_checkpoint.get(&(parent, row.model.as_str())));
+                let mut found = wrote.cloned().unwrap_or_default();
+                // Two penalties may have written one network, as EWC and online EWC do after the first of earlier tasks:
+                // then the one with the same penalty, else the first, as the order of segments is fixed. A run of several
+                // tasks may name one checkpoint for all of them: the last one's.
+                found.sort_by_key(|&k| {
+                    let before = self.segments[k].head();
+                    let alike = before.penalty == row.penalty && before.strength == row.strength;
+                    let place = by_run.get(&(before.run.as_str(), before.model.as_str()));
+                    let place = place.and_then(|run| run.iter().position(|j| *j == k));
+                    (!alike, std::cmp::Reverse(place))
+                });
+                let within = place.checked_sub(1).map(|place| run[place]);
+                // A run that names one parent for all of its tasks started from it with the first.
+                let same = within.is_some_and(|before| self.segments[before].parent() == parent);
+                let candidates = match same {
+                    true => within.into_iter().collect(),
+                    false => found.into_iter().chain(within).collect::<Vec<_>>(),
+                };
+                let circle = |k: usize| std::iter::successors(Some(k), |j| links.get(j).copied()).any(|j| j == i);
+                if let Some(before) = candidates.into_iter().find(|&k| !circle(k)) {
+                    links.insert(i, before);
+                }
+            }
+        }
+        links
+    }
+
+    /// The studies whose tasks have heads of their own: some training begins without a head that another has.
+    fn own_heads(&self) -> BTreeSet<&'a str> {
+        let mut tasks: BTreeMap<&'a str, BTreeSet<i32>> = BTreeMap::new();
+        let trained = || self.segments.iter().filter(|s| s.trained() >= 0);
+        for segment in trained() {
+            let all = segment.rows().map(|r| r.task).filter(|t| *t >= 0);
+            tasks.entry(&segment.head().study).or_default().extend(all);
+        }
+        let fewer = |s: &&Segment<'a>| {
+            let begun = s.evaluated_at(0);
+            !begun.is_empty() && tasks.get(s.head().study.as_str()).is_some_and(|all| *all != begun)
         };
-        let before: Vec<Option<usize>> = self
-            .segments
-            .iter()
-            .map(|segment| {
-                let row = segment.head();
-                let by_hash = segment
-                    .parent()
-                    .and_then(|parent| nearest(by_checkpoint.get(&(parent, row.model.as_str())), row));
-                by_hash.or_else(|| nearest(by_run.get(&(&row.run, &row.model)), row))
-            })
-            .collect();
-        let continued: BTreeSet<usize> = before.iter().flatten().copied().collect();
-        let ends = (0..self.segments.len()).filter(|i| self.segments[*i].trained() >= 0 && !continued.contains(i));
-        ends.map(|end| {
-            // Ends: each step back is to an earlier task.
-            let chain = std::iter::successors(Some(end), |&i| before[i]);
-            let mut segments: Vec<_> = chain.map(|i| &self.segments[i]).collect();
-            segments.reverse();
-            Lineage { segments }
-        })
-        .collect()
+        trained().filter(fewer).map(|s| s.head().study.as_str()).collect()
+    }
+
+    /// What was learned before a training that no other at hand comes before.
+    fn before(&self, first: &Segment, own_heads: &BTreeSet<&str>) -> Vec<i32> {
+        let row = first.head();
+        let known = first.parent().is_none_or(|parent| self.pretraining(parent).is_some());
+        if known || first.is_joint() || !(row.init == "scratch" || own_heads.contains(row.study.as_str())) {
+            return Vec::new();
+        }
+        let mut others = first.evaluated_at(0);
+        others.remove(&first.trained());
+        let end = first.evaluated_at(first.steps());
+        others.intersection(&end).copied().collect()
     }
 }
 

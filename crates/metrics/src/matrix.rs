@@ -1,4 +1,4 @@
-//! The accuracy matrix: `R[t, j]`, the score on task `j` after training tasks `0..=t`.
+//! The accuracy matrix: `R[t, j]`, the score on task `j` after the t-th training of a chain.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,8 +8,10 @@ use crate::lineage::Lineage;
 /// What is read off an evaluation. Higher is better, so that every measure has one sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Score {
-    /// Share of correct examples, in [0, 1].
+    /// Share of correct examples among the classes of the task, in [0, 1]: task-incremental.
     Accuracy,
+    /// Share of correct examples among the classes of all heads at that moment, in [0, 1]; null in older files.
+    ClassIncremental,
     /// The negative of the mean cross-entropy, in nats: for language, which has no accuracy.
     Loss,
 }
@@ -19,70 +21,121 @@ impl Score {
     pub fn of(self, row: &HistoryRow) -> Option<f64> {
         let value = match self {
             Self::Accuracy => row.accuracy,
+            Self::ClassIncremental => row.class_incremental_accuracy,
             Self::Loss => Some(-row.loss),
         };
         value.filter(|v| v.is_finite())
     }
 }
 
-/// `R[t, j]` by the tasks' numbers; entries that were not measured are absent.
+/// `R[t, j]`: t is a position in the chain, from 0 on, j a task's number; entries that were not measured are absent.
+///
+/// A task that was trained twice was *learned* when it was trained last: that is since when it can be forgotten.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Matrix {
-    tasks: BTreeSet<i32>,
-    values: BTreeMap<(i32, i32), f64>,
+    /// The tasks learned at each position: one, or in joint training several.
+    learned: Vec<BTreeSet<i32>>,
+    values: BTreeMap<(usize, i32), f64>,
 }
 
 impl Matrix {
-    /// From `((t, j), R[t, j])`. The tasks are all that occur as `t` or as `j`; a number that is not finite is left out.
-    pub fn new(entries: impl IntoIterator<Item = ((i32, i32), f64)>) -> Self {
-        let values: BTreeMap<_, _> = entries.into_iter().filter(|(_, v)| v.is_finite()).collect();
-        let tasks = values.keys().flat_map(|&(t, j)| [t, j]).collect();
-        Self { tasks, values }
+    /// From the tasks learned at each position, and `((t, j), R[t, j])`; a number that is not finite is left out.
+    pub fn new(
+        learned: impl IntoIterator<Item = BTreeSet<i32>>,
+        entries: impl IntoIterator<Item = ((usize, i32), f64)>,
+    ) -> Self {
+        Self {
+            learned: learned.into_iter().collect(),
+            values: entries.into_iter().filter(|(_, v)| v.is_finite()).collect(),
+        }
     }
 
     /// From a chain of trainings: what each evaluated on `split` at its last step.
     ///
-    /// Where the training of task `t` itself is not at hand, the step-0 evaluations of the training after it stand in:
-    /// they read the same weights. Tasks after the chain's last are left out, those between only entered as measured.
+    /// Where the training before the chain's first is not at hand, the step-0 evaluations of that first one stand in:
+    /// they read the same weights. The positions are the chain's, whatever was measured: a score that is missing, or not a
+    /// number, leaves a hole.
     pub fn of(lineage: &Lineage, score: Score, split: &str) -> Self {
         let mut entries = BTreeMap::new();
-        let last = lineage.last().trained();
-        for segment in lineage.segments() {
-            let rows = || segment.rows().filter(|r| r.split == split);
-            let end = rows().map(|r| r.step).max();
-            for row in rows().filter(|r| (0..=last).contains(&r.task)) {
+        let late = lineage.late_by();
+        for (position, segment) in lineage.segments().enumerate() {
+            let end = segment.steps();
+            for row in segment.rows().filter(|r| r.split == split && r.task >= 0) {
                 let Some(value) = score.of(row) else { continue };
-                if row.step == 0 && row.task < segment.trained() {
-                    // What the training before measured itself is there already, and stays. The task about to be trained
-                    // is none of it: it may have a fresh head.
-                    entries.entry((segment.trained() - 1, row.task)).or_insert(value);
+                // The task about to be trained is none of it: it may have a fresh head.
+                if row.step == 0 && position == 0 && late > 0 && row.task != segment.trained() {
+                    entries.insert((late - 1, row.task), value);
                 }
-                if Some(row.step) == end {
-                    entries.insert((segment.trained(), row.task), value);
+                if row.step == end {
+                    entries.insert((late + position, row.task), value);
                 }
             }
         }
-        Self::new(entries)
+        Self::new(lineage.positions(), entries)
     }
 
     /// `R[t, j]`.
-    pub fn get(&self, t: i32, j: i32) -> Option<f64> {
+    pub fn get(&self, t: usize, j: i32) -> Option<f64> {
         self.values.get(&(t, j)).copied()
     }
 
-    /// The tasks, ascending.
-    pub fn tasks(&self) -> impl DoubleEndedIterator<Item = i32> {
-        self.tasks.iter().copied()
+    /// The tasks that were learned, in the order in which they were first.
+    pub fn tasks(&self) -> Vec<i32> {
+        let mut tasks = Vec::new();
+        for task in self.learned.iter().flatten() {
+            if !tasks.contains(task) {
+                tasks.push(*task);
+            }
+        }
+        tasks
     }
 
-    /// The tasks before `task`, ascending.
-    pub fn before(&self, task: i32) -> impl DoubleEndedIterator<Item = i32> {
-        self.tasks.range(..task).copied()
+    /// The tasks that can have been forgotten: all but those learned last, in the order in which they were first learned.
+    pub fn earlier(&self) -> Vec<i32> {
+        let last = self.last();
+        let mut tasks = self.tasks();
+        tasks.retain(|j| self.learned(*j) != last);
+        tasks
     }
 
-    /// The last task, T.
-    pub fn last(&self) -> Option<i32> {
-        self.tasks.last().copied()
+    /// Number of positions.
+    pub fn len(&self) -> usize {
+        self.learned.len()
+    }
+
+    /// Whether nothing was trained.
+    pub fn is_empty(&self) -> bool {
+        self.learned.is_empty()
+    }
+
+    /// The last position, T.
+    pub fn last(&self) -> Option<usize> {
+        self.learned.len().checked_sub(1)
+    }
+
+    /// The position at which a task was first learned.
+    pub fn first_learned(&self, task: i32) -> Option<usize> {
+        self.learned.iter().position(|tasks| tasks.contains(&task))
+    }
+
+    /// The position at which a task was learned last.
+    pub fn learned(&self, task: i32) -> Option<usize> {
+        self.learned.iter().rposition(|tasks| tasks.contains(&task))
+    }
+
+    /// Whether the training at position `t` learned a task.
+    pub fn is_learned_at(&self, t: usize, task: i32) -> bool {
+        self.learned.get(t).is_some_and(|tasks| tasks.contains(&task))
+    }
+
+    /// The score on a task right after it was learned, `R[j, j]`.
+    pub fn when_learned(&self, task: i32) -> Option<f64> {
+        self.get(self.learned(task)?, task)
+    }
+
+    /// The score on a task at the end, `R[T, j]`.
+    pub fn at_end(&self, task: i32) -> Option<f64> {
+        self.get(self.last()?, task)
     }
 }
 

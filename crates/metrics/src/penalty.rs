@@ -1,14 +1,11 @@
-//! What a penalty is worth: which strength to report, how much of a fall it removes, and whether it beats nothing.
+//! What a penalty is worth: which strength to report, how much of a fall it removes, and whether it improves on no penalty.
 //!
 //! Everything here is about scores, of which higher is better, and about the same seeds with and without the penalty.
 
 use std::collections::BTreeMap;
 
 use crate::claim::{self, Claim, Observation};
-use crate::interval::Interval;
-
-/// A gain in accuracy below which nobody would bother with a penalty: one point.
-pub const MARGIN: f64 = 0.01;
+use crate::verdict::{self, Judgement, Verdict, Why};
 
 /// A fall below which there is nothing to remove a share of, in accuracy: half a point.
 pub const SMALLEST_FALL: f64 = 0.005;
@@ -87,22 +84,19 @@ pub fn removed(with: &[Observation], without: &[Observation]) -> Vec<Observation
     with.iter().filter_map(share).collect()
 }
 
-/// Whether a penalty beats nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Worth {
-    /// The 95 % interval of the gain lies above zero.
-    Beats,
-    /// The interval reaches zero or lies below, and stays below [`MARGIN`]: a gain worth having is ruled out.
-    DoesNotBeat,
-    /// The interval holds both zero and a gain worth having, or there is none.
-    Undecided,
-}
-
-/// Judges the gain over no penalty, a mean of differences paired by seed.
-pub fn worth(gain: &Claim) -> Worth {
-    match gain.estimate.interval {
-        Some(Interval { low, .. }) if low > 0.0 => Worth::Beats,
-        Some(Interval { high, .. }) if high < MARGIN => Worth::DoesNotBeat,
-        _ => Worth::Undecided,
-    }
+/// Judges the claim that a penalty improves on no penalty by its gain, a mean of differences paired by seed.
+///
+/// It holds where the 95 % interval lies above zero. It does not hold where the interval reaches zero or lies below, and stays
+/// below `margin`: a gain worth having, as declared in advance, is ruled out. Else it is undecided.
+pub fn improves(gain: &Claim, margin: f64) -> Judgement {
+    let Some(interval) = gain.estimate.interval else {
+        return verdict::above_zero(gain);
+    };
+    let (verdict, from) = match () {
+        () if interval.low > 0.0 => (Verdict::Holds, 0.0),
+        () if interval.high < margin => (Verdict::DoesNotHold, margin),
+        () => (Verdict::Undecided(Why::ZeroInside), 0.0),
+    };
+    let p = gain.estimate.p_against(from);
+    Judgement { verdict, p }
 }

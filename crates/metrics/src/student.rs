@@ -8,17 +8,23 @@ use statrs::distribution::{ContinuousCDF, StudentsT};
 /// The value below which a t-distributed variable with `degrees` of freedom lies with the given `probability`.
 ///
 /// `None` for no degrees of freedom, or a probability outside (0, 1).
-pub fn quantile(probability: f64, degrees: usize) -> Option<f64> {
-    if degrees == 0 || !(probability > 0.0 && probability < 1.0) {
+pub fn quantile(probability: f64, degrees: f64) -> Option<f64> {
+    if !(degrees > 0.0 && probability > 0.0 && probability < 1.0) {
         return None;
     }
-    let distribution = StudentsT::new(0.0, 1.0, degrees as f64).ok()?;
+    let distribution = StudentsT::new(0.0, 1.0, degrees).ok()?;
     Some(distribution.inverse_cdf(probability))
 }
 
 /// Half the width of a two-sided 95 % interval, in standard errors: `t(0.975, degrees)`.
-pub fn two_sided_95(degrees: usize) -> Option<f64> {
+pub fn two_sided_95(degrees: f64) -> Option<f64> {
     quantile(0.975, degrees)
+}
+
+/// The probability that a t-distributed variable lies farther from zero than `t`, on either side.
+pub fn two_sided_p(t: f64, degrees: f64) -> Option<f64> {
+    let distribution = StudentsT::new(0.0, 1.0, degrees).ok()?;
+    t.is_finite().then(|| 2.0 * distribution.sf(t.abs()))
 }
 
 #[cfg(test)]
@@ -27,8 +33,8 @@ mod tests {
 
     #[test]
     fn impossible_arguments_give_none() {
-        assert_eq!(quantile(0.975, 0), None);
-        assert_eq!(quantile(1.0, 3), None);
-        assert_eq!(quantile(f64::NAN, 3), None);
+        assert_eq!(quantile(0.975, 0.0), None);
+        assert_eq!(quantile(1.0, 3.0), None);
+        assert_eq!(quantile(f64::NAN, 3.0), None);
     }
 }

@@ -1,7 +1,7 @@
 //! Chains and matrices from history rows, in any order, with parts missing, doubled or contradictory.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use lethe_metrics::{Histories, HistoryRow, Lineage, Matrix, Score, forgetting, frontier};
+use lethe_metrics::{Histories, HistoryRow, Lineage, Matrix, Score, average, forgetting, frontier};
 
 fn row(run: &str, parent: Option<&str>, trained: i32, step: i64, task: i32, accuracy: f64) -> HistoryRow {
     HistoryRow {
@@ -81,7 +81,10 @@ fn many_second_tasks_hang_on_one_first() {
     // By loss: higher is better, so what is lost has the same sign.
     let matrix = Matrix::of(&lineages[0], Score::Loss, "test");
     assert!((forgetting::since_learned(&matrix).unwrap() - 0.2).abs() < 1e-12);
-    assert_eq!(Matrix::of(&lineages[0], Score::Accuracy, "valid"), Matrix::default());
+    assert_eq!(
+        average::accuracy(&Matrix::of(&lineages[0], Score::Accuracy, "valid")),
+        None
+    );
 }
 
 /// EWC and online EWC write one network after the first of the earlier tasks; each goes on from its own.
@@ -206,4 +209,142 @@ fn scratch_has_no_network() {
     let histories = Histories::new(&rows);
     assert_eq!(histories.lineages()[0].network(), None);
     assert!(Histories::new(&[]).lineages().is_empty());
+}
+
+/// A chain of own heads in any order: each training evaluates what was learned so far, and at step 0 the fresh head too.
+fn chain(name: &str, order: &[i32], ends: &[&[f64]]) -> Vec<HistoryRow> {
+    let mut rows = Vec::new();
+    for (t, &trained) in order.iter().enumerate() {
+        let mut seen = order[..=t].to_vec();
+        seen.sort_unstable();
+        seen.dedup();
+        let run = format!("{name}{t}");
+        let parent = if t == 0 {
+            "net".to_owned()
+        } else {
+            format!("{name}{}-out-{}", t - 1, order[t - 1])
+        };
+        for j in seen {
+            let before = t.checked_sub(1).map_or(0.2, |b| ends[b][j as usize]);
+            rows.push(row(&run, Some(&parent), trained, 0, j, before));
+            rows.push(row(&run, Some(&parent), trained, 40, j, ends[t][j as usize]));
+        }
+    }
+    rows
+}
+
+/// 2 → 0 → 1: R[2, 2] = 0.9 and R[T, 2] = 0.85; R[0, 0] = 0.8 and R[T, 0] = 0.735. Forgetting (0.05 + 0.065) / 2.
+#[test]
+fn time_is_the_position_in_the_chain() {
+    let ends: [&[f64]; 3] = [&[0.1, 0.1, 0.9], &[0.8, 0.1, 0.88], &[0.735, 0.7, 0.85]];
+    let rows = chain("c", &[2, 0, 1], &ends);
+    let histories = Histories::new(&rows);
+    let lineages = histories.lineages();
+    assert_eq!(lineages.len(), 1);
+    assert_eq!(lineages[0].sequence(), [2, 0, 1]);
+    assert!(!lineages[0].begins_late());
+    assert_eq!(lineages[0].network(), Some("net"));
+    let matrix = Matrix::of(&lineages[0], Score::Accuracy, "test");
+    assert_eq!(matrix.earlier(), [2, 0]);
+    assert!((forgetting::since_learned(&matrix).unwrap() - 0.0575).abs() < 1e-12);
+    assert!((average::accuracy(&matrix).unwrap() - (0.735 + 0.7 + 0.85) / 3.0).abs() < 1e-12);
+}
+
+#[test]
+fn chains_go_down_skip_tasks_and_come_back() {
+    let ends: [&[f64]; 3] = [&[0.9, 0.9, 0.9], &[0.8, 0.8, 0.8], &[0.95, 0.6, 0.7]];
+    for (order, forgotten) in [(&[1, 0][..], 0.1), (&[0, 2], 0.1), (&[0, 1, 0], 0.2)] {
+        let rows = chain("c", order, &ends);
+        let histories = Histories::new(&rows);
+        let lineages = histories.lineages();
+        assert_eq!(lineages.iter().map(Lineage::sequence).collect::<Vec<_>>(), [order]);
+        let matrix = Matrix::of(&lineages[0], Score::Accuracy, "test");
+        let found = forgetting::since_learned(&matrix).unwrap();
+        assert!((found - forgotten).abs() < 1e-12, "{order:?}: {found}");
+    }
+}
+
+/// 1 → 0 without the first training: what is left of task 1 is read at step 0 of the second.
+#[test]
+fn a_chain_that_begins_late_may_go_down() {
+    let ends: [&[f64]; 2] = [&[0.1, 0.9], &[0.8, 0.7]];
+    let mut rows = chain("c", &[1, 0], &ends);
+    // That heads are the tasks' own shows in another chain of the study.
+    let mut other = chain("d", &[1, 0], &ends);
+    rows.retain(|r| r.run == "c1");
+    other.retain(|r| r.run == "d0");
+    rows.extend(other);
+    let histories = Histories::new(&rows);
+    let lineages = histories.lineages();
+    let late = lineages.iter().find(|l| l.begins_late()).unwrap();
+    assert_eq!((late.sequence(), late.network()), (vec![1, 0], Some("unknown")));
+    let found = forgetting::since_learned(&Matrix::of(late, Score::Accuracy, "test")).unwrap();
+    assert!((found - 0.2).abs() < 1e-12, "{found}");
+}
+
+/// Tasks that share a head are all evaluated from the beginning on: none of them was learned before.
+#[test]
+fn shared_heads_are_no_late_beginning() {
+    let mut rows = Vec::new();
+    for (run, parent, trained) in [("s1", "net", 1), ("s0", "s1-out-1", 0)] {
+        for (step, scores) in [(0, [0.1, 0.2]), (40, [0.5, 0.6])] {
+            rows.extend((0..2).map(|j| row(run, Some(parent), trained, step, j, scores[j as usize])));
+        }
+    }
+    let histories = Histories::new(&rows);
+    let lineages = histories.lineages();
+    assert_eq!(lineages[0].sequence(), [1, 0]);
+    assert_eq!(lineages[0].network(), Some("net"));
+}
+
+/// Joint training evaluates all tasks from fresh heads on: its network is the one that it started from.
+#[test]
+fn joint_training_is_no_late_beginning() {
+    let joint = |run: &str, net: &str| -> Vec<HistoryRow> {
+        let at = |step, score| (0..3).map(move |j| (step, j, score));
+        let rows = at(0, 0.3).chain(at(60, 0.9));
+        rows.map(|(step, j, score)| HistoryRow {
+            penalty: "joint".into(),
+            ..row(run, Some(net), 2, step, j, score)
+        })
+        .collect()
+    };
+    let chain = chain("c", &[0, 1], &[&[0.9, 0.1], &[0.8, 0.9]]);
+    let rows = [joint("j", "net"), joint("k", "other"), chain].concat();
+    let histories = Histories::new(&rows);
+    let lineages = histories.lineages();
+    let joint: Vec<_> = lineages.iter().filter(|l| l.last().is_joint()).collect();
+    assert_eq!(
+        joint.iter().map(|l| l.network()).collect::<Vec<_>>(),
+        [Some("net"), Some("other")]
+    );
+    assert_eq!(joint[0].sequence(), [0, 1, 2]);
+    let matrix = Matrix::of(joint[0], Score::Accuracy, "test");
+    assert!((average::accuracy(&matrix).unwrap() - 0.9).abs() < 1e-12);
+    assert_eq!(forgetting::since_learned(&matrix), None);
+}
+
+/// A chain whose last scores are not numbers, or missing, is not measured at an earlier task.
+#[test]
+fn what_did_not_end_in_numbers_is_not_measured() {
+    let whole = chain("c", &[0, 1, 2], &[&[0.9, 0.1, 0.1], &[0.8, 0.9, 0.1], &[0.7, 0.6, 0.9]]);
+    let without = |change: &dyn Fn(&mut HistoryRow)| {
+        let mut rows = whole.clone();
+        rows.iter_mut()
+            .filter(|r| r.task_trained == 2 && r.step == 40)
+            .for_each(change);
+        let histories = Histories::new(&rows);
+        let matrix = Matrix::of(&histories.lineages()[0], Score::Accuracy, "test");
+        (
+            average::accuracy(&matrix),
+            forgetting::since_learned(&matrix),
+            forgetting::from_best(&matrix),
+        )
+    };
+    assert!(without(&|_| ()).1.is_some());
+    assert_eq!(without(&|r| r.accuracy = Some(f64::NAN)), (None, None, None));
+    assert_eq!(without(&|r| r.accuracy = None), (None, None, None));
+    // Test rows that stop before the last step say nothing of the end.
+    let early = |r: &mut HistoryRow| r.split = "valid".into();
+    assert_eq!(without(&early), (None, None, None));
 }

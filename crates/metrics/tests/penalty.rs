@@ -1,10 +1,11 @@
-//! Choice of strength and worth of a penalty, against numbers worked out by hand.
+//! Choice of strength and benefit of a penalty, against numbers worked out by hand.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use std::collections::BTreeMap;
 
 use lethe_metrics::claim::{self, Observation};
-use lethe_metrics::penalty::{Fall, Worth, chosen, removed, worth};
+use lethe_metrics::penalty::{Fall, chosen, improves, removed};
+use lethe_metrics::verdict::{Verdict, Why};
 
 fn seeds(values: &[f64]) -> Vec<Observation> {
     let note = |(seed, value): (usize, &f64)| Observation {
@@ -68,16 +69,31 @@ fn shares_are_paired_by_seed() {
 }
 
 #[test]
-fn the_rule_for_beating_nothing() {
-    let fate = |values: &[f64]| worth(&claim::mean(&seeds(values)).unwrap());
+fn the_rule_for_an_improvement() {
+    let fate = |values: &[f64]| improves(&claim::mean(&seeds(values)).unwrap(), 0.01).verdict;
     // t(0.975, 2) = 4.302653; half width of three values apart by d is 4.302653·d/√3 = 2.484138·d.
-    assert_eq!(fate(&[0.05, 0.06, 0.07]), Worth::Beats, "[0.035, 0.085]");
-    assert_eq!(fate(&[-0.05, -0.06, -0.07]), Worth::DoesNotBeat, "[−0.085, −0.035]");
-    assert_eq!(fate(&[-0.001, 0.0, 0.001]), Worth::DoesNotBeat, "[−0.0025, 0.0025]");
-    assert_eq!(fate(&[-0.04, -0.01, 0.02]), Worth::Undecided, "[−0.085, 0.065]");
-    assert_eq!(fate(&[0.01, 0.02, 0.03]), Worth::Undecided, "[−0.005, 0.045]");
+    assert_eq!(fate(&[0.05, 0.06, 0.07]), Verdict::Holds, "[0.035, 0.085]");
+    assert_eq!(fate(&[-0.05, -0.06, -0.07]), Verdict::DoesNotHold, "[−0.085, −0.035]");
+    assert_eq!(fate(&[-0.001, 0.0, 0.001]), Verdict::DoesNotHold, "[−0.0025, 0.0025]");
+    assert_eq!(
+        fate(&[-0.04, -0.01, 0.02]),
+        Verdict::Undecided(Why::ZeroInside),
+        "[−0.085, 0.065]"
+    );
+    assert_eq!(
+        fate(&[0.01, 0.02, 0.03]),
+        Verdict::Undecided(Why::ZeroInside),
+        "[−0.005, 0.045]"
+    );
     // Below zero on average, and no gain of a point within reach: [−0.0248 − 0.02, 0.0248 − 0.02].
-    assert_eq!(fate(&[-0.03, -0.02, -0.01]), Worth::DoesNotBeat, "[−0.045, 0.005]");
-    assert_eq!(fate(&[0.3]), Worth::Undecided, "one seed has no interval");
-    assert_eq!(fate(&[0.0, 0.0]), Worth::DoesNotBeat, "nothing changes at all");
+    assert_eq!(fate(&[-0.03, -0.02, -0.01]), Verdict::DoesNotHold, "[−0.045, 0.005]");
+    assert_eq!(
+        fate(&[0.3]),
+        Verdict::Undecided(Why::NoInterval),
+        "one seed has no interval"
+    );
+    assert_eq!(fate(&[0.0, 0.0]), Verdict::DoesNotHold, "nothing changes at all");
+    // The margin is declared: with another one the same gain is undecided.
+    let small = claim::mean(&seeds(&[-0.001, 0.0, 0.001])).unwrap();
+    assert_eq!(improves(&small, 0.002).verdict, Verdict::Undecided(Why::ZeroInside));
 }

@@ -1,6 +1,7 @@
 //! Says what shell commands, as `make -n` prints them, would cost.
 
 mod call;
+mod detectable;
 mod estimate;
 mod page;
 mod shell;
@@ -30,6 +31,8 @@ struct Args {
     /// Seconds to measure for, in all; 0 for no estimate of the time, and no need of the device
     #[arg(long, value_name = "SECONDS", default_value_t = 20, value_parser = clap::value_parser!(u64).range(..=86_400))]
     measure_seconds: u64,
+    #[command(flatten)]
+    assumed: detectable::Assumed,
     #[command(flatten)]
     verbosity: Verbosity,
 }
@@ -61,7 +64,7 @@ fn main() -> ExitCode {
             }
             let time = speeds.as_ref().map(|s| s.time(&study.runs, args.jobs)).transpose()?;
             let page = page::page(study, time.as_ref(), args.verbosity.verbose > 0)?;
-            write!(stdout(), "{page}")?;
+            write!(stdout(), "{page}{}", args.assumed.line(study))?;
         }
         Ok(())
     })

@@ -19,6 +19,8 @@ pub struct Run {
     pub cost: Cost,
     /// Where and how, as its command says.
     pub compute: Compute,
+    /// Its seed.
+    pub seed: u64,
     /// Position of the run that it waits for.
     pub after: Option<usize>,
 }
@@ -86,7 +88,7 @@ struct Reader {
 
 impl Reader {
     fn training(&mut self, trainer: Trainer, arguments: Arguments) -> anyhow::Result<()> {
-        let compute = arguments.training.compute.clone();
+        let (compute, seed) = (arguments.training.compute.clone(), arguments.training.seed);
         let mut after = arguments.from.as_ref().and_then(|from| self.made.get(from).copied());
         let costs = match trainer {
             Trainer::Pretrain => vec![self.pretraining(&arguments)?],
@@ -97,7 +99,12 @@ impl Reader {
             let run = *self.made.entry(cost.out.clone()).or_insert(next);
             if run == next {
                 let compute = compute.clone();
-                self.study.runs.push(Run { cost, compute, after });
+                self.study.runs.push(Run {
+                    cost,
+                    compute,
+                    seed,
+                    after,
+                });
             }
             after = Some(run);
         }

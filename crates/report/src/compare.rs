@@ -2,47 +2,55 @@
 
 use lethe_metrics::claim::{self, Claim, Observation, Unit};
 use lethe_metrics::frontier::{self, Point};
-use lethe_metrics::interval::Estimate;
 use lethe_metrics::transfer;
 use lethe_metrics::trend::{self, Trend};
 
 use crate::facet::{Facet, PRETRAINED, SCRATCH};
+use crate::number;
 use crate::runs::{Measure, Run, Size};
 
 /// Two starts at equal accuracy on the last task.
 pub struct Matched {
-    /// The level, mean over seeds.
+    /// The level, mean over networks.
     pub level: Option<Claim>,
     /// The earlier tasks, pretrained.
     pub pretrained: Option<Claim>,
     /// The earlier tasks, from scratch.
     pub scratch: Option<Claim>,
-    /// The earlier tasks, pretrained less scratch, paired by seed. Higher is better whatever the score.
+    /// The earlier tasks, pretrained less scratch. Higher is better whatever the score.
     pub difference: Option<Claim>,
 }
 
 impl Facet {
+    /// The mean of a measure over runs, with an interval that ends where the measure can lie.
+    pub fn mean(&self, runs: &[&Run], measure: Measure) -> Option<Claim> {
+        let claim = claim::mean(&observations(runs, measure))?;
+        Some(claim.within(self.bounds_of(measure.is_score)))
+    }
+
     /// A measure's mean over a cell.
     pub fn claim(&self, size: &Size, init: &str, measure: Measure) -> Option<Claim> {
-        claim::mean(&observations(&self.cell(size, init), measure))
+        self.mean(&self.cell(size, init), measure)
     }
 
-    /// A measure of the pretrained networks less that from scratch, paired by seed.
+    /// A measure of the pretrained networks less that from scratch.
     pub fn difference(&self, size: &Size, measure: Measure) -> Option<Claim> {
-        claim::mean(&self.differences(size, PRETRAINED, SCRATCH, measure))
+        self.difference_between(size, PRETRAINED, SCRATCH, measure)
     }
 
-    /// A measure of one start less that of another, paired by network and seed.
-    pub fn differences(&self, size: &Size, left: &str, right: &str, measure: Measure) -> Vec<Observation> {
+    /// A measure of one start less that of another.
+    pub fn difference_between(&self, size: &Size, left: &str, right: &str, measure: Measure) -> Option<Claim> {
         let side = |init| observations(&self.cell(size, init), measure);
-        claim::differences(&side(left), &side(right))
+        let claim = claim::difference(&side(left), &side(right))?;
+        Some(claim.within(self.bounds_of(false)))
     }
 
-    /// The mean difference over the networks of all sizes.
+    /// The mean difference over all sizes.
     pub fn difference_of_all(&self, left: &str, right: &str, measure: Measure) -> Option<Claim> {
-        let sizes = self.sizes();
-        let all = sizes.iter().map(|size| self.differences(size, left, right, measure));
-        claim::mean(&apart(all))
+        let sizes = self.sizes().into_iter();
+        let found = sizes.filter_map(|size| self.difference_between(size, left, right, measure));
+        let claim = claim::over_groups(&found.collect::<Vec<_>>())?;
+        Some(claim.within(self.bounds_of(false)))
     }
 
     /// The trend of a measure over the sizes of one start: one point a pretrained network, or a seed from scratch.
@@ -69,23 +77,20 @@ impl Facet {
         trend::over_log10(&self.sizes().iter().map(points).collect::<Vec<_>>())
     }
 
-    /// The slope of a measure over what varies, one a network and seed, where each was measured at several values.
-    pub fn slopes(&self, init: &str, measure: Measure) -> Vec<Observation> {
-        let of_size = |size: &Size| {
-            let mut lines: std::collections::BTreeMap<_, Vec<(f64, f64)>> = std::collections::BTreeMap::new();
-            for (x, runs) in self.cells(size, init) {
-                for run in runs {
-                    let line = lines.entry((run.network.clone(), run.seed)).or_default();
-                    line.extend(measure(run).map(|value| (x, value)));
-                }
+    /// The slope of a measure over what varies in one size, one a network and seed, where each was measured at several values.
+    pub fn slopes(&self, size: &Size, init: &str, measure: Measure) -> Vec<Observation> {
+        let mut lines: std::collections::BTreeMap<_, Vec<(f64, f64)>> = std::collections::BTreeMap::new();
+        for (x, runs) in self.cells(size, init) {
+            for run in runs {
+                let line = lines.entry((run.network.clone(), run.replicate)).or_default();
+                line.extend((measure.of)(run).map(|value| (x, value)));
             }
-            let slope = |((network, seed), line): (_, Vec<_>)| {
-                let value = trend::over_log10(&[line])?.slope;
-                Some(Observation { network, seed, value })
-            };
-            lines.into_iter().filter_map(slope).collect::<Vec<_>>()
+        }
+        let slope = |((network, seed), line): (_, Vec<_>)| {
+            let value = trend::over_log10(&[line])?.by_unit.mean;
+            Some(Observation { network, seed, value })
         };
-        apart(self.sizes().into_iter().map(of_size))
+        lines.into_iter().filter_map(slope).collect()
     }
 
     /// Forward transfer of a run: against the mean of this size's networks of random weights.
@@ -130,7 +135,7 @@ impl Facet {
                 value: self.shown(value),
             })
         });
-        claim::mean(&reached.collect::<Vec<_>>())
+        Some(claim::mean(&reached.collect::<Vec<_>>())?.within(self.bounds()))
     }
 
     /// Both starts at equal accuracy on the last task, a network and seed: level, pretrained, scratch.
@@ -148,34 +153,30 @@ impl Facet {
     /// Both starts at equal accuracy on the last task.
     pub fn matched(&self, size: &Size) -> Matched {
         let found = self.matches(size);
-        let mean = |value: &dyn Fn(&frontier::Matched) -> f64, networks: bool| {
+        let side = |value: &dyn Fn(&frontier::Matched) -> f64, networks: bool| -> Vec<Observation> {
             let note = |(network, seed, m): &(Option<&str>, i64, frontier::Matched)| Observation {
                 network: network.filter(|_| networks).map(Into::into),
                 seed: *seed,
                 value: value(m),
             };
-            claim::mean(&found.iter().map(note).collect::<Vec<_>>())
+            found.iter().map(note).collect()
         };
+        let mean = |side: &[Observation]| Some(claim::mean(side)?.within(self.bounds()));
+        let (left, right) = (side(&|m| m.left, true), side(&|m| m.right, false));
         Matched {
-            level: mean(&|m| self.shown(m.b), true),
-            pretrained: mean(&|m| self.shown(m.left), true),
-            scratch: mean(&|m| self.shown(m.right), false),
-            difference: mean(&|m| m.left - m.right, true),
+            level: mean(&side(&|m| self.shown(m.b), true)),
+            pretrained: mean(&side(&|m| self.shown(m.left), true)),
+            scratch: mean(&side(&|m| self.shown(m.right), false)),
+            difference: claim::difference(&left, &right).map(|c| c.within(self.bounds_of(false))),
         }
     }
 
-    /// By how much the pretrained remember more at equal accuracy on the last task, over the networks of all sizes.
+    /// By how much the pretrained remember more at equal accuracy on the last task, over all sizes.
     pub fn matched_of_all(&self) -> Option<Claim> {
-        let of_size = |size: &Size| {
-            let found = self.matches(size).into_iter();
-            let note = |(network, seed, m): (Option<&str>, i64, frontier::Matched)| Observation {
-                network: network.map(Into::into),
-                seed,
-                value: m.left - m.right,
-            };
-            found.map(note).collect::<Vec<_>>()
-        };
-        claim::mean(&apart(self.sizes().into_iter().map(of_size)))
+        let sizes = self.sizes().into_iter();
+        let found = sizes.filter_map(|size| self.matched(size).difference);
+        let claim = claim::over_groups(&found.collect::<Vec<_>>())?;
+        Some(claim.within(self.bounds_of(false)))
     }
 }
 
@@ -184,33 +185,26 @@ pub fn observations(runs: &[&Run], measure: Measure) -> Vec<Observation> {
     runs.iter().filter_map(|r| r.observe(measure)).collect()
 }
 
-/// Observations of several sizes together: the network of another size is another network, also where both are unknown
-/// or both are from scratch with one seed.
-pub fn apart(groups: impl Iterator<Item = Vec<Observation>>) -> Vec<Observation> {
-    let mark = |(rank, group): (usize, Vec<Observation>)| {
-        let mark = move |o: Observation| Observation {
-            network: o.network.map(|n| format!("{rank} {n}")),
-            // Seeds of one study are small; they stay apart by far.
-            seed: o.seed.wrapping_add((rank as i64) << 40),
-            value: o.value,
-        };
-        group.into_iter().map(mark)
+/// A slope as the estimate that a verdict is about, the one with the wider interval; the unit is that of the start, or
+/// `levels` where the networks of one place on the axis are averaged first.
+pub fn of_trend(trend: &Trend, init: &str, levels: Unit) -> Claim {
+    let unit = match init {
+        _ if trend.has_repeats() && trend.wider() == &trend.by_level => levels,
+        SCRATCH => Unit::Seeds,
+        _ => Unit::PretrainedNetworks,
     };
-    groups.enumerate().flat_map(mark).collect()
+    Claim::new(*trend.wider(), unit)
 }
 
-/// A slope as the estimate that it is; the unit is that of the start.
-pub fn of_trend(trend: &Trend, init: &str) -> Claim {
-    Claim {
-        estimate: Estimate {
-            mean: trend.slope,
-            interval: trend.interval,
-            n: trend.units,
-        },
-        unit: if init == SCRATCH {
-            Unit::Seeds
-        } else {
-            Unit::PretrainedNetworks
-        },
+/// The slope with the other unit, in words; empty where both are one.
+pub fn other_unit(trend: &Trend, init: &str, levels: Unit) -> String {
+    if !trend.has_repeats() {
+        return String::new();
     }
+    let claims = match trend.wider() == &trend.by_level {
+        true if init == SCRATCH => Claim::new(trend.by_unit, Unit::Seeds),
+        true => Claim::new(trend.by_unit, Unit::PretrainedNetworks),
+        false => Claim::new(trend.by_level, levels),
+    };
+    format!("over {}: {}", number::units(&claims), number::difference(&claims))
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use lethe_metrics::Score;
 use lethe_metrics::frontier::Point;
 
-use crate::runs::{Condition, Run, Setting, Size};
+use crate::runs::{self, Condition, Run, Setting, Size};
 use crate::varied::Varied;
 
 /// Networks that started from pretrained weights.
@@ -29,7 +29,7 @@ pub struct Facet {
     pub varied: Varied,
     /// What is read.
     pub score: Score,
-    /// The tasks, in the order in which they were trained.
+    /// The tasks in the order in which they were trained; one that was trained twice stands twice.
     pub sequence: Vec<i32>,
     /// What the task table calls the tasks, where it is among the inputs and there are more than two.
     pub names: BTreeMap<i32, String>,
@@ -200,7 +200,7 @@ impl Facet {
         let mut pools: BTreeMap<_, Vec<Point>> = BTreeMap::new();
         let runs = self.trajectories(size, init).into_iter();
         for run in runs.filter(|r| !r.points.is_empty()) {
-            let pool = pools.entry((run.network.as_deref(), run.seed)).or_default();
+            let pool = pools.entry((run.network.as_deref(), run.replicate)).or_default();
             pool.extend(&run.points);
         }
         pools
@@ -219,7 +219,7 @@ impl Facet {
     /// A score as it is shown.
     pub fn shown(&self, score: f64) -> f64 {
         match self.score {
-            Score::Accuracy => score,
+            Score::Accuracy | Score::ClassIncremental => score,
             Score::Loss => -score,
         }
     }
@@ -227,7 +227,7 @@ impl Facet {
     /// What is shown: `accuracy` or `loss`.
     pub fn noun(&self) -> &'static str {
         match self.score {
-            Score::Accuracy => "accuracy",
+            Score::Accuracy | Score::ClassIncremental => "accuracy",
             Score::Loss => "loss",
         }
     }
@@ -235,9 +235,47 @@ impl Facet {
     /// Where a score can lie, as it is shown.
     pub fn bounds(&self) -> (f64, f64) {
         match self.score {
-            Score::Accuracy => (0.0, 1.0),
+            Score::Accuracy | Score::ClassIncremental => (0.0, 1.0),
             Score::Loss => (0.0, f64::INFINITY),
         }
+    }
+
+    /// Whether some run says how well it does among the classes of all heads so far.
+    pub fn has_class_incremental(&self) -> bool {
+        self.runs.iter().any(|r| (runs::CLASS_INCREMENTAL.of)(r).is_some())
+    }
+
+    /// Where a measure can lie, as it is shown: a score, or a difference of two.
+    pub fn bounds_of(&self, is_score: bool) -> (f64, f64) {
+        match (is_score, self.score) {
+            (true, _) => self.bounds(),
+            (false, Score::Accuracy | Score::ClassIncremental) => (-1.0, 1.0),
+            (false, Score::Loss) => (f64::NEG_INFINITY, f64::INFINITY),
+        }
+    }
+
+    /// The tasks, each once, in the order in which they were first trained.
+    pub fn tasks_learned(&self) -> Vec<i32> {
+        let mut tasks = Vec::new();
+        for task in &self.sequence {
+            if !tasks.contains(task) {
+                tasks.push(*task);
+            }
+        }
+        tasks
+    }
+
+    /// What was trained at a position of the sequence.
+    pub fn trained_at(&self, position: usize) -> String {
+        let Some(task) = self.sequence.get(position) else {
+            return String::new();
+        };
+        let again = if self.sequence[..position].contains(task) {
+            " again"
+        } else {
+            ""
+        };
+        format!("{}{again}", self.task(*task))
     }
 
     /// A task's name: letters where there are two tasks, as in the literature, else numbers.
@@ -264,7 +302,7 @@ fn counts(runs: &[Run]) -> BTreeMap<&Setting, usize> {
     let mut seen: BTreeMap<&Setting, BTreeSet<_>> = BTreeMap::new();
     for run in runs {
         let c = &run.condition;
-        let run = (&c.size, &c.init, c.spent, run.seed, &run.network);
+        let run = (&c.size, &c.init, c.spent, run.replicate, &run.network);
         seen.entry(&c.setting).or_default().insert(run);
     }
     seen.into_iter().map(|(setting, runs)| (setting, runs.len())).collect()

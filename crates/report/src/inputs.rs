@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use lethe_artifacts::overlap::OverlapRow;
 use lethe_artifacts::table::{self, Reader};
+use lethe_artifacts::tasks::{self, TaskRow};
 use lethe_artifacts::{Error, Provenance, Result};
-use lethe_metrics::{HistoryRow, Segment};
+use lethe_metrics::{HistoryRow, Lineage, Segment};
 use serde_json::Value;
 
 use crate::importances::Measured;
@@ -24,13 +25,24 @@ pub struct Inputs {
     /// What the task tables call their tasks, by the hash of their data set. A data set that several tables cut, each in
     /// another way, is left out.
     pub names: BTreeMap<String, Option<Vec<String>>>,
-    /// One entry a history, in the order of their names.
+    /// The task tables, by their hash.
+    pub tables: BTreeMap<String, Table>,
+    /// One entry a history, in the order of their names; a joined table holds many.
     pub sources: Vec<Source>,
+
     /// The history in which a run stands, by the run's hash.
     runs: BTreeMap<String, usize>,
 }
 
-/// What a file says about itself.
+/// Where a task table comes from.
+pub struct Table {
+    /// Who cut it, how.
+    pub provenance: Option<Provenance>,
+    /// Hash of its data set.
+    pub data: Option<String>,
+}
+
+/// What a history says about itself.
 pub struct Source {
     /// Who wrote it, from what; `None` where another program did.
     pub provenance: Option<Provenance>,
@@ -65,22 +77,42 @@ impl Inputs {
         Ok(())
     }
 
-    fn tasks(&mut self, metadata: &Value) {
+    /// Reads a task table: what it calls its tasks, and, where orders are replicates, which table it is.
+    fn tasks(&mut self, path: &Path, metadata: &Value, orders: bool) -> Result<()> {
+        let data = metadata.get("data_hash").and_then(Value::as_str);
+        if orders {
+            let table = table::read::<TaskRow>(path)?;
+            let heads: Vec<usize> = metadata
+                .get("heads")
+                .and_then(|h| serde_json::from_value(h.clone()).ok())
+                .unwrap_or_default();
+            let shared = metadata.get("shared_head") == Some(&Value::Bool(true));
+            let about = Table {
+                provenance: table.provenance(),
+                data: data.map(str::to_owned),
+            };
+            self.tables.insert(tasks::hash(&table.rows, &heads, shared), about);
+        }
         let names = metadata
             .get("names")
             .and_then(|n| serde_json::from_value(n.clone()).ok());
-        let Some(data) = metadata.get("data_hash").and_then(Value::as_str) else {
-            return;
-        };
+        let Some(data) = data else { return Ok(()) };
         let known = self.names.entry(data.to_owned()).or_insert_with(|| names.clone());
         if *known != names {
             *known = None;
         }
+        Ok(())
     }
 
     /// Who wrote a training's history, from what.
     pub fn provenance(&self, segment: &Segment) -> Option<&Provenance> {
         self.origin(&segment.head().run)
+    }
+
+    /// The hash of the task table that a chain's last training read.
+    pub fn table(&self, lineage: &Lineage) -> Option<&str> {
+        let inputs = &self.provenance(lineage.last())?.inputs;
+        inputs.get("tasks").map(String::as_str)
     }
 
     /// Who wrote each history and each file of importances, where they say so, in which version of its format.
@@ -98,11 +130,11 @@ impl Inputs {
     }
 }
 
-/// Reads all files. One named twice is read once.
+/// Reads all files; task tables as a whole only where `orders` of classes are to be replicates. One named twice is read once.
 ///
 /// # Errors
 /// Names the first file that is missing, damaged, or neither a table of these kinds nor importances.
-pub fn read(paths: &[PathBuf]) -> Result<Inputs> {
+pub fn read(paths: &[PathBuf], orders: bool) -> Result<Inputs> {
     let mut paths = paths.to_vec();
     paths.sort();
     paths.dedup();
@@ -122,7 +154,7 @@ pub fn read(paths: &[PathBuf]) -> Result<Inputs> {
         match metadata.get("kind").and_then(Value::as_str) {
             None | Some("history") => inputs.history(path)?,
             Some("overlap") => inputs.overlaps.extend(table::read::<OverlapRow>(path)?.rows),
-            Some("tasks") => inputs.tasks(&metadata),
+            Some("tasks") => inputs.tasks(path, &metadata, orders)?,
             Some(kind) => {
                 let what = format!("expected a table of kind history, overlap or tasks, found {kind}");
                 return Err(Error::file(path, what));

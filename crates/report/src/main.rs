@@ -4,6 +4,7 @@ mod axis;
 mod claims;
 mod compare;
 mod contest;
+mod declared;
 mod facet;
 mod figures;
 mod importances;
@@ -12,6 +13,7 @@ mod joined;
 mod markdown;
 mod notices;
 mod number;
+mod orders;
 mod origin;
 mod overlaps;
 mod page;
@@ -49,6 +51,8 @@ struct Args {
     #[command(flatten)]
     places: write::Places,
     #[command(flatten)]
+    declared: declared::Declared,
+    #[command(flatten)]
     verbosity: Verbosity,
 }
 
@@ -60,7 +64,7 @@ impl Tool for Args {
 
 fn main() -> ExitCode {
     lethe_cli::run("report", |args: Args| {
-        let inputs = inputs::read(&args.files)?;
-        page::Page::new(&args.title, &inputs).write(&args.places)
+        let inputs = inputs::read(&args.files, args.declared.orders_as_replicates)?;
+        page::Page::new(&args.title, &inputs, args.declared).write(&args.places)
     })
 }

@@ -29,7 +29,7 @@ pub fn page(
         parts.push("No claim of the paper can be checked with these inputs.".to_owned());
     } else {
         parts.push(table(statements));
-        let rules = claims::rules()
+        let rules = claims::rules(&study.declared)
             .iter()
             .map(|r| format!("- {}\n", escape(r)))
             .collect::<String>();
@@ -75,8 +75,8 @@ fn what_it_shows(study: &Study) -> String {
 
 fn table(statements: &[Statement]) -> String {
     let mut lines = vec![
-        "| claim of [S] | of | measured | effect [95 %] | counted | verdict |".to_owned(),
-        "| --- | --- | --- | --- | --- | --- |".to_owned(),
+        "| claim of [S] | of | measured | effect [95 %] | counted | verdict by itself | after Holm |".to_owned(),
+        "| --- | --- | --- | --- | --- | --- | --- |".to_owned(),
     ];
     for statement in statements {
         for (i, finding) in statement.findings.iter().enumerate() {
@@ -94,6 +94,7 @@ fn table(statements: &[Statement]) -> String {
                 number::difference(&finding.effect),
                 number::units(&finding.effect),
                 format!("**{}**{why}", finding.fate()),
+                finding.fate_among(),
             ];
             lines.push(format!("| {} |", cells.map(|c| c.replace('|', "\\|")).join(" | ")));
         }

@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_metrics::{Histories, Lineage};
 
+use crate::declared::Declared;
 use crate::facet::Facet;
-use crate::inputs::Source;
+use crate::inputs::{Inputs, Source};
 use crate::number;
+use crate::orders::Orders;
 use crate::runs::Run;
 
 /// What concerns all families.
@@ -37,7 +39,7 @@ pub fn general(sources: &[Source], histories: &Histories) -> Vec<String> {
     let nameless = sources.iter().filter(|s| s.provenance.is_none()).count();
     if nameless > 0 {
         notices.push(format!(
-            "{nameless} of {} files do not say what wrote them.",
+            "{nameless} of {} histories do not say what wrote them.",
             sources.len()
         ));
     }
@@ -51,15 +53,45 @@ pub fn general(sources: &[Source], histories: &Histories) -> Vec<String> {
     notices
 }
 
+/// What became of orders as replicates.
+pub fn orders(declared: &Declared, inputs: &Inputs, orders: &Orders) -> Vec<String> {
+    if !declared.orders_as_replicates {
+        return Vec::new();
+    }
+    let notice = match (inputs.tables.len(), orders.is_empty()) {
+        (0, _) => "Orders of classes were to be replicates, but no task table is among the inputs: none is.",
+        (_, true) => {
+            "Orders of classes were to be replicates, but no two task tables of runs differ in their seed only: none is."
+        }
+        _ => {
+            "Task tables that differ in the seed of their order count as replicates: runs of one order are averaged first, and \
+             differences pair by order."
+        }
+    };
+    vec![notice.to_owned()]
+}
+
 /// Chains of a family that stop before one of those that are shown, or begin late.
 pub fn unfinished(label: &str, lineages: &[&Lineage], shown: &[Vec<i32>]) -> Vec<String> {
-    let last = shown.iter().filter_map(|s| s.last()).max().copied().unwrap_or(0);
     let early = lineages.iter().filter(|l| !shown.contains(&l.sequence())).count();
     let late = lineages.iter().filter(|l| l.begins_late()).count();
+    let ends = |l: &Lineage| {
+        let last = l.last();
+        let mut rows = last.rows().filter(|r| r.step == last.steps());
+        rows.all(|r| r.accuracy.unwrap_or(r.loss).is_finite())
+    };
+    let broken = lineages.iter().filter(|l| !ends(l)).count();
     let mut notices = Vec::new();
     if early > 0 {
         notices.push(format!(
-            "{label}: {early} of {} runs stop before task {last} and are left out.",
+            "{label}: {early} of {} runs stop before the last task and are left out.",
+            lineages.len()
+        ));
+    }
+    if broken > 0 {
+        notices.push(format!(
+            "{label}: {broken} of {} runs ended with scores that are no numbers. They have no value of any measure, and means \
+             are over the others.",
             lineages.len()
         ));
     }

@@ -35,35 +35,56 @@ pub fn interval(interval: &Interval) -> String {
     format!("[{},\u{a0}{}]", score(interval.low), score(interval.high))
 }
 
-/// A mean with its interval where it has one.
+/// A mean with its interval where it has one, and the sign-flip p of a paired difference.
 pub fn estimate(claim: &Claim) -> String {
-    let mean = score(claim.estimate.mean);
-    match &claim.estimate.interval {
-        Some(range) => format!("{mean} {}", interval(range)),
-        None => mean,
-    }
+    with_interval(score(claim.estimate.mean), claim)
 }
 
-/// A difference with its interval where it has one.
+/// A difference with its interval where it has one, and the sign-flip p where it pairs.
 pub fn difference(claim: &Claim) -> String {
-    let mean = signed(claim.estimate.mean);
-    match &claim.estimate.interval {
-        Some(range) => format!("{mean} {}", interval(range)),
-        None => mean,
+    with_interval(signed(claim.estimate.mean), claim)
+}
+
+fn with_interval(mean: String, claim: &Claim) -> String {
+    let range = claim.estimate.interval.map(|i| format!(" {}", interval(&i)));
+    // One pair says nothing.
+    let flips = claim.sign_flip.filter(|_| claim.estimate.n > 1);
+    let flips = flips.map(|value| format!(", sign-flip p\u{a0}{}", p(value)));
+    format!("{mean}{}{}", range.unwrap_or_default(), flips.unwrap_or_default())
+}
+
+/// A p in three decimals; a smaller one is said to be smaller.
+pub fn p(value: f64) -> String {
+    match value < 0.000_5 {
+        true => "<0.001".to_owned(),
+        false => score(value),
     }
 }
 
 /// How many of what stand behind a number, such as `3 seeds`, and how its interval was made where that is no Student t.
 pub fn units(claim: &Claim) -> String {
-    let n = claim.estimate.n;
-    let (one, many) = match claim.unit {
+    let made = match claim.estimate.interval.map(|i| i.method) {
+        Some(Method::Bootstrap) => ", bootstrap",
+        Some(Method::Welch) => ", Welch",
+        Some(Method::StudentT) | None => "",
+    };
+    let against = claim.against.map(|(n, unit)| format!(" against {}", counted(n, unit)));
+    format!(
+        "{}{}{made}",
+        counted(claim.estimate.n, claim.unit),
+        against.unwrap_or_default()
+    )
+}
+
+fn counted(n: usize, unit: Unit) -> String {
+    let (one, many) = match unit {
         Unit::Seeds => ("seed", "seeds"),
         Unit::PretrainedNetworks => ("pretrained network", "pretrained networks"),
         Unit::FineTuningSeeds => ("fine-tuning seed", "fine-tuning seeds"),
+        Unit::Sizes => ("size", "sizes"),
+        Unit::Points => ("point", "points"),
     };
-    let bootstrap = claim.estimate.interval.is_some_and(|i| i.method == Method::Bootstrap);
-    let note = if bootstrap { ", bootstrap" } else { "" };
-    format!("{n} {}{note}", if n == 1 { one } else { many })
+    format!("{n} {}", if n == 1 { one } else { many })
 }
 
 /// A count with three digits, such as `77 k` or `1.23 M`.

@@ -48,7 +48,7 @@ fn facts(study: &Study, inputs: &Inputs) -> Vec<(String, String)> {
         ),
         (
             "histories".to_owned(),
-            format!("{} files, {} rows", inputs.sources.len(), inputs.rows.len()),
+            format!("{}, {} rows", inputs.sources.len(), inputs.rows.len()),
         ),
         ("trainings of a task".to_owned(), study.trainings.to_string()),
         ("pretrainings".to_owned(), study.pretrainings.len().to_string()),
@@ -106,13 +106,13 @@ fn facts(study: &Study, inputs: &Inputs) -> Vec<(String, String)> {
         facts.push((format!("{}, penalties", contest.label), runs));
     }
     let families: BTreeSet<&str> = rows().map(|r| r.family.as_str()).collect();
+    // A later task starts from what another task's training wrote.
+    let tasks = rows().filter(|r| r.task_trained >= 0);
+    let written: BTreeSet<&str> = tasks.filter_map(|r| r.checkpoint.as_deref()).collect();
+    let later = |r: &lethe_metrics::HistoryRow| r.parent.as_deref().is_some_and(|p| written.contains(p));
     for family in families {
         let precision = distinct(&|r| (r.family == family).then(|| r.precision.clone()));
-        let mode = distinct(&|r| {
-            r.batch_norm
-                .clone()
-                .filter(|_| r.family == family && r.task_trained > 0)
-        });
+        let mode = distinct(&|r| r.batch_norm.clone().filter(|_| r.family == family && later(r)));
         let mode = if mode.is_empty() {
             String::new()
         } else {
@@ -153,9 +153,10 @@ fn tools(all: &Inputs) -> Vec<(String, String)> {
         }
     }
     let versions = tools.into_iter().map(|(tool, versions)| {
-        let each = versions.into_iter().map(|((version, schema), files)| {
+        let each = versions.into_iter().map(|((version, schema), runs)| {
             let schema = schema.map_or_else(String::new, |s| format!(", schema {s}"));
-            format!("version {version}{schema} ({files} files)")
+            let word = if runs == 1 { "run" } else { "runs" };
+            format!("version {version}{schema} ({runs} {word})")
         });
         (tool, number::list(&each.collect::<Vec<_>>()))
     });

@@ -178,7 +178,7 @@ impl View<'_> {
 
     /// The mean over networks.
     pub fn claim(&self, size: &Size, init: &str, mean: Mean) -> Option<Claim> {
-        claim::mean(&self.observations(size, init, mean))
+        Some(claim::mean(&self.observations(size, init, mean))?.within((0.0, 1.0)))
     }
 
     /// The trend over sizes: one point a pretrained network, or a seed from scratch.

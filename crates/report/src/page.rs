@@ -4,6 +4,7 @@ use lethe_cli::anyhow::Result;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::claims::{self, Statement};
+use crate::declared::Declared;
 use crate::figures::{self, Figure};
 use crate::inputs::Inputs;
 use crate::joined;
@@ -26,8 +27,8 @@ pub struct Page<'a> {
 
 impl<'a> Page<'a> {
     /// Compares and draws.
-    pub fn new(title: &'a str, inputs: &'a Inputs) -> Self {
-        let study = Study::new(inputs);
+    pub fn new(title: &'a str, inputs: &'a Inputs, declared: Declared) -> Self {
+        let study = Study::new(inputs, declared);
         Self {
             title,
             inputs,
@@ -122,20 +123,33 @@ fn terms() -> Markup {
         section id="terms" {
             h2 { "What the words mean" }
             dl {
-                dt { "R[t, j]" } dd { "Score on task j after training tasks 0 to t; T is the last task. Only tasks \
-                 whose head was trained have a score." }
-                dt { "Forgetting since learned" } dd { "Mean over j < T of R[j,j] − R[T,j]. Below zero, a task has \
-                 improved since." }
-                dt { "Forgetting from best" } dd { "Mean over j < T of the largest R[t,j] for j ≤ t < T, less R[T,j]." }
-                dt { "Backward transfer" } dd { "Mean over j < T of R[T,j] − R[j,j]." }
-                dt { "Forward transfer" } dd { "Mean over j > 0 of R[j−1,j], less the score of a network of random \
-                 weights; only where tasks share a head." }
+                dt { "R[t, j]" } dd { "Score on task j after the t-th training of a sequence; T is the last. Tasks come in \
+                 any order: t is a place in the sequence. R[j,j] is the score right after task j was learned, for the last \
+                 time where it was learned twice. Only tasks whose head was trained have a score." }
+                dt { "Forgetting since learned" } dd { "Mean over the tasks before the last of R[j,j] − R[T,j]. Below zero, a \
+                 task has improved since." }
+                dt { "Forgetting from best" } dd { "Mean over the tasks before the last of the largest R[t,j] since j was first \
+                 learned and before T, less R[T,j]." }
+                dt { "Backward transfer" } dd { "Mean over the tasks before the last of R[T,j] − R[j,j]." }
+                dt { "Forward transfer" } dd { "Mean over the tasks after the first of the score just before j was trained, less \
+                 that of a network of random weights; only where tasks share a head." }
                 dt { "Average" } dd { "Mean over all tasks of R[T,j]." }
+                dt { "Class-incremental" } dd { "Accuracy among the classes of all heads so far, the task not being given; all else \
+                 on this page is task-incremental: among the classes of the example's own task. Where tasks share a head the \
+                 two are one." }
                 dt { "Fisher information" } dd { "Of a parameter: the mean over examples of the squared slope of the label's \
                  log probability (nats² per unit weight²); the label is the data's (empirical), drawn from the network's \
                  own prediction (sampled), or the expectation over it (exact)." }
-                dt { "Intervals" } dd { "95 %: Student t below ten values, bootstrap from ten on. Differences are \
-                 paired by seed." }
+                dt { "Intervals" } dd { "95 %: Student t below thirty values, BCa bootstrap from thirty on. Intervals of accuracies \
+                 end at 0 and 1. Differences are paired where runs pair one to one: the same network and seed, or the same \
+                 seed. Several pretrained networks that share the seeds of networks from scratch do not pair: there the \
+                 interval is Welch's, of the difference of two means. Over several sizes each size weighs the same; where a \
+                 size was pretrained once, sizes are counted." }
+                dt { "Sign-flip p" } dd { "Beside a paired difference: the share of all patterns of signs of the pairs \
+                 whose mean is as far from zero as the observed one. It cannot reach 0.05 below six pairs: five give at \
+                 least 0.0625." }
+                dt { "After Holm" } dd { "A verdict among many: its p, two-sided by Student's t, is multiplied by Holm's \
+                 method. The verdict stays where the product is below 0.05." }
                 dt { "Fine-tuning seeds" } dd { "Runs from one pretrained network. Their interval says nothing about \
                  what another pretraining would give. \
                     Where there are several pretrained networks, the runs of each are averaged first and the \

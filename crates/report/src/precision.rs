@@ -1,11 +1,10 @@
-//! The same runs in two number formats: do they differ by more than seeds do?
+//! The same runs in two number formats: do they differ by more than was declared to be nothing?
 
 use std::collections::BTreeSet;
 
 use lethe_metrics::claim::{self, Claim, Observation};
-use lethe_metrics::interval;
 
-use crate::compare::{apart, observations};
+use crate::compare::observations;
 use crate::facet::Facet;
 use crate::runs::{Measure, Size};
 
@@ -41,16 +40,14 @@ impl<'a> Comparison<'a> {
 
     /// The reference's mean.
     pub fn reference(&self, size: &Size, init: &str) -> Option<Claim> {
-        claim::mean(&self.side(size, init, REFERENCE))
-    }
-
-    fn differences(&self, size: &Size, init: &str) -> Vec<Observation> {
-        claim::differences(&self.side(size, init, CHECKED), &self.side(size, init, REFERENCE))
+        let claim = claim::mean(&self.side(size, init, REFERENCE))?;
+        Some(claim.within(self.facet.bounds_of(self.measure.is_score)))
     }
 
     /// bf16 less float32, paired by network and seed.
     pub fn difference(&self, size: &Size, init: &str) -> Option<Claim> {
-        claim::mean(&self.differences(size, init))
+        let claim = claim::difference(&self.side(size, init, CHECKED), &self.side(size, init, REFERENCE))?;
+        Some(claim.within(self.facet.bounds_of(false)))
     }
 
     /// The same over all sizes, of one start or of all.
@@ -60,16 +57,7 @@ impl<'a> Comparison<'a> {
         let sizes = self.facet.sizes();
         let groups = sizes
             .iter()
-            .flat_map(|size| starts.iter().map(|init| self.differences(size, init)));
-        claim::mean(&apart(groups))
-    }
-
-    /// The standard deviation of float32 runs over seeds, pooled over sizes and starts: the bound of what is noise.
-    pub fn noise(&self) -> Option<f64> {
-        let sizes = self.facet.sizes();
-        let starts = self.facet.starts();
-        let of = |size, init| self.side(size, init, REFERENCE).into_iter().map(|o| o.value).collect();
-        let groups: Vec<Vec<f64>> = sizes.iter().flat_map(|s| starts.iter().map(|i| of(s, i))).collect();
-        interval::spread(&groups)
+            .flat_map(|size| starts.iter().filter_map(|init| self.difference(size, init)));
+        claim::over_groups(&groups.collect::<Vec<_>>())
     }
 }

@@ -1,6 +1,6 @@
 //! One finished sequence of tasks with all that is read off it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_metrics::claim::Observation;
 use lethe_metrics::frontier::{self, Point};
@@ -50,7 +50,7 @@ pub struct Spent {
 /// What is compared within one figure: runs with another setting are never averaged with these.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Setting {
-    /// What happened to batch-norm statistics in later tasks.
+    /// What happened to batch-norm statistics, see [`batch_norm`].
     pub batch_norm: Option<String>,
     /// Name of the penalty.
     pub penalty: String,
@@ -75,7 +75,7 @@ pub struct Condition {
     pub setting: Setting,
     /// Learning rate of each task.
     pub rates: Vec<Exact>,
-    /// Number format.
+    /// Number format of all trainings, see [`precision`].
     pub precision: String,
     /// The rows evaluated: `test`, or `valid` where there are no others.
     pub split: String,
@@ -92,7 +92,9 @@ pub struct Run {
     pub network: Option<String>,
     /// Seed of the last training.
     pub seed: i64,
-    /// The last task.
+    /// By which it pairs with others: its seed, or the order of its tasks where orders are replicates.
+    pub replicate: i64,
+    /// The task trained last.
     pub last: i32,
     /// Steps of the last task.
     pub steps: i64,
@@ -102,6 +104,8 @@ pub struct Run {
     pub score: Score,
     /// `R[t, j]`.
     pub matrix: Matrix,
+    /// The same among the classes of all heads so far; without entries in older files.
+    pub class_incremental: Matrix,
     /// The frontier of the last task.
     pub points: Vec<Point>,
     /// Score of each task by steps since the first task's beginning.
@@ -113,20 +117,21 @@ pub struct Run {
 }
 
 impl Run {
-    /// Reads a chain. `stopped` says of a training whether it was to end at a given accuracy.
+    /// Reads a chain. `stopped` says of a training whether it was to end at a given accuracy; `order` is the seed of the
+    /// order of its tasks, where orders are replicates.
     pub fn new(
         lineage: &Lineage,
         score: Score,
         pretraining: Option<&Segment>,
         stopped: impl Fn(&Segment) -> bool,
+        order: Option<i64>,
     ) -> Self {
         let last = lineage.last();
         let row = last.head();
         let has_test = last.rows().any(|r| r.split == "test");
         let split = if has_test { "test" } else { "valid" }.to_owned();
         let matrix = Matrix::of(lineage, score, &split);
-        let earlier: Vec<i32> = matrix.before(last.trained()).collect();
-        let points = frontier::points(last, &earlier, score, &split);
+        let points = frontier::points(last, &matrix.earlier(), score, &split);
         let mut curves: BTreeMap<i32, BTreeMap<i64, f64>> = BTreeMap::new();
         let mut switches = Vec::new();
         let mut untrained = BTreeMap::new();
@@ -160,24 +165,26 @@ impl Run {
                 steps: Some(last.steps()),
             },
             setting: Setting {
-                batch_norm: row.batch_norm.clone(),
+                batch_norm: batch_norm(lineage),
                 penalty: row.penalty.clone(),
                 strength: Exact(row.strength),
                 rate: rate(row),
                 stopped: stopped(last),
             },
             rates: lineage.segments().map(|s| rate(s.head())).collect(),
-            precision: row.precision.clone(),
-            split,
+            precision: precision(lineage),
+            split: split.clone(),
         };
         Self {
             condition,
             network: lineage.network().map(Into::into),
             seed: row.seed,
+            replicate: order.unwrap_or(row.seed),
             last: last.trained(),
             steps: last.steps(),
-            shared: lineage.segments().any(|s| s.rows().any(|r| r.task > s.trained())),
+            shared: shared(lineage),
             score,
+            class_incremental: Matrix::of(lineage, Score::ClassIncremental, &split),
             matrix,
             points,
             curves,
@@ -189,19 +196,18 @@ impl Run {
     /// A score as it is shown: a loss is stored as its negative, so that higher is better.
     pub fn shown(&self, score: f64) -> f64 {
         match self.score {
-            Score::Accuracy => score,
+            Score::Accuracy | Score::ClassIncremental => score,
             Score::Loss => -score,
         }
     }
 
     /// The evaluations while the last task was trained, after the first step; none where the earlier tasks were not
-    /// evaluated when learned.
+    /// evaluated when learned, or the training did not end in numbers.
     pub fn steps_of_last(&self) -> Vec<Step> {
-        let earlier: Option<Vec<f64>> = self.matrix.before(self.last).map(|j| self.matrix.get(j, j)).collect();
-        let Some(learned) = earlier.filter(|e| !e.is_empty()) else {
+        let learned = mean(self, |j| self.matrix.when_learned(j));
+        let Some(learned) = learned.filter(|_| forgetting::since_learned(&self.matrix).is_some()) else {
             return Vec::new();
         };
-        let learned = learned.iter().sum::<f64>() / learned.len() as f64;
         let step = |p: &Point| Step {
             step: p.step,
             forgotten: learned - p.a,
@@ -214,8 +220,8 @@ impl Run {
     pub fn observe(&self, measure: Measure) -> Option<Observation> {
         Some(Observation {
             network: self.network.clone(),
-            seed: self.seed,
-            value: measure(self)?,
+            seed: self.replicate,
+            value: (measure.of)(self)?,
         })
     }
 }
@@ -232,49 +238,115 @@ pub struct Step {
 }
 
 /// A number read off a run, as it is shown.
-pub type Measure = fn(&Run) -> Option<f64>;
+#[derive(Clone, Copy)]
+pub struct Measure {
+    /// Its value; `None` where anything that it needs was not measured.
+    pub of: fn(&Run) -> Option<f64>,
+    /// Whether it is a score, rather than a difference of two.
+    pub is_score: bool,
+}
+
+impl Measure {
+    const fn difference(of: fn(&Run) -> Option<f64>) -> Self {
+        Self { of, is_score: false }
+    }
+
+    const fn score(of: fn(&Run) -> Option<f64>) -> Self {
+        Self { of, is_score: true }
+    }
+}
 
 /// Forgetting since learned.
-pub fn since_learned(run: &Run) -> Option<f64> {
-    forgetting::since_learned(&run.matrix)
-}
+pub const SINCE_LEARNED: Measure = Measure::difference(|run| forgetting::since_learned(&run.matrix));
 
 /// The largest forgetting since learned of any task.
-pub fn largest(run: &Run) -> Option<f64> {
-    forgetting::largest_since_learned(&run.matrix)
-}
+pub const LARGEST: Measure = Measure::difference(|run| forgetting::largest_since_learned(&run.matrix));
 
 /// Forgetting from best.
-pub fn from_best(run: &Run) -> Option<f64> {
-    forgetting::from_best(&run.matrix)
-}
+pub const FROM_BEST: Measure = Measure::difference(|run| forgetting::from_best(&run.matrix));
 
 /// Backward transfer.
-pub fn backward(run: &Run) -> Option<f64> {
-    transfer::backward(&run.matrix)
-}
+pub const BACKWARD: Measure = Measure::difference(|run| transfer::backward(&run.matrix));
 
 /// Average accuracy (or loss).
-pub fn average(run: &Run) -> Option<f64> {
-    average::accuracy(&run.matrix).map(|v| run.shown(v))
-}
+pub const AVERAGE: Measure = Measure::score(|run| average::accuracy(&run.matrix).map(|v| run.shown(v)));
+
+/// Average accuracy among the classes of all heads so far.
+pub const CLASS_INCREMENTAL: Measure = Measure::score(|run| average::accuracy(&run.class_incremental));
+
+/// Forgetting since learned among the classes of all heads so far.
+pub const CLASS_INCREMENTAL_LOST: Measure =
+    Measure::difference(|run| forgetting::since_learned(&run.class_incremental));
 
 /// The last task after it was trained.
-pub fn last_task(run: &Run) -> Option<f64> {
-    run.matrix.get(run.last, run.last).map(|v| run.shown(v))
-}
+pub const LAST_TASK: Measure = Measure::score(|run| run.matrix.at_end(run.last).map(|v| run.shown(v)));
 
 /// The earlier tasks, each right after it was trained.
-pub fn when_learned(run: &Run) -> Option<f64> {
-    mean(run, |j| run.matrix.get(j, j))
-}
+pub const WHEN_LEARNED: Measure = Measure::score(|run| mean(run, |j| run.matrix.when_learned(j)).map(|v| run.shown(v)));
 
 /// The earlier tasks at the end.
-pub fn at_end(run: &Run) -> Option<f64> {
-    mean(run, |j| run.matrix.get(run.last, j))
+pub const AT_END: Measure = Measure::score(|run| mean(run, |j| run.matrix.at_end(j)).map(|v| run.shown(v)));
+
+/// The mean over the earlier tasks; `None` without any, and where one has no value.
+fn mean(run: &Run, value: impl Fn(i32) -> Option<f64>) -> Option<f64> {
+    let values: Vec<f64> = run.matrix.earlier().into_iter().map(value).collect::<Option<_>>()?;
+    (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
 }
 
-fn mean(run: &Run, value: impl Fn(i32) -> Option<f64>) -> Option<f64> {
-    let values: Vec<f64> = run.matrix.before(run.last).map(value).collect::<Option<_>>()?;
-    (!values.is_empty()).then(|| run.shown(values.iter().sum::<f64>() / values.len() as f64))
+/// The number format of a chain: what all of its trainings had, or what they had one after the other, such as `float32 then
+/// bf16`. `auto` depends on the machine.
+pub fn precision(lineage: &Lineage) -> String {
+    in_turn(lineage.segments().map(|s| s.head().precision.clone()))
+}
+
+/// What happened to batch-norm statistics: in later tasks, as they always move in the first; one after the other where
+/// trainings differ. `None` for a network without.
+pub fn batch_norm(lineage: &Lineage) -> Option<String> {
+    let modes: Vec<String> = lineage.segments().filter_map(|s| s.head().batch_norm.clone()).collect();
+    let later = match modes.as_slice() {
+        [first, later @ ..] if first == "track" && !later.is_empty() => later,
+        all => all,
+    };
+    (!later.is_empty()).then(|| in_turn(later.iter().cloned()))
+}
+
+/// Penalty and strength of a chain. The first task may have been trained without one, for all penalties together; where other
+/// trainings differ, what they had one after the other.
+pub fn penalty(lineage: &Lineage) -> (String, f64) {
+    let all: Vec<(&str, Exact)> = lineage
+        .segments()
+        .map(|s| (s.head().penalty.as_str(), Exact(s.head().strength)))
+        .collect();
+    let penalised = match all.as_slice() {
+        [("none", _), later @ ..] if !later.is_empty() => later,
+        all => all,
+    };
+    let name = in_turn(penalised.iter().map(|(name, _)| (*name).to_owned()));
+    let strengths = in_turn(penalised.iter().map(|(_, strength)| strength.0.to_string()));
+    let strength = penalised.last().map_or(0.0, |(_, strength)| strength.0);
+    match penalised.iter().all(|(_, s)| s.0 == strength) || name.contains(THEN) {
+        true => (name, strength),
+        false => (format!("{name} (strengths {strengths})"), strength),
+    }
+}
+
+const THEN: &str = " then ";
+
+/// Values one after the other, each once as long as it stays.
+fn in_turn(values: impl Iterator<Item = String>) -> String {
+    let mut values: Vec<String> = values.collect();
+    values.dedup();
+    values.join(THEN)
+}
+
+/// Whether a task is evaluated at the end of a training before it is learned: only where tasks share a head.
+fn shared(lineage: &Lineage) -> bool {
+    let positions = lineage.positions();
+    let late = positions.len() - lineage.segments().len();
+    lineage.segments().enumerate().any(|(position, segment)| {
+        let end = segment.steps();
+        let learned: BTreeSet<&i32> = positions[..=late + position].iter().flatten().collect();
+        let mut rows = segment.rows().filter(|r| r.step == end && r.task >= 0);
+        rows.any(|r| !learned.contains(&r.task))
+    })
 }

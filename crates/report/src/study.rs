@@ -5,11 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use lethe_metrics::{Histories, Lineage, Score, Segment};
 
 use crate::contest::{self, Contest};
+use crate::declared::Declared;
 use crate::facet::Facet;
 use crate::importances::{self, Peers};
 use crate::inputs::Inputs;
 use crate::notices;
 use crate::number;
+use crate::orders::Orders;
 use crate::overlaps::{self, Network};
 use crate::pretrained::{self, Pretraining};
 use crate::runs::Run;
@@ -32,25 +34,36 @@ pub struct Study {
     pub pretrainings: Vec<Pretraining>,
     /// Names of the studies.
     pub studies: BTreeSet<String>,
+    /// What was declared in advance.
+    pub declared: Declared,
 }
 
 /// What runs of one facet share, but for their sequence of tasks: study, family, task table.
 type Key<'a> = (&'a str, &'a str, Option<&'a str>);
 
+/// What it takes to read a chain.
+struct Reading<'a> {
+    inputs: &'a Inputs,
+    histories: &'a Histories<'a>,
+    orders: &'a Orders<'a>,
+}
+
 impl Study {
     /// Sorts rows into runs, and runs into families.
-    pub fn new(inputs: &Inputs) -> Self {
+    pub fn new(inputs: &Inputs, declared: Declared) -> Self {
         let histories = Histories::new(&inputs.rows);
         let lineages = histories.lineages();
-        let (contests, told) = contest::all(inputs, &histories, &lineages);
+        let used = lineages.iter().filter_map(|l| inputs.table(l)).collect();
+        let orders = Orders::new(inputs, &used);
+        let (contests, told) = contest::all(inputs, &histories, &lineages, &orders, &declared);
         // Starts and sizes are compared without a penalty, and for the network that trains.
         let watchers = contest::watchers(&inputs.rows);
         let plain = |l: &&Lineage| !contest::penalised(l) && !watchers.contains(l.last().head().run.as_str());
         let mut groups: BTreeMap<Key, Vec<&Lineage>> = BTreeMap::new();
         for lineage in lineages.iter().filter(plain) {
             let row = lineage.last().head();
-            let tasks = inputs.provenance(lineage.last()).and_then(|p| p.inputs.get("tasks"));
-            let key = (&*row.study, &*row.family, tasks.map(String::as_str));
+            let tasks = inputs.table(lineage).map(|table| orders.key(table));
+            let key = (&*row.study, &*row.family, tasks);
             groups.entry(key).or_default().push(lineage);
         }
         let count = |part: fn(&Key) -> String| groups.keys().map(part).collect::<BTreeSet<_>>().len();
@@ -58,13 +71,14 @@ impl Study {
         let tables = count(|k| k.2.unwrap_or_default().to_owned());
         let mut notices = notices::general(&inputs.sources, &histories);
         notices.extend(told);
+        notices.extend(notices::orders(&declared, inputs, &orders));
         let mut facets = Vec::new();
         for ((study, family, table), lineages) in &groups {
             let mut label = (*family).to_owned();
             if studies > 1 {
                 label.push_str(&format!(" ({study})"));
             }
-            let sequences = whole(lineages);
+            let sequences = whole(lineages.iter().map(|l| l.sequence()));
             notices.extend(notices::unfinished(&label, lineages, &sequences));
             for sequence in &sequences {
                 let chosen: Vec<_> = lineages.iter().copied().filter(|l| l.sequence() == *sequence).collect();
@@ -76,7 +90,12 @@ impl Study {
                 } else {
                     format!("{label}, {tasks}")
                 };
-                if let Some(facet) = facet(label, &chosen, sequence, &histories, inputs) {
+                let reading = Reading {
+                    inputs,
+                    histories: &histories,
+                    orders: &orders,
+                };
+                if let Some(facet) = facet(label, &chosen, sequence, &reading) {
                     notices.extend(notices::mixed(&facet));
                     facets.push(Facet { names, tasks, ..facet });
                 }
@@ -95,13 +114,14 @@ impl Study {
                 .count(),
             pretrainings: pretrained::all(&histories, inputs),
             studies: inputs.rows.iter().map(|r| r.study.clone()).collect(),
+            declared,
         }
     }
 }
 
 /// The sequences of tasks that no other one continues.
-fn whole(lineages: &[&Lineage]) -> Vec<Vec<i32>> {
-    let all: BTreeSet<Vec<i32>> = lineages.iter().map(|l| l.sequence()).collect();
+pub fn whole(sequences: impl Iterator<Item = Vec<i32>>) -> Vec<Vec<i32>> {
+    let all: BTreeSet<Vec<i32>> = sequences.collect();
     let continued = |s: &Vec<i32>| all.iter().any(|other| other.len() > s.len() && other.starts_with(s));
     all.iter().filter(|s| !continued(s)).cloned().collect()
 }
@@ -129,13 +149,12 @@ fn tasks(names: &BTreeMap<i32, String>, sequence: &[i32], table: Option<&str>, s
     }
 }
 
-fn facet(
-    label: String,
-    lineages: &[&Lineage],
-    sequence: &[i32],
-    histories: &Histories,
-    inputs: &Inputs,
-) -> Option<Facet> {
+fn facet(label: String, lineages: &[&Lineage], sequence: &[i32], reading: &Reading) -> Option<Facet> {
+    let Reading {
+        inputs,
+        histories,
+        orders,
+    } = reading;
     let rows = || lineages.iter().flat_map(|l| l.segments()).flat_map(|s| s.rows());
     let score = if rows().any(|r| r.accuracy.is_some()) {
         Score::Accuracy
@@ -148,7 +167,8 @@ fn facet(
     };
     let run = |lineage: &&Lineage| {
         let pretraining = lineage.network().and_then(|n| histories.pretraining(n));
-        Run::new(lineage, score, pretraining, stopped)
+        let order = inputs.table(lineage).and_then(|table| orders.seed(table));
+        Run::new(lineage, score, pretraining, stopped, order)
     };
     Facet::new(label, lineages.iter().map(run).collect(), score, sequence.to_vec())
 }

@@ -15,7 +15,10 @@ pub enum Cell {
     Number(Option<f64>),
     /// A number of any size: three digits on the page, with a power of ten where it is small or large.
     Small(f64),
-    /// A mean with its interval; four columns of the CSV: mean, low, high, n.
+    /// A p: three decimals on the page, and never nought.
+    P(Option<f64>),
+    /// A mean with its interval; four columns of the CSV: mean, low, high, n; a fifth with the sign-flip p where differences
+    /// pair.
     Claim(Option<Claim>),
 }
 
@@ -31,6 +34,7 @@ impl Cell {
             Self::Integer(value) => value.to_string().replace('-', "−"),
             Self::Number(value) => value.map_or_else(|| number::NONE.to_owned(), number::score),
             Self::Small(value) => number::digits(*value),
+            Self::P(value) => value.map_or_else(|| number::NONE.to_owned(), number::p),
             Self::Claim(claim) => claim.as_ref().map_or_else(|| number::NONE.to_owned(), number::estimate),
         }
     }
@@ -54,13 +58,22 @@ impl Table {
     /// The table as CSV with a head line; numbers in full, empty where there is none.
     pub fn csv(&self) -> String {
         let mut lines = csv::Writer::from_writer(Vec::new());
-        let claims: Vec<bool> = (0..self.columns.len())
-            .map(|i| self.rows.iter().any(|row| matches!(row.get(i), Some(Cell::Claim(_)))))
-            .collect();
-        let head = self.columns.iter().zip(&claims).flat_map(|((_, name), claim)| {
-            let parts: &[&str] = if *claim { &["", "_low", "_high", "_n"] } else { &[""] };
-            parts.iter().map(move |part| format!("{name}{part}"))
-        });
+        const PARTS: [&str; 5] = ["", "_low", "_high", "_n", "_p"];
+        let parts = |i: usize| {
+            let cells = self.rows.iter().filter_map(|row| row.get(i));
+            let width = |cell: &Cell| match cell {
+                Cell::Claim(Some(claim)) if claim.sign_flip.is_some() => 5,
+                Cell::Claim(_) => 4,
+                _ => 1,
+            };
+            cells.map(width).max().unwrap_or(1)
+        };
+        let widths: Vec<usize> = (0..self.columns.len()).map(parts).collect();
+        let head = self
+            .columns
+            .iter()
+            .zip(&widths)
+            .flat_map(|((_, name), width)| PARTS[..*width].iter().map(move |part| format!("{name}{part}")));
         let number = |value: Option<f64>| {
             value
                 .filter(|v| v.is_finite())
@@ -68,19 +81,23 @@ impl Table {
         };
         let rows = self.rows.iter().map(|row| {
             row.iter()
-                .flat_map(|cell| match cell {
+                .zip(&widths)
+                .flat_map(|(cell, width)| match cell {
                     Cell::Text(text) => vec![text.clone()],
                     Cell::Integer(value) => vec![value.to_string()],
-                    Cell::Number(value) => vec![number(*value)],
+                    Cell::Number(value) | Cell::P(value) => vec![number(*value)],
                     Cell::Small(value) => vec![number(Some(*value))],
                     Cell::Claim(claim) => {
                         let interval = claim.and_then(|c| c.estimate.interval);
-                        vec![
+                        let mut parts = vec![
                             number(claim.map(|c| c.estimate.mean)),
                             number(interval.map(|i| i.low)),
                             number(interval.map(|i| i.high)),
                             claim.map_or_else(String::new, |c| c.estimate.n.to_string()),
-                        ]
+                            number(claim.and_then(|c| c.sign_flip)),
+                        ];
+                        parts.truncate(*width);
+                        parts
                     }
                 })
                 .collect::<Vec<_>>()

@@ -38,7 +38,7 @@ impl Varied {
                 .or_default()
                 .extend(spent.pretraining_steps);
             // Of one network and seed: where seeds differ, they stopped at an accuracy.
-            let network = (condition, &run.network, run.seed);
+            let network = (condition, &run.network, run.replicate);
             steps.entry(network).or_default().insert(run.steps);
         }
         if examples.values().any(|v| v.len() > 1) {

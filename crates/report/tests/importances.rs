@@ -147,7 +147,7 @@ fn alone_they_make_a_page_without_empty_figures() {
         "{text}"
     );
     assert!(
-        text.contains("0 pretrainings, 1 files of importances") && text.contains("version 0.1.0, schema 1 (1 files)")
+        text.contains("0 pretrainings, 1 files of importances") && text.contains("version 0.1.0, schema 1 (1 run)")
     );
     assert!(!text.contains("there is nothing to show"), "{text}");
     for absent in ["frontier", "matrix", "curves"] {

@@ -41,7 +41,7 @@ fn the_quickstart_says_what_was_found() {
     for fact in [
         "96 trainings of a task",
         "rate 0.003: seed 0; rate 0.01: seeds 0, 1, 2; rate 0.03: seed 0; pretrained once",
-        "version 0.1.0, schema 1 (96 files)",
+        "version 0.1.0, schema 1 (96 runs)",
         "schedule.rate",
     ] {
         assert!(text.contains(fact), "{fact}");
@@ -288,7 +288,7 @@ fn mixtures_are_told_and_never_averaged() {
         .filter(|t| !(t.family == "vit" && t.size == 128 && t.task == 1))
         .collect();
     assert!(
-        summary(&page(&unfinished)).contains("vit: 6 of 26 runs stop before task 1 and are left out."),
+        summary(&page(&unfinished)).contains("vit: 6 of 26 runs stop before the last task and are left out."),
         "{}",
         summary(&page(&unfinished))
     );

@@ -3,87 +3,11 @@
 
 mod study;
 
-use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use serde_json::json;
 use study::penalties::{Run, write};
-use study::{chain, is_sound, quickstart, report};
-
-/// A table of the page: each row by its head.
-type Rows = Vec<BTreeMap<String, String>>;
-
-struct Pages {
-    folder: tempfile::TempDir,
-}
-
-impl Pages {
-    fn of(histories: impl Fn(&std::path::Path) -> Vec<PathBuf>) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let histories = histories(folder.path());
-        let place = |name: &str| folder.path().join(name).display().to_string();
-        for name in ["csv", "svg", "joined"] {
-            std::fs::create_dir(folder.path().join(name)).unwrap();
-        }
-        let (page, markdown) = (place("page.html"), place("page.md"));
-        let (csv, svg, joined) = (place("csv"), place("svg"), place("joined"));
-        let places = [
-            "--out",
-            &page,
-            "--markdown",
-            &markdown,
-            "--csv",
-            &csv,
-            "--svg",
-            &svg,
-            "--joined",
-            &joined,
-        ];
-        let done = report(&histories, &places);
-        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-        let pages = Self { folder };
-        is_sound(&pages.text("page.html"));
-        pages
-    }
-
-    fn text(&self, name: &str) -> String {
-        std::fs::read_to_string(self.folder.path().join(name)).unwrap()
-    }
-
-    fn has(&self, name: &str) -> bool {
-        self.folder.path().join(name).is_file()
-    }
-
-    fn table(&self, name: &str) -> Rows {
-        let text = self.text(&format!("csv/{name}.csv"));
-        let mut reader = csv::Reader::from_reader(text.as_bytes());
-        let heads = reader.headers().unwrap().clone();
-        let row = |row: csv::StringRecord| {
-            heads
-                .iter()
-                .zip(&row)
-                .map(|(h, v)| (h.to_owned(), v.to_owned()))
-                .collect()
-        };
-        reader.records().map(|r| row(r.unwrap())).collect()
-    }
-}
-
-fn find<'a>(rows: &'a Rows, keys: &[(&str, &str)]) -> &'a BTreeMap<String, String> {
-    let found: Vec<_> = rows.iter().filter(|r| keys.iter().all(|(k, v)| r[*k] == *v)).collect();
-    assert_eq!(found.len(), 1, "{keys:?} among {rows:#?}");
-    found[0]
-}
-
-fn is(row: &BTreeMap<String, String>, column: &str, expected: f64) {
-    let found: f64 = row[column]
-        .parse()
-        .unwrap_or_else(|_| panic!("{column}: {:?}", row[column]));
-    assert!(
-        (found - expected).abs() < 1e-6,
-        "{column}: {found}, expected {expected}"
-    );
-}
+use study::written::{Pages, find, is};
+use study::{chain, quickstart, report};
 
 /// t(0.975, 2) / √3: half the width of an interval of three values, in standard deviations.
 const HALF: f64 = 4.302_652_729_7 / 1.732_050_807_6;
@@ -206,16 +130,18 @@ fn strengths_are_chosen_on_validation_rows_and_judged_on_test_rows() {
     is(ewc, "forgetting", 0.9 - 0.753);
     is(ewc, "difference", (2.0 * 0.15 - 0.03) / 3.0);
     is(ewc, "difference_n", 3.0);
+    // Three equal differences: 2 of 8 patterns of signs are as far from zero.
+    is(ewc, "difference_p", 0.25);
     assert_eq!(
         (ewc["counted"].as_str(), ewc["verdict"].as_str()),
-        ("3 seeds", "beats nothing")
+        ("3 seeds", "improves on no penalty")
     );
 
     let si = find(&rows, &[("penalty", "si")]);
     is(si, "difference", 0.0);
     assert_eq!(
         (si["strength"].as_str(), si["verdict"].as_str()),
-        ("1", "does not beat nothing")
+        ("1", "does not improve on no penalty")
     );
 
     // Differences 0.06, 0, −0.02: mean 0.04/3, s = 0.041633; the interval holds zero and 0.01.
@@ -250,14 +176,16 @@ fn strengths_are_chosen_on_validation_rows_and_judged_on_test_rows() {
     );
 
     let page = pages.text("page.html");
-    assert!(page.contains("a penalty beats nothing in 1 of 3 comparisons, does not in 1, and 1 are undecided."));
     assert!(
-        page.contains("Does not beat nothing") && page.contains("si at 1 "),
+        page.contains("a penalty improves on no penalty in 1 of 3 comparisons, does not in 1, and 1 are undecided.")
+    );
+    assert!(
+        page.contains("Does not improve on no penalty") && page.contains("si at 1 "),
         "named with its strength"
     );
-    assert!(page.contains("si: does not beat nothing"), "and at its curve");
+    assert!(page.contains("si: does not improve on no penalty"), "and at its curve");
     assert!(pages.has("svg/penalties.svg") && pages.has("svg/strength.svg") && !pages.has("svg/watched.svg"));
-    assert!(pages.text("page.md").contains("| does not beat nothing |"));
+    assert!(pages.text("page.md").contains("| does not improve on no penalty |"));
 }
 
 #[test]
@@ -485,5 +413,54 @@ fn joined_histories_make_the_same_page() {
     assert_eq!(
         sections(&String::from_utf8(again.stdout).unwrap()),
         sections(&pages.text("page.html"))
+    );
+}
+
+/// Joint training in the published study starts from five pretrained networks, which are five.
+#[test]
+fn joint_training_counts_its_networks() {
+    let results = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/results/wpl-cpu");
+    for study in ["ewc-mnist", "ewc-fashion-mnist"] {
+        let pages = Pages::of(|_| vec![results.join(study).join("histories.parquet")]);
+        let rows = pages.table("penalties");
+        let joint = find(&rows, &[("penalty", "joint"), ("start", "pretrained")]);
+        assert_eq!(
+            (joint["counted"].as_str(), joint["forgetting"].as_str()),
+            ("5 pretrained networks", ""),
+            "{study}"
+        );
+    }
+}
+
+/// Three tasks in another order are another experiment, and one order is judged by its own last task.
+#[test]
+fn orders_of_tasks_are_compared_apart() {
+    let turned = |task: i32| [2, 0, 1][task as usize];
+    let mut runs = sequences("split", "scratch", 0.6);
+    runs.retain(|r| r.penalty != "joint");
+    for run in &mut runs {
+        for look in &mut run.looks {
+            (look.1, look.3) = (turned(look.1), turned(look.3));
+        }
+    }
+    let pages = Pages::of(|folder| write(&runs, folder));
+    let rows = pages.table("penalties");
+    // The same numbers as in the order 0, 1, 2.
+    is(find(&rows, &[("penalty", "none")]), "forgetting", 0.9 - 0.603);
+    is(find(&rows, &[("penalty", "ewc")]), "last_task", 0.87);
+    let later = runs.into_iter().map(|r| Run { seed: r.seed + 10, ..r });
+    let both: Vec<Run> = later.chain(sequences("split", "scratch", 0.5)).collect();
+    let pages = Pages::of(|folder| write(&both, folder));
+    let page = pages.text("page.html");
+    assert!(page.contains("tasks 2 → 0 → 1") && page.contains("tasks 0 → 1 → 2"));
+    let rows = pages.table("penalties");
+    let forgotten: Vec<f64> = rows
+        .iter()
+        .filter(|r| r["penalty"] == "none")
+        .map(|r| r["forgetting"].parse().unwrap())
+        .collect();
+    assert!(
+        forgotten.len() == 2 && (forgotten[0] - forgotten[1]).abs() > 0.09,
+        "{forgotten:?}"
     );
 }

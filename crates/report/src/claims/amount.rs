@@ -1,12 +1,12 @@
 //! Claims about how much was trained: steps and examples of the pretraining, steps of the last task.
 
-use lethe_metrics::claim::{self, Observation};
+use lethe_metrics::claim::{self, Claim, Observation, Unit};
 use lethe_metrics::trend;
-use lethe_metrics::verdict::{self, AMOUNTS_NEEDED, SIZES_NEEDED, Verdict, Why};
+use lethe_metrics::verdict::{self, AMOUNTS_NEEDED, Judgement, SIZES_NEEDED, Verdict, Why};
 
 use super::size::name;
 use super::{Finding, Statement};
-use crate::compare::{apart, observations, of_trend};
+use crate::compare::{observations, of_trend, other_unit};
 use crate::facet::{Facet, PRETRAINED};
 use crate::figures::start;
 use crate::number;
@@ -48,67 +48,68 @@ pub fn statements(facets: &[Facet]) -> Vec<Statement> {
 }
 
 fn pretraining(facet: &Facet) -> Option<Finding> {
-    let trend = facet.trend_within_sizes(PRETRAINED, runs::since_learned)?;
-    let last = facet.trend_within_sizes(PRETRAINED, runs::last_task);
-    Some(Finding {
-        of: name(facet),
-        measured: format!(
-            "slope of forgetting for ten times the {}, within {} sizes",
-            facet.varied.title(),
-            facet.sizes().len()
-        ),
-        effect: of_trend(&trend, PRETRAINED),
-        verdict: verdict::falls(&trend, AMOUNTS_NEEDED),
-        note: last.map_or_else(String::new, |t| {
-            format!("slope of {}: {}", facet.task(facet.last()), number::signed(t.slope))
-        }),
-    })
+    let trend = facet.trend_within_sizes(PRETRAINED, runs::SINCE_LEARNED)?;
+    let last = facet.trend_within_sizes(PRETRAINED, runs::LAST_TASK);
+    let measured = format!(
+        "slope of forgetting for ten times the {}, within {} sizes",
+        facet.varied.title(),
+        facet.sizes().len()
+    );
+    let effect = of_trend(&trend, PRETRAINED, Unit::Points);
+    let finding = Finding::new(name(facet), measured, effect, verdict::falls(&trend, AMOUNTS_NEEDED));
+    let last = last.map_or_else(String::new, |t| {
+        format!(
+            "slope of {}: {}",
+            facet.task(facet.last()),
+            number::signed(t.wider().mean)
+        )
+    });
+    Some(finding.noted([other_unit(&trend, PRETRAINED, Unit::Points), last]))
 }
 
-/// Slopes of forgetting over steps, one a network and seed: over runs of different lengths where a study has them, else
-/// over the evaluations within each run.
-fn slopes(facet: &Facet, init: &str) -> (Vec<Observation>, usize) {
+/// Slopes of forgetting over steps, one a network and seed of a size, and at how many numbers of steps: over runs of different
+/// lengths where a study has them, else over the evaluations within each run.
+fn slopes(facet: &Facet, size: &Size, init: &str) -> (Vec<Observation>, usize) {
     if facet.varied == Varied::Steps {
-        let levels = facet.sizes().iter().map(|s| facet.cells(s, init).len()).max();
-        return (facet.slopes(init, runs::since_learned), levels.unwrap_or(0));
+        let slopes = facet.slopes(size, init, runs::SINCE_LEARNED);
+        return (slopes, facet.cells(size, init).len());
     }
     let mut most = 0;
-    let of_size = |size: &Size| {
-        let slope = |run: &Run| {
-            let steps = run.steps_of_last();
-            most = most.max(steps.len());
-            let line = steps.iter().map(|s| (s.step as f64, s.forgotten)).collect();
-            Some(Observation {
-                network: run.network.clone(),
-                seed: run.seed,
-                value: trend::over_log10(&[line])?.slope,
-            })
-        };
-        facet.cell(size, init).into_iter().filter_map(slope).collect::<Vec<_>>()
+    let slope = |run: &Run| {
+        let steps = run.steps_of_last();
+        most = most.max(steps.len());
+        let line = steps.iter().map(|s| (s.step as f64, s.forgotten)).collect();
+        Some(Observation {
+            network: run.network.clone(),
+            seed: run.replicate,
+            value: trend::over_log10(&[line])?.by_unit.mean,
+        })
     };
-    (apart(facet.sizes().into_iter().map(of_size)), most)
+    let slopes = facet.cell(size, init).into_iter().filter_map(slope).collect();
+    (slopes, most)
 }
 
 fn steps(facet: &Facet) -> Vec<Finding> {
     let finding = |init: &str| {
-        let (slopes, found) = slopes(facet, init);
-        let effect = claim::mean(&slopes)?;
+        let of_size = |size| slopes(facet, size, init);
+        let sizes: Vec<_> = facet.sizes().into_iter().map(of_size).collect();
+        let found = sizes.iter().map(|(_, most)| *most).max()?;
+        let claims: Vec<Claim> = sizes.iter().filter_map(|(slopes, _)| claim::mean(slopes)).collect();
+        let effect = claim::over_groups(&claims)?;
         let needed = AMOUNTS_NEEDED;
-        let verdict = if found < needed {
-            Verdict::Undecided(Why::TooFew { found, needed })
-        } else {
-            verdict::above_zero(&effect)
+        let judgement = match found < needed {
+            true => Judgement {
+                verdict: Verdict::Undecided(Why::TooFew { found, needed }),
+                p: None,
+            },
+            false => verdict::above_zero(&effect),
         };
-        Some(Finding {
-            of: format!("{}, {}", name(facet), start(init)),
-            measured: format!(
-                "slope of forgetting for ten times the steps, at {found} numbers of steps, {} sizes",
-                facet.sizes().len()
-            ),
-            effect,
-            verdict,
-            note: String::new(),
-        })
+        let measured = format!(
+            "slope of forgetting for ten times the steps, at {found} numbers of steps, {} sizes",
+            facet.sizes().len()
+        );
+        let of = format!("{}, {}", name(facet), start(init));
+        Some(Finding::new(of, measured, effect, judgement))
     };
     facet.starts().into_iter().filter_map(finding).collect()
 }
@@ -120,13 +121,13 @@ fn larger(facet: &Facet) -> Option<Finding> {
         let mut all: Vec<Observation> = Vec::new();
         if facet.varied == Varied::Steps {
             for (_, runs) in facet.cells(size, PRETRAINED) {
-                all.extend(observations(&runs, runs::since_learned));
+                all.extend(observations(&runs, runs::SINCE_LEARNED));
             }
         } else {
             for run in facet.cell(size, PRETRAINED) {
                 all.extend(run.steps_of_last().into_iter().map(|s| Observation {
                     network: run.network.clone(),
-                    seed: run.seed,
+                    seed: run.replicate,
                     value: s.forgotten,
                 }));
             }
@@ -138,14 +139,11 @@ fn larger(facet: &Facet) -> Option<Finding> {
         );
     }
     let trend = trend::over_log10(&[points])?;
-    Some(Finding {
-        of: name(facet),
-        measured: format!(
-            "slope of forgetting, mean over steps, for ten times the parameters, {} sizes",
-            trend.levels
-        ),
-        effect: of_trend(&trend, PRETRAINED),
-        verdict: verdict::falls(&trend, SIZES_NEEDED),
-        note: String::new(),
-    })
+    let measured = format!(
+        "slope of forgetting, mean over steps, for ten times the parameters, {} sizes",
+        trend.levels
+    );
+    let effect = of_trend(&trend, PRETRAINED, Unit::Sizes);
+    let finding = Finding::new(name(facet), measured, effect, verdict::falls(&trend, SIZES_NEEDED));
+    Some(finding.noted([other_unit(&trend, PRETRAINED, Unit::Sizes)]))
 }

@@ -1,14 +1,14 @@
 //! Claims about the form that knowledge takes: overlap of class representations, and number formats.
 
+use lethe_metrics::claim::Unit;
 use lethe_metrics::overlap::Overlaps;
 use lethe_metrics::verdict::{self, SIZES_NEEDED};
 
 use super::size::name;
 use super::{Finding, Statement};
-use crate::compare::of_trend;
+use crate::compare::{of_trend, other_unit};
 use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::figures::start;
-use crate::number;
 use crate::overlaps::{self, View};
 use crate::precision::Comparison;
 use crate::runs::{self, Measure};
@@ -39,7 +39,7 @@ pub fn statements(study: &Study) -> Vec<Statement> {
                 .facets
                 .iter()
                 .flat_map(Facet::studied)
-                .flat_map(|f| precision(&f))
+                .flat_map(|f| precision(&f, study.declared.margin))
                 .collect(),
         },
     ]
@@ -47,34 +47,31 @@ pub fn statements(study: &Study) -> Vec<Statement> {
 
 fn overlap(view: &View, init: &str) -> Option<Finding> {
     let trend = view.trend(init, Overlaps::across)?;
-    let verdict = if init == SCRATCH {
-        let pretrained = view.trend(PRETRAINED, Overlaps::across).map(|t| t.slope);
+    let judgement = if init == SCRATCH {
+        let pretrained = view.trend(PRETRAINED, Overlaps::across).map(|t| t.wider().mean);
         verdict::does_not_fall(&trend, SIZES_NEEDED, pretrained)
     } else {
         verdict::falls(&trend, SIZES_NEEDED)
     };
-    Some(Finding {
-        of: format!("{}, {}", view.label, view.form()),
-        measured: format!(
-            "slope of mean overlap across tasks for ten times the parameters, {} sizes",
-            trend.levels
-        ),
-        effect: of_trend(&trend, init),
-        verdict,
-        note: String::new(),
-    })
+    let of = format!("{}, {}", view.label, view.form());
+    let measured = format!(
+        "slope of mean overlap across tasks for ten times the parameters, {} sizes",
+        trend.levels
+    );
+    let finding = Finding::new(of, measured, of_trend(&trend, init, Unit::Sizes), judgement);
+    Some(finding.noted([other_unit(&trend, init, Unit::Sizes)]))
 }
 
-fn precision(facet: &Facet) -> Vec<Finding> {
+fn precision(facet: &Facet, margin: f64) -> Vec<Finding> {
     let measures: [(String, Measure); 3] = [
-        ("forgetting".to_owned(), runs::since_learned),
+        ("forgetting".to_owned(), runs::SINCE_LEARNED),
         (
             format!("{} of {} when learned", facet.noun(), facet.earlier()),
-            runs::when_learned,
+            runs::WHEN_LEARNED,
         ),
         (
             format!("{} of {}", facet.noun(), facet.task(facet.last())),
-            runs::last_task,
+            runs::LAST_TASK,
         ),
     ];
     let mut findings = Vec::new();
@@ -82,14 +79,11 @@ fn precision(facet: &Facet) -> Vec<Finding> {
         let Some(comparison) = Comparison::new(facet, measure) else {
             continue;
         };
-        let Some(noise) = comparison.noise() else { continue };
         for init in facet.starts() {
-            findings.extend(comparison.of_all(Some(init)).map(|effect| Finding {
-                of: format!("{}, {}", name(facet), start(init)),
-                measured: format!("{what}, bf16 less float32, over all sizes"),
-                verdict: verdict::negligible(&effect, noise),
-                effect,
-                note: format!("seeds spread by {}", number::score(noise)),
+            findings.extend(comparison.of_all(Some(init)).map(|effect| {
+                let of = format!("{}, {}", name(facet), start(init));
+                let measured = format!("{what}, bf16 less float32, over all sizes");
+                Finding::new(of, measured, effect, verdict::negligible(&effect, margin))
             }));
         }
     }

@@ -6,9 +6,11 @@ mod size;
 mod start;
 
 use lethe_metrics::claim::{Claim, Unit};
-use lethe_metrics::verdict::{AMOUNTS_NEEDED, SIZES_NEEDED, Verdict, Why};
+use lethe_metrics::permutation::PAIRS_NEEDED;
+use lethe_metrics::verdict::{AMOUNTS_NEEDED, Judgement, SIZES_NEEDED, Verdict, Why};
 use maud::{Markup, html};
 
+use crate::declared::Declared;
 use crate::number;
 use crate::pretrained;
 use crate::study::Study;
@@ -34,10 +36,33 @@ pub struct Finding {
     pub measured: String,
     /// The effect.
     pub effect: Claim,
-    /// What it says of the claim.
-    pub verdict: Verdict,
+    /// What it says of the claim by itself.
+    pub judgement: Judgement,
+    /// What is left of that among the other claims of its family.
+    pub among: Judgement,
     /// What else there is to know.
     pub note: String,
+}
+
+impl Finding {
+    /// By itself; [`all`] puts it among the others.
+    fn new(of: String, measured: String, effect: Claim, judgement: Judgement) -> Self {
+        Self {
+            of,
+            measured,
+            effect,
+            judgement,
+            among: judgement,
+            note: String::new(),
+        }
+    }
+
+    /// With what else there is to know.
+    fn noted(mut self, notes: impl IntoIterator<Item = String>) -> Self {
+        let notes: Vec<String> = notes.into_iter().filter(|n| !n.is_empty()).collect();
+        self.note = notes.join("; ");
+        self
+    }
 }
 
 /// The claims that the inputs can speak to.
@@ -49,22 +74,41 @@ pub fn all(study: &Study) -> Vec<Statement> {
     all.extend(form::statements(study));
     all.retain(|s| !s.findings.is_empty());
     all.sort_by_key(|s| s.letter);
+    let judgements = |s: &Statement| s.findings.iter().map(|f| f.judgement).collect();
+    let claims: Vec<Vec<Judgement>> = all.iter().map(judgements).collect();
+    for (statement, judged) in all.iter_mut().zip(study.declared.judge(&claims)) {
+        for (finding, judged) in statement.findings.iter_mut().zip(judged) {
+            finding.among = judged.among;
+        }
+    }
     all
 }
 
+/// A verdict in words.
+fn fate(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Holds => "holds",
+        Verdict::DoesNotHold => "does not hold",
+        Verdict::Undecided(Why::AmongMany) => "undecided among so many",
+        Verdict::Undecided(_) => "undecided here",
+    }
+}
+
 impl Finding {
-    /// The verdict in words.
+    /// The verdict in words, by the claim's own interval.
     pub fn fate(&self) -> &'static str {
-        match self.verdict {
-            Verdict::Holds => "holds",
-            Verdict::DoesNotHold => "does not hold",
-            Verdict::Undecided(_) => "undecided here",
-        }
+        fate(self.judgement.verdict)
+    }
+
+    /// What is left of it after Holm's correction, with the corrected p; empty where nothing was tested.
+    pub fn fate_among(&self) -> String {
+        let p = self.among.p.map(number::p);
+        p.map_or_else(String::new, |p| format!("{}, p\u{a0}{p}", fate(self.among.verdict)))
     }
 
     /// Why it is undecided, and what else there is to know.
     pub fn why(&self) -> String {
-        let why = match self.verdict {
+        let why = match self.judgement.verdict {
             Verdict::Undecided(Why::NoInterval) => "too few values for an interval".to_owned(),
             Verdict::Undecided(Why::ZeroInside) => "zero lies in the interval".to_owned(),
             Verdict::Undecided(Why::TooFew { found, needed }) => {
@@ -78,7 +122,13 @@ impl Finding {
         } else {
             ""
         };
-        let parts = [why.as_str(), once, self.note.as_str()];
+        let few = self.effect.sign_flip.is_some() && self.effect.estimate.n < PAIRS_NEEDED;
+        let few = if few {
+            "fewer than six pairs: the sign-flip p cannot reach 0.05"
+        } else {
+            ""
+        };
+        let parts = [why.as_str(), once, few, self.note.as_str()];
         parts
             .into_iter()
             .filter(|p| !p.is_empty())
@@ -110,14 +160,21 @@ pub fn html(study: &Study, statements: &[Statement]) -> Markup {
             }
             p { (pretrained::words(&study.pretrainings)) }
             @if !statements.is_empty() {
-                details { summary { "By which rules" } ul.words { @for rule in rules() { li { (rule) } } } }
+                details { summary { "By which rules" } ul.words { @for rule in rules(&study.declared) { li { (rule) } } } }
                 (table(statements).link())
             }
         }
     }
 }
 
-const HEADS: [&str; 5] = ["of", "measured", "effect, 95 % interval", "counted", "verdict"];
+const HEADS: [&str; 6] = [
+    "of",
+    "measured",
+    "effect, 95 % interval",
+    "counted",
+    "verdict by itself",
+    "after Holm",
+];
 
 fn body(statement: &Statement) -> Markup {
     html! {
@@ -131,9 +188,10 @@ fn body(statement: &Statement) -> Markup {
                     td { (finding.measured) }
                     td.number { (finding.effect()) }
                     td { (number::units(&finding.effect)) }
-                    td { strong class=(class(finding.verdict)) { (finding.fate()) }
+                    td { strong class=(class(finding.judgement.verdict)) { (finding.fate()) }
                     @let why = finding.why();
                     @if !why.is_empty() { ": " (why) } }
+                    td { (finding.fate_among()) }
                 }
             }
         }
@@ -157,14 +215,16 @@ fn class(verdict: Verdict) -> &'static str {
 }
 
 /// The rules by which a verdict is given.
-pub fn rules() -> [String; 6] {
+pub fn rules(declared: &Declared) -> [String; 8] {
     [
         "A claim that something is less holds where the whole 95 % interval of the effect lies below zero, does not hold \
          where it lies above, and is undecided where zero is inside. Claims that something is more: the other way round."
             .to_owned(),
         format!(
             "A trend over sizes is a least-squares slope over log10 of the number of parameters: the change for ten times \
-             the parameters. Each point is a pretrained network (the mean of its fine-tunings) or, from scratch, a seed. \
+             the parameters. It is given with the network as the unit (each point is a pretrained network, the mean of its \
+             fine-tunings, or from scratch a seed) and with the size as the unit (each point is the mean of its networks); the \
+             verdict takes the wider interval, and the other stands beside it. \
              Below {SIZES_NEEDED} sizes it is undecided whatever the interval; below {AMOUNTS_NEEDED} amounts of training \
              so is a trend over them."
         ),
@@ -176,12 +236,25 @@ pub fn rules() -> [String; 6] {
          above the slope of the pretrained networks: no fall is seen, and one like theirs would have been. It does not \
          hold where the interval lies below zero; else the interval is too wide to tell."
             .to_owned(),
-        "Differences are pretrained less from scratch, paired by seed within a size, then averaged over a network's \
-         fine-tunings; over all sizes, each size's networks count."
+        "Differences are pretrained less from scratch within a size. They pair where each run has one partner of its seed. \
+         Several pretrained networks that share the seeds of networks from scratch do not pair: there both sides are averaged, \
+         a network's fine-tunings first, and the interval is Welch's. Over all sizes each size weighs the same; where a size was \
+         pretrained once, each size is one value."
             .to_owned(),
-        "That bf16 changes nothing holds where the interval of the paired difference lies within one standard deviation \
-         of float32 runs over seeds; it does not hold where the interval lies outside."
+        format!(
+            "That bf16 changes nothing holds where the interval of the difference lies within the margin of no difference, \
+             ±{}, which was declared in advance; it does not hold where the interval lies outside.",
+            declared.margin
+        ),
+        "The sign-flip p beside a paired difference is the share of all patterns of signs whose mean is as far from zero. It \
+         decides nothing, and cannot reach 0.05 below six pairs."
             .to_owned(),
+        format!(
+            "After Holm: the p of each verdict (two-sided, by Student's t, at which its interval would just decide) is corrected \
+             over {}; a verdict stays where the corrected p is below 0.05. Verdicts for which nothing could be tested do not \
+             count.",
+            declared.family()
+        ),
     ]
 }
 
@@ -194,7 +267,10 @@ pub fn table(statements: &[Statement]) -> Table {
         ("measured", "measured"),
         ("effect", "effect"),
         ("counted", "counted"),
-        ("verdict", "verdict"),
+        ("verdict by itself", "verdict"),
+        ("p", "p"),
+        ("after Holm", "verdict_holm"),
+        ("p after Holm", "p_holm"),
         ("why", "why"),
     ];
     let rows = statements.iter().flat_map(|s| {
@@ -207,6 +283,9 @@ pub fn table(statements: &[Statement]) -> Table {
                 Cell::Claim(Some(f.effect)),
                 Cell::text(number::units(&f.effect)),
                 Cell::text(f.fate()),
+                Cell::P(f.judgement.p),
+                Cell::text(f.among.p.map_or("", |_| fate(f.among.verdict))),
+                Cell::P(f.among.p),
                 Cell::text(f.why()),
             ]
         })

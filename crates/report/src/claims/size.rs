@@ -1,9 +1,10 @@
 //! Claims about size: two tasks, a long sequence, a shift of the distribution; pretrained and from scratch.
 
+use lethe_metrics::claim::Unit;
 use lethe_metrics::verdict::{self, SIZES_NEEDED};
 
 use super::{Finding, Statement};
-use crate::compare::of_trend;
+use crate::compare::{of_trend, other_unit};
 use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::runs::{self, Measure};
 use crate::varied::Varied;
@@ -77,28 +78,24 @@ pub fn name(facet: &Facet) -> String {
 }
 
 fn findings(facet: &Facet, init: &'static str) -> Vec<Finding> {
-    let mut measures: Vec<(&str, Measure)> = vec![("forgetting", runs::since_learned)];
+    let mut measures: Vec<(&str, Measure)> = vec![("forgetting", runs::SINCE_LEARNED)];
     if facet.sequence.len() > 2 {
         measures = vec![
-            ("mean forgetting", runs::since_learned),
-            ("largest forgetting of a task", runs::largest),
+            ("mean forgetting", runs::SINCE_LEARNED),
+            ("largest forgetting of a task", runs::LARGEST),
         ];
     }
     let finding = |(what, measure): (&str, Measure)| {
         let trend = facet.trend(init, measure)?;
-        let verdict = if init == SCRATCH {
-            let pretrained = facet.trend(PRETRAINED, measure).map(|t| t.slope);
+        let judgement = if init == SCRATCH {
+            let pretrained = facet.trend(PRETRAINED, measure).map(|t| t.wider().mean);
             verdict::does_not_fall(&trend, SIZES_NEEDED, pretrained)
         } else {
             verdict::falls(&trend, SIZES_NEEDED)
         };
-        Some(Finding {
-            of: name(facet),
-            measured: format!("slope of {what} for ten times the parameters, {} sizes", trend.levels),
-            effect: of_trend(&trend, init),
-            verdict,
-            note: String::new(),
-        })
+        let measured = format!("slope of {what} for ten times the parameters, {} sizes", trend.levels);
+        let finding = Finding::new(name(facet), measured, of_trend(&trend, init, Unit::Sizes), judgement);
+        Some(finding.noted([other_unit(&trend, init, Unit::Sizes)]))
     };
     measures.into_iter().filter_map(finding).collect()
 }

@@ -1,6 +1,6 @@
 //! Claims about the start: pretrained against from scratch, as they come, and at equal accuracy.
 
-use lethe_metrics::claim::{self, Claim};
+use lethe_metrics::claim::Claim;
 use lethe_metrics::verdict;
 
 use super::size::name;
@@ -38,38 +38,34 @@ fn differences(facet: &Facet, init: &str) -> Vec<Finding> {
     let sizes = facet.sizes();
     let mut found = Vec::new();
     for size in sizes {
-        let all = facet.differences(size, init, SCRATCH, runs::since_learned);
-        found.extend(claim::mean(&all).map(|claim| (size, claim)));
+        let claim = facet.difference_between(size, init, SCRATCH, runs::SINCE_LEARNED);
+        found.extend(claim.map(|claim| (size, claim)));
     }
     let mut findings = Vec::new();
-    let finding = |measured: String, effect: Claim, note: String| Finding {
-        of: name(facet),
-        measured,
-        verdict: verdict::below_zero(&effect),
-        effect,
-        note,
+    let finding = |measured: String, effect: Claim, notes: Vec<String>| {
+        Finding::new(name(facet), measured, effect, verdict::below_zero(&effect)).noted(notes)
     };
     if found.len() > 1
-        && let Some(effect) = facet.difference_of_all(init, SCRATCH, runs::since_learned)
+        && let Some(effect) = facet.difference_of_all(init, SCRATCH, runs::SINCE_LEARNED)
     {
-        let note = [
+        let notes = vec![
             other_task(
-                facet.difference_of_all(init, SCRATCH, runs::last_task),
+                facet.difference_of_all(init, SCRATCH, runs::LAST_TASK),
                 &facet.task(facet.last()),
             ),
             handicap(facet, init),
         ];
-        let note: Vec<String> = note.into_iter().filter(|n| !n.is_empty()).collect();
         let measured = format!("difference in forgetting, over {} sizes", found.len());
-        findings.push(finding(measured, effect, note.join("; ")));
+        findings.push(finding(measured, effect, notes));
     }
     if let Some((size, effect)) = found.last() {
-        let last = claim::mean(&facet.differences(size, init, SCRATCH, runs::last_task));
+        let last = facet.difference_between(size, init, SCRATCH, runs::LAST_TASK);
         let measured = format!(
             "difference in forgetting, {} parameters",
             number::count(size.parameters as f64)
         );
-        findings.push(finding(measured, *effect, other_task(last, &facet.task(facet.last()))));
+        let notes = vec![other_task(last, &facet.task(facet.last()))];
+        findings.push(finding(measured, *effect, notes));
     }
     findings
 }
@@ -85,7 +81,7 @@ fn handicap(facet: &Facet, init: &str) -> String {
         return String::new();
     }
     other_task(
-        facet.difference_of_all(init, SCRATCH, runs::when_learned),
+        facet.difference_of_all(init, SCRATCH, runs::WHEN_LEARNED),
         &format!("{} when learned", facet.earlier()),
     )
 }
@@ -93,15 +89,11 @@ fn handicap(facet: &Facet, init: &str) -> String {
 fn equal(facet: &Facet) -> Option<Finding> {
     let effect = facet.matched_of_all()?;
     let rates = facet.rates().len();
-    Some(Finding {
-        of: facet.label.clone(),
-        measured: format!(
-            "{} there, pretrained better by; best of {rates} {}, over all sizes",
-            facet.earlier(),
-            if rates == 1 { "rate" } else { "rates" }
-        ),
-        verdict: verdict::above_zero(&effect),
-        effect,
-        note: String::new(),
-    })
+    let measured = format!(
+        "{} there, pretrained better by; best of {rates} {}, over all sizes",
+        facet.earlier(),
+        if rates == 1 { "rate" } else { "rates" }
+    );
+    let judgement = verdict::above_zero(&effect);
+    Some(Finding::new(facet.label.clone(), measured, effect, judgement))
 }

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use lethe_metrics::claim::{self, Claim, Observation};
-use lethe_metrics::penalty::{self, Worth};
+use lethe_metrics::penalty;
+use lethe_metrics::verdict::Judgement;
 
-use super::{Contest, JOINT, NONE, REPLAY, Reading, Trial, Variant, base};
+use super::{Contest, JOINT, Kind, NONE, REPLAY, Reading, Trial, Variant, base};
 
 impl Variant {
     /// What was read, one a run that has it.
@@ -24,9 +25,14 @@ impl Variant {
         self.trials.iter().filter_map(note).collect()
     }
 
-    /// The mean of what was read.
+    /// The mean of an accuracy that was read.
     pub fn claim(&self, reading: Reading) -> Option<Claim> {
-        claim::mean(&self.observed(reading))
+        Some(claim::mean(&self.observed(reading))?.within((0.0, 1.0)))
+    }
+
+    /// The mean of a fall in accuracy that was read.
+    pub fn fall(&self, reading: Reading) -> Option<Claim> {
+        Some(claim::mean(&self.observed(reading))?.within((-1.0, 1.0)))
     }
 
     /// The mean of the penalty's part of the loss at the end.
@@ -41,6 +47,12 @@ impl Variant {
 }
 
 impl Contest {
+    /// Whether some run says how well it does among the classes of all heads so far.
+    pub fn has_class_incremental(&self) -> bool {
+        let mut trials = self.variants.iter().flat_map(|v| &v.trials);
+        trials.any(|t| t.outcome.class_incremental.is_some())
+    }
+
     /// The runs without a penalty.
     pub fn plain(&self) -> Option<&Variant> {
         self.variants.iter().find(|v| v.penalty == NONE)
@@ -107,7 +119,8 @@ impl Contest {
         if variant.penalty == NONE {
             return None;
         }
-        claim::paired_difference(&variant.observed(reading), &self.plain()?.observed(reading))
+        let gain = claim::difference(&variant.observed(reading), &self.plain()?.observed(reading))?;
+        Some(gain.within((-1.0, 1.0)))
     }
 
     /// The share of the unpenalised fall that a variant removes, paired by seed.
@@ -121,10 +134,11 @@ impl Contest {
         ))
     }
 
-    /// Whether a penalty, at the strength to report, beats nothing; `None` where there is nothing to compare with.
-    pub fn worth(&self, penalty: &str) -> Option<Worth> {
+    /// Whether a penalty, at the strength to report, improves on no penalty; `None` where there is nothing to compare with,
+    /// and for two models, of which one is only watched.
+    pub fn improves(&self, penalty: &str, margin: f64) -> Option<Judgement> {
         let gain = self.gain(self.chosen(penalty)?, |o| o.goal)?;
-        Some(penalty::worth(&gain))
+        (self.kind == Kind::Tasks).then(|| penalty::improves(&gain, margin))
     }
 
     /// What a reader must know before comparing.
@@ -149,7 +163,7 @@ impl Contest {
         let twice: Vec<String> = twice.map(crate::figures::variant).collect();
         if !twice.is_empty() {
             notices.push(format!(
-                "{label}: several runs have one seed, and are averaged: {}.",
+                "{label}: several runs pair with the same others, and are averaged: {}.",
                 crate::number::list(&twice)
             ));
         }

@@ -11,17 +11,19 @@ mod watched;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lethe_metrics::verdict::Judgement;
 use lethe_metrics::{Histories, HistoryRow, Lineage};
 
+use crate::declared::{Declared, Judged};
 use crate::inputs::Inputs;
+use crate::orders::Orders;
 use crate::runs::Exact;
 
+pub use lethe_metrics::lineage::JOINT;
 pub use watched::Look;
 
 /// What a history calls a run without a penalty.
 pub const NONE: &str = "none";
-/// Training on all tasks at once: the upper end of the scale, no penalty.
-pub const JOINT: &str = "joint";
 /// Training on stored examples too: the other end, no penalty.
 pub const REPLAY: &str = "replay";
 /// The model of a history that is trained.
@@ -50,6 +52,8 @@ pub struct Contest {
     pub split: String,
     /// By penalty and strength; what has no penalty comes first.
     pub variants: Vec<Variant>,
+    /// Whether each penalty of a sequence of tasks, at the strength to report, improves on no penalty.
+    pub judged: BTreeMap<String, Judged>,
 }
 
 /// What the runs of a contest share.
@@ -63,6 +67,8 @@ pub struct Shared {
     pub init: String,
     /// Learning rate of the last training.
     pub rate: Exact,
+    /// Learning rates of all trainings, one after the other, each once as long as it stays.
+    pub rates: Vec<Exact>,
     /// What else must be the same to compare: number format, mode of batch norm, task table, other options.
     pub rest: Vec<String>,
 }
@@ -81,7 +87,7 @@ pub struct Variant {
 pub struct Trial {
     /// The pretrained network that it started from.
     pub network: Option<String>,
-    /// Its seed.
+    /// By which it pairs with others: its seed, or the order of its tasks where orders are replicates.
     pub seed: i64,
     /// What is reported.
     pub outcome: Outcome,
@@ -109,19 +115,44 @@ pub struct Outcome {
     pub last: Option<f64>,
     /// For two models A at step 0.
     pub before: Option<f64>,
+    /// The average over tasks among the classes of all heads so far.
+    pub class_incremental: Option<f64>,
+    /// Forgetting since learned among them.
+    pub class_incremental_lost: Option<f64>,
 }
 
 /// A number read off an outcome.
 pub type Reading = fn(&Outcome) -> Option<f64>;
 
 /// All contests among the inputs, with what a reader must know before comparing.
-pub fn all(inputs: &Inputs, histories: &Histories, lineages: &[Lineage]) -> (Vec<Contest>, Vec<String>) {
+pub fn all(
+    inputs: &Inputs,
+    histories: &Histories,
+    lineages: &[Lineage],
+    orders: &Orders,
+    declared: &Declared,
+) -> (Vec<Contest>, Vec<String>) {
     let mut notices = Vec::new();
     let mut contests = watched::contests(inputs, histories, &mut notices);
-    contests.extend(sequences::contests(inputs, lineages, &mut notices));
+    contests.extend(sequences::contests(inputs, lineages, orders, &mut notices));
     name(&mut contests);
+    judge(&mut contests, declared);
     notices.extend(contests.iter().flat_map(Contest::notices));
     (contests, notices)
+}
+
+/// Judges the penalties of all comparisons together.
+fn judge(contests: &mut [Contest], declared: &Declared) {
+    let alone = |contest: &Contest| -> Vec<(String, Judgement)> {
+        let names = contest.penalties().into_iter().map(str::to_owned);
+        let judgement = |name: String| contest.improves(&name, declared.margin).map(|j| (name, j));
+        names.filter_map(judgement).collect()
+    };
+    let found: Vec<_> = contests.iter().map(alone).collect();
+    let claims: Vec<Vec<Judgement>> = found.iter().map(|c| c.iter().map(|(_, j)| *j).collect()).collect();
+    for ((contest, names), judged) in contests.iter_mut().zip(found).zip(declared.judge(&claims)) {
+        contest.judged = names.into_iter().map(|(name, _)| name).zip(judged).collect();
+    }
 }
 
 /// The name of a penalty without the options that tell it from others of that name.
@@ -151,13 +182,14 @@ pub fn penalised(lineage: &Lineage) -> bool {
 
 /// Names them by what they share, with as much as it takes to tell them apart.
 fn name(contests: &mut [Contest]) {
-    let levels: [fn(&Shared) -> String; 3] = [
+    let levels: [fn(&Shared) -> String; 4] = [
         |s| {
             let (family, size) = &s.network;
             let start = crate::figures::start(&s.init);
             format!("{}: {family}, size {size}, {start}", s.study)
         },
         |s| format!(", rate {}", s.rate.0),
+        |s| format!(", rates {}", crate::figures::rates(&s.rates)),
         |s| format!(" ({})", s.rest.join(", ")),
     ];
     for level in levels {

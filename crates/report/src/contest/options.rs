@@ -22,17 +22,16 @@ pub struct Origin {
 }
 
 impl Origin {
-    /// Of a run's row and what its file says.
-    pub fn new(row: &HistoryRow, provenance: Option<&Provenance>) -> Self {
-        let mut keys = BTreeMap::new();
-        if let Some(provenance) = provenance {
-            let mut values = BTreeMap::new();
-            origin::flatten(String::new(), &provenance.config, &mut values);
-            keys = values
-                .into_iter()
-                .map(|(key, set)| (key, set.into_iter().collect::<Vec<_>>().join(" ")))
-                .collect();
+    /// Of a run's row and what the files of its trainings say.
+    pub fn new<'p>(row: &HistoryRow, trainings: impl Iterator<Item = &'p Provenance>) -> Self {
+        let mut values = BTreeMap::new();
+        for training in trainings {
+            origin::flatten(String::new(), &training.config, &mut values);
         }
+        let keys = values
+            .into_iter()
+            .map(|(key, set)| (key, set.into_iter().collect::<Vec<_>>().join(" ")))
+            .collect();
         let labels = [
             &row.study,
             &row.family,

@@ -2,22 +2,27 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lethe_metrics::{Lineage, Matrix, Score, forgetting};
+use lethe_metrics::{Lineage, Matrix, Score, average, forgetting};
 
 use super::options::{Options, Origin};
-use super::{Contest, JOINT, Kind, NONE, Outcome, Shared, Trial, WATCHED, base, penalised, variants, watchers};
+use super::{Contest, Kind, NONE, Outcome, Shared, Trial, WATCHED, penalised, variants, watchers};
 use crate::inputs::Inputs;
-use crate::runs::Exact;
+use crate::orders::Orders;
+use crate::runs::{self, Exact};
+use crate::study::whole;
 
 /// One chain with what it is called.
 struct Chain<'l, 'h, 'a> {
     lineage: &'l Lineage<'h, 'a>,
     penalty: String,
+    strength: f64,
+    /// By which it pairs with others.
+    replicate: i64,
     shared: Shared,
 }
 
 /// One contest for each study, network, start, rate and so on in which there is a penalty.
-pub fn contests(inputs: &Inputs, lineages: &[Lineage], notices: &mut Vec<String>) -> Vec<Contest> {
+pub fn contests(inputs: &Inputs, lineages: &[Lineage], orders: &Orders, notices: &mut Vec<String>) -> Vec<Contest> {
     let watchers = watchers(&inputs.rows);
     let belongs = |l: &&Lineage| {
         let head = l.last().head();
@@ -36,11 +41,14 @@ pub fn contests(inputs: &Inputs, lineages: &[Lineage], notices: &mut Vec<String>
         .collect();
     let origins = lineages
         .iter()
-        .map(|l| Origin::new(l.last().head(), inputs.provenance(l.last())));
+        .map(|l| Origin::new(l.last().head(), l.segments().filter_map(|s| inputs.provenance(s))));
     let options = Options::new(origins.collect());
-    let chains: Vec<Chain> = lineages.into_iter().map(|l| chain(l, inputs, &options)).collect();
+    let chains: Vec<Chain> = lineages
+        .into_iter()
+        .map(|l| chain(l, inputs, orders, &options))
+        .collect();
     // All tasks at once are trained in another way than one after the other: rate and batch norm are its own.
-    let (joint, apart): (Vec<_>, Vec<_>) = chains.into_iter().partition(|c| base(&c.penalty) == JOINT);
+    let (joint, apart): (Vec<_>, Vec<_>) = chains.into_iter().partition(|c| c.lineage.last().is_joint());
     let mut groups: BTreeMap<Shared, Vec<&Chain>> = BTreeMap::new();
     for chain in &apart {
         groups.entry(chain.shared.clone()).or_default().push(chain);
@@ -54,70 +62,82 @@ pub fn contests(inputs: &Inputs, lineages: &[Lineage], notices: &mut Vec<String>
         .map(|(s, _)| place(s))
         .collect();
     let mut contests = Vec::new();
-    for (shared, mut chains) in groups {
+    for (shared, chains) in groups {
         if !penalised(&chains) && settled.contains(&place(&shared)) {
             continue;
         }
-        chains.extend(joint.iter().filter(|c| place(&c.shared) == place(&shared)));
-        if penalised(&chains) {
-            contests.extend(contest(shared, &chains, notices));
+        let sequences = whole(chains.iter().map(|c| c.lineage.sequence()));
+        for sequence in sequences.iter().filter(|s| s.len() > 1) {
+            let mut shared = shared.clone();
+            // Chains of other tasks, or of the same in another order, are no runs of one experiment.
+            if sequences.len() > 1 {
+                let tasks: Vec<String> = sequence.iter().map(i32::to_string).collect();
+                shared.rest.push(format!("tasks {}", tasks.join(" → ")));
+            }
+            let mut chains: Vec<&Chain> = chains.clone();
+            chains.retain(|c| sequence.starts_with(&c.lineage.sequence()));
+            chains.extend(joint.iter().filter(|c| place(&c.shared) == place(&shared)));
+            if penalised(&chains) {
+                contests.extend(contest(shared, sequence, &chains, notices));
+            }
         }
     }
     contests
 }
 
-fn chain<'l, 'h, 'a>(lineage: &'l Lineage<'h, 'a>, inputs: &Inputs, options: &Options) -> Chain<'l, 'h, 'a> {
+fn chain<'l, 'h, 'a>(
+    lineage: &'l Lineage<'h, 'a>,
+    inputs: &Inputs,
+    orders: &Orders,
+    options: &Options,
+) -> Chain<'l, 'h, 'a> {
     let head = lineage.last().head();
-    // The first task may have been trained without one, for all penalties together.
-    let mut names = lineage.segments().rev().map(|s| s.head().penalty.as_str());
-    let penalty = names.find(|n| *n != NONE).unwrap_or(NONE);
+    let (penalty, strength) = runs::penalty(lineage);
+    let mut rates: Vec<Exact> = lineage.segments().map(|s| Exact(s.head().lr)).collect();
+    rates.dedup();
     let (form, other) = options.of(&head.run);
-    let table = inputs.provenance(lineage.last()).and_then(|p| p.inputs.get("tasks"));
+    let table = inputs.table(lineage);
     let rest = [
-        Some(head.precision.clone()),
-        head.batch_norm
-            .as_ref()
-            .map(|mode| format!("batch-norm statistics: {mode}")),
-        table.map(|t| format!("task table {}", crate::number::short(t))),
+        Some(runs::precision(lineage)),
+        runs::batch_norm(lineage).map(|mode| format!("batch-norm statistics: {mode}")),
+        table.map(|t| format!("task table {}", crate::number::short(orders.key(t)))),
     ];
     Chain {
         lineage,
         penalty: format!("{penalty}{form}"),
+        strength,
+        replicate: table.and_then(|t| orders.seed(t)).unwrap_or(head.seed),
         shared: Shared {
             study: head.study.clone(),
             network: (head.family.clone(), head.size.clone()),
             init: head.init.clone(),
             rate: Exact(head.lr),
+            rates,
             rest: rest.into_iter().flatten().chain(other).collect(),
         },
     }
 }
 
-fn contest(shared: Shared, chains: &[&Chain], notices: &mut Vec<String>) -> Option<Contest> {
-    let has_test = chains.iter().all(|c| !ends(c.lineage, "test").is_empty());
-    let split = if has_test { "test" } else { "valid" };
-    // What all tasks are, the longest chains tell.
-    let tasks = chains
+fn contest(shared: Shared, sequence: &[i32], chains: &[&Chain], notices: &mut Vec<String>) -> Option<Contest> {
+    let has_test = chains
         .iter()
-        .map(|c| ends(c.lineage, split).into_keys().collect::<Vec<_>>());
-    let tasks = tasks.max_by_key(Vec::len).filter(|t| t.len() > 1)?;
+        .all(|c| c.lineage.last().rows().any(|r| r.split == "test"));
+    let split = if has_test { "test" } else { "valid" };
     let mut trials = Vec::new();
-    for Chain { lineage, penalty, .. } in chains {
-        let joint = base(penalty) == JOINT;
-        let Some(outcome) = outcome(lineage, split, &tasks, joint) else {
+    for chain in chains {
+        let lineage = chain.lineage;
+        let Some(outcome) = outcome(lineage, split, sequence) else {
             continue;
         };
-        let strengths = lineage.segments().rev().map(|s| s.head()).find(|h| h.penalty != NONE);
-        let valid = outcome_of_valid(lineage, &tasks, joint);
         let trial = Trial {
             network: lineage.network().map(Into::into),
-            seed: lineage.last().head().seed,
+            seed: chain.replicate,
             outcome,
-            valid,
+            valid: self::outcome(lineage, "valid", sequence).and_then(|o| o.goal),
             looks: Vec::new(),
             penalty_value: lineage.last().rows().rev().find_map(|r| r.penalty_value),
         };
-        trials.push((penalty.clone(), strengths.map_or(0.0, |h| h.strength), trial));
+        trials.push((chain.penalty.clone(), chain.strength, trial));
     }
     if trials.len() < chains.len() {
         notices.push(format!(
@@ -133,38 +153,34 @@ fn contest(shared: Shared, chains: &[&Chain], notices: &mut Vec<String>) -> Opti
         shared,
         split: split.to_owned(),
         variants: variants(trials),
+        judged: BTreeMap::new(),
     })
 }
 
-/// The accuracy on each task after the last step.
-fn ends(lineage: &Lineage, split: &str) -> BTreeMap<i32, f64> {
-    let rows = || lineage.last().rows().filter(|r| r.split == split && r.task >= 0);
-    let end = rows().map(|r| r.step).max();
-    let last = rows().filter(|r| Some(r.step) == end);
-    last.filter_map(|r| Some((r.task, Score::Accuracy.of(r)?))).collect()
-}
-
-fn outcome_of_valid(lineage: &Lineage, tasks: &[i32], joint: bool) -> Option<f64> {
-    outcome(lineage, "valid", tasks, joint)?.goal
-}
-
-/// `None` where a task was not evaluated at the end, or the last one not trained.
-fn outcome(lineage: &Lineage, split: &str, tasks: &[i32], joint: bool) -> Option<Outcome> {
-    let ends = ends(lineage, split);
-    let (last, earlier) = tasks.split_last()?;
-    // Where tasks share a head, one is evaluated before it is trained.
-    if !joint && lineage.last().trained() != *last {
+/// `None` where the chain has other tasks than the sequence, or one was not evaluated at the end.
+fn outcome(lineage: &Lineage, split: &str, sequence: &[i32]) -> Option<Outcome> {
+    let joint = lineage.last().is_joint();
+    let set = |tasks: &[i32]| tasks.iter().copied().collect::<BTreeSet<i32>>();
+    let own = lineage.sequence();
+    if (!joint && own != sequence) || set(&own) != set(sequence) {
         return None;
     }
-    let scores: Vec<f64> = tasks.iter().map(|t| ends.get(t).copied()).collect::<Option<_>>()?;
-    let mean = |scores: &[f64]| scores.iter().sum::<f64>() / scores.len() as f64;
     let matrix = Matrix::of(lineage, Score::Accuracy, split);
+    let all_heads = Matrix::of(lineage, Score::ClassIncremental, split);
+    // Nothing was learned before anything else where all tasks were trained at once; the same tasks are compared.
+    let (last, _) = sequence.split_last()?;
+    let earlier: Vec<i32> = set(sequence).into_iter().filter(|t| t != last).collect();
+    let scores: Option<Vec<f64>> = earlier.iter().map(|t| matrix.at_end(*t)).collect();
+    let kept = scores
+        .filter(|s| !s.is_empty())
+        .map(|s| s.iter().sum::<f64>() / s.len() as f64);
     Some(Outcome {
-        goal: Some(mean(&scores)),
-        // Nothing was learned before anything else where all tasks were trained at once.
-        lost: forgetting::since_learned(&matrix).filter(|_| !joint),
-        kept: Some(mean(&scores[..earlier.len()])),
-        last: ends.get(last).copied(),
+        goal: Some(average::accuracy(&matrix)?),
+        lost: forgetting::since_learned(&matrix),
+        kept,
+        last: matrix.at_end(*last),
+        class_incremental: average::accuracy(&all_heads),
+        class_incremental_lost: forgetting::since_learned(&all_heads),
         ..Outcome::default()
     })
 }

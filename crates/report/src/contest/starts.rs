@@ -48,7 +48,7 @@ fn compare<'a>(scratch: &'a Contest, pretrained: &'a Contest) -> Option<Starts<'
         scratch,
         penalty,
         of_penalty: scratch.gain(penalty, |o| o.goal),
-        of_pretraining: claim::paired_difference(&pretrained_plain, &observed(scratch.plain()?)),
-        difference: claim::paired_difference(&pretrained_plain, &observed(penalty))?,
+        of_pretraining: claim::difference(&pretrained_plain, &observed(scratch.plain()?)),
+        difference: claim::difference(&pretrained_plain, &observed(penalty))?,
     })
 }

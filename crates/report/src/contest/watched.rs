@@ -26,7 +26,9 @@ pub fn contests(inputs: &Inputs, histories: &Histories, notices: &mut Vec<String
     let pairs = pairs(histories);
     let split = |rows: &dyn Fn(&HistoryRow) -> bool| pairs.iter().all(|(a, _)| a.rows().any(rows));
     let split = if split(&|r| r.split == "test") { "test" } else { "valid" };
-    let origins = pairs.iter().map(|(_, b)| Origin::new(b.head(), inputs.provenance(b)));
+    let origins = pairs
+        .iter()
+        .map(|(_, b)| Origin::new(b.head(), inputs.provenance(b).into_iter()));
     let options = Options::new(origins.collect());
     let mut groups: BTreeMap<Shared, Vec<(String, f64, Trial)>> = BTreeMap::new();
     let mut silent = 0;
@@ -42,6 +44,7 @@ pub fn contests(inputs: &Inputs, histories: &Histories, notices: &mut Vec<String
             network: (head.family.clone(), head.size.clone()),
             init: head.init.clone(),
             rate: Exact(head.lr),
+            rates: vec![Exact(head.lr)],
             rest: std::iter::once(head.precision.clone()).chain(other).collect(),
         };
         let name = format!("{}{penalty}", head.penalty);
@@ -49,7 +52,8 @@ pub fn contests(inputs: &Inputs, histories: &Histories, notices: &mut Vec<String
     }
     if silent > 0 {
         notices.push(format!(
-            "{silent} of {} runs that watch another model have no accuracy of it at step 0 and after, and are left out.",
+            "{silent} of {} runs that watch another model have no accuracy of it at step 0 and after, or one that is no number, and are \
+             left out.",
             pairs.len()
         ));
     }
@@ -59,6 +63,7 @@ pub fn contests(inputs: &Inputs, histories: &Histories, notices: &mut Vec<String
         shared,
         split: split.to_owned(),
         variants: variants(trials),
+        judged: BTreeMap::new(),
     };
     groups.into_iter().map(contest).collect()
 }
@@ -73,13 +78,13 @@ fn pairs<'h, 'a>(histories: &'h Histories<'a>) -> Vec<(&'h Segment<'a>, &'h Segm
 }
 
 fn trial(a: &Segment, b: &Segment, split: &str) -> Option<Trial> {
-    let (of_a, of_b) = (scores(a, split, None), scores(b, split, Some(b.trained())));
+    let (of_a, of_b) = (scores(a, split, None)?, scores(b, split, Some(b.trained()))?);
     let looks = of_a.iter().map(|(&step, &a)| Look {
         step,
         a,
         b: of_b.get(&step).copied(),
     });
-    let valid = || outcome(&scores(a, "valid", None), &scores(b, "valid", Some(b.trained())));
+    let valid = || outcome(&scores(a, "valid", None)?, &scores(b, "valid", Some(b.trained()))?);
     Some(Trial {
         // Each seed has an A of its own, which was trained for this: seeds are what is counted.
         network: None,
@@ -91,17 +96,16 @@ fn trial(a: &Segment, b: &Segment, split: &str) -> Option<Trial> {
     })
 }
 
-/// The accuracy at each step: of one task, or the mean over all that were evaluated.
-fn scores(segment: &Segment, split: &str, task: Option<i32>) -> BTreeMap<i64, f64> {
+/// The accuracy at each step: of one task, or the mean over all that were evaluated; `None` where one is not a number, as
+/// neither the lowest nor the last would be what it is called.
+fn scores(segment: &Segment, split: &str, task: Option<i32>) -> Option<BTreeMap<i64, f64>> {
     let mut steps: BTreeMap<i64, Vec<f64>> = BTreeMap::new();
     let rows = segment.rows().filter(|r| r.split == split && r.task >= 0);
     for row in rows.filter(|r| task.is_none_or(|t| r.task == t)) {
-        if let Some(score) = Score::Accuracy.of(row) {
-            steps.entry(row.step).or_default().push(score);
-        }
+        steps.entry(row.step).or_default().push(Score::Accuracy.of(row)?);
     }
     let mean = |(step, scores): (i64, Vec<f64>)| (step, scores.iter().sum::<f64>() / scores.len() as f64);
-    steps.into_iter().map(mean).collect()
+    Some(steps.into_iter().map(mean).collect())
 }
 
 fn outcome(a: &BTreeMap<i64, f64>, b: &BTreeMap<i64, f64>) -> Option<Outcome> {
@@ -114,5 +118,6 @@ fn outcome(a: &BTreeMap<i64, f64>, b: &BTreeMap<i64, f64>) -> Option<Outcome> {
         kept: Some(fall.lowest),
         last,
         before: Some(fall.before),
+        ..Outcome::default()
     })
 }

@@ -5,7 +5,6 @@ use maud::{Markup, html};
 
 use super::plot::{Level, Line, Plot, Point};
 use super::{Figure, Group, class, key, legend, means, shape, size_name, start};
-use crate::compare::observations;
 use crate::facet::{Facet, HANDICAPPED, PRETRAINED};
 use crate::number;
 use crate::palette;
@@ -29,7 +28,7 @@ fn figure(varied: Varied, facets: &[Facet]) -> Figure {
     let all: Vec<&Facet> = facets.iter().filter(|f| f.varied == varied).collect();
     let with_two = all
         .iter()
-        .filter(|f| f.runs.iter().any(|r| runs::since_learned(r).is_some()));
+        .filter(|f| f.runs.iter().any(|r| (runs::SINCE_LEARNED.of)(r).is_some()));
     let shown: Vec<Facet> = with_two.flat_map(|f| f.studied()).collect();
     let groups = shown
         .iter()
@@ -49,7 +48,7 @@ fn figure(varied: Varied, facets: &[Facet]) -> Figure {
 fn caption(varied: Varied, shown: &[Facet]) -> Markup {
     let once = shown.iter().any(|facet| {
         let sizes = facet.sizes().into_iter();
-        let units = sizes.filter_map(|s| facet.claim(s, PRETRAINED, runs::since_learned));
+        let units = sizes.filter_map(|s| facet.claim(s, PRETRAINED, runs::SINCE_LEARNED));
         units.into_iter().any(|c| c.unit == Unit::FineTuningSeeds)
     });
     let handicapped = shown.iter().any(|f| f.starts().contains(HANDICAPPED));
@@ -103,19 +102,19 @@ fn views(facet: &Facet) -> Vec<View> {
     } else {
         "Forgetting since learned"
     };
-    let mut views = vec![view('f', runs::since_learned, title.to_owned(), lost.to_owned(), true)];
+    let mut views = vec![view('f', runs::SINCE_LEARNED, title.to_owned(), lost.to_owned(), true)];
     if many {
         let title = "Largest forgetting of a task".to_owned();
-        views.push(view('l', runs::largest, title, lost.to_owned(), true));
+        views.push(view('l', runs::LARGEST, title, lost.to_owned(), true));
     }
     let learned = format!("{} of {last} after training it", number::capital(noun));
-    views.push(view('b', runs::last_task, learned, format!("{noun}, {last}"), false));
+    views.push(view('b', runs::LAST_TASK, learned, format!("{noun}, {last}"), false));
     if facet.starts().contains(HANDICAPPED) {
         let earlier = facet.earlier();
         let learned = format!("{} of {earlier} when learned", number::capital(noun));
         views.push(view(
             'a',
-            runs::when_learned,
+            runs::WHEN_LEARNED,
             learned,
             format!("{noun}, {earlier}"),
             false,
@@ -202,7 +201,7 @@ fn lines(facet: &Facet, measure: Measure) -> Vec<Picture> {
             points: facet
                 .sizes()
                 .into_iter()
-                .filter_map(|s| point(size_name(s), s.parameters as f64, &facet.cell(s, init), measure))
+                .filter_map(|s| point(facet, size_name(s), s.parameters as f64, &facet.cell(s, init), measure))
                 .collect(),
         };
         let of = String::new();
@@ -216,7 +215,7 @@ fn lines(facet: &Facet, measure: Measure) -> Vec<Picture> {
         for (k, size) in sizes.iter().enumerate() {
             let class = palette::ramp(k, sizes.len());
             let cells = facet.cells(size, init).into_iter();
-            let point = |(x, runs): (f64, Vec<&Run>)| point(facet.varied.words(x), x, &runs, measure);
+            let point = |(x, runs): (f64, Vec<&Run>)| point(facet, facet.varied.words(x), x, &runs, measure);
             let points: Vec<Point> = cells.filter_map(point).collect();
             let name = format!("size {}, {}", size.name, start(init));
             if points.is_empty() {
@@ -249,9 +248,9 @@ fn lines(facet: &Facet, measure: Measure) -> Vec<Picture> {
     pictures.into_iter().map(picture).collect()
 }
 
-fn point(place: String, x: f64, runs: &[&Run], measure: Measure) -> Option<Point> {
-    let claim = lethe_metrics::claim::mean(&observations(runs, measure))?;
-    let single = |run: &&Run| Some((format!("seed {}", run.seed), measure(run)?));
+fn point(facet: &Facet, place: String, x: f64, runs: &[&Run], measure: Measure) -> Option<Point> {
+    let claim = facet.mean(runs, measure)?;
+    let single = |run: &&Run| Some((format!("seed {}", run.seed), (measure.of)(run)?));
     Some(Point {
         x,
         place,

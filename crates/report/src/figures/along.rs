@@ -1,6 +1,6 @@
 //! Forgetting while the last task is trained: against its steps, within each run.
 
-use lethe_metrics::claim::{self, Observation};
+use lethe_metrics::claim::{self, Claim, Observation};
 use maud::{Markup, html};
 
 use super::plot::{Line, Plot, Point};
@@ -87,9 +87,9 @@ fn panels(facet: &Facet, init: &str, id: &str) -> Vec<Panel> {
     ];
     let panel = |(name, title, axis, value, zero): (&str, String, String, Value, bool)| {
         let starts = facet.starts();
-        let peers: Vec<Vec<Line>> = starts.iter().map(|s| lines(facet, s, value)).collect();
+        let peers: Vec<Vec<Line>> = starts.iter().map(|s| lines(facet, s, value, zero)).collect();
         let peers: Vec<&[Line]> = peers.iter().map(Vec::as_slice).collect();
-        let lines = lines(facet, init, value);
+        let lines = lines(facet, init, value, zero);
         let plot = Plot {
             id: format!("{id}-{name}"),
             title,
@@ -111,7 +111,12 @@ fn panels(facet: &Facet, init: &str, id: &str) -> Vec<Panel> {
     views.into_iter().filter_map(panel).collect()
 }
 
-fn lines(facet: &Facet, init: &str, value: Value) -> Vec<Line> {
+/// The mean at a step, of a difference or of a score.
+fn mean(facet: &Facet, looks: &[(&Run, Step)], value: Value, is_difference: bool) -> Option<Claim> {
+    Some(claim::mean(&observations(looks, value))?.within(facet.bounds_of(!is_difference)))
+}
+
+fn lines(facet: &Facet, init: &str, value: Value, zero: bool) -> Vec<Line> {
     let sizes = facet.sizes();
     let line = |(k, size): (usize, &&Size)| {
         let points: Vec<Point> = steps(&facet.cell(size, init))
@@ -120,7 +125,7 @@ fn lines(facet: &Facet, init: &str, value: Value) -> Vec<Line> {
                 Some(Point {
                     x: step as f64,
                     place: format!("step {step}"),
-                    claim: claim::mean(&observations(&looks, value))?,
+                    claim: mean(facet, &looks, value, zero)?,
                     singles: Vec::new(),
                 })
             })
@@ -149,7 +154,7 @@ fn steps<'a>(runs: &[&'a Run]) -> Vec<(i64, Vec<(&'a Run, Step)>)> {
 fn observations(looks: &[(&Run, Step)], value: Value) -> Vec<Observation> {
     let note = |(run, step): &(&Run, Step)| Observation {
         network: run.network.clone(),
-        seed: run.seed,
+        seed: run.replicate,
         value: value(step),
     };
     looks.iter().map(note).collect()
@@ -161,7 +166,7 @@ fn table(facets: &[Facet]) -> Table {
         for size in facet.sizes() {
             for init in facet.starts() {
                 for (step, looks) in steps(&facet.cell(size, init)) {
-                    let forgotten = claim::mean(&observations(&looks, |s| s.forgotten));
+                    let forgotten = mean(facet, &looks, |s| s.forgotten, true);
                     rows.push(vec![
                         Cell::text(&facet.label),
                         Cell::text(facet.main.rate.0.to_string()),
@@ -170,7 +175,7 @@ fn table(facets: &[Facet]) -> Table {
                         Cell::Integer(step),
                         Cell::text(forgotten.as_ref().map_or_else(String::new, number::units)),
                         Cell::Claim(forgotten),
-                        Cell::Claim(claim::mean(&observations(&looks, |s| s.last))),
+                        Cell::Claim(mean(facet, &looks, |s| s.last, false)),
                     ]);
                 }
             }

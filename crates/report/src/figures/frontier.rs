@@ -116,8 +116,8 @@ fn panel(facet: &Facet, size: &Size, rates: &[f64], id: &str) -> Option<Panel> {
     }
     let title = size_name(size);
     let ends = facet.starts().into_iter().filter_map(|init| {
-        let b = facet.claim(size, init, crate::runs::last_task)?;
-        let a = facet.claim(size, init, crate::runs::at_end)?;
+        let b = facet.claim(size, init, crate::runs::LAST_TASK)?;
+        let a = facet.claim(size, init, crate::runs::AT_END)?;
         Some(format!(
             "{} ends at {} {}, {} {}",
             start(init),

@@ -18,6 +18,29 @@ pub fn columns(others: &[(&str, &'static str)]) -> Vec<(String, &'static str)> {
     all.map(|(head, name)| ((*head).to_owned(), *name)).collect()
 }
 
+/// Columns among the classes of all heads so far, where some comparison has them.
+pub fn class_incremental(contests: &[&Contest]) -> Vec<(&'static str, &'static str)> {
+    let columns = [
+        ("average, class-incremental", "class_incremental_average"),
+        (
+            "forgetting since learned, class-incremental",
+            "class_incremental_forgetting",
+        ),
+    ];
+    let any = contests.iter().any(|c| c.has_class_incremental());
+    columns.into_iter().filter(|_| any).collect()
+}
+
+/// The cells of these columns.
+pub fn class_incremental_cells(contests: &[&Contest], variant: &Variant) -> Vec<Cell> {
+    let cells = [
+        Cell::Claim(variant.claim(|o| o.class_incremental)),
+        Cell::Claim(variant.fall(|o| o.class_incremental_lost)),
+    ];
+    let any = contests.iter().any(|c| c.has_class_incremental());
+    cells.into_iter().filter(|_| any).collect()
+}
+
 /// A row: these cells and the `others` after them. `counted` is the claim whose seeds are counted.
 pub fn row(
     contest: &Contest,

@@ -1,7 +1,5 @@
 //! The accuracy matrix of the largest networks, and what each task costs the ones before: heat maps of means over runs.
 
-use std::collections::BTreeSet;
-
 use lethe_metrics::claim::{self, Claim, Observation};
 use lethe_metrics::forgetting;
 use maud::html;
@@ -31,7 +29,7 @@ pub fn figure(facets: &[Facet]) -> Figure {
     let columns = if facets.iter().any(|f| !f.names.is_empty()) {
         2
     } else {
-        heat::columns(facets.iter().map(|f| tasks(f).len()).max().unwrap_or(0))
+        heat::columns(facets.iter().map(|f| f.sequence.len()).max().unwrap_or(0))
     };
     let group = |heading: &str, panels| Group {
         heading: heading.into(),
@@ -39,8 +37,11 @@ pub fn figure(facets: &[Facet]) -> Figure {
         columns,
         panels,
     };
-    let costs = all(Kind::Cost);
-    let heading = if costs.is_empty() { "" } else { "What is known" };
+    let (costs, open) = (all(Kind::Cost), all(Kind::ClassIncremental));
+    let heading = match costs.is_empty() && open.is_empty() {
+        true => "",
+        false => "What is known",
+    };
     Figure {
         id: "matrix",
         title: "Every task after every task".into(),
@@ -54,6 +55,10 @@ pub fn figure(facets: &[Facet]) -> Figure {
         },
         groups: vec![
             group(heading, all(Kind::Score)),
+            group(
+                "What is known among the classes of all heads so far (class-incremental)",
+                open,
+            ),
             group("What each task costs the ones before", costs),
         ],
         empty: "No run evaluated a task it had trained.".into(),
@@ -66,7 +71,9 @@ pub fn figure(facets: &[Facet]) -> Figure {
 enum Kind {
     /// `R[t, j]`.
     Score,
-    /// `R[t−1, j] − R[t, j]`.
+    /// `R[t, j]` among the classes of all heads at t.
+    ClassIncremental,
+    /// `R[t−1, j] − R[t, j]`, t a position.
     Cost,
 }
 
@@ -74,43 +81,44 @@ impl Kind {
     fn id(self) -> &'static str {
         match self {
             Self::Score => "matrix",
+            Self::ClassIncremental => "class-incremental",
             Self::Cost => "cost",
         }
     }
 
     /// The mean over runs.
-    fn mean(self, facet: &Facet, size: &Size, init: &str, t: i32, j: i32) -> Option<Claim> {
+    fn mean(self, facet: &Facet, size: &Size, init: &str, t: usize, j: i32) -> Option<Claim> {
         let value = |run: &Run| {
             let value = match self {
                 Self::Score => run.shown(run.matrix.get(t, j)?),
+                Self::ClassIncremental => run.class_incremental.get(t, j)?,
                 Self::Cost => forgetting::while_training(&run.matrix, t, j)?,
             };
             Some(Observation {
                 network: run.network.clone(),
-                seed: run.seed,
+                seed: run.replicate,
                 value,
             })
         };
-        claim::mean(&facet.cell(size, init).into_iter().filter_map(value).collect::<Vec<_>>())
+        let values: Vec<_> = facet.cell(size, init).into_iter().filter_map(value).collect();
+        Some(claim::mean(&values)?.within(facet.bounds_of(self != Self::Cost)))
     }
-}
-
-fn tasks(facet: &Facet) -> Vec<i32> {
-    let tasks: BTreeSet<i32> = facet.runs.iter().flat_map(|r| r.matrix.tasks()).collect();
-    tasks.into_iter().collect()
 }
 
 fn panel(facet: &Facet, size: &Size, init: &str, kind: Kind, id: &str) -> Option<Panel> {
-    let tasks = tasks(facet);
-    // Of two tasks the one cost is the forgetting that stands above.
-    if kind == Kind::Cost && tasks.len() < 3 {
+    let (tasks, places) = (facet.tasks_learned(), 0..facet.sequence.len());
+    // Where tasks share a head the two accuracies are one. Of two tasks the one cost is the forgetting that stands above.
+    if kind == Kind::ClassIncremental && facet.shared() {
+        return None;
+    }
+    if kind == Kind::Cost && places.len() < 3 {
         return None;
     }
     let mut found = Vec::new();
-    for (row, &t) in tasks.iter().enumerate() {
+    for t in places.clone() {
         for (column, &j) in tasks.iter().enumerate() {
             if let Some(claim) = kind.mean(facet, size, init, t, j) {
-                found.push((row, column, claim));
+                found.push((t, column, claim));
             }
         }
     }
@@ -131,16 +139,16 @@ fn panel(facet: &Facet, size: &Size, init: &str, kind: Kind, id: &str) -> Option
         title: format!("{}, {}", number::estimate(claim), number::units(claim)),
     };
     let words = found.iter().map(|(row, column, claim)| {
-        let (t, j) = (facet.task(tasks[*row]), facet.task(tasks[*column]));
+        let (t, j) = (facet.trained_at(*row), facet.task(tasks[*column]));
         format!("after {t} on {j}: {}", number::score(claim.estimate.mean))
     });
-    let short = |task: i32| facet.task(task).trim_start_matches("task ").to_owned();
-    let many = tasks.len() > 4 || !facet.names.is_empty();
-    let label = |word: &str, task: &i32| {
+    let many = places.len() > 4 || !facet.names.is_empty();
+    let label = |word: &str, name: String| {
+        let short = name.trim_start_matches("task ");
         if many {
-            short(*task)
+            short.to_owned()
         } else {
-            format!("{word} {}", short(*task))
+            format!("{word} {short}")
         }
     };
     let heat = Heat {
@@ -150,6 +158,7 @@ fn panel(facet: &Facet, size: &Size, init: &str, kind: Kind, id: &str) -> Option
             "{} of {}, {}, {}: {}.",
             match kind {
                 Kind::Score => number::capital(facet.noun()),
+                Kind::ClassIncremental => "Class-incremental accuracy".to_owned(),
                 Kind::Cost => format!("{} lost", number::capital(facet.noun())),
             },
             facet.label,
@@ -157,8 +166,8 @@ fn panel(facet: &Facet, size: &Size, init: &str, kind: Kind, id: &str) -> Option
             start(init),
             words.collect::<Vec<_>>().join("; ")
         ),
-        rows: tasks.iter().map(|t| label("after", t)).collect(),
-        columns: tasks.iter().map(|t| label("on", t)).collect(),
+        rows: places.map(|t| label("after", facet.trained_at(t))).collect(),
+        columns: tasks.iter().map(|j| label("on", facet.task(*j))).collect(),
         squares: found.iter().map(square).collect(),
         borders: Vec::new(),
     };
@@ -166,7 +175,17 @@ fn panel(facet: &Facet, size: &Size, init: &str, kind: Kind, id: &str) -> Option
 }
 
 fn table(facets: &[Facet]) -> Table {
-    let columns = ["family", "size", "start", "after", "on", "score", "cost", "counted"];
+    let columns = [
+        "family",
+        "size",
+        "start",
+        "after",
+        "on",
+        "score",
+        "class_incremental",
+        "cost",
+        "counted",
+    ];
     let heads = [
         "family",
         "size",
@@ -174,6 +193,7 @@ fn table(facets: &[Facet]) -> Table {
         "after training",
         "on",
         "accuracy or loss",
+        "accuracy, class-incremental",
         "lost while training it",
         "counted",
     ];
@@ -181,8 +201,8 @@ fn table(facets: &[Facet]) -> Table {
     for facet in facets {
         for size in facet.sizes() {
             for init in facet.starts() {
-                for t in tasks(facet) {
-                    for j in tasks(facet) {
+                for t in 0..facet.sequence.len() {
+                    for j in facet.tasks_learned() {
                         let Some(claim) = Kind::Score.mean(facet, size, init, t, j) else {
                             continue;
                         };
@@ -190,9 +210,10 @@ fn table(facets: &[Facet]) -> Table {
                             Cell::text(&facet.label),
                             Cell::text(&size.name),
                             Cell::text(start(init)),
-                            Cell::text(facet.task(t)),
+                            Cell::text(facet.trained_at(t)),
                             Cell::text(facet.task(j)),
                             Cell::Claim(Some(claim)),
+                            Cell::Claim(Kind::ClassIncremental.mean(facet, size, init, t, j)),
                             Cell::Claim(Kind::Cost.mean(facet, size, init, t, j)),
                             Cell::text(number::units(&claim)),
                         ]);

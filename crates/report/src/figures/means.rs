@@ -3,7 +3,6 @@
 use std::iter::once;
 
 use super::{names, start};
-use crate::compare::observations;
 use crate::facet::Facet;
 use crate::number;
 use crate::runs::{self, Exact, Measure, Run, Size};
@@ -36,22 +35,23 @@ pub fn table(varied: Varied, facets: &[&Facet]) -> Table {
         (last.as_str(), "last_task"),
         ("average", "average"),
     ]);
-    let measures: [Measure; 8] = [
-        runs::when_learned,
-        runs::at_end,
-        runs::since_learned,
-        runs::largest,
-        runs::from_best,
-        runs::backward,
-        runs::last_task,
-        runs::average,
+    let mut measures = vec![
+        runs::WHEN_LEARNED,
+        runs::AT_END,
+        runs::SINCE_LEARNED,
+        runs::LARGEST,
+        runs::FROM_BEST,
+        runs::BACKWARD,
+        runs::LAST_TASK,
+        runs::AVERAGE,
     ];
+    columns.extend(class_incremental(facets, &mut measures));
     let mut rows = Vec::new();
     for facet in facets.iter().flat_map(|f| f.studied()) {
         for (size, init, amount, cell) in cells(&facet) {
             let Some(first) = cell.first() else { continue };
-            let mean = |measure| lethe_metrics::claim::mean(&observations(&cell, measure));
-            let counted = mean(runs::last_task);
+            let mean = |measure| facet.mean(&cell, measure);
+            let counted = mean(runs::LAST_TASK);
             let mut row = vec![
                 Cell::text(&facet.label),
                 Cell::text(&size.name),
@@ -64,7 +64,7 @@ pub fn table(varied: Varied, facets: &[&Facet]) -> Table {
             if varied != Varied::Parameters {
                 row.push(amount.map_or_else(|| Cell::text(""), |a| Cell::Integer(a as i64)));
             }
-            row.extend(measures.map(|m| Cell::Claim(mean(m))));
+            row.extend(measures.iter().map(|m| Cell::Claim(mean(*m))));
             rows.push(row);
         }
     }
@@ -81,6 +81,21 @@ pub fn table(varied: Varied, facets: &[&Facet]) -> Table {
         rows,
         folded: false,
     }
+}
+
+/// Columns among the classes of all heads so far, with their measures: where some run has them.
+fn class_incremental(facets: &[&Facet], measures: &mut Vec<Measure>) -> Vec<(&'static str, &'static str)> {
+    if !facets.iter().any(|f| f.has_class_incremental()) {
+        return Vec::new();
+    }
+    measures.extend([runs::CLASS_INCREMENTAL, runs::CLASS_INCREMENTAL_LOST]);
+    vec![
+        ("average, class-incremental", "class_incremental_average"),
+        (
+            "forgetting since learned, class-incremental",
+            "class_incremental_forgetting",
+        ),
+    ]
 }
 
 /// The runs of each size, start and value of what varies; a start on which nothing of it was spent has no value.
@@ -132,16 +147,17 @@ pub fn every_run(varied: Varied, facets: &[&Facet]) -> Table {
         ("last task", "last_task"),
         ("average", "average"),
     ];
+    let mut measures = vec![
+        runs::SINCE_LEARNED,
+        runs::FROM_BEST,
+        runs::BACKWARD,
+        runs::LAST_TASK,
+        runs::AVERAGE,
+    ];
+    columns.extend(class_incremental(facets, &mut measures));
     // Heads of their own have no score before training: then there is no such column.
     let shared = facets.iter().any(|f| f.runs.iter().any(|r| f.forward(r).is_some()));
     columns.extend(shared.then_some(("forward transfer", "forward_transfer")));
-    let measures: [Measure; 5] = [
-        runs::since_learned,
-        runs::from_best,
-        runs::backward,
-        runs::last_task,
-        runs::average,
-    ];
     let rows = facets
         .iter()
         .flat_map(|facet| facet.runs.iter().map(move |run| (facet, run)))
@@ -165,7 +181,7 @@ pub fn every_run(varied: Varied, facets: &[&Facet]) -> Table {
                 Cell::text(&c.split),
                 Cell::text(facet.noun()),
             ];
-            row.extend(measures.iter().map(|m| Cell::Number(m(run))));
+            row.extend(measures.iter().map(|m| Cell::Number((m.of)(run))));
             row.extend(once(facet.forward(run)).filter(|_| shared).map(Cell::Number));
             row
         });
@@ -190,6 +206,7 @@ fn count(value: Option<i64>) -> Cell {
     value.map_or_else(|| Cell::text(""), Cell::Integer)
 }
 
-fn rates(rates: &[Exact]) -> String {
+/// Learning rates of a chain, in order.
+pub fn rates(rates: &[Exact]) -> String {
     rates.iter().map(|r| r.0.to_string()).collect::<Vec<_>>().join(", ")
 }

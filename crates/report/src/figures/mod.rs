@@ -21,6 +21,8 @@ mod strength;
 mod watched;
 mod worth;
 
+pub use means::rates;
+
 use maud::{Markup, html};
 
 use crate::contest::{self, Variant};
@@ -36,7 +38,7 @@ pub fn all(study: &Study) -> Vec<Figure> {
     let (facets, contests) = (&study.facets, &study.contests);
     let mut figures = Vec::new();
     figures.extend(watched::figure(contests));
-    figures.extend(worth::figure(contests));
+    figures.extend(worth::figure(contests, &study.declared));
     figures.extend(strength::figure(contests));
     // Without a sequence of tasks there is nothing to compare starts and sizes by.
     if facets.is_empty() && !(contests.is_empty() && study.importances.is_empty()) {
@@ -48,7 +50,7 @@ pub fn all(study: &Study) -> Vec<Figure> {
     figures.extend(pairs::figure(facets));
     figures.extend(sequence::figure(facets));
     figures.extend(along::figure(facets));
-    figures.extend(precision::figure(facets));
+    figures.extend(precision::figure(facets, study.declared.margin));
     figures.push(frontier::figure(facets));
     figures.push(matrix::figure(facets));
     figures.extend(overlap::figure(&study.networks));

@@ -62,7 +62,7 @@ fn panel(family: &str, facets: &[&Facet], init: &str, id: &str) -> Option<Panel>
             let column = sizes.iter().position(|s| *s == size.parameters)?;
             found.extend(
                 facet
-                    .claim(size, init, runs::since_learned)
+                    .claim(size, init, runs::SINCE_LEARNED)
                     .map(|claim| (row, column, claim)),
             );
         }
@@ -75,7 +75,7 @@ fn panel(family: &str, facets: &[&Facet], init: &str, id: &str) -> Option<Panel>
     let all = all.flat_map(|(f, s)| {
         f.starts()
             .into_iter()
-            .filter_map(move |i| f.claim(s, i, runs::since_learned))
+            .filter_map(move |i| f.claim(s, i, runs::SINCE_LEARNED))
     });
     let (_, high) = range(all.map(|c| c.estimate.mean))?;
     let square = |(row, column, claim): &(usize, usize, Claim)| Square {
@@ -111,7 +111,7 @@ fn table<'a>(facets: impl Iterator<Item = &'a Facet>) -> Table {
     for facet in facets {
         for size in facet.sizes() {
             for init in facet.starts() {
-                let Some(forgetting) = facet.claim(size, init, runs::since_learned) else {
+                let Some(forgetting) = facet.claim(size, init, runs::SINCE_LEARNED) else {
                     continue;
                 };
                 rows.push(vec![
@@ -122,7 +122,7 @@ fn table<'a>(facets: impl Iterator<Item = &'a Facet>) -> Table {
                     Cell::text(start(init)),
                     Cell::text(number::units(&forgetting)),
                     Cell::Claim(Some(forgetting)),
-                    Cell::Claim(facet.claim(size, init, runs::last_task)),
+                    Cell::Claim(facet.claim(size, init, runs::LAST_TASK)),
                 ]);
             }
         }

@@ -1,4 +1,4 @@
-//! bf16 against float32: the difference in forgetting and in accuracy, beside the noise of seeds.
+//! bf16 against float32: the difference in forgetting and in accuracy, beside the margin that was declared.
 
 use maud::html;
 
@@ -12,14 +12,14 @@ use crate::svg::Panel;
 use crate::table::{Cell, Table};
 
 const MEASURES: [(&str, Measure); 3] = [
-    ("forgetting since learned", runs::since_learned),
-    ("the earlier tasks when learned", runs::when_learned),
-    ("the last task", runs::last_task),
+    ("forgetting since learned", runs::SINCE_LEARNED),
+    ("the earlier tasks when learned", runs::WHEN_LEARNED),
+    ("the last task", runs::LAST_TASK),
 ];
 
 /// The figure; `None` where no run has a partner in the other format.
-pub fn figure(facets: &[Facet]) -> Option<Figure> {
-    let both = |f: &&Facet| Comparison::new(f, runs::last_task).is_some();
+pub fn figure(facets: &[Facet], margin: f64) -> Option<Figure> {
+    let both = |f: &&Facet| Comparison::new(f, runs::LAST_TASK).is_some();
     let both: Vec<&Facet> = facets.iter().filter(both).collect();
     if both.is_empty() {
         return None;
@@ -28,15 +28,15 @@ pub fn figure(facets: &[Facet]) -> Option<Figure> {
         heading: facet.label.clone(),
         legend: facet.starts().into_iter().map(key).collect(),
         columns: 3,
-        panels: panels(facet, i),
+        panels: panels(facet, i, margin),
     });
     Some(Figure {
         id: "precision",
         title: "bf16 against float32".into(),
         caption: html! {
             "What changes when the same runs train in bf16 (autocast; weights stay float32): bf16 less float32, paired by \
-             network and seed. The gray band is one standard deviation of the float32 runs over seeds, up and down: a \
-             difference whose interval lies inside it is smaller than what another seed would do."
+             network and seed. The gray band is the margin of no difference that was declared in advance, " (margin) " up and \
+             down: a difference whose interval lies inside it counts as none."
         },
         groups: groups.collect(),
         empty: String::new(),
@@ -44,7 +44,7 @@ pub fn figure(facets: &[Facet]) -> Option<Figure> {
     })
 }
 
-fn panels(facet: &Facet, i: usize) -> Vec<Panel> {
+fn panels(facet: &Facet, i: usize, margin: f64) -> Vec<Panel> {
     let panel = |(k, (name, measure)): (usize, (&str, Measure))| {
         let comparison = Comparison::new(facet, measure)?;
         let line = |init: &str| Line {
@@ -75,7 +75,7 @@ fn panels(facet: &Facet, i: usize) -> Vec<Panel> {
             bounds: (f64::NEG_INFINITY, f64::INFINITY),
             zero: true,
             apart: 7.0,
-            band: comparison.noise(),
+            band: Some(margin),
         };
         Some(plot.draw(&lines, &[], &[]))
     };
@@ -102,7 +102,6 @@ fn table(facets: &[&Facet]) -> Table {
                         Cell::Claim(comparison.reference(size, init)),
                         Cell::text(number::units(&difference)),
                         Cell::Claim(Some(difference)),
-                        Cell::Number(comparison.noise()),
                     ]);
                 }
             }
@@ -116,7 +115,6 @@ fn table(facets: &[&Facet]) -> Table {
         ("float32", "float32"),
         ("counted", "counted"),
         ("bf16 less float32", "difference"),
-        ("spread over seeds", "spread"),
     ];
     Table {
         name: "precision",

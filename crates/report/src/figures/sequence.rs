@@ -58,52 +58,52 @@ fn chosen(facet: &Facet) -> Vec<&Size> {
 }
 
 fn entries(facet: &Facet) -> Vec<(Markup, String)> {
-    let n = facet.sequence.len();
+    let tasks = facet.tasks_learned();
     let entry = |(k, task): (usize, &i32)| {
-        let class = palette::ramp(k, n);
+        let class = palette::ramp(k, tasks.len());
         (legend::marked(&class, Shape::nth(k)), facet.task(*task))
     };
-    facet.sequence.iter().enumerate().map(entry).collect()
+    tasks.iter().enumerate().map(entry).collect()
 }
 
-fn mean(runs: &[&Run], t: i32, j: i32) -> Option<Claim> {
+fn mean(facet: &Facet, runs: &[&Run], t: usize, j: i32) -> Option<Claim> {
     let value = |run: &&Run| {
         Some(Observation {
             network: run.network.clone(),
-            seed: run.seed,
+            seed: run.replicate,
             value: run.shown(run.matrix.get(t, j)?),
         })
     };
-    claim::mean(&runs.iter().filter_map(value).collect::<Vec<_>>())
+    let values: Vec<_> = runs.iter().filter_map(value).collect();
+    Some(claim::mean(&values)?.within(facet.bounds()))
 }
 
 fn panel(facet: &Facet, size: &Size, init: &str, id: &str) -> Option<Panel> {
     let runs = facet.cell(size, init);
-    let n = facet.sequence.len();
+    let (tasks, n) = (facet.tasks_learned(), facet.sequence.len());
+    // From the position at which a task was first learned.
+    let first = |task: i32| facet.sequence.iter().position(|t| *t == task).unwrap_or(0);
     let values = facet.runs.iter().flat_map(|r| {
-        let trained = facet.sequence.iter().enumerate();
-        let since = trained.flat_map(|(k, t)| facet.sequence[..=k].iter().map(move |j| (*t, *j)));
-        since
-            .filter_map(|(t, j)| Some(r.shown(r.matrix.get(t, j)?)))
-            .collect::<Vec<_>>()
+        let since = tasks.iter().flat_map(|j| (first(*j)..n).map(|t| (t, *j)));
+        let shown = since.filter_map(|(t, j)| Some(r.shown(r.matrix.get(t, j)?)));
+        shown.collect::<Vec<_>>()
     });
     let frame = Frame {
         x: Axis::places("after training task", facet.sequence.iter().map(i32::to_string)),
         y: Axis::linear(facet.noun(), values, facet.bounds()),
     };
     let (mut marks, mut words) = (Vec::new(), Vec::new());
-    for (k, &task) in facet.sequence.iter().enumerate() {
-        let class = palette::ramp(k, n);
-        let later = facet.sequence.iter().enumerate().skip(k);
-        let points: Vec<(f64, Claim)> = later
-            .filter_map(|(place, &t)| Some((place as f64, mean(&runs, t, task)?)))
+    for (k, &task) in tasks.iter().enumerate() {
+        let class = palette::ramp(k, tasks.len());
+        let points: Vec<(f64, Claim)> = (first(task)..n)
+            .filter_map(|t| Some((t as f64, mean(facet, &runs, t, task)?)))
             .collect();
         marks.push(frame.line(points.iter().map(|(x, c)| (*x, c.estimate.mean)), &class));
         for (x, claim) in &points {
             let about = format!(
                 "{} after {}: {}, {}",
                 facet.task(task),
-                facet.task(facet.sequence[*x as usize]),
+                facet.trained_at(*x as usize),
                 number::estimate(claim),
                 number::units(claim)
             );

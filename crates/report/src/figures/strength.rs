@@ -59,8 +59,8 @@ pub fn level(penalty: &str) -> (&'static str, Shape) {
 fn entries(contest: &Contest, names: &[&str]) -> Vec<(Markup, String)> {
     let penalty = |p: &&str| {
         let (class, shape) = look(p, names);
-        let judged = contest.worth(p).filter(|_| contest.kind == Kind::Tasks);
-        let words = judged.map_or_else(String::new, |w| format!(": {}", super::worth::words(w)));
+        let judged = contest.judged.get(*p);
+        let words = judged.map_or_else(String::new, |j| format!(": {}", super::worth::words(j.among.verdict)));
         (legend::marked(&class, shape), format!("{p}{words}"))
     };
     let of_level = |v: &Variant| {
@@ -120,7 +120,7 @@ fn panels(contest: &Contest, names: &[&str], id: &str) -> Vec<Panel> {
         let lines: Vec<Line> = contest
             .penalties()
             .iter()
-            .filter_map(|p| line(contest, p, names, reading))
+            .filter_map(|p| line(contest, p, names, reading, zero))
             .collect();
         let level = |v: &Variant| {
             Some(Level {
@@ -152,14 +152,14 @@ fn panels(contest: &Contest, names: &[&str], id: &str) -> Vec<Panel> {
     views.into_iter().filter_map(view).chain(frontier).collect()
 }
 
-fn line(contest: &Contest, penalty: &str, names: &[&str], reading: Reading) -> Option<Line> {
+fn line(contest: &Contest, penalty: &str, names: &[&str], reading: Reading, zero: bool) -> Option<Line> {
     let (class, shape) = look(penalty, names);
     let strengths = contest.strengths(penalty).into_iter().filter(|v| v.strength > 0.0);
     let point = |v: &Variant| {
         Some(Point {
             x: v.strength,
             place: format!("strength {}", number::strength(v.strength)),
-            claim: v.claim(reading)?,
+            claim: if zero { v.fall(reading) } else { v.claim(reading) }?,
             singles: Vec::new(),
         })
     };
@@ -183,12 +183,15 @@ fn table(contests: &[&Contest]) -> Table {
                 Cell::Number(variant.validated()),
                 Cell::text(if chosen == Some(variant.strength) { "yes" } else { "" }),
                 Cell::Claim(goal),
-                Cell::Claim(variant.claim(|o| o.lost)),
+                Cell::Claim(variant.fall(|o| o.lost)),
                 Cell::Claim(variant.claim(|o| o.kept)),
                 Cell::Claim(variant.claim(|o| o.last)),
                 Cell::Claim(contest.gain(variant, |o| o.goal)),
                 Cell::Number(variant.penalty_value()),
             ];
+            let others = others
+                .into_iter()
+                .chain(lead::class_incremental_cells(contests, variant));
             rows.push(lead::row(contest, variant, goal.as_ref(), others));
         }
     }
@@ -205,7 +208,7 @@ fn table(contests: &[&Contest]) -> Table {
     Table {
         name: "strengths",
         caption: "Every penalty at every strength".into(),
-        columns: lead::columns(&columns),
+        columns: lead::columns(&[&columns[..], &lead::class_incremental(contests)].concat()),
         rows,
         folded: true,
     }

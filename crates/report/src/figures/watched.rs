@@ -189,7 +189,7 @@ fn means(variant: &Variant, value: Value) -> Vec<(i64, Claim)> {
         }
     }
     steps.retain(|_, observed| observed.len() == variant.trials.len());
-    let mean = |(step, observed): (i64, Vec<Observation>)| Some((step, claim::mean(&observed)?));
+    let mean = |(step, observed): (i64, Vec<Observation>)| Some((step, claim::mean(&observed)?.within((0.0, 1.0))));
     steps.into_iter().filter_map(mean).collect()
 }
 
@@ -202,9 +202,9 @@ fn table(contests: &[&Contest]) -> Table {
             let last = claim(|o| o.last);
             let others = [
                 Cell::Claim(claim(|o| o.before)),
-                Cell::Claim(claim(|o| o.lost)),
+                Cell::Claim(variant.fall(|o| o.lost)),
                 Cell::Claim(contest.removed(variant, |o| o.lost)),
-                Cell::Claim(claim(|o| o.lost_at_end)),
+                Cell::Claim(variant.fall(|o| o.lost_at_end)),
                 Cell::Claim(contest.removed(variant, |o| o.lost_at_end)),
                 Cell::Claim(last),
                 Cell::Claim(contest.gain(variant, |o| o.last)),

@@ -1,12 +1,13 @@
-//! Which penalties beat nothing, on sequences of tasks, and whether pretraining does more.
+//! Which penalties improve on no penalty, on sequences of tasks, and whether pretraining does more.
 
 use lethe_metrics::claim::Claim;
-use lethe_metrics::penalty::Worth;
+use lethe_metrics::verdict::{Verdict, Why};
 use maud::html;
 
-use super::{Figure, Group, variant};
+use super::{Figure, Group, lead, variant};
 use crate::axis::Axis;
 use crate::contest::{Contest, JOINT, Kind, NONE, REPLAY, Variant, base, starts};
+use crate::declared::Declared;
 use crate::number;
 use crate::svg::{Frame, Panel, Shape};
 use crate::table::{Cell, Table};
@@ -15,16 +16,17 @@ use crate::table::{Cell, Table};
 const LETTERS: usize = 11;
 
 /// A verdict in words.
-pub fn words(worth: Worth) -> &'static str {
-    match worth {
-        Worth::Beats => "beats nothing",
-        Worth::DoesNotBeat => "does not beat nothing",
-        Worth::Undecided => "undecided",
+pub fn words(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Holds => "improves on no penalty",
+        Verdict::DoesNotHold => "does not improve on no penalty",
+        Verdict::Undecided(Why::AmongMany) => "undecided among so many",
+        Verdict::Undecided(_) => "undecided",
     }
 }
 
 /// The figure; `None` without a sequence of tasks that was learned with a penalty.
-pub fn figure(contests: &[Contest]) -> Option<Figure> {
+pub fn figure(contests: &[Contest], declared: &Declared) -> Option<Figure> {
     let sequences: Vec<&Contest> = contests.iter().filter(|c| c.kind == Kind::Tasks).collect();
     if sequences.is_empty() {
         return None;
@@ -33,12 +35,14 @@ pub fn figure(contests: &[Contest]) -> Option<Figure> {
     let panels = panels.filter_map(|(i, contest)| panel(contest, &sequences, &format!("penalties-{i}")));
     Some(Figure {
         id: "penalties",
-        title: "Which penalties beat nothing".into(),
+        title: "Which penalties improve on no penalty".into(),
         caption: html! {
             "Average accuracy over all tasks, less that of the same seeds without a penalty, with 95 % intervals; each \
-             penalty at the strength with the best mean on validation rows. It " strong { "beats nothing" } " where the \
-             interval lies above zero, " strong { "does not beat nothing" } " where it reaches zero or lies below and \
-             holds no gain of 0.01 or more, and is " strong { "undecided" } " otherwise. Replay and joint training are no \
+             penalty at the strength with the best mean on validation rows. It " strong { "improves on no penalty" } " where the \
+             interval lies above zero, " strong { "does not improve" } " where it reaches zero or lies below and \
+             holds no gain of " (declared.margin) " or more (the declared margin), and is " strong { "undecided" } " otherwise. \
+             The table has the verdict by the interval alone, and after Holm's correction over "
+            (declared.family()) ". Replay and joint training are no \
              penalties but the ends of the scale: they see earlier examples again."
         },
         groups: vec![Group {
@@ -128,20 +132,19 @@ fn table(contests: &[&Contest]) -> Table {
         let shared = &contest.shared;
         for v in contest.plain().into_iter().chain(ranked(contest).into_iter().rev()) {
             let goal = v.claim(|o| o.goal);
+            let judged = contest.judged.get(&v.penalty);
             let verdict = match base(&v.penalty) {
                 NONE => String::new(),
                 JOINT => "end of the scale: all tasks at once".to_owned(),
                 REPLAY => "end of the scale: stored examples".to_owned(),
-                _ => contest
-                    .worth(&v.penalty)
-                    .map_or_else(String::new, |w| words(w).to_owned()),
+                _ => judged.map_or_else(String::new, |j| words(j.alone.verdict).to_owned()),
             };
             // All tasks at once are trained in another way: at a rate of their own.
             let rate = match base(&v.penalty) {
                 JOINT => "its own".to_owned(),
                 _ => shared.rate.0.to_string(),
             };
-            rows.push(vec![
+            let mut row = vec![
                 Cell::text(&shared.study),
                 Cell::text(format!("{} {}", shared.network.0, shared.network.1)),
                 Cell::text(super::start(&shared.init)),
@@ -150,12 +153,17 @@ fn table(contests: &[&Contest]) -> Table {
                 Cell::Claim(goal),
                 Cell::Claim(contest.gain(v, |o| o.goal)),
                 Cell::text(verdict),
-                Cell::Claim(v.claim(|o| o.lost)),
+                Cell::P(judged.and_then(|j| j.alone.p)),
+                Cell::text(judged.map_or_else(String::new, |j| words(j.among.verdict).to_owned())),
+                Cell::P(judged.and_then(|j| j.among.p)),
+                Cell::Claim(v.fall(|o| o.lost)),
                 Cell::Claim(v.claim(|o| o.last)),
                 Cell::text(goal.as_ref().map_or_else(String::new, number::units)),
                 Cell::Integer(contest.strengths(&v.penalty).len() as i64),
                 Cell::text(rate),
-            ]);
+            ];
+            row.extend(lead::class_incremental_cells(contests, v));
+            rows.push(row);
         }
     }
     let columns = [
@@ -166,7 +174,10 @@ fn table(contests: &[&Contest]) -> Table {
         ("strength", "strength"),
         ("average accuracy", "average"),
         ("less without penalty", "difference"),
-        ("verdict", "verdict"),
+        ("verdict by itself", "verdict"),
+        ("p", "p"),
+        ("after Holm", "verdict_holm"),
+        ("p after Holm", "p_holm"),
         ("forgetting since learned", "forgetting"),
         ("last task", "last_task"),
         ("counted", "counted"),
@@ -176,10 +187,14 @@ fn table(contests: &[&Contest]) -> Table {
     Table {
         name: "penalties",
         caption:
-            "Penalties against nothing: each at the strength that is best on validation rows; differences paired by \
+            "Penalties against no penalty: each at the strength that is best on validation rows; differences paired by \
                   seed"
                 .into(),
-        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
+        columns: columns
+            .into_iter()
+            .chain(lead::class_incremental(contests))
+            .map(|(head, name)| (head.to_owned(), name))
+            .collect(),
         rows,
         folded: false,
     }
@@ -214,9 +229,7 @@ fn against_pretraining(contests: &[Contest]) -> Table {
     ];
     Table {
         name: "pretraining-or-penalty",
-        caption:
-            "Pretraining or a penalty: what each adds to the average accuracy of a network from scratch, paired by seed"
-                .into(),
+        caption: "Pretraining or a penalty: what each adds to the average accuracy of a network from scratch".into(),
         columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
         rows: starts::all(contests).into_iter().map(row).collect(),
         folded: false,

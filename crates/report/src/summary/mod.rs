@@ -73,12 +73,12 @@ fn headline(facets: &[Facet]) -> String {
     ];
     let mut silent = Vec::new();
     for facet in facets {
-        let claim = start::largest(facet).and_then(|size| facet.difference(size, runs::since_learned));
+        let claim = start::largest(facet).and_then(|size| facet.difference(size, runs::SINCE_LEARNED));
         let Some(claim) = claim else {
             silent.push(facet.label.clone());
             continue;
         };
-        let part = match verdict::below_zero(&claim) {
+        let part = match verdict::below_zero(&claim).verdict {
             Verdict::Holds => 0,
             Verdict::DoesNotHold => 1,
             Verdict::Undecided(_) => 2,

@@ -1,10 +1,11 @@
 //! What penalties are worth, in words.
 
-use lethe_metrics::penalty::Worth;
-use lethe_metrics::verdict::{self, Verdict};
+use lethe_metrics::claim::Claim;
+use lethe_metrics::verdict::{self, Judgement, Verdict};
 use maud::{Markup, html};
 
 use crate::contest::{Contest, JOINT, Kind, Variant, base, starts};
+use crate::declared::Judged;
 use crate::figures::variant;
 use crate::number;
 
@@ -12,18 +13,22 @@ use crate::number;
 pub fn headline(contests: &[Contest]) -> String {
     let mut sentences = Vec::new();
     let sequences: Vec<&Contest> = contests.iter().filter(|c| c.kind == Kind::Tasks).collect();
-    let judged: Vec<Worth> = sequences
-        .iter()
-        .flat_map(|c| c.penalties().into_iter().filter_map(|p| c.worth(p)))
-        .collect();
+    let judged: Vec<&Judged> = sequences.iter().flat_map(|c| c.judged.values()).collect();
     if !judged.is_empty() {
-        let count = |worth| judged.iter().filter(|w| **w == worth).count();
+        let count = |part: fn(&Judged) -> Judgement, verdict: Verdict| {
+            judged.iter().filter(|j| part(j).verdict == verdict).count()
+        };
+        let (improve, not) = (
+            count(|j| j.alone, Verdict::Holds),
+            count(|j| j.alone, Verdict::DoesNotHold),
+        );
         sentences.push(format!(
-            "On sequences of tasks a penalty beats nothing in {} of {} comparisons, does not in {}, and {} are undecided.",
-            count(Worth::Beats),
+            "On sequences of tasks a penalty improves on no penalty in {improve} of {} comparisons, does not in {not}, and {} are \
+             undecided. After Holm's correction {} improve and {} do not.",
             judged.len(),
-            count(Worth::DoesNotBeat),
-            count(Worth::Undecided)
+            judged.len() - improve - not,
+            count(|j| j.among, Verdict::Holds),
+            count(|j| j.among, Verdict::DoesNotHold)
         ));
     }
     let watched = contests.iter().filter(|c| c.kind == Kind::Watched);
@@ -50,8 +55,8 @@ pub fn lines(contest: &Contest) -> Vec<Markup> {
         }
         Kind::Tasks => {
             lines.extend(nothing(contest));
-            for worth in [Worth::Beats, Worth::DoesNotBeat, Worth::Undecided] {
-                lines.extend(judged(contest, worth));
+            for fate in [Fate::Improves, Fate::DoesNot, Fate::Undecided] {
+                lines.extend(judged(contest, fate));
             }
             lines.extend(ends(contest));
         }
@@ -71,8 +76,8 @@ fn falls(contest: &Contest) -> Option<Markup> {
     let plain = contest.plain()?;
     let (before, lost, end) = (
         plain.claim(|o| o.before)?,
-        plain.claim(|o| o.lost)?,
-        plain.claim(|o| o.lost_at_end)?,
+        plain.fall(|o| o.lost)?,
+        plain.fall(|o| o.lost_at_end)?,
     );
     Some(html! {
         strong { "Without a penalty model A falls by " (number::estimate(&lost)) } " from " (number::score(before.estimate.mean))
@@ -84,10 +89,10 @@ fn falls(contest: &Contest) -> Option<Markup> {
 
 fn removes(contest: &Contest, penalty: &str) -> Option<Markup> {
     let chosen = contest.chosen(penalty)?;
-    let lost = chosen.claim(|o| o.lost)?;
+    let lost = chosen.fall(|o| o.lost)?;
     let removed = contest.removed(chosen, |o| o.lost);
     let gain = contest.gain(chosen, |o| o.last);
-    let price = gain.as_ref().map(|g| match verdict::below_zero(g) {
+    let price = gain.as_ref().map(|g| match verdict::below_zero(g).verdict {
         Verdict::Holds => "costs B",
         Verdict::DoesNotHold => "helps B",
         Verdict::Undecided(_) => "costs B nothing that can be told from zero",
@@ -111,39 +116,73 @@ fn nothing(contest: &Contest) -> Option<Markup> {
     let average = plain.claim(|o| o.goal)?;
     Some(html! {
         "Without a penalty: average accuracy " (number::estimate(&average)) " (" (number::units(&average)) ")"
-        @if let Some(lost) = plain.claim(|o| o.lost) { ", forgetting since learned " (number::score(lost.estimate.mean)) }
+        @if let Some(lost) = plain.fall(|o| o.lost) { ", forgetting since learned " (number::score(lost.estimate.mean)) }
         "."
+        @if let Some(open) = plain.claim(|o| o.class_incremental) {
+            " Class-incremental, among the classes of all tasks so far: average accuracy " (number::estimate(&open))
+            @if let Some(lost) = plain.fall(|o| o.class_incremental_lost) {
+                ", forgetting since learned " (number::score(lost.estimate.mean))
+            }
+            "."
+        }
     })
 }
 
-fn judged(contest: &Contest, worth: Worth) -> Option<Markup> {
+/// What became of a penalty, by its interval alone.
+#[derive(Clone, Copy, PartialEq)]
+enum Fate {
+    Improves,
+    DoesNot,
+    Undecided,
+}
+
+impl Fate {
+    fn of(judged: &Judged) -> Self {
+        match judged.alone.verdict {
+            Verdict::Holds => Self::Improves,
+            Verdict::DoesNotHold => Self::DoesNot,
+            Verdict::Undecided(_) => Self::Undecided,
+        }
+    }
+}
+
+fn judged(contest: &Contest, fate: Fate) -> Option<Markup> {
     let named = |p: &str| {
+        let judged = contest.judged.get(p).filter(|j| Fate::of(j) == fate)?;
         let chosen = contest.chosen(p)?;
-        Some((chosen, contest.gain(chosen, |o| o.goal)?))
+        let left = judged.alone.verdict == judged.among.verdict;
+        Some((chosen, contest.gain(chosen, |o| o.goal)?, left))
     };
-    let penalties = contest
-        .penalties()
-        .into_iter()
-        .filter(|p| contest.worth(p) == Some(worth));
-    let mut found: Vec<(&Variant, _)> = penalties.filter_map(named).collect();
+    let mut found: Vec<(&Variant, Claim, bool)> = contest.penalties().into_iter().filter_map(named).collect();
     found.sort_by(|a, b| b.1.estimate.mean.total_cmp(&a.1.estimate.mean));
     if found.is_empty() {
         return None;
     }
-    let words =
-        |(v, gain): &(&Variant, _)| format!("{} ({}, {})", variant(v), number::difference(gain), number::units(gain));
-    let list = number::list(&found.iter().map(words).collect::<Vec<_>>());
-    let title = match (worth, found.len()) {
-        (Worth::Beats, 1) => "Beats nothing",
-        (Worth::Beats, _) => "Beat nothing",
-        (Worth::DoesNotBeat, 1) => "Does not beat nothing",
-        (Worth::DoesNotBeat, _) => "Do not beat nothing",
-        (Worth::Undecided, _) => "Undecided",
+    let words = |(v, gain, left): &(&Variant, Claim, bool)| {
+        let holm = if *left {
+            ""
+        } else {
+            "; undecided after Holm's correction"
+        };
+        format!(
+            "{} ({}, {}{holm})",
+            variant(v),
+            number::difference(gain),
+            number::units(gain)
+        )
     };
-    let note = match worth {
-        Worth::Beats => "",
-        Worth::DoesNotBeat => " Their curves over strength, with the level of no penalty, stand below.",
-        Worth::Undecided => " The interval holds zero and a gain of 0.01, or there is none.",
+    let list = number::list(&found.iter().map(words).collect::<Vec<_>>());
+    let title = match (fate, found.len()) {
+        (Fate::Improves, 1) => "Improves on no penalty",
+        (Fate::Improves, _) => "Improve on no penalty",
+        (Fate::DoesNot, 1) => "Does not improve on no penalty",
+        (Fate::DoesNot, _) => "Do not improve on no penalty",
+        (Fate::Undecided, _) => "Undecided",
+    };
+    let note = match fate {
+        Fate::Improves => "",
+        Fate::DoesNot => " Their curves over strength, with the level of no penalty, stand below.",
+        Fate::Undecided => " The interval holds zero and a gain above the margin, or there is none.",
     };
     Some(html! { strong { (title) } ": " (list) "." (note) })
 }
@@ -168,7 +207,7 @@ fn ends(contest: &Contest) -> Option<Markup> {
 /// Whether pretraining does more than the best penalty, a sentence each network.
 pub fn starts(contests: &[Contest]) -> Vec<Markup> {
     let line = |s: starts::Starts| {
-        let words = match verdict::above_zero(&s.difference) {
+        let words = match verdict::above_zero(&s.difference).verdict {
             Verdict::Holds => "pretraining does more than the best penalty",
             Verdict::DoesNotHold => "the best penalty does more than pretraining",
             Verdict::Undecided(_) => "it is undecided whether pretraining or the best penalty does more",

@@ -13,10 +13,10 @@ use crate::runs;
 /// The comparison of starts in another setting than the figures show.
 pub fn ablation(other: &Facet) -> Option<Markup> {
     let size = largest(other)?;
-    let difference = other.difference(size, runs::since_learned)?;
-    let pretrained = other.claim(size, PRETRAINED, runs::since_learned)?;
-    let scratch = other.claim(size, SCRATCH, runs::since_learned)?;
-    let words = match verdict::below_zero(&difference) {
+    let difference = other.difference(size, runs::SINCE_LEARNED)?;
+    let pretrained = other.claim(size, PRETRAINED, runs::SINCE_LEARNED)?;
+    let scratch = other.claim(size, SCRATCH, runs::SINCE_LEARNED)?;
+    let words = match verdict::below_zero(&difference).verdict {
         Verdict::Holds => "pretrained, the largest network forgets less than from scratch",
         Verdict::DoesNotHold => "pretrained, the largest network forgets more than from scratch",
         Verdict::Undecided(_) => "it is undecided whether the largest network forgets less when pretrained",

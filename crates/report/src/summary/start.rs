@@ -5,6 +5,7 @@ use lethe_metrics::verdict::{self, SIZES_NEEDED, Verdict, Why};
 use maud::{Markup, html};
 
 use super::setting;
+use crate::compare::of_trend;
 use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::figures::{size_name, start};
 use crate::number;
@@ -15,12 +16,12 @@ pub fn largest(facet: &Facet) -> Option<&Size> {
     facet
         .sizes()
         .into_iter()
-        .rfind(|s| facet.difference(s, runs::since_learned).is_some())
+        .rfind(|s| facet.difference(s, runs::SINCE_LEARNED).is_some())
 }
 
 /// What a family shows, a sentence or a few each.
 pub fn lines(facet: &Facet) -> Vec<Markup> {
-    if facet.runs.iter().all(|r| runs::since_learned(r).is_none()) {
+    if facet.runs.iter().all(|r| (runs::SINCE_LEARNED.of)(r).is_none()) {
         return vec![one_task(facet)];
     }
     let mut lines = Vec::new();
@@ -28,6 +29,7 @@ pub fn lines(facet: &Facet) -> Vec<Markup> {
         Some(size) => {
             lines.extend(forgets(facet, size));
             lines.extend(learns(facet, size));
+            lines.extend(class_incremental(facet, size));
             lines.extend(equal(facet, size));
         }
         None => lines.extend(one_start(facet)),
@@ -46,7 +48,7 @@ fn one_task(facet: &Facet) -> Markup {
         .flat_map(|size| facet.starts().into_iter().map(move |init| (size, init)));
     let scores: Vec<String> = best
         .filter_map(|(size, init)| {
-            let claim = facet.claim(size, init, runs::last_task)?;
+            let claim = facet.claim(size, init, runs::LAST_TASK)?;
             Some(format!(
                 "{} (size {}, {}, {})",
                 number::estimate(&claim),
@@ -73,20 +75,23 @@ pub fn basis(claim: &Claim) -> String {
         (Unit::FineTuningSeeds, true) => {
             format!("95 % interval over {seeds} only: this size was pretrained once")
         }
+        (Unit::PretrainedNetworks | Unit::Seeds, true) if claim.against.is_none() && claim.sign_flip.is_some() => {
+            format!("95 % interval over {seeds}, paired by seed")
+        }
         (_, true) => format!("95 % interval over {seeds}"),
     }
 }
 
 fn forgets(facet: &Facet, size: &Size) -> Option<Markup> {
-    let difference = facet.difference(size, runs::since_learned)?;
-    let pretrained = facet.claim(size, PRETRAINED, runs::since_learned)?;
-    let scratch = facet.claim(size, SCRATCH, runs::since_learned)?;
+    let difference = facet.difference(size, runs::SINCE_LEARNED)?;
+    let pretrained = facet.claim(size, PRETRAINED, runs::SINCE_LEARNED)?;
+    let scratch = facet.claim(size, SCRATCH, runs::SINCE_LEARNED)?;
     let network = if facet.sizes().last() == Some(&size) {
         "the largest network"
     } else {
         "the largest network with both starts"
     };
-    let words = match verdict::below_zero(&difference) {
+    let words = match verdict::below_zero(&difference).verdict {
         Verdict::Holds => format!("Pretrained, {network} forgets less than from scratch"),
         Verdict::DoesNotHold => format!("Pretrained, {network} forgets more than from scratch"),
         Verdict::Undecided(Why::ZeroInside) => {
@@ -101,18 +106,18 @@ fn forgets(facet: &Facet, size: &Size) -> Option<Markup> {
         strong { (words) } ": since learned it loses " (number::score(pretrained.estimate.mean)) " " (of) " on "
         (facet.earlier()) ", against "
         (number::score(scratch.estimate.mean)) " from scratch; difference " (number::difference(&difference))
-        ", paired by seed ("
+        " ("
         (basis(&difference)) "; " (size_name(size)) ")."
     })
 }
 
 fn learns(facet: &Facet, size: &Size) -> Option<Markup> {
-    let difference = facet.difference(size, runs::last_task)?;
-    let pretrained = facet.claim(size, PRETRAINED, runs::last_task)?;
-    let scratch = facet.claim(size, SCRATCH, runs::last_task)?;
+    let difference = facet.difference(size, runs::LAST_TASK)?;
+    let pretrained = facet.claim(size, PRETRAINED, runs::LAST_TASK)?;
+    let scratch = facet.claim(size, SCRATCH, runs::LAST_TASK)?;
     // As a score: higher is better.
     let gain = facet.shown(difference.estimate.mean);
-    let decided = !matches!(verdict::below_zero(&difference), Verdict::Undecided(_));
+    let decided = !matches!(verdict::below_zero(&difference).verdict, Verdict::Undecided(_));
     let words = match (decided, gain > 0.0) {
         (true, true) => "better",
         (true, false) => "worse",
@@ -120,7 +125,7 @@ fn learns(facet: &Facet, size: &Size) -> Option<Markup> {
         (false, false) if gain == 0.0 => "as well",
         (false, false) => "worse on average, within the interval's reach of no difference,",
     };
-    let forgetting = facet.difference(size, runs::since_learned)?.estimate.mean;
+    let forgetting = facet.difference(size, runs::SINCE_LEARNED)?.estimate.mean;
     let (less, worse) = if forgetting < 0.0 {
         (PRETRAINED, gain < 0.0)
     } else {
@@ -133,6 +138,23 @@ fn learns(facet: &Facet, size: &Size) -> Option<Markup> {
         @if worse { " " strong { "Read the forgetting with care" } ": the start that forgets less (" (start(less))
         ") is also the one that learns "
             (facet.task(facet.last())) " less well." }
+    })
+}
+
+/// Among the classes of all heads so far; where tasks share a head, that is the accuracy itself.
+fn class_incremental(facet: &Facet, size: &Size) -> Option<Markup> {
+    if facet.shared() {
+        return None;
+    }
+    let side = |init| facet.claim(size, init, runs::CLASS_INCREMENTAL);
+    let lost = |init| facet.claim(size, init, runs::CLASS_INCREMENTAL_LOST);
+    let (pretrained, scratch) = (side(PRETRAINED)?, side(SCRATCH)?);
+    let (lost, lost_scratch) = (lost(PRETRAINED)?, lost(SCRATCH)?);
+    Some(html! {
+        "Class-incremental, among the classes of all tasks so far: average accuracy "
+        (number::score(pretrained.estimate.mean)) " pretrained, " (number::score(scratch.estimate.mean))
+        " from scratch; forgetting since learned " (number::score(lost.estimate.mean)) " and "
+        (number::score(lost_scratch.estimate.mean)) "."
     })
 }
 
@@ -166,11 +188,11 @@ fn one_start(facet: &Facet) -> Vec<Markup> {
         let size = facet
             .sizes()
             .into_iter()
-            .rfind(|s| facet.claim(s, init, runs::since_learned).is_some());
+            .rfind(|s| facet.claim(s, init, runs::SINCE_LEARNED).is_some());
         let Some(size) = size else { continue };
         let claims = (
-            facet.claim(size, init, runs::since_learned),
-            facet.claim(size, init, runs::last_task),
+            facet.claim(size, init, runs::SINCE_LEARNED),
+            facet.claim(size, init, runs::LAST_TASK),
         );
         if let (Some(forgetting), Some(last)) = claims {
             lines.push(html! {
@@ -187,7 +209,7 @@ fn with_size(facet: &Facet, init: &str) -> Option<Markup> {
     let means: Vec<String> = facet
         .sizes()
         .into_iter()
-        .filter_map(|size| Some((size, facet.claim(size, init, runs::since_learned)?)))
+        .filter_map(|size| Some((size, facet.claim(size, init, runs::SINCE_LEARNED)?)))
         .map(|(size, claim)| {
             format!(
                 "{} ({})",
@@ -196,8 +218,8 @@ fn with_size(facet: &Facet, init: &str) -> Option<Markup> {
             )
         })
         .collect();
-    let trend = facet.trend(init, runs::since_learned)?;
-    let fate = match verdict::falls(&trend, SIZES_NEEDED) {
+    let trend = facet.trend(init, runs::SINCE_LEARNED)?;
+    let fate = match verdict::falls(&trend, SIZES_NEEDED).verdict {
         Verdict::Holds => "forgetting falls with size".to_owned(),
         Verdict::DoesNotHold => "forgetting grows with size".to_owned(),
         Verdict::Undecided(Why::TooFew { found: n, .. }) => {
@@ -207,10 +229,8 @@ fn with_size(facet: &Facet, init: &str) -> Option<Markup> {
             "it is undecided whether forgetting falls with size: zero lies in the slope's interval".to_owned()
         }
     };
-    let slope = match &trend.interval {
-        Some(i) => format!("{} {}", number::signed(trend.slope), number::interval(i)),
-        None => number::signed(trend.slope),
-    };
+    let slope = of_trend(&trend, init, Unit::Sizes);
+    let slope = format!("{} (over {})", number::difference(&slope), number::units(&slope));
     Some(html! {
         strong { (number::capital(&start(init))) ", " (fate) } ". From the smallest to the largest: "
         (number::list(&means)) "; slope " (slope) " for ten times the parameters."

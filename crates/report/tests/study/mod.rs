@@ -5,6 +5,7 @@
 pub mod importances;
 pub mod penalties;
 pub mod scale;
+pub mod written;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -39,6 +40,8 @@ pub struct Training {
     pub penalty: (&'static str, f64),
     /// Stands for the task table's hash.
     pub tasks: &'static str,
+    /// Share of the correct examples that are correct among the classes of all heads too.
+    pub all_heads: Option<f64>,
     /// Score of each evaluated task: `(step, task, score)`.
     pub scores: Vec<(i64, i32, f64)>,
 }
@@ -96,8 +99,8 @@ impl Training {
             },
             penalty_value: None,
             train_examples: self.examples,
-            class_incremental_correct: None,
-            class_incremental_accuracy: None,
+            class_incremental_correct: self.all_heads.map(|share| (score * share * 1000.0).round() as i64),
+            class_incremental_accuracy: self.all_heads.map(|share| (score * share * 1000.0).round() / 1000.0),
         };
         let rows: Vec<HistoryRow> = self.scores.iter().map(row).collect();
         let provenance = Provenance {
@@ -108,7 +111,7 @@ impl Training {
             seed: Some(self.seed as u64),
             inputs: [
                 ("data".to_owned(), "d".repeat(64)),
-                ("tasks".to_owned(), self.tasks.repeat(64)),
+                ("tasks".to_owned(), self.tasks.repeat(64 / self.tasks.len().max(1))),
             ]
             .into(),
         };
@@ -172,6 +175,7 @@ pub fn chain(family: &'static str, rank: usize, init: &'static str, seed: i64, r
         stop: None,
         penalty: ("none", 0.0),
         tasks: "t",
+        all_heads: None,
         scores: vec![],
     };
     let learned = learned + 0.006 * noise(&format!("{}a", a.name()));

@@ -89,6 +89,7 @@ impl Chain {
             stop: None,
             penalty: ("none", 0.0),
             tasks: self.tasks,
+            all_heads: None,
             scores: vec![],
         }
     }
@@ -115,6 +116,7 @@ impl Chain {
             stop: None,
             penalty: ("none", 0.0),
             tasks: "",
+            all_heads: None,
             scores: vec![(0, -1, 0.02), (steps, -1, 0.4)],
         }
     }

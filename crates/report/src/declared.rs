@@ -1,0 +1,67 @@
+//! What a study declares before it looks at its numbers.
+
+use lethe_metrics::verdict::{self, Judgement};
+
+/// Which verdicts are corrected together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Family {
+    /// All verdicts of a table: claim by claim, or penalties
+    Table,
+    /// Those of one claim, or of one comparison of penalties
+    Claim,
+}
+
+/// What a study declares in advance.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub struct Declared {
+    /// A difference in accuracy that is smaller counts as none; declared before looking
+    #[arg(long, value_name = "ACCURACY", default_value_t = 0.01, value_parser = margin)]
+    pub margin: f64,
+    /// Which verdicts are corrected together, by Holm's method
+    #[arg(long, value_name = "FAMILY", value_enum, default_value_t = Family::Table)]
+    pub family: Family,
+    /// Average over task tables that differ in their seed only; give those tables too
+    #[arg(long)]
+    pub orders_as_replicates: bool,
+}
+
+fn margin(text: &str) -> Result<f64, String> {
+    let found = text.parse().ok().filter(|m: &f64| *m > 0.0 && *m < 1.0);
+    found.ok_or_else(|| format!("expected a number between 0 and 1, found {text}"))
+}
+
+/// A verdict by itself, and among the others of its family.
+#[derive(Clone, Copy, Debug)]
+pub struct Judged {
+    /// By its own 95 % interval.
+    pub alone: Judgement,
+    /// After Holm's correction; its p is multiplied.
+    pub among: Judgement,
+}
+
+impl Declared {
+    /// Corrects the verdicts of a table, given by the claims that they belong to.
+    pub fn judge(&self, claims: &[Vec<Judgement>]) -> Vec<Vec<Judged>> {
+        let together = |family: &[Judgement]| -> Vec<Judged> {
+            let corrected = verdict::holm(family).into_iter();
+            let both = family.iter().zip(corrected);
+            both.map(|(alone, among)| Judged { alone: *alone, among }).collect()
+        };
+        if self.family == Family::Claim {
+            return claims.iter().map(|claim| together(claim)).collect();
+        }
+        let mut all = together(&claims.concat()).into_iter();
+        claims
+            .iter()
+            .map(|claim| all.by_ref().take(claim.len()).collect())
+            .collect()
+    }
+
+    /// The family in words, for a sentence such as "corrected over …".
+    pub fn family(&self) -> &'static str {
+        match self.family {
+            Family::Table => "all verdicts of this table",
+            Family::Claim => "the verdicts of one claim",
+        }
+    }
+}
