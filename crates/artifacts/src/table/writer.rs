@@ -1,5 +1,6 @@
 //! Parquet files, written batch by batch.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
@@ -26,8 +27,12 @@ pub(super) fn write_parquet(
     path: &Path,
     schema: SchemaRef,
     batches: &mut dyn Iterator<Item = Result<RecordBatch>>,
-    keys: Vec<KeyValue>,
 ) -> Result<()> {
+    let sorted: BTreeMap<_, _> = schema.metadata().iter().collect();
+    let keys = sorted
+        .into_iter()
+        .map(|(key, value)| KeyValue::new(key.clone(), value.clone()));
+    let keys: Vec<KeyValue> = keys.collect();
     let first = batches.next().transpose()?;
     // The default names the writing library's version: a newer library would then change every file.
     let properties = WriterProperties::builder()
