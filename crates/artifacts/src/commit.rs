@@ -78,7 +78,8 @@ pub fn commit<T>(path: &Path, write: impl FnOnce(&mut Output) -> Result<T>) -> R
         Target::File(file) => whole(path, &file, write),
         Target::Stream => {
             let opened = OpenOptions::new().write(true).open(path);
-            through(path, opened.map_err(|e| Error::file(path, e))?, write)
+            let opened = opened.map_err(|e| Error::file(path, e))?;
+            through(path, opened, write).map_err(|(error, _)| error)
         }
         Target::Standard => {
             let duplicate = || {
@@ -87,13 +88,20 @@ pub fn commit<T>(path: &Path, write: impl FnOnce(&mut Output) -> Result<T>) -> R
                 io::stdout().as_fd().try_clone_to_owned()
             };
             let opened = duplicate().map_err(|e| Error::file(path, e))?;
-            through(path, opened.into(), write)
+            through(path, opened.into(), write).map_err(|(error, closed)| match closed {
+                true => Error::Closed,
+                false => error,
+            })
         }
     }
 }
 
-/// Writes to what takes bytes and keeps no name for them.
-fn through<T>(path: &Path, file: File, write: impl FnOnce(&mut Output) -> Result<T>) -> Result<T> {
+/// Writes to what takes bytes and keeps no name for them. An error comes with whether the reader of a pipe has gone.
+fn through<T>(
+    path: &Path,
+    file: File,
+    write: impl FnOnce(&mut Output) -> Result<T>,
+) -> std::result::Result<T, (Error, bool)> {
     let mut output = Output::new(file);
     let done = write(&mut output).and_then(|value| {
         output.flush().map_err(|e| Error::file(path, e))?;
@@ -102,10 +110,7 @@ fn through<T>(path: &Path, file: File, write: impl FnOnce(&mut Output) -> Result
     let closed = output.closed;
     // Not dropped as it is: that would write what a failure left in the buffer.
     let _ = output.to.into_parts();
-    match done {
-        Err(_) if closed => Err(Error::Closed { path: path.to_owned() }),
-        done => done,
-    }
+    done.map_err(|error| (error, closed))
 }
 
 /// Writes a file that appears as `target` when it is whole; errors name it `path`.

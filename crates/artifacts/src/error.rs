@@ -27,12 +27,9 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
-    /// Whoever read what was written has gone.
-    #[error("{}: closed by its reader", path.display())]
-    Closed {
-        /// The pipe.
-        path: PathBuf,
-    },
+    /// Whoever read standard output has gone, which is for the reader to judge.
+    #[error("standard output: its reader has gone")]
+    Closed,
     /// The user's arguments or configuration make no sense (exit code 2).
     #[error("{0}")]
     Config(String),
