@@ -8,6 +8,7 @@ use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
 use parquet::arrow::ArrowWriter;
 use parquet::basic::{Compression, ZstdLevel};
+use parquet::errors::ParquetError;
 use parquet::file::metadata::KeyValue;
 use parquet::file::properties::WriterProperties;
 
@@ -42,7 +43,11 @@ pub(super) fn write_parquet(
         .set_key_value_metadata(Some(keys))
         .build();
     commit(path, |file| {
-        let wrap = |e| Error::file(path, e);
+        // Of an error in writing the cause alone: that it comes from outside of the library is nobody's concern.
+        let wrap = |e| match e {
+            ParquetError::External(cause) => Error::file(path, cause),
+            e => Error::file(path, e),
+        };
         let mut writer = ArrowWriter::try_new(file.by_ref(), schema, Some(properties)).map_err(wrap)?;
         for batch in first.map(Ok).into_iter().chain(batches) {
             writer.write(&batch?).map_err(wrap)?;
