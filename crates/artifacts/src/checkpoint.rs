@@ -114,22 +114,8 @@ pub struct Labels {
     #[serde(default)]
     pub family: String,
     /// Size within the family.
-    #[serde(default, deserialize_with = "text_or_number")]
+    #[serde(default)]
     pub size: String,
-}
-
-/// A size such as 8 needs no quotes.
-fn text_or_number<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<String, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged, expecting = "expected a text or a number")]
-    enum Either {
-        Text(String),
-        Number(i64),
-    }
-    Ok(match Either::deserialize(deserializer)? {
-        Either::Text(text) => text,
-        Either::Number(number) => number.to_string(),
-    })
 }
 
 /// What a checkpoint says about itself.
