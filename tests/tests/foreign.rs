@@ -56,6 +56,36 @@ fn weights_of_timms_are_a_pretrained_start() {
 }
 
 #[test]
+fn a_network_of_one_channel_serves_every_tool() {
+    let folder = study("gray");
+    let from = "hub/model.safetensors";
+    folder
+        .finetune(&format!("--from {from} --task 0 --out a.safetensors"))
+        .succeed();
+    let input = folder.checkpoint("a").metadata.input.unwrap();
+    assert_eq!((input.channels, input.mean.len(), input.std.len()), (1, 1, 1));
+    for tool in [
+        format!("overlap {from} --data data --table tasks.parquet --out o.parquet"),
+        "fisher a.safetensors --data data --table tasks.parquet --task 0 --out f.safetensors".to_owned(),
+    ] {
+        folder.run(&tool).succeed();
+    }
+}
+
+#[test]
+fn without_a_configuration_one_line_says_what_was_assumed() {
+    let folder = study("vit");
+    let spec = lethe_models::Spec::named("test_vit").unwrap();
+    folder.write("hub/model.safetensors", zeros(&spec.tensors(3, 32).unwrap()));
+    fs::remove_file(folder.path("hub/config.json")).unwrap();
+    let ran = folder.finetune("--from hub/model.safetensors --task 0 --out a.safetensors");
+    let told = ran.stderr.lines().filter(|line| line.contains("taken for")).collect::<Vec<_>>();
+    let expected = "hub/model.safetensors: taken for test_vit of timm's, mean [0.5, 0.5, 0.5], std [0.5, 0.5, 0.5], bicubic: \
+                    there is no config.json beside it";
+    assert!(told.len() == 1 && told[0].ends_with(expected), "{ran}");
+}
+
+#[test]
 fn another_image_size_is_asked_for_and_then_inherited() {
     let folder = study("vit");
     let from = "--from hub/model.safetensors --task 0 --out a.safetensors";
@@ -105,5 +135,5 @@ fn a_file_of_neither_is_refused() {
     );
     folder
         .finetune("--from hub/model.safetensors --task 0 --out a.safetensors")
-        .refuse(1, &["config.json: architecture: expected vit_"]);
+        .refuse(1, &["config.json: architecture: expected a network of timm's", "found vit_small_patch16_clip_quickgelu"]);
 }
