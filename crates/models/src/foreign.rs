@@ -28,16 +28,31 @@ use hub::Hub;
 ///
 /// # Errors
 /// Names the file and what is wrong: as [`Checkpoint::read`], or names that are not timm's, a shape that is none of a
-/// family's, a network of timm's that computes what none of ours does.
+/// family's, a network of timm's that computes what none of ours does; a number that is not finite.
 pub fn read_checkpoint(path: &Path) -> Result<(Checkpoint, String)> {
-    match Found::read(path)? {
-        Found::Ours(checkpoint, hash) => Ok((*checkpoint, hash)),
+    let (checkpoint, hash) = match Found::read(path)? {
+        Found::Ours(checkpoint, hash) => (*checkpoint, hash),
         Found::Foreign(tensors) => {
             let checkpoint = adopt(tensors, path)?;
             let hash = checkpoint.hash();
-            Ok((checkpoint, hash))
+            (checkpoint, hash)
+        }
+    };
+    require_finite(&checkpoint.tensors, path)?;
+    Ok((checkpoint, hash))
+}
+
+/// Refuses numbers with which nothing can be computed, also where the arithmetic of a norm would hide them: an infinite running
+/// variance makes a channel constant.
+fn require_finite(tensors: &Tensors, path: &Path) -> Result<()> {
+    let floats = tensors.iter().filter(|(_, data)| data.dtype == Dtype::F32);
+    for (name, data) in floats {
+        if let Some(found) = data.floats().find(|value| !value.is_finite()) {
+            let what = format!("tensor {name}: expected finite numbers, found {found}: its training diverged");
+            return Err(Error::file(path, what));
         }
     }
+    Ok(())
 }
 
 /// A checkpoint of the tensors of a file without metadata.
