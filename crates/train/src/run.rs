@@ -214,6 +214,7 @@ impl Run<'_> {
                 kept,
             });
         }
+        tracing::trace!("at step {done} of {total}");
         let size = self.batches.size();
         (job.progress)(&Tick {
             label: format!("{} {} task {}", self.template.family, self.template.size, self.task).replace("  ", " "),
@@ -269,6 +270,7 @@ impl Run<'_> {
             rows: rows.to_vec()
         });
         resume::write(path, identity, &resume::State { tensors, rest })?;
+        tracing::debug!("{}: saved at step {step}", path.display());
         Ok(())
     }
 
