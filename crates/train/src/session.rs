@@ -205,6 +205,7 @@ impl<'a> Session<'a> {
                 kept: format!("{}; a smaller rate or gradient clipping may help", self.kept()),
             });
         }
+        tracing::trace!("at step {} of {}", self.done, self.total);
         let (template, size) = (&self.plan.template, self.trainer.batches.size());
         (job.progress)(&Tick {
             label: format!("{} {} task {}", template.family, template.size, self.plan.task).replace("  ", " "),
@@ -239,6 +240,7 @@ impl<'a> Session<'a> {
             rows: self.rows.clone()
         });
         resume::write(&self.resume_path, &self.identity, &resume::State { tensors, rest })?;
+        tracing::debug!("{}: saved at step {}", self.resume_path.display(), self.done);
         Ok(())
     }
 
