@@ -222,6 +222,15 @@ impl Checkpoint {
     /// # Errors
     /// Names the file when it cannot be written.
     pub fn write(&self, path: &Path) -> Result<String> {
+        self.write_after(path, || Ok(()))
+    }
+
+    /// The same, where other files are to appear before this one and not without it: `before` is called once all bytes have
+    /// found room on the disk.
+    ///
+    /// # Errors
+    /// As [`Checkpoint::write`], and what `before` returns; the checkpoint does not appear then.
+    pub fn write_after(&self, path: &Path, before: impl FnOnce() -> Result<()>) -> Result<String> {
         let hash = self.hash();
         let sealed = Sealed {
             checksum: checksum(path, &hash, &self.metadata)?,
@@ -230,7 +239,12 @@ impl Checkpoint {
         };
         let value = serde_json::to_value(&sealed).map_err(|e| Error::file(path, e))?;
         let bytes = tensors::to_bytes(path, &self.tensors, KEY, canonical(&value))?;
-        commit(path, |w| w.write_all(&bytes).map_err(|e| Error::file(path, e)))?;
+        commit(path, |w| {
+            w.write_all(&bytes)
+                .and_then(|()| w.flush())
+                .map_err(|e| Error::file(path, e))?;
+            before()
+        })?;
         Ok(hash)
     }
 

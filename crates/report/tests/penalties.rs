@@ -3,7 +3,6 @@
 
 mod study;
 
-
 use serde_json::json;
 use study::penalties::{Run, write};
 use study::written::{Pages, find, is};

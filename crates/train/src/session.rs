@@ -288,21 +288,34 @@ impl<'a> Session<'a> {
         name_checkpoints(&mut rows, &checkpoint.hash(), other.as_deref());
         let examples = plan.template.train_examples.unwrap_or(0);
         let measured = match &trainer.penalty {
-            Some(penalty) => penalty.write(&trainer.model, &checkpoint, examples)?,
+            Some(penalty) => penalty.importance(&trainer.model, &checkpoint, examples)?,
             None => None,
         };
         let history = history_path(plan.out);
-        table::write(&history, &rows, provenance, Value::Null)?;
-        // A full disk: the history must not speak of a checkpoint that is not there.
-        let first = watched
-            .as_ref()
-            .map_or(Ok(()), |(checkpoint, path)| checkpoint.write(path).map(|_| ()));
-        if let Err(error) = first.and_then(|()| checkpoint.write(plan.out).map(|_| ())) {
-            remove(&history)?;
-            for path in watched.iter().map(|(_, path)| path.as_path()).chain(measured) {
+        // A full disk shows before anything appears: the files of a run that is made again are all old or all new.
+        let mut appeared = false;
+        let others = || {
+            appeared = true;
+            if let Some((importance, path)) = &measured {
+                importance.write(path)?;
+            }
+            table::write(&history, &rows, provenance, Value::Null)
+        };
+        let written = checkpoint.write_after(plan.out, || match &watched {
+            Some((checkpoint, path)) => checkpoint.write_after(path, others).map(|_| ()),
+            None => others(),
+        });
+        if let Err(error) = written {
+            // Nor may a history speak of a checkpoint that is not there.
+            let watched = watched.iter().map(|(_, path)| path.as_path());
+            let measured = measured.iter().map(|(_, path)| *path);
+            for path in watched.chain(measured).chain([history.as_path()]).filter(|_| appeared) {
                 remove(path)?;
             }
             return Err(error.into());
+        }
+        if let Some((_, path)) = &measured {
+            tracing::info!("wrote {}", path.display());
         }
         tracing::info!("wrote {} and {}", plan.out.display(), history.display());
         Ok(trainer.model)

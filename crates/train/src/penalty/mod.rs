@@ -15,6 +15,7 @@ use std::path::Path;
 
 use lethe_artifacts::Error as FileError;
 use lethe_artifacts::checkpoint::Checkpoint;
+use lethe_artifacts::importance::Importance;
 use lethe_models::Model;
 use lethe_penalties::{Named, Quadratic};
 use lethe_torch::Source;
@@ -135,9 +136,15 @@ impl Penalty {
         }
     }
 
-    /// Writes the importances that were measured along the way, and gives their file; `checkpoint` is the network at the end.
-    pub(crate) fn write(&self, model: &Model, checkpoint: &Checkpoint, examples: i64) -> Result<Option<&Path>> {
+    /// The importances that were measured along the way, and their file; `checkpoint` is the network at the end.
+    pub(crate) fn importance(
+        &self,
+        model: &Model,
+        checkpoint: &Checkpoint,
+        examples: i64,
+    ) -> Result<Option<(Importance, &Path)>> {
         let measuring = self.measuring.as_ref();
-        measuring.map(|m| m.write(model, checkpoint, examples)).transpose()
+        let found = measuring.map(|m| Ok((m.importance(model, checkpoint, examples)?, m.out.as_path())));
+        found.transpose()
     }
 }
