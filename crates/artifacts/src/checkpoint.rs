@@ -3,15 +3,13 @@
 //! Parameter names and shapes are timm's (vision) or Hugging Face's (GPT-2). The heads of all tasks so far are the rows
 //! of one head, concatenated; [`Metadata::heads`] says which rows are whose.
 
-use std::io::Write;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{Error, Provenance, Result, Tensors, commit, json::canonical, tensors};
-
-const KEY: &str = "lethe";
+use crate::sealed::{self, KEY};
+use crate::{Error, Provenance, Result, Tensors, json::canonical, tensors};
 
 /// The version of the metadata that this code writes, and the latest that it reads.
 pub const FORMAT_VERSION: u32 = 1;
@@ -211,10 +209,7 @@ struct Sealed {
 impl Checkpoint {
     /// The checkpoint's identity: BLAKE3 over names, element types, shapes, tensors and the model specification.
     pub fn hash(&self) -> String {
-        let mut hasher = blake3::Hasher::new();
-        tensors::update(&mut hasher, &self.tensors);
-        hasher.update(canonical(&self.metadata.model).as_bytes());
-        hasher.finalize().to_hex().to_string()
+        sealed::digest(&self.tensors, &self.metadata.model)
     }
 
     /// Writes the checkpoint atomically and returns its hash.
@@ -237,14 +232,7 @@ impl Checkpoint {
             hash: hash.clone(),
             metadata: self.metadata.clone(),
         };
-        let value = serde_json::to_value(&sealed).map_err(|e| Error::file(path, e))?;
-        let bytes = tensors::to_bytes(path, &self.tensors, KEY, canonical(&value))?;
-        commit(path, |w| {
-            w.write_all(&bytes)
-                .and_then(|()| w.flush())
-                .map_err(|e| Error::file(path, e))?;
-            before()
-        })?;
+        sealed::write(path, &self.tensors, KEY, &sealed, before)?;
         Ok(hash)
     }
 
@@ -263,37 +251,24 @@ impl Checkpoint {
     }
 
     fn unseal(path: &Path, tensors: Tensors, text: &str) -> Result<(Self, String)> {
-        let value: Value = serde_json::from_str(text).map_err(|e| Error::file(path, format!("metadata lethe: {e}")))?;
-        if let Some(version) = value.get("format_version").and_then(Value::as_u64)
-            && version > u64::from(FORMAT_VERSION)
-        {
-            let what = format!("expected format_version up to {FORMAT_VERSION}, found {version}");
-            return Err(Error::file(path, what));
-        }
+        let value = sealed::parse(path, text)?;
         if let Some(kind) = value.get("kind").and_then(Value::as_str) {
             return Err(Error::file(path, format!("expected a checkpoint, found {kind}")));
         }
-        let sealed: Sealed =
-            serde_json::from_value(value).map_err(|e| Error::file(path, format!("metadata lethe: {e}")))?;
+        let sealed: Sealed = sealed::open(path, value, FORMAT_VERSION)?;
         let checkpoint = Self {
             tensors,
             metadata: sealed.metadata,
         };
         let hash = checkpoint.hash();
-        if hash != sealed.hash {
-            let what = format!("checksum of the tensors: expected {}, found {hash}", sealed.hash);
-            return Err(Error::file(path, what));
-        }
+        sealed::check(path, "checksum of the tensors", &sealed.hash, &hash)?;
         let found = checksum(path, &hash, &checkpoint.metadata)?;
-        if found != sealed.checksum {
-            let what = format!("checksum of the metadata: expected {}, found {found}", sealed.checksum);
-            return Err(Error::file(path, what));
-        }
+        sealed::check(path, "checksum of the metadata", &sealed.checksum, &found)?;
         Ok((checkpoint, hash))
     }
 }
 
 fn checksum(path: &Path, hash: &str, metadata: &Metadata) -> Result<String> {
-    let value = serde_json::to_value(metadata).map_err(|e| Error::file(path, e))?;
+    let value = sealed::value_of(path, metadata)?;
     Ok(crate::hash::bytes((hash.to_owned() + &canonical(&value)).as_bytes()))
 }

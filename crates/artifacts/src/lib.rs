@@ -15,6 +15,7 @@ pub mod overlap;
 pub mod partial;
 mod provenance;
 pub mod resume;
+mod sealed;
 pub mod table;
 pub mod tasks;
 mod tensors;
