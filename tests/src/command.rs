@@ -12,8 +12,11 @@ use std::time::{Duration, Instant};
 
 use crate::Folder;
 
-/// No tool of a test needs that long, on a busy machine neither: what does hangs.
+/// Nothing of a test needs that long on the busiest machine: what does hangs.
 const LIMIT: Duration = Duration::from_secs(600);
+
+/// Between two looks at a program that runs.
+const PAUSE: Duration = Duration::from_micros(200);
 
 /// The checkout's root.
 pub fn root() -> PathBuf {
@@ -221,11 +224,6 @@ pub struct Started {
 }
 
 impl Started {
-    /// How long it has been running.
-    pub fn age(&self) -> Duration {
-        self.since.elapsed()
-    }
-
     /// Whether it still runs.
     pub fn runs(&mut self) -> bool {
         self.child.try_wait().unwrap().is_none()
@@ -238,12 +236,27 @@ impl Started {
 
     /// Waits until something holds, or the program ends.
     pub fn until(&mut self, mut holds: impl FnMut(&Self) -> bool) {
-        while !holds(self) && self.runs() && self.age() < LIMIT {
-            sleep(Duration::from_millis(1));
+        while !holds(self) && self.runs() && self.since.elapsed() < LIMIT {
+            sleep(PAUSE);
         }
     }
 
-    /// Sends a signal, such as `INT` or `KILL`; the program may have ended already.
+    /// The last step at which a training with `-v` says that it saved its state; −1 where it has not.
+    pub fn saved_at(&self) -> i64 {
+        last_step(&self.said(), ": saved at step ")
+    }
+
+    /// The last step at which a training with `-vv` says that it is; −1 where it does not. It says so every few steps.
+    pub fn is_at(&self) -> i64 {
+        last_step(&self.said(), "at step ")
+    }
+
+    /// Kills it at once; it may have ended already.
+    pub fn kill(&mut self) {
+        self.child.kill().unwrap();
+    }
+
+    /// Sends a signal, such as `INT` or `TERM`; the program may have ended already.
     pub fn signal(&self, name: &str) {
         let id = self.child.id().to_string();
         // A child that has ended keeps its number until it is waited for: no other process is hit.
@@ -262,14 +275,13 @@ impl Started {
             if let Some(status) = self.child.try_wait().unwrap() {
                 break status;
             }
-            if self.age() > LIMIT && !hung {
+            if self.since.elapsed() > LIMIT && !hung {
                 hung = true;
                 self.child.kill().unwrap();
             }
-            sleep(Duration::from_millis(1));
+            sleep(PAUSE);
         };
         let ran = Ran {
-            seconds: self.since.elapsed().as_secs_f64(),
             stdout: self.stdout.all(),
             stderr: self.stderr.all(),
             words: self.words,
@@ -289,8 +301,6 @@ pub struct Ran {
     pub stdout: String,
     /// What it wrote to standard error.
     pub stderr: String,
-    /// How long it took.
-    pub seconds: f64,
     status: ExitStatus,
     words: Vec<String>,
     folder: PathBuf,
@@ -319,6 +329,19 @@ impl Ran {
         let (_, rest) = self.stderr.split_once("going on at step ")?;
         rest.split_whitespace().next()?.parse().ok()
     }
+
+    /// The last step at which a training with `-v` says that it saved its state; −1 where it has not.
+    pub fn saved_at(&self) -> i64 {
+        last_step(&self.stderr, ": saved at step ")
+    }
+}
+
+/// The step of the last whole line that says these words before it; −1 where none does.
+fn last_step(said: &str, words: &str) -> i64 {
+    let whole = said.rfind('\n').map_or("", |end| &said[..end]);
+    let last = whole.rsplit_once(words).map(|(_, rest)| rest);
+    let step = last.and_then(|rest| rest.split_whitespace().next());
+    step.map_or(-1, |step| step.parse().unwrap())
 }
 
 impl fmt::Display for Ran {

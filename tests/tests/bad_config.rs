@@ -71,7 +71,7 @@ fn values_of_another_type() {
         "optimiser.name=rmsprop",
         "optimiser.momentum=high",
         "schedule.schedule=linear",
-        "labels.size=1.5",
+        "labels.size=[1.5]",
         "input.fit=stretch",
         "input.size=-1",
         "input.mean=0.5",

@@ -198,3 +198,21 @@ fn a_reader_that_went_away_is_no_error_and_a_full_output_is() {
             .refuse(1, &["No space left on device"]);
     }
 }
+
+/// A finished pair of files is all old or all new, also where the new checkpoint finds no room.
+#[test]
+fn a_rerun_that_cannot_write_its_checkpoint_leaves_the_old_pair() {
+    let folder = Folder::study();
+    folder
+        .finetune("--config mlp.toml --set model.hidden=[200,100] --task 0 --out a.safetensors")
+        .succeed();
+    // Without steps there is no resume state, which would find no room either.
+    let evaluate = |seed: &str| {
+        folder
+            .finetune("--from a.safetensors --task 0 --set later.steps=0 --out b.safetensors --quiet --seed")
+            .arg(seed)
+    };
+    evaluate("1").succeed();
+    limited(evaluate("2"), 100).refuse(1, &["b.safetensors: ", "File too large"]);
+    evaluate("2").succeed();
+}

@@ -88,10 +88,10 @@ fn a_chain_that_is_killed_goes_on_where_it_was() {
         ))
     };
     chain("calm", "").succeed();
-    let killed = (0..5).any(|_| {
+    let killed = (0..20).any(|_| {
         let mut run = chain("killed", "--save-every 0").start();
         run.until(|_| folder.has("killed/1.safetensors.resume"));
-        run.signal("KILL");
+        run.kill();
         let ran = run.wait();
         let within = ran.signal() == Some(9) && !folder.has("killed/1.safetensors");
         if !within {

@@ -56,6 +56,78 @@ fn weights_of_timms_are_a_pretrained_start() {
 }
 
 #[test]
+fn a_network_of_one_channel_serves_every_tool() {
+    let folder = study("gray");
+    let from = "hub/model.safetensors";
+    folder
+        .finetune(&format!("--from {from} --task 0 --out a.safetensors"))
+        .succeed();
+    let input = folder.checkpoint("a").metadata.input.unwrap();
+    assert_eq!((input.channels, input.mean.len(), input.std.len()), (1, 1, 1));
+    let settings = "--data data --table tasks.parquet --device cpu";
+    for (tool, what) in [("overlap", from), ("fisher", "a.safetensors --task 0")] {
+        let out = format!("{what} {settings} --out {tool}.out");
+        folder.tool(tool).args(&out).succeed();
+    }
+}
+
+/// A file of timm's `test_vit` for images of 32 pixels and 3 channels, all zeros, in float16.
+fn test_vit() -> Vec<u8> {
+    let (dim, hidden) = (64, 192);
+    let mut shapes = vec![
+        ("cls_token".to_owned(), vec![1, 1, dim]),
+        ("pos_embed".to_owned(), vec![1, 5, dim]),
+        ("patch_embed.proj.weight".to_owned(), vec![dim, 3, 16, 16]),
+        ("patch_embed.proj.bias".to_owned(), vec![dim]),
+    ];
+    let mut layer = |name: &str, shape: Vec<usize>| {
+        shapes.push((format!("{name}.bias"), vec![shape[0]]));
+        shapes.push((format!("{name}.weight"), shape));
+    };
+    for i in 0..6 {
+        let block = format!("blocks.{i}");
+        layer(&format!("{block}.norm1"), vec![dim]);
+        layer(&format!("{block}.attn.qkv"), vec![3 * dim, dim]);
+        layer(&format!("{block}.attn.proj"), vec![dim, dim]);
+        layer(&format!("{block}.norm2"), vec![dim]);
+        layer(&format!("{block}.mlp.fc1"), vec![hidden, dim]);
+        layer(&format!("{block}.mlp.fc2"), vec![dim, hidden]);
+    }
+    layer("norm", vec![dim]);
+    let mut header = serde_json::Map::new();
+    let mut end = 0;
+    for (name, shape) in shapes {
+        let start = end;
+        end += 2 * shape.iter().product::<usize>();
+        let about = serde_json::json!({"dtype": "F16", "shape": shape, "data_offsets": [start, end]});
+        header.insert(name, about);
+    }
+    let header = serde_json::Value::Object(header).to_string();
+    let mut file = (header.len() as u64).to_le_bytes().to_vec();
+    file.extend(header.into_bytes());
+    file.resize(file.len() + end, 0);
+    file
+}
+
+#[test]
+fn without_a_configuration_one_line_says_what_was_assumed() {
+    let folder = study("vit");
+    folder.write("hub/model.safetensors", test_vit());
+    folder.remove("hub/config.json");
+    let ran = folder
+        .finetune("--from hub/model.safetensors --task 0 --out a.safetensors")
+        .succeed();
+    let told = ran
+        .stderr
+        .lines()
+        .filter(|line| line.contains("taken for"))
+        .collect::<Vec<_>>();
+    let expected = "hub/model.safetensors: taken for test_vit of timm's, mean [0.5, 0.5, 0.5], std [0.5, 0.5, 0.5], bicubic: \
+                    there is no config.json beside it";
+    assert!(told.len() == 1 && told[0].ends_with(expected), "{ran}");
+}
+
+#[test]
 fn another_image_size_is_asked_for_and_then_inherited() {
     let folder = study("vit");
     let from = "--from hub/model.safetensors --task 0 --out a.safetensors";
@@ -105,5 +177,11 @@ fn a_file_of_neither_is_refused() {
     );
     folder
         .finetune("--from hub/model.safetensors --task 0 --out a.safetensors")
-        .refuse(1, &["config.json: architecture: expected vit_"]);
+        .refuse(
+            1,
+            &[
+                "config.json: architecture: expected a network of timm's",
+                "found vit_small_patch16_clip_quickgelu",
+            ],
+        );
 }

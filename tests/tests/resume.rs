@@ -2,7 +2,6 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Duration;
 
 use end_to_end::{Command, Folder, Ran};
 use lethe_artifacts::checkpoint::Checkpoint;
@@ -12,8 +11,41 @@ use lethe_artifacts::resume::{self, Found};
 use lethe_artifacts::table;
 use lethe_datasets::random::{below, stream};
 
-/// How often each training is killed.
+/// How often each training is killed, at least.
 const KILLS: usize = 10;
+
+/// How often while it writes its state, at least.
+const TORN: usize = 2;
+
+/// The most steps from one kill to the next.
+const LONGEST: u64 = 15;
+
+/// What has happened when a training is killed; a step is chosen at random.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Moment {
+    /// It was started, and nothing else.
+    Started,
+    /// It has saved the state of that step or a later one.
+    Saved,
+    /// It is writing the state of a later step.
+    Writing,
+    /// It is at that step or a later one, and its last state is as old as this process.
+    Past,
+    /// It is writing its history, or its checkpoint.
+    Ending,
+}
+
+/// In turn. An end comes after a whole training from the state that lies there.
+const MOMENTS: [Moment; 8] = [
+    Moment::Writing,
+    Moment::Saved,
+    Moment::Past,
+    Moment::Writing,
+    Moment::Started,
+    Moment::Writing,
+    Moment::Saved,
+    Moment::Ending,
+];
 
 /// A training in a study's folder, that writes `out/n.safetensors`.
 struct Training {
@@ -145,63 +177,92 @@ impl Training {
         }
     }
 
-    /// Kills it at random moments, runs it again each time, and compares what it leaves.
+    /// Kills it at many moments, runs it again each time, and compares what it leaves.
     #[track_caller]
     fn survives_kills(&self, seed: u64) {
-        let (expected, calm) = self.undisturbed("--save-every 0");
-        let mut moments = stream(seed, -1, "kill");
-        let (mut kills, mut resumed, mut runs) = (0, 0, 0);
-        while kills < KILLS {
-            runs += 1;
+        let (expected, _) = self.undisturbed("--save-every 0");
+        let mut steps = stream(seed, -1, "kill");
+        let (mut kills, mut torn, mut runs) = (0, 0, 0);
+        // The step of the state that lies there; −1 for none.
+        let mut state = -1;
+        let mut begun = BTreeSet::new();
+        while kills < KILLS || torn < TORN {
             assert!(
                 runs < 10 * KILLS,
-                "only {kills} of {runs} runs could be killed: it ends too soon"
+                "{runs} runs, of which {kills} were killed and {torn} while they wrote their state"
             );
-            let every = if runs % 3 == 0 { 1 } else { 0 };
-            // Up to half of what it takes: it is killed at any point, and ends well now and then.
-            let longest = (calm.seconds * 500.0) as u64;
-            let moment = Duration::from_millis(1 + below(&mut moments, longest));
-            let mut run = self.command(&format!("--save-every {every}")).start();
-            while run.runs() && run.age() < moment {
-                std::thread::sleep(Duration::from_millis(1));
-            }
-            run.signal("KILL");
-            let ran = run.wait();
-            resumed += usize::from(ran.resumed_at().is_some_and(|step| step > 0));
+            let after = state.max(0) + 1 + below(&mut steps, LONGEST) as i64;
+            let moment = MOMENTS[runs % MOMENTS.len()];
+            runs += 1;
+            let (ran, saved) = self.killed(moment, after);
             eprintln!(
-                "run {runs}: at {moment:?} of {:.2} s, saving every {every} s: {}, began at step {}",
-                calm.seconds,
-                if ran.signal() == Some(9) {
-                    "killed"
-                } else {
-                    "over before"
-                },
-                ran.resumed_at().map_or("-".to_owned(), |s| s.to_string())
+                "run {runs}: from {state}, {moment:?} {after}: {:?}, saved {saved}",
+                ran.signal()
             );
+            if let Some(step) = ran.resumed_at() {
+                ran.expect(
+                    step == state,
+                    &format!("expected it to go on at step {state}, the last that was saved"),
+                );
+                begun.insert(step);
+            }
             if ran.signal() == Some(9) {
                 kills += 1;
+                torn += usize::from(self.folder.has("out/.n.safetensors.resume.tmp"));
                 self.check_leftovers(&expected, &ran);
+                state = self.saved_step();
+                ran.expect(state >= saved, "the state that it says it saved is not there");
             } else {
                 ran.expect(ran.code() == Some(0), "expected it killed or done");
                 assert!(self.take() == expected, "other bytes after {kills} kills");
+                state = -1;
             }
         }
         let ran = self.command("").succeed();
-        resumed += usize::from(ran.resumed_at().is_some_and(|step| step > 0));
+        assert_eq!(ran.resumed_at(), (state >= 0).then_some(state), "{ran}");
         assert!(self.take() == expected, "other bytes after {kills} kills\n{ran}");
-        assert!(
-            resumed >= 3,
-            "only {resumed} of {runs} runs went on from a later step: the kills miss the training"
-        );
+        assert!(begun.len() >= 4, "the kills are all at the same steps: {begun:?}");
     }
 
-    /// Starts it, waits until it trains and then so many milliseconds more, and interrupts it; it may have ended before.
+    /// Starts it and kills it at that moment; also gives the last step that it says it saved, −1 for none.
     #[track_caller]
-    fn interrupt(&self, more: &str, after: u64, signal: &str) -> Ran {
-        let mut run = self.command(more).start();
-        let state = self.folder.path("out/n.safetensors.resume");
-        run.until(|_| state.exists());
-        std::thread::sleep(Duration::from_millis(after));
+    fn killed(&self, moment: Moment, after: i64) -> (Ran, i64) {
+        let every = if moment == Moment::Past { 3600 } else { 0 };
+        let mut run = self.command(&format!("--save-every {every} -vv")).start();
+        let there = |name: &str| self.folder.has(&format!("out/{name}"));
+        match moment {
+            Moment::Started => {}
+            Moment::Saved => run.until(|run| run.saved_at() >= after),
+            Moment::Writing => {
+                run.until(|run| run.saved_at() >= after);
+                run.until(|_| there(".n.safetensors.resume.tmp"));
+            }
+            Moment::Past => run.until(|run| run.is_at() >= after),
+            Moment::Ending => run.until(|_| there(".n.history.parquet.tmp") || there("n.history.parquet")),
+        }
+        run.kill();
+        let ran = run.wait();
+        let saved = ran.saved_at();
+        (ran, saved)
+    }
+
+    /// The step of the state that lies there, −1 for none.
+    fn saved_step(&self) -> i64 {
+        if !self.folder.has("out/n.safetensors.resume") {
+            return -1;
+        }
+        let bytes = self.folder.read("out/n.safetensors.resume");
+        let json = |text: &[u8]| serde_json::from_slice::<serde_json::Value>(text).unwrap();
+        let header = json(&bytes[8..header_end(&bytes)]);
+        let sealed = json(header["__metadata__"]["lethe-resume"].as_str().unwrap().as_bytes());
+        sealed["rest"]["step"].as_i64().unwrap()
+    }
+
+    /// Starts it, waits until it is at that step or a later one, and interrupts it; it may have ended before.
+    #[track_caller]
+    fn interrupt(&self, more: &str, step: i64, signal: &str) -> Ran {
+        let mut run = self.command(more).args("-vv").start();
+        run.until(|run| run.is_at() >= step);
         run.signal(signal);
         run.wait()
     }
@@ -210,9 +271,9 @@ impl Training {
     #[track_caller]
     fn survives_signal(&self, name: &str, code: i32) {
         let (expected, _) = self.undisturbed("");
-        // How far it is then depends on the machine.
-        for after in [60, 20, 180, 60, 540, 5] {
-            let ran = self.interrupt("--save-every 3600", after, name);
+        // Its last steps may be over before it hears of it.
+        for step in [20, 100, 300, 20, 20, 20] {
+            let ran = self.interrupt("--save-every 3600", step, name);
             if ran.code() == Some(0) {
                 self.take();
                 continue;
@@ -222,20 +283,21 @@ impl Training {
             let said = format!("{}: interrupted by SIG{name}; run it again to go on", self.tool);
             ran.expect(last == said, "expected to be told what happened");
             assert_eq!(self.folder.names("out"), ["n.safetensors.resume"]);
+            let saved = ran.saved_at();
+            ran.expect(saved >= step, "expected the state of the step that it was at");
             let ran = self.command("").succeed();
             assert!(self.take() == expected, "other bytes after {name}\n{ran}");
-            if ran.resumed_at().is_some_and(|step| step > 0) {
-                return;
-            }
+            assert_eq!(ran.resumed_at(), Some(saved), "{ran}");
+            return;
         }
         panic!("it was never interrupted between its first and its last step");
     }
 
-    /// Stops a training halfway; gives the state it left.
+    /// Stops a training on its way; gives the state it left.
     #[track_caller]
     fn stop_halfway(&self) -> Vec<u8> {
-        for after in [200, 50, 600, 100, 10] {
-            let ran = self.interrupt("--save-every 0", after, "TERM");
+        for step in [50, 20, 5, 1, 1, 1] {
+            let ran = self.interrupt("--save-every 0", step, "TERM");
             if ran.code() == Some(143) {
                 return self.folder.read("out/n.safetensors.resume");
             }
@@ -243,6 +305,11 @@ impl Training {
         }
         panic!("it was never stopped before its end");
     }
+}
+
+/// Where the header of a safetensors file ends.
+fn header_end(bytes: &[u8]) -> usize {
+    8 + u64::from_le_bytes(bytes[..8].try_into().unwrap()) as usize
 }
 
 #[test]
@@ -363,7 +430,7 @@ fn a_pretraining_without_test_rows_goes_on_too() {
     // Killed again, before it has saved anything new.
     let mut run = training.command("--save-every 3600").start();
     run.until(|run| run.said().contains("going on at step"));
-    run.signal("KILL");
+    run.kill();
     let ran = run.wait();
     ran.expect(ran.signal() == Some(9), "expected it killed");
     assert!(
@@ -380,7 +447,7 @@ fn a_damaged_state_is_dropped_and_that_is_said() {
     let training = Training::pretrain("resnet", "");
     let (expected, _) = training.undisturbed("");
     let state = training.stop_halfway();
-    let header = 8 + u64::from_le_bytes(state[..8].try_into().unwrap()) as usize;
+    let header = header_end(&state);
     let mut places = stream(5, -1, "damage");
     let mut damaged = vec![
         ("empty", Vec::new()),

@@ -7,7 +7,7 @@ use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// What the script calls besides its subjects; the machine's own.
 const PLAIN: &[&str] = &[
@@ -154,10 +154,14 @@ fn fetches_the_slim_set_once() {
         assert!(asked[0].contains(part), "{part} in {}", asked[0]);
     }
 
-    let before = Instant::now();
+    // All in place: neither Python nor pip nor Rust is asked, so that it is quick.
+    for name in ["python3", "rustc", "cargo", "c++"] {
+        checkout.program(name, "echo called >>called");
+    }
+    fs::copy(checkout.path("bin/python3"), checkout.path(".venv/bin/python")).unwrap();
     assert_eq!(checkout.succeed(&[]), "");
-    assert!(before.elapsed() < Duration::from_secs(1), "{:?}", before.elapsed());
     assert_eq!(checkout.asked().len(), 1);
+    assert!(!checkout.path("called").exists());
     // cargo shows the link as LIBTORCH to what it runs.
     let own = checkout.path(".libtorch");
     assert_eq!(checkout.succeed(&[("LIBTORCH", own.to_str().unwrap())]), "");
@@ -346,7 +350,7 @@ fn an_interrupted_setup_ends_pip_and_can_be_run_again() {
         let checkout = Checkout::new();
         // Alone in its process group, as a shell runs it; pip's stand-in says who it is and then takes its time.
         let mut child = checkout
-            .command(&[("PIP", "echo $$ >pip; exec sleep 30")])
+            .command(&[("PIP", "echo $$ >pip; exec sleep 600")])
             .spawn()
             .unwrap();
         let pip = wait_for(&mut child, &checkout.path("pip"));
@@ -366,19 +370,13 @@ fn an_interrupted_setup_ends_pip_and_can_be_run_again() {
 
 /// The content of a file once it has one.
 fn wait_for(child: &mut Child, path: &Path) -> String {
-    let start = Instant::now();
     loop {
         let text = fs::read_to_string(path).unwrap_or_default();
         if text.ends_with('\n') {
             return text.trim().to_owned();
         }
         assert!(child.try_wait().unwrap().is_none(), "setup ended too early");
-        assert!(
-            start.elapsed() < Duration::from_secs(20),
-            "nothing in {}",
-            path.display()
-        );
-        std::thread::sleep(Duration::from_millis(20));
+        std::thread::sleep(Duration::from_millis(1));
     }
 }
 

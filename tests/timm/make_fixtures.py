@@ -25,12 +25,14 @@ as torch.utils.flop_counter counts them, of timm's own networks at 224 pixels.
 import json
 import pathlib
 import re
+from functools import partial
 
 import timm
 import torch
 from nets import build
 from safetensors.torch import save_file
-from timm.layers import resample_abs_pos_embed
+from timm.layers import GroupNormAct, StdConv2d, resample_abs_pos_embed
+from timm.models.resnetv2 import ResNetV2
 from torch.nn import Identity
 from torch.utils.flop_counter import FlopCounterMode
 
@@ -62,28 +64,39 @@ NETS = {
     "lenet": (3, 17, dict(architecture="lenet", convolutions=[4, 6], hidden=[10, 7])),
 }  # fmt: skip
 
+HALF, IMAGENET = dict(mean=[0.5, 0.5, 0.5], std=[0.5, 0.5, 0.5]), dict(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])
+
 FOREIGN = {
-    # name: (type of the file's tensors, images' channels and size, other sizes, spec, parts of config.json)
-    "vit": (torch.float16, 3, 32, [16, 48], dict(
-        architecture="vit", patch=8, dim=64, depth=1, heads=1, mlp_ratio=1.0), dict(
-        architecture="vit_tiny_patch16_224", num_classes=CLASSES, pretrained_cfg=dict(
-            tag="augreg_in21k", input_size=[3, 32, 32], interpolation="bicubic", crop_pct=0.9,
-            mean=[0.5, 0.5, 0.5], std=[0.5, 0.5, 0.5], classifier="head"))),
-    "resnet": (torch.float32, 3, 32, [], dict(
-        architecture="resnet", block="basic", layers=[1, 1, 1, 1], width=2, stem=dict(width=64)), dict(
-        architecture="resnet18", num_classes=CLASSES, pretrained_cfg=dict(
-            tag="a1_in1k", input_size=[3, 32, 32], interpolation="bicubic", crop_pct=0.95,
-            mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225], classifier="fc"))),
-    "resnetv2": (torch.float32, 3, 32, [], dict(
-        architecture="resnetv2", block="bottleneck", layers=[1], width=32), dict(
-        architecture="resnetv2_50x1_bit", num_classes=CLASSES, pretrained_cfg=dict(
-            tag="goog_in21k", input_size=[3, 32, 32], interpolation="bilinear", crop_pct=0.875,
-            mean=[0.5, 0.5, 0.5], std=[0.5, 0.5, 0.5], classifier="head.fc"))),
+    # name: (type of the file's tensors, images' channels and size, other sizes, architecture, its arguments, of pretrained_cfg)
+    "vit": (torch.float16, 3, 32, [16, 48], "vit_tiny_patch16_224", dict(
+        patch_size=8, embed_dim=64, depth=1, num_heads=1, mlp_ratio=1.0), dict(
+        tag="augreg_in21k", input_size=[3, 32, 32], interpolation="bicubic", crop_pct=0.9, **HALF, classifier="head")),
+    # 16 heads by its name, and the mean of the patches for all that there is a class token
+    "vit_huge": (torch.float16, 3, 8, [], "vit_huge_patch14_224", dict(
+        patch_size=4, embed_dim=32, depth=1, mlp_ratio=1.0, global_pool="avg"), dict(
+        tag="orig_in21k", input_size=[3, 8, 8], interpolation="bicubic", crop_pct=0.9, **HALF, classifier="head")),
+    "resnet": (torch.float32, 3, 32, [], "resnet18", dict(
+        layers=[1, 1, 1, 1], channels=[2, 4, 8, 16]), dict(
+        tag="a1_in1k", input_size=[3, 32, 32], interpolation="bicubic", crop_pct=0.95, **IMAGENET, classifier="fc")),
+    # made for one channel, which timm's pretrained_cfg does not know
+    "gray": (torch.float16, 1, 32, [], "resnet18", dict(
+        layers=[1, 1, 1, 1], channels=[1, 2, 4, 8]), dict(
+        tag="a1_in1k", input_size=[3, 32, 32], interpolation="bilinear", crop_pct=0.95, **IMAGENET, classifier="fc")),
+    # timm's entry points for BiT fix the layers: made from its class
+    "resnetv2": (torch.float32, 3, 32, [], "resnetv2_50x1_bit", dict(
+        layers=[1], channels=[128], stem_chs=32), dict(
+        tag="goog_in21k", input_size=[3, 32, 32], interpolation="bilinear", crop_pct=0.875, **HALF, classifier="head.fc")),
 }  # fmt: skip
 
 FULL = [
-    "vit_tiny_patch16_224", "vit_small_patch16_224", "vit_base_patch16_224", "vit_large_patch16_224",
-    "resnet18", "resnet26", "resnet34", "resnet50", "resnet101", "resnet152",
+    "vit_tiny_patch16_224", "vit_tiny_patch16_384", "vit_small_patch8_224", "vit_small_patch16_224", "vit_small_patch16_384",
+    "vit_small_patch32_224", "vit_small_patch32_384", "vit_base_patch8_224", "vit_base_patch16_224", "vit_base_patch16_384",
+    "vit_base_patch16_224_miil", "vit_base_patch32_224", "vit_base_patch32_384", "vit_large_patch14_224",
+    "vit_large_patch16_224", "vit_large_patch16_384", "vit_large_patch32_224", "vit_large_patch32_384",
+    "vit_huge_patch14_224", "vit_giant_patch14_224", "vit_gigantic_patch14_224", "deit_tiny_patch16_224",
+    "deit_small_patch16_224", "deit_base_patch16_224", "deit_base_patch16_384", "eva_large_patch14_196",
+    "eva_large_patch14_336", "test_vit",
+    "resnet18", "resnet26", "resnet34", "resnet50", "resnet101", "resnet152", "resnet200",
     "resnetv2_50x1_bit", "resnetv2_50x3_bit", "resnetv2_101x1_bit", "resnetv2_101x3_bit", "resnetv2_152x2_bit",
     "resnetv2_152x4_bit",
 ]  # fmt: skip
@@ -161,9 +174,18 @@ def fixture(name, channels, size, spec):
     print(path.name, path.stat().st_size, "bytes")
 
 
-def foreign(name, dtype, channels, size, others, spec, config):
+def timms(architecture, channels, size, arguments):
+    """The network as timm makes it by its name."""
+    if architecture.startswith("resnetv2"):
+        conv, norm = partial(StdConv2d, eps=1e-8), partial(GroupNormAct, num_groups=32)
+        return ResNetV2(num_classes=CLASSES, in_chans=channels, stem_type="fixed", conv_layer=conv, norm_layer=norm, **arguments)
+    size = dict(img_size=size) if "vit" in architecture else {}
+    return timm.create_model(architecture, num_classes=CLASSES, in_chans=channels, **size, **arguments)
+
+
+def foreign(name, dtype, channels, size, others, architecture, arguments, pretrained):
     torch.manual_seed(1)
-    net = build(spec, channels, size, CLASSES).eval()
+    net = timms(architecture, channels, size, arguments).eval()
     out = {}
     with torch.no_grad():
         scramble(net)
@@ -173,8 +195,8 @@ def foreign(name, dtype, channels, size, others, spec, config):
         out["input"] = torch.randn(2, channels, size, size)
         out["logits"] = net(out["input"])
         for other in others:
-            grid = other // spec["patch"]
-            resized = build(spec, channels, other, CLASSES).eval()
+            grid = other // arguments["patch_size"]
+            resized = timms(architecture, channels, other, arguments).eval()
             state = net.state_dict()
             state["pos_embed"] = resample_abs_pos_embed(state["pos_embed"], [grid, grid])
             resized.load_state_dict(state)
@@ -186,13 +208,17 @@ def foreign(name, dtype, channels, size, others, spec, config):
     state = {k: v.to(dtype) if v.is_floating_point() else v for k, v in net.state_dict().items()}
     save_file(state, folder / "model.safetensors")
     save_file(out, folder / "io.safetensors")
+    pool = {} if architecture.startswith("resnet") else dict(global_pool=net.global_pool)
+    config = dict(architecture=architecture, num_classes=CLASSES, **pool, model_args=arguments, pretrained_cfg=pretrained)
     (folder / "config.json").write_text(json.dumps(config, indent=2) + "\n")
     print(name, sum(path.stat().st_size for path in folder.iterdir()), "bytes")
 
 
 def reference(name):
     with torch.device("meta"):
-        net = timm.create_model(name).eval()
+        # Of another size of image only the positions differ.
+        size = {} if name.startswith("resnet") else dict(img_size=224)
+        net = timm.create_model(name, num_classes=1000, **size).eval()
         images = torch.empty(1, 3, 224, 224)
     with FlopCounterMode(display=False) as counter, torch.no_grad():
         net.forward_head(net.forward_features(images), pre_logits=True)

@@ -3,15 +3,13 @@
 //! Parameter names and shapes are timm's (vision) or Hugging Face's (GPT-2). The heads of all tasks so far are the rows
 //! of one head, concatenated; [`Metadata::heads`] says which rows are whose.
 
-use std::io::Write;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{Error, Provenance, Result, Tensors, commit, json::canonical, tensors};
-
-const KEY: &str = "lethe";
+use crate::sealed::{self, KEY};
+use crate::{Error, Provenance, Result, Tensors, json::canonical, tensors};
 
 /// The version of the metadata that this code writes, and the latest that it reads.
 pub const FORMAT_VERSION: u32 = 1;
@@ -114,22 +112,8 @@ pub struct Labels {
     #[serde(default)]
     pub family: String,
     /// Size within the family.
-    #[serde(default, deserialize_with = "text_or_number")]
+    #[serde(default)]
     pub size: String,
-}
-
-/// A size such as 8 needs no quotes.
-fn text_or_number<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<String, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged, expecting = "expected a text or a number")]
-    enum Either {
-        Text(String),
-        Number(i64),
-    }
-    Ok(match Either::deserialize(deserializer)? {
-        Either::Text(text) => text,
-        Either::Number(number) => number.to_string(),
-    })
 }
 
 /// What a checkpoint says about itself.
@@ -225,10 +209,7 @@ struct Sealed {
 impl Checkpoint {
     /// The checkpoint's identity: BLAKE3 over names, element types, shapes, tensors and the model specification.
     pub fn hash(&self) -> String {
-        let mut hasher = blake3::Hasher::new();
-        tensors::update(&mut hasher, &self.tensors);
-        hasher.update(canonical(&self.metadata.model).as_bytes());
-        hasher.finalize().to_hex().to_string()
+        sealed::digest(&self.tensors, &self.metadata.model)
     }
 
     /// Writes the checkpoint atomically and returns its hash.
@@ -236,15 +217,22 @@ impl Checkpoint {
     /// # Errors
     /// Names the file when it cannot be written.
     pub fn write(&self, path: &Path) -> Result<String> {
+        self.write_after(path, || Ok(()))
+    }
+
+    /// The same, where other files are to appear before this one and not without it: `before` is called once all bytes have
+    /// found room on the disk.
+    ///
+    /// # Errors
+    /// As [`Checkpoint::write`], and what `before` returns; the checkpoint does not appear then.
+    pub fn write_after(&self, path: &Path, before: impl FnOnce() -> Result<()>) -> Result<String> {
         let hash = self.hash();
         let sealed = Sealed {
             checksum: checksum(path, &hash, &self.metadata)?,
             hash: hash.clone(),
             metadata: self.metadata.clone(),
         };
-        let value = serde_json::to_value(&sealed).map_err(|e| Error::file(path, e))?;
-        let bytes = tensors::to_bytes(path, &self.tensors, KEY, canonical(&value))?;
-        commit(path, |w| w.write_all(&bytes).map_err(|e| Error::file(path, e)))?;
+        sealed::write(path, &self.tensors, KEY, &sealed, before)?;
         Ok(hash)
     }
 
@@ -263,37 +251,24 @@ impl Checkpoint {
     }
 
     fn unseal(path: &Path, tensors: Tensors, text: &str) -> Result<(Self, String)> {
-        let value: Value = serde_json::from_str(text).map_err(|e| Error::file(path, format!("metadata lethe: {e}")))?;
-        if let Some(version) = value.get("format_version").and_then(Value::as_u64)
-            && version > u64::from(FORMAT_VERSION)
-        {
-            let what = format!("expected format_version up to {FORMAT_VERSION}, found {version}");
-            return Err(Error::file(path, what));
-        }
+        let value = sealed::parse(path, text)?;
         if let Some(kind) = value.get("kind").and_then(Value::as_str) {
             return Err(Error::file(path, format!("expected a checkpoint, found {kind}")));
         }
-        let sealed: Sealed =
-            serde_json::from_value(value).map_err(|e| Error::file(path, format!("metadata lethe: {e}")))?;
+        let sealed: Sealed = sealed::open(path, value, FORMAT_VERSION)?;
         let checkpoint = Self {
             tensors,
             metadata: sealed.metadata,
         };
         let hash = checkpoint.hash();
-        if hash != sealed.hash {
-            let what = format!("checksum of the tensors: expected {}, found {hash}", sealed.hash);
-            return Err(Error::file(path, what));
-        }
+        sealed::check(path, "checksum of the tensors", &sealed.hash, &hash)?;
         let found = checksum(path, &hash, &checkpoint.metadata)?;
-        if found != sealed.checksum {
-            let what = format!("checksum of the metadata: expected {}, found {found}", sealed.checksum);
-            return Err(Error::file(path, what));
-        }
+        sealed::check(path, "checksum of the metadata", &sealed.checksum, &found)?;
         Ok((checkpoint, hash))
     }
 }
 
 fn checksum(path: &Path, hash: &str, metadata: &Metadata) -> Result<String> {
-    let value = serde_json::to_value(metadata).map_err(|e| Error::file(path, e))?;
+    let value = sealed::value_of(path, metadata)?;
     Ok(crate::hash::bytes((hash.to_owned() + &canonical(&value)).as_bytes()))
 }

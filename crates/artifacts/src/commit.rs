@@ -1,34 +1,130 @@
 //! Atomic commit: a file appears under its name when it is whole, or not at all.
+//!
+//! What is no plain file stays what it is: bytes go through to a device, a FIFO or standard output (`-`), and a link is
+//! kept, while the file that it leads to is replaced.
 
 // The crate that writes files.
 #![allow(clippy::disallowed_methods)]
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{BufWriter, ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, Write};
+use std::os::fd::AsFd;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
+use crate::error::STANDARD_OUTPUT;
 use crate::{Error, Result};
+
+/// Bytes that are collected before they are written.
+const BUFFER: usize = 1 << 20;
+
+/// Links that one path may lead through, as many as the system follows.
+const LINKS: usize = 40;
+
+/// Where the bytes of an output go.
+enum Target {
+    /// To standard output.
+    Standard,
+    /// Through to what is there, such as a device or a FIFO.
+    Stream,
+    /// To a file of this name, once it is whole: the path itself, or what it leads to where it is a link.
+    File(PathBuf),
+}
+
+/// What a [`commit`] is written to.
+pub struct Output {
+    to: BufWriter<File>,
+    /// Whether the reader of a pipe has gone.
+    closed: bool,
+}
+
+impl Output {
+    fn new(file: File) -> Self {
+        let to = BufWriter::with_capacity(BUFFER, file);
+        Self { to, closed: false }
+    }
+
+    fn note<T>(&mut self, done: io::Result<T>) -> io::Result<T> {
+        self.closed |= done.as_ref().is_err_and(|e| e.kind() == ErrorKind::BrokenPipe);
+        done
+    }
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let done = self.to.write(bytes);
+        self.note(done)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let done = self.to.flush();
+        self.note(done)
+    }
+}
 
 /// Writes `path` through `write`, to a hidden file in the same folder that is flushed to the disk and then renamed.
 ///
 /// The hidden file has one fixed name a target, held by a lock: a run that was killed leaves at most one, which the
 /// next run takes over, and two processes that write the same target at once are told so.
 ///
+/// `-` is standard output. What is there and no plain file, such as a device or a FIFO, is written to and stays; a link
+/// stays too, and the file that it leads to is written.
+///
 /// # Errors
 /// What `write` returns, or an error naming `path` when it cannot be written; the target is untouched then and the
-/// hidden file is gone.
-pub fn commit<T>(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> Result<T>) -> Result<T> {
-    let temporary = hidden(path)?;
+/// hidden file is gone. [`Error::Closed`] when the reader of standard output has gone.
+pub fn commit<T>(path: &Path, write: impl FnOnce(&mut Output) -> Result<T>) -> Result<T> {
+    match target(path)? {
+        Target::File(file) => whole(path, &file, write),
+        Target::Stream => {
+            let opened = OpenOptions::new().write(true).open(path);
+            let opened = opened.map_err(|e| Error::file(path, e))?;
+            through(path, opened, write).map_err(|(error, _)| error)
+        }
+        Target::Standard => {
+            let duplicate = || {
+                // What was printed before comes before.
+                io::stdout().flush()?;
+                io::stdout().as_fd().try_clone_to_owned()
+            };
+            let opened = duplicate().map_err(|e| Error::file(path, e))?;
+            through(path, opened.into(), write).map_err(|(error, closed)| match closed {
+                true => Error::Closed,
+                false => error,
+            })
+        }
+    }
+}
+
+/// Writes to what takes bytes and keeps no name for them. An error comes with whether the reader of a pipe has gone.
+fn through<T>(
+    path: &Path,
+    file: File,
+    write: impl FnOnce(&mut Output) -> Result<T>,
+) -> std::result::Result<T, (Error, bool)> {
+    let mut output = Output::new(file);
+    let done = write(&mut output).and_then(|value| {
+        output.flush().map_err(|e| Error::file(path, e))?;
+        Ok(value)
+    });
+    let closed = output.closed;
+    // Not dropped as it is: that would write what a failure left in the buffer.
+    let _ = output.to.into_parts();
+    done.map_err(|error| (error, closed))
+}
+
+/// Writes a file that appears as `target` when it is whole; errors name it `path`.
+fn whole<T>(path: &Path, target: &Path, write: impl FnOnce(&mut Output) -> Result<T>) -> Result<T> {
+    let temporary = hidden(path, target)?;
     let file = lock(path, &temporary)?;
     // Outlives the closure: whoever closes the file gives the lock up, and the hidden name is then no longer ours.
-    let mut writer = BufWriter::with_capacity(1 << 20, file);
+    let mut output = Output::new(file);
     let done = (|| {
-        writer.get_ref().set_len(0).map_err(|e| Error::file(path, e))?;
-        let value = write(&mut writer)?;
-        writer.flush().map_err(|e| Error::file(path, e))?;
-        writer.get_ref().sync_all().map_err(|e| Error::file(path, e))?;
-        fs::rename(&temporary, path).map_err(|e| Error::file(path, e))?;
+        output.to.get_ref().set_len(0).map_err(|e| Error::file(path, e))?;
+        let value = write(&mut output)?;
+        output.flush().map_err(|e| Error::file(path, e))?;
+        output.to.get_ref().sync_all().map_err(|e| Error::file(path, e))?;
+        fs::rename(&temporary, target).map_err(|e| Error::file(path, e))?;
         Ok(value)
     })();
     if done.is_err() {
@@ -37,7 +133,7 @@ pub fn commit<T>(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> Result
         return done;
     }
     // The rename itself reaches the disk with its folder.
-    File::open(folder(path))
+    File::open(folder(target))
         .and_then(|folder| folder.sync_all())
         .map_err(|e| Error::file(path, e))?;
     done
@@ -49,8 +145,11 @@ pub fn commit<T>(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> Result
 /// # Errors
 /// Names `path` when it has no file name, is a folder, or would lie in a folder that is not there.
 pub fn require_writable(path: &Path) -> Result<()> {
-    hidden(path)?;
-    let folder = folder(path);
+    let Target::File(target) = target(path)? else {
+        return Ok(());
+    };
+    hidden(path, &target)?;
+    let folder = folder(&target);
     if !folder.is_dir() {
         let what = format!("expected the folder {}, found none", folder.display());
         return Err(Error::file(path, what));
@@ -58,17 +157,21 @@ pub fn require_writable(path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Removes a file if it is there, and what a dead writer left of it.
+/// Removes a file if it is there, and what a dead writer left of it. A device or a FIFO stays; so does a link, while
+/// the file that it leads to goes.
 ///
 /// # Errors
 /// Names `path` when it is there and cannot be removed.
 pub fn remove(path: &Path) -> Result<()> {
+    let Target::File(target) = target(path)? else {
+        return Ok(());
+    };
     let gone = |name: &Path| match fs::remove_file(name) {
         Err(e) if e.kind() != ErrorKind::NotFound => Err(Error::file(path, e)),
         _ => Ok(()),
     };
-    gone(path)?;
-    let temporary = hidden(path)?;
+    gone(&target)?;
+    let temporary = hidden(path, &target)?;
     // Where the lock is held, the writer is alive, and the file its own.
     if temporary.exists()
         && let Ok(_held) = lock(path, &temporary)
@@ -78,6 +181,38 @@ pub fn remove(path: &Path) -> Result<()> {
     Ok(())
 }
 
+/// What stands, or would stand, under a name.
+fn target(path: &Path) -> Result<Target> {
+    if [STANDARD_OUTPUT, "/dev/stdout"]
+        .iter()
+        .any(|name| path == Path::new(name))
+    {
+        return Ok(Target::Standard);
+    }
+    if path.file_name().is_none() {
+        return Err(Error::file(path, "expected the name of a file to write, found none"));
+    }
+    match fs::metadata(path) {
+        Ok(found) if found.is_dir() => Err(Error::file(path, "expected a file to write, found a folder")),
+        Ok(found) if !found.is_file() => Ok(Target::Stream),
+        Ok(_) => Ok(Target::File(followed(path))),
+        Err(e) if e.kind() == ErrorKind::NotFound => Ok(Target::File(followed(path))),
+        Err(e) => Err(Error::file(path, e)),
+    }
+}
+
+/// Where a link leads, whether or not anything is there; the path itself where it is no link.
+pub(crate) fn followed(path: &Path) -> PathBuf {
+    let mut at = path.to_owned();
+    for _ in 0..LINKS {
+        match fs::read_link(&at) {
+            Ok(to) => at = folder(&at).join(to),
+            Err(_) => break,
+        }
+    }
+    at
+}
+
 fn folder(path: &Path) -> &Path {
     match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -85,17 +220,15 @@ fn folder(path: &Path) -> &Path {
     }
 }
 
-fn hidden(path: &Path) -> Result<PathBuf> {
-    let name = path
+/// The unfinished file of a target; errors name it `path`.
+fn hidden(path: &Path, target: &Path) -> Result<PathBuf> {
+    let name = target
         .file_name()
         .ok_or_else(|| Error::file(path, "expected the name of a file to write, found none"))?;
-    if path.is_dir() {
-        return Err(Error::file(path, "expected a file to write, found a folder"));
-    }
     let mut hidden = std::ffi::OsString::from(".");
     hidden.push(name);
     hidden.push(".tmp");
-    Ok(folder(path).join(hidden))
+    Ok(folder(target).join(hidden))
 }
 
 /// Opens the unfinished file of a target and locks it. Between opening and locking, its former owner may have renamed it:
@@ -201,5 +334,48 @@ mod tests {
             assert!(error.starts_with(path) && error.contains(why), "{error}");
         }
         require_writable(Path::new("Cargo.toml")).unwrap();
+    }
+
+    #[test]
+    fn a_link_is_kept_and_the_file_behind_it_written() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("far")).unwrap();
+        let (link, file) = (folder.path().join("link"), folder.path().join("far/file"));
+        // First to a file that is not there yet, then to one that is; through two links.
+        std::os::unix::fs::symlink("far/second", &link).unwrap();
+        std::os::unix::fs::symlink("file", folder.path().join("far/second")).unwrap();
+        for content in ["one", "two"] {
+            require_writable(&link).unwrap();
+            commit(&link, |w| {
+                w.write_all(content.as_bytes()).map_err(|e| Error::file(&link, e))
+            })
+            .unwrap();
+            assert!(link.is_symlink());
+            assert_eq!(fs::read_to_string(&file).unwrap(), content);
+            assert_eq!(names(&folder.path().join("far")), ["file", "second"]);
+        }
+        remove(&link).unwrap();
+        assert!(link.is_symlink() && !file.exists());
+        let lost = folder.path().join("lost");
+        std::os::unix::fs::symlink("nowhere/file", &lost).unwrap();
+        let error = require_writable(&lost).unwrap_err().to_string();
+        assert!(error.contains("nowhere, found none"), "{error}");
+        let circle = folder.path().join("circle");
+        std::os::unix::fs::symlink("circle", &circle).unwrap();
+        let error = commit(&circle, |_| Ok(())).unwrap_err().to_string();
+        assert!(error.starts_with(&circle.display().to_string()), "{error}");
+    }
+
+    #[test]
+    fn a_device_is_written_to_and_stays() {
+        use std::os::unix::fs::FileTypeExt;
+        let null = Path::new("/dev/null");
+        commit(null, |w| w.write_all(b"gone").map_err(|e| Error::file(null, e))).unwrap();
+        remove(null).unwrap();
+        assert!(fs::metadata(null).unwrap().file_type().is_char_device());
+        let full = Path::new("/dev/full");
+        let error = commit(full, |w| w.write_all(b"much").map_err(|e| Error::file(full, e))).unwrap_err();
+        assert!(error.to_string().starts_with("/dev/full: No space left"), "{error}");
+        assert!(fs::metadata(full).unwrap().file_type().is_char_device());
     }
 }

@@ -3,6 +3,9 @@
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
+/// The name that stands for standard output where a file is to be written.
+pub(crate) const STANDARD_OUTPUT: &str = "-";
+
 /// Short for a result of this crate.
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -24,6 +27,9 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// Whoever read standard output has gone, which is for the reader to judge.
+    #[error("standard output: its reader has gone")]
+    Closed,
     /// The user's arguments or configuration make no sense (exit code 2).
     #[error("{0}")]
     Config(String),
@@ -32,6 +38,8 @@ pub enum Error {
 impl Error {
     /// An error about a file; line breaks of `what` become spaces.
     pub fn file(path: &Path, what: impl Display) -> Self {
+        let standard = path == Path::new(STANDARD_OUTPUT);
+        let path = if standard { Path::new("standard output") } else { path };
         Self::File {
             path: path.to_owned(),
             what: one_line(&what.to_string()),

@@ -85,3 +85,36 @@ table! {
         pub predicted_label: Option<i32>,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::path::Path;
+
+    use super::HistoryRow;
+    use crate::overlap::OverlapRow;
+    use crate::table;
+
+    /// Tables that earlier versions wrote, without metadata in the Arrow schema.
+    #[test]
+    fn the_committed_results_are_read() {
+        let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/results")];
+        let mut found = [0, 0];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                match path.file_name().unwrap().to_str() {
+                    _ if path.is_dir() => folders.push(path),
+                    Some("histories.parquet") => {
+                        let table = table::read::<HistoryRow>(&path).unwrap();
+                        assert_eq!(table.metadata["kind"], "history");
+                        found[0] += table.rows.len();
+                    }
+                    Some("overlaps.parquet") => found[1] += table::read::<OverlapRow>(&path).unwrap().rows.len(),
+                    _ => {}
+                }
+            }
+        }
+        assert!(found[0] > 1000 && found[1] > 100, "{found:?}");
+    }
+}

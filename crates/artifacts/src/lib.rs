@@ -15,11 +15,12 @@ pub mod overlap;
 pub mod partial;
 mod provenance;
 pub mod resume;
+mod sealed;
 pub mod table;
 pub mod tasks;
 mod tensors;
 
-pub use commit::{commit, remove, require_writable};
+pub use commit::{Output, commit, remove, require_writable};
 pub use error::{Error, Result};
 pub use globs::Globs;
 pub use provenance::Provenance;

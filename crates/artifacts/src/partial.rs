@@ -9,7 +9,7 @@ use std::fs::{self, File};
 use std::io::{Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use crate::commit::lock;
+use crate::commit::{followed, lock};
 use crate::{Error, Result, remove};
 
 /// The unfinished file of one target, locked against a second process.
@@ -28,6 +28,8 @@ impl Partial {
     /// Names `target` when the file cannot be opened, or another process is writing it.
     pub fn open(target: &Path) -> Result<Self> {
         let wrap = |e| Error::file(target, e);
+        // A link stays: the file that it leads to grows.
+        let target = &followed(target);
         let mut part = target
             .file_name()
             .ok_or_else(|| Error::file(target, "expected the name of a file to write, found none"))?

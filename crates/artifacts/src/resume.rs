@@ -3,13 +3,13 @@
 //! `<out>.resume` is a safetensors file of the run's tensors with one metadata entry: the identity of the run (a hash of
 //! configuration, inputs and tool version), its own checksum, and whatever else the run keeps, as JSON.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{Error, Result, Tensors, commit, json::canonical, tensors};
+use crate::sealed::{self, digest};
+use crate::{Result, Tensors, tensors};
 
 const KEY: &str = "lethe-resume";
 
@@ -54,12 +54,10 @@ pub fn path(out: &Path) -> PathBuf {
 pub fn write(path: &Path, run: &str, state: &State) -> Result<()> {
     let sealed = Sealed {
         run: run.to_owned(),
-        checksum: checksum(state),
+        checksum: digest(&state.tensors, &state.rest),
         rest: state.rest.clone(),
     };
-    let value = serde_json::to_value(&sealed).map_err(|e| Error::file(path, e))?;
-    let bytes = tensors::to_bytes(path, &state.tensors, KEY, canonical(&value))?;
-    commit(path, |w| w.write_all(&bytes).map_err(|e| Error::file(path, e)))
+    sealed::write(path, &state.tensors, KEY, &sealed, || Ok(()))
 }
 
 /// Reads the state that `run` left, if it is whole and of that run.
@@ -87,15 +85,8 @@ pub fn read(path: &Path, run: &str) -> Found {
         tensors,
         rest: sealed.rest,
     };
-    if checksum(&state) != sealed.checksum {
+    if digest(&state.tensors, &state.rest) != sealed.checksum {
         return Found::Unusable(format!("{}: its checksum differs", path.display()));
     }
     Found::State(Box::new(state))
-}
-
-fn checksum(state: &State) -> String {
-    let mut hasher = blake3::Hasher::new();
-    tensors::update(&mut hasher, &state.tensors);
-    hasher.update(canonical(&state.rest).as_bytes());
-    hasher.finalize().to_hex().to_string()
 }

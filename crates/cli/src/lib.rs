@@ -5,6 +5,7 @@
 
 mod arguments;
 mod interrupt;
+mod output;
 mod process;
 mod progress;
 mod settings;
@@ -12,7 +13,8 @@ mod settings;
 pub use anyhow;
 pub use arguments::{Compute, Data, Precision, Training, Verbosity, parse_range};
 pub use interrupt::{Interrupted, ended, interrupted};
-pub use process::{Tool, run, stdout};
+pub use output::stdout;
+pub use process::{Tool, run};
 pub use progress::Progress;
 pub use settings::Settings;
 

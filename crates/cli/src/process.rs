@@ -8,7 +8,7 @@ use std::sync::Mutex;
 use lethe_artifacts::Error;
 use tracing_subscriber::EnvFilter;
 
-use crate::{Interrupted, Verbosity, interrupt};
+use crate::{Interrupted, Verbosity, interrupt, stdout};
 
 /// Done.
 const DONE: u8 = 0;
@@ -40,7 +40,7 @@ pub fn run<T: Tool>(name: &str, body: impl FnOnce(T) -> anyhow::Result<()>) -> E
     let done = interrupt::install()
         .map_err(anyhow::Error::from)
         .and_then(|()| contained(|| body(arguments)))
-        .and_then(|()| Ok(io::stdout().flush()?));
+        .and_then(|()| Ok(stdout().flush()?));
     match done {
         Ok(()) => DONE.into(),
         Err(error) if is_broken_pipe(&error) => DONE.into(),
@@ -80,11 +80,6 @@ fn line(error: &anyhow::Error) -> String {
     line.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Standard output, for data.
-pub fn stdout() -> impl Write {
-    io::stdout().lock()
-}
-
 fn code(error: &anyhow::Error) -> u8 {
     for cause in error.chain() {
         if let Some(Interrupted(signal)) = cause.downcast_ref() {
@@ -98,10 +93,11 @@ fn code(error: &anyhow::Error) -> u8 {
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    error
-        .chain()
-        .filter_map(|cause| cause.downcast_ref::<io::Error>())
-        .any(|cause| cause.kind() == ErrorKind::BrokenPipe)
+    error.chain().any(|cause| {
+        let closed = matches!(cause.downcast_ref(), Some(Error::Closed));
+        let broken = |cause: &io::Error| cause.kind() == ErrorKind::BrokenPipe;
+        closed || cause.downcast_ref().is_some_and(broken)
+    })
 }
 
 fn log(name: &str, verbosity: &Verbosity) {

@@ -22,7 +22,8 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// The whole configuration: the files joined, then the overrides.
+    /// The whole configuration: the files joined, then the overrides. A number or a truth value that stands for a text is
+    /// taken as one, so that labels need no quotes: an override's as it was written.
     ///
     /// # Errors
     /// A file that is missing or no TOML; a key that is unknown, missing, of the wrong type or given twice. Each names
@@ -44,11 +45,38 @@ impl Settings {
             let key = set.split('=').next().unwrap_or_default();
             origins.insert(key.trim().to_owned(), format!("--set {set}"));
         }
-        serde_path_to_error::deserialize(Value::Table(all)).map_err(|e| {
-            let path = e.path().to_string();
-            let what = e.inner().message().to_owned();
-            Error::config(format!("{}: {path}: {what}", origin(&origins, &path, &what, self)))
-        })
+        loop {
+            let error = match serde_path_to_error::deserialize(Value::Table(all.clone())) {
+                Ok(read) => return Ok(read),
+                Err(error) => error,
+            };
+            let (path, what) = (error.path().to_string(), error.inner().message().to_owned());
+            // Each time one more value has become a text, so this ends.
+            if !(what.ends_with(", expected a string") && self.as_text(&mut all, &path)) {
+                let origin = origin(&origins, &path, &what, self);
+                return Err(Error::config(format!("{origin}: {path}: {what}")));
+            }
+        }
+    }
+
+    /// Makes a text of the number or truth value at a path; says whether there was one.
+    fn as_text(&self, all: &mut Table, path: &str) -> bool {
+        let (tables, key) = path.rsplit_once('.').unwrap_or(("", path));
+        let mut tables = tables.split('.').filter(|table| !table.is_empty());
+        let table = tables.try_fold(all, |table, key| table.get_mut(key)?.as_table_mut());
+        let Some(value) = table.and_then(|table| table.get_mut(key)) else {
+            return false;
+        };
+        if !(value.is_integer() || value.is_float() || value.is_bool()) {
+            return false;
+        }
+        let written = |set: &String| {
+            let (key, text) = set.split_once('=')?;
+            (key.trim() == path).then(|| text.trim().to_owned())
+        };
+        let given = self.set.iter().rev().find_map(written);
+        *value = Value::String(given.unwrap_or_else(|| value.to_string()));
+        true
     }
 }
 
@@ -185,6 +213,24 @@ mod tests {
             name: "x y".into(),
         };
         assert_eq!(config, Config { epochs: 3, later });
+    }
+
+    #[test]
+    fn a_number_for_a_text_is_taken_as_one() {
+        let name = |files: &[&str], set: &[&str]| read(files, set).map(|config| config.later.name);
+        let file = "epochs = 3\nlater.lr = 0.1";
+        for text in ["0.5", "0.50", "1e-3", "2024", "1_000", "true", "-1"] {
+            assert_eq!(name(&[file], &[&format!("later.name={text}")]).unwrap(), text);
+        }
+        assert_eq!(
+            name(&["epochs = 3\nlater = { lr = 0.1, name = 0.5 }"], &[]).unwrap(),
+            "0.5"
+        );
+        assert_eq!(name(&["epochs = 3\nlater = { lr = 0.1, name = 8 }"], &[]).unwrap(), "8");
+        assert_eq!(
+            name(&[file], &["later.name=[1]"]).unwrap_err(),
+            "--set later.name=[1]: later.name: invalid type: sequence, expected a string"
+        );
     }
 
     #[test]

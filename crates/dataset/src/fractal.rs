@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use lethe_cli::anyhow::{self, Context};
 use lethe_cli::{Progress, Verbosity, interrupted};
 use lethe_datasets::fractal::{Fractals, Recipe};
-use lethe_datasets::{Split, with_threads};
+use lethe_datasets::{Split, require_alone, with_threads};
 
 /// Arguments of `dataset fractal`.
 #[derive(Debug, clap::Args)]
@@ -40,6 +40,10 @@ pub struct Args {
 /// Draws the images and writes them as a data set.
 pub fn run(args: &Args, verbosity: &Verbosity) -> anyhow::Result<()> {
     std::fs::create_dir_all(&args.out).with_context(|| args.out.display().to_string())?;
+    let splits = [(Split::Train, args.per_class), (Split::Test, args.test_per_class)];
+    let path = |split: &Split| args.out.join(format!("{split}.parquet"));
+    let written = splits.iter().filter(|(_, count)| *count > 0);
+    require_alone(&args.out, &written.map(|(split, _)| path(split)).collect::<Vec<_>>())?;
     let fractals = Fractals {
         classes: args.classes,
         size: args.size,
@@ -47,11 +51,11 @@ pub fn run(args: &Args, verbosity: &Verbosity) -> anyhow::Result<()> {
         seed: args.seed,
         recipe: Recipe::default(),
     };
-    for (split, per_class) in [(Split::Train, args.per_class), (Split::Test, args.test_per_class)] {
+    for (split, per_class) in splits {
         if per_class == 0 {
             continue;
         }
-        let path = args.out.join(format!("{split}.parquet"));
+        let path = path(&split);
         let total = u64::from(args.classes) * u64::from(per_class);
         let progress = Mutex::new(Progress::new(verbosity, &format!("{split} images"), total, "images"));
         let advance = || {

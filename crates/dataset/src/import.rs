@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use lethe_cli::{Progress, Verbosity, anyhow, interrupted};
-use lethe_datasets::import::{Format, lines, open};
-use lethe_datasets::with_threads;
+use lethe_datasets::import::{Format, lines, open_without};
+use lethe_datasets::{Split, with_threads};
 
 /// What is read, below the arguments.
 const FORMATS: &str = "\
@@ -18,8 +18,11 @@ Formats, each as its authors' archives unpack:
   cub        CUB-200-2011: images/, images.txt, classes.txt and the lists beside them
   cars       Stanford Cars: cars_annos.mat, car_ims/; or devkit/, cars_train/, cars_test/
   domainnet  one domain: DOMAIN/, DOMAIN_train.txt, DOMAIN_test.txt
-  folder     train/CLASS/*.png, test/CLASS/*.jpg
-  parquet    Parquet from the Hugging Face hub, which all tools also read as it is";
+  folder     train/CLASS/*.png, test/CLASS/*.jpg; every class must be in train
+  parquet    Parquet from the Hugging Face hub, which all tools also read as it is
+
+Images are turned as their Exif orientation says whenever they are decoded, as Hugging Face's
+datasets does. Their bytes are kept. A JPEG that is cut off is refused.";
 
 /// Arguments of `dataset import`.
 #[derive(Debug, clap::Args)]
@@ -34,6 +37,9 @@ pub struct Args {
     /// Class names, one a line [default: those in the source, or numbers]
     #[arg(long, value_name = "FILE")]
     class_names: Option<PathBuf>,
+    /// Leave out a split, such as a test split whose labels are -1; may be given more than once
+    #[arg(long, value_name = "train|valid|test")]
+    without: Vec<Split>,
     /// Threads; the files are the same whatever their number
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..))]
     threads: u16,
@@ -44,7 +50,7 @@ pub struct Args {
 
 /// Reads the source and writes a file a split.
 pub fn run(args: &Args, verbosity: &Verbosity) -> anyhow::Result<()> {
-    let mut source = open(&args.paths, args.format)?;
+    let mut source = open_without(&args.paths, args.format, &args.without)?;
     if let Some(path) = &args.class_names {
         source.rename(lines(path)?)?;
     }

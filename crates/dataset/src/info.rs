@@ -1,11 +1,12 @@
 //! `dataset info`: what a data set holds, as text and as a contact sheet.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use lethe_cli::anyhow::bail;
 use lethe_cli::{anyhow, stdout};
 use lethe_datasets::summary::Summary;
-use lethe_datasets::{DataSet, sheet, with_threads};
+use lethe_datasets::{DataSet, Error, Split, printable, sheet, with_threads};
 
 /// Arguments of `dataset info`.
 #[derive(Debug, clap::Args)]
@@ -19,6 +20,9 @@ pub struct Args {
     /// Height and width of an image on the sheet [default: the largest image's, up to 96]
     #[arg(long, value_name = "PIXELS", value_parser = clap::value_parser!(u32).range(1..=512))]
     cell: Option<u32>,
+    /// Leave out a split, such as a test split whose labels are -1; may be given more than once
+    #[arg(long, value_name = "train|valid|test")]
+    without: Vec<Split>,
     /// Threads that read images
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..))]
     threads: u16,
@@ -26,7 +30,12 @@ pub struct Args {
 
 /// Writes the counts to standard output.
 pub fn run(args: &Args) -> anyhow::Result<()> {
-    let data = DataSet::open_all(&args.data)?;
+    if args.sheet.as_deref() == Some(Path::new("-")) {
+        bail!(Error::config(
+            "--sheet: expected a file, as standard output has the counts, found -"
+        ));
+    }
+    let data = DataSet::open_all_without(&args.data, &args.without)?;
     let summary = with_threads(args.threads.into(), || Summary::of(&data))??;
     let hash = data.hash()?;
     if let Some(path) = &args.sheet {
@@ -58,13 +67,16 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         };
         writeln!(out, "sizes   {shown}")?;
     }
+    if summary.turned > 0 {
+        writeln!(out, "turned  {} (by their Exif orientation)", summary.turned)?;
+    }
     writeln!(out, "classes {}", data.classes.len())?;
     if !data.coarse_classes.is_empty() {
         writeln!(
             out,
             "super   {}: {}",
             data.coarse_classes.len(),
-            data.coarse_classes.join(", ")
+            named(&mut data.coarse_classes.iter())
         )?;
     }
     write!(out, "\nclass")?;
@@ -82,13 +94,18 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
             write!(out, "  {:>8}", counts[class])?;
         }
         let superclasses = summary.superclasses[class].iter();
-        let superclasses: Vec<&str> = superclasses
-            .map(|&s| data.coarse_classes[s as usize].as_str())
-            .collect();
-        match superclasses.as_slice() {
-            [] => writeln!(out, "  {name}")?,
-            some => writeln!(out, "  {name} ({})", some.join(", "))?,
+        let superclasses = named(&mut superclasses.map(|&s| &data.coarse_classes[s as usize]));
+        let name = printable(name);
+        match superclasses.as_str() {
+            "" => writeln!(out, "  {name}")?,
+            some => writeln!(out, "  {name} ({some})")?,
         }
     }
     Ok(())
+}
+
+/// Names in one line.
+fn named(names: &mut dyn Iterator<Item = &String>) -> String {
+    let names: Vec<_> = names.map(|name| printable(name)).collect();
+    names.join(", ")
 }

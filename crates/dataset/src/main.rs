@@ -13,7 +13,8 @@ use lethe_cli::{Tool, Verbosity};
 ///
 /// A data set is a file, a glob, or a folder with *train*.parquet and *test*.parquet:
 /// image or img (PNG or JPEG), label or fine_label, optional coarse_label; or text.
-/// Files from the Hugging Face hub work as they are.
+/// Files from the Hugging Face hub work as they are, and so do Spark's folders.
+/// train and test must be words of the name: latest.parquet is no test split.
 #[derive(Debug, clap::Parser)]
 #[command(name = "dataset", version = lethe_cli::VERSION, max_term_width = 100, verbatim_doc_comment)]
 struct Args {

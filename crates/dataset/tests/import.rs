@@ -349,6 +349,7 @@ fn folders_of_images() {
     let written = fs::read(out.join("train.parquet")).unwrap();
     assert!(written.len() > jpeg(200).len());
 
+    put(root.join("train/bird/e.png"), &gray(6));
     put(root.join("test/bird/d.png"), &gray(5));
     put(root.join("test/dog/broken.png"), &gray(5)[..20]);
     let other = folder.path().join("other");
@@ -362,7 +363,7 @@ fn folders_of_images() {
 
     // Classes alone are training images; a stale file of another set is not left beside them.
     let said = import(&[&root.join("train")], &other, &[]).unwrap_err();
-    assert!(said.contains("valid.parquet: is another data set's"), "{said}");
+    assert!(said.contains("test.parquet: is another data set's"), "{said}");
     import(&[&root.join("train")], &folder.path().join("third"), &[]).unwrap();
     fs::create_dir(root.join("train/empty")).unwrap();
     let said = import(&[&root], &folder.path().join("fourth"), &[]).unwrap_err();

@@ -21,7 +21,7 @@ use crate::DataFile;
 use crate::decode::{Job, decode_file, encoded, fit_rows};
 
 /// Grows when the same image comes out as other pixels, or a block has another form.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// Bytes that are read at a time, unless a single row has more.
 const READ: usize = 1 << 20;

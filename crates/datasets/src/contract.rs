@@ -18,6 +18,7 @@ use arrow::array::{Array, ArrayRef, AsArray, BinaryArray, Int64Array, RecordBatc
 use arrow::array::{BinaryBuilder, StringBuilder, StructArray};
 use arrow::compute::cast;
 use arrow::datatypes::{DataType, Field, Fields, Int64Type, Schema, SchemaRef};
+use arrow::util::display::array_value_to_string;
 use image::ImageEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use lethe_artifacts::{Error, Provenance, Result, json::canonical, table};
@@ -92,22 +93,23 @@ pub fn png(pixels: &[u8], width: u32, height: u32, channels: usize) -> Result<Ve
     Ok(bytes)
 }
 
-/// The columns that [`write`] writes: `image`, `label` and, where superclasses are named, `coarse_label`.
+/// The columns that [`write`] writes: `image`, `label` and, where superclasses are named, `coarse_label`. No value is null,
+/// but the columns are declared as if there were: Hugging Face's `datasets` knows images and class labels by that.
 pub fn schema(names: &Names) -> SchemaRef {
     let image = DataType::Struct(image_fields());
     let mut fields = vec![
-        Field::new("image", image, false),
-        Field::new("label", DataType::Int64, false),
+        Field::new("image", image, true),
+        Field::new("label", DataType::Int64, true),
     ];
     if !names.coarse.is_empty() {
-        fields.push(Field::new("coarse_label", DataType::Int64, false));
+        fields.push(Field::new("coarse_label", DataType::Int64, true));
     }
     Arc::new(Schema::new(fields))
 }
 
 fn image_fields() -> Fields {
     Fields::from(vec![
-        Field::new("bytes", DataType::Binary, false),
+        Field::new("bytes", DataType::Binary, true),
         Field::new("path", DataType::Utf8, true),
     ])
 }
@@ -211,10 +213,18 @@ pub(crate) struct Columns {
 impl Columns {
     /// Finds the contract's columns and checks their types.
     pub fn find(path: &Path, schema: &Schema) -> Result<Self> {
-        let integer = DataType::is_integer;
+        let integer = |data: &DataType| match data {
+            DataType::Dictionary(_, values) => values.is_integer(),
+            data => data.is_integer(),
+        };
+        let image = column(path, schema, &["image", "img"], is_image, "a struct of bytes and path")?;
         let found = Self {
-            image: column(path, schema, &["image", "img"], is_image, "a struct of bytes and path")?,
-            text: column(path, schema, &["text"], is_text, "a string")?,
+            // Beside images it is a caption or the like, whatever its type.
+            text: match image {
+                Some(_) => None,
+                None => column(path, schema, &["text"], is_text, "a string")?,
+            },
+            image,
             label: column(path, schema, &["label", "fine_label"], integer, "an integer")?,
             coarse: column(path, schema, &["coarse_label"], integer, "an integer")?,
         };
@@ -258,7 +268,10 @@ fn is_binary(data: &DataType) -> bool {
 }
 
 fn is_text(data: &DataType) -> bool {
-    matches!(data, DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View)
+    match data {
+        DataType::Dictionary(_, values) => is_text(values),
+        data => matches!(data, DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View),
+    }
 }
 
 fn is_image(data: &DataType) -> bool {
@@ -317,10 +330,16 @@ pub(crate) fn integers(path: &Path, batch: &RecordBatch, name: &str, start: usiz
     let array = batch
         .column_by_name(name)
         .ok_or_else(|| wrap("expected, found none".to_owned()))?;
-    let array = cast(array, &DataType::Int64).map_err(|e| wrap(e.to_string()))?;
-    let array = array.as_primitive::<Int64Type>();
-    if let Some(row) = (0..array.len()).find(|&row| array.is_null(row)) {
-        return Err(wrap(format!("row {}: expected a number, found null", start + row)));
-    }
-    Ok(array.values().to_vec())
+    let numbers = cast(array, &DataType::Int64).map_err(|e| wrap(e.to_string()))?;
+    let numbers = numbers.as_primitive::<Int64Type>();
+    let Some(row) = (0..numbers.len()).find(|&row| numbers.is_null(row)) else {
+        return Ok(numbers.values().to_vec());
+    };
+    // A number that does not fit becomes null, too.
+    let found = array_value_to_string(array, row).unwrap_or_default();
+    let what = match found.as_str() {
+        "" => "expected a number, found null".to_owned(),
+        found => format!("expected a number below 2^63, found {found}"),
+    };
+    Err(wrap(format!("row {}: {what}", start + row)))
 }

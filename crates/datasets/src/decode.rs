@@ -1,11 +1,13 @@
 //! Decoding: many images at once, straight into one block.
 
+use std::path::Path;
+
 use arrow::array::{Array, BinaryArray};
 use lethe_artifacts::{Error, Result, checkpoint::Input, table::Reader};
 use rayon::prelude::*;
 
 use crate::contract::image_bytes;
-use crate::fit::Fitter;
+use crate::fit::{Fitter, UNENDED};
 use crate::{DataFile, DataSet, cache};
 
 /// Decoded images in one block.
@@ -131,13 +133,32 @@ pub(crate) fn fit_rows(
                 true => fitter.fit(images.value(row - start), out),
                 false => Err("expected the bytes of an image, found null".to_owned()),
             };
-            done.map_err(|what| (row, what))
+            done.map(|unended| (row, unended)).map_err(|what| (row, what))
         },
     );
+    let fitted: Vec<_> = fitted.collect();
     // The first by row, so that the message does not depend on the threads.
-    let first = fitted.filter_map(std::result::Result::err).min_by_key(|(row, _)| *row);
-    match first {
-        None => Ok(()),
-        Some((row, what)) => Err(Error::file(&file.path, format!("row {row}: {what}"))),
+    let first = fitted
+        .iter()
+        .filter_map(|done| done.as_ref().err())
+        .min_by_key(|(row, _)| *row);
+    if let Some((row, what)) = first {
+        return Err(Error::file(&file.path, format!("row {row}: {what}")));
+    }
+    let unended = fitted.iter().flatten().filter(|(_, unended)| *unended);
+    warn_unended(&file.path, unended.map(|(row, _)| *row));
+    Ok(())
+}
+
+/// Warns of the rows, in any order, whose images lack their end marker.
+pub(crate) fn warn_unended(path: &Path, rows: impl Iterator<Item = usize> + Clone) {
+    if let Some(first) = rows.clone().min() {
+        let count = rows.count();
+        let others = if count > 1 {
+            format!(" and {} others", count - 1)
+        } else {
+            String::new()
+        };
+        tracing::warn!("{}: row {first}{others}: {UNENDED}", path.display());
     }
 }

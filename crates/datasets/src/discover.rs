@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use glob::MatchOptions;
 use lethe_artifacts::{Error, Result};
 
-use crate::Split;
+use crate::{Split, naming};
 
 /// The files of a data set with the split that each one's name tells, sorted by name, and the folder they are named in.
 pub(crate) struct Found {
@@ -13,21 +14,15 @@ pub(crate) struct Found {
     pub files: Vec<(PathBuf, String, Option<Split>)>,
 }
 
-/// Finds the files that `path` means.
+/// Finds the files that `path` means. Hidden files are none, nor do they match a glob.
 ///
-/// A folder means its own `*train*`, `*valid*`, `*val*` and `*test*` Parquet files, or else those in its subfolder
-/// `data`, where the Hugging Face hub keeps them. The root of a glob is the folder before its first wildcard.
+/// A folder means its own `*train*`, `*valid*`, `*val*` and `*test*` Parquet files and those in subfolders so named, such
+/// as Spark's `train.parquet/part-*.parquet`. Where there are none, those in its subfolder `data` are meant, where the
+/// Hugging Face hub keeps them, or else in its only subfolder that has some, such as `default` of the hub's converted
+/// files. A folder whose name ends in `.parquet` is one table. The root of a glob is the folder before its first wildcard.
 pub(crate) fn find(path: &Path) -> Result<Found> {
     if path.is_dir() {
-        for folder in [path.to_owned(), path.join("data")] {
-            let mut files = named(&folder, parquet_files(&folder)?);
-            files.retain(|(_, _, split)| split.is_some());
-            if !files.is_empty() {
-                return Ok(Found { root: folder, files });
-            }
-        }
-        let what = "expected *train*.parquet or *test*.parquet in this folder, found neither";
-        return Err(Error::file(path, what));
+        return in_folder(path);
     }
     let text = path.to_string_lossy();
     if path.exists() || !text.contains(['*', '?', '[']) {
@@ -36,11 +31,20 @@ pub(crate) fn find(path: &Path) -> Result<Found> {
         let files = named(&root, vec![path.to_owned()]);
         return Ok(Found { root, files });
     }
-    let matches = glob::glob(&text).map_err(|e| Error::file(path, format!("as a glob: {e}")))?;
-    let mut files = matches
-        .collect::<std::result::Result<Vec<_>, _>>()
-        .map_err(|e| Error::file(e.path(), e.error()))?;
-    files.retain(|f| f.is_file());
+    let options = MatchOptions {
+        require_literal_leading_dot: true,
+        ..MatchOptions::new()
+    };
+    let matches = glob::glob_with(&text, options).map_err(|e| Error::file(path, format!("as a glob: {e}")))?;
+    let mut files = Vec::new();
+    for found in matches {
+        let found = found.map_err(|e| Error::file(e.path(), e.error()))?;
+        if is_table(&found) {
+            files.extend(parquet_files(&found)?);
+        } else if found.is_file() && !is_hidden(&found) {
+            files.push(found);
+        }
+    }
     if files.is_empty() {
         return Err(Error::file(path, "expected files that match this glob, found none"));
     }
@@ -53,21 +57,133 @@ pub(crate) fn find(path: &Path) -> Result<Found> {
     Ok(Found { root, files })
 }
 
+fn in_folder(path: &Path) -> Result<Found> {
+    if is_table(path) {
+        let root = path.parent().unwrap_or(Path::new("")).to_owned();
+        let files = parquet_files(path)?;
+        if !files.is_empty() {
+            let files = named(&root, files);
+            return Ok(Found { root, files });
+        }
+    }
+    for folder in [path.to_owned(), path.join("data")] {
+        let files = of_splits(&folder)?;
+        if !files.is_empty() {
+            let files = named(&folder, files);
+            return Ok(Found { root: folder, files });
+        }
+    }
+    let mut within = Vec::new();
+    for folder in folders(path)? {
+        let files = of_splits(&folder)?;
+        if !files.is_empty() {
+            within.push((folder, files));
+        }
+    }
+    let expected = "expected *train*.parquet or *test*.parquet in this folder, found";
+    match within.as_slice() {
+        [(folder, files)] => Ok(Found {
+            root: folder.clone(),
+            files: named(folder, files.clone()),
+        }),
+        [] => {
+            let found = parquet_files(path)?.iter().map(|file| name_of(file)).min();
+            let what = match found {
+                None => format!("{expected} neither"),
+                Some(name) => format!(
+                    "{expected} {name}, whose name has neither as a word; name the file, or a glob, to read it as train"
+                ),
+            };
+            Err(Error::file(path, what))
+        }
+        several => {
+            let names: Vec<String> = several.iter().map(|(folder, _)| name_of(folder)).collect();
+            let what = format!(
+                "{expected} several folders that have some: {}; name one",
+                names.join(", ")
+            );
+            Err(Error::file(path, what))
+        }
+    }
+}
+
+/// Whether a data set lies in a folder.
+pub(crate) fn is_data_set(folder: &Path) -> bool {
+    in_folder(folder).is_ok()
+}
+
+/// Checks that a folder, once these files are written to it, holds them and no other file that would be read with them.
+///
+/// # Errors
+/// Names the other file.
+pub fn require_alone(folder: &Path, outputs: &[PathBuf]) -> Result<()> {
+    if !folder.is_dir() {
+        return Ok(());
+    }
+    match of_splits(folder)?.into_iter().find(|file| !outputs.contains(file)) {
+        None => Ok(()),
+        Some(other) => {
+            let what = "is another data set's, and would be read together with what is written here; remove it or \
+                        write to another folder";
+            Err(Error::file(&other, what))
+        }
+    }
+}
+
+/// The Parquet files of a folder whose names tell a split, and those in its subfolders whose names do.
+fn of_splits(folder: &Path) -> Result<Vec<PathBuf>> {
+    let tells = |path: &Path| split_of(&name_of(path)).is_some();
+    let mut files = parquet_files(folder)?;
+    files.retain(|file| tells(file));
+    for folder in folders(folder)? {
+        if tells(&folder) {
+            files.extend(parquet_files(&folder)?);
+        }
+    }
+    Ok(files)
+}
+
+/// Whether this is a folder that holds one table in parts, as Spark writes it.
+fn is_table(path: &Path) -> bool {
+    path.extension().is_some_and(|e| e == "parquet") && path.is_dir()
+}
+
+fn is_hidden(path: &Path) -> bool {
+    name_of(path).starts_with('.')
+}
+
+fn name_of(path: &Path) -> String {
+    naming::text(path.file_name().unwrap_or_default())
+}
+
 /// The Parquet files of a folder; none where there is no such folder.
-pub(crate) fn parquet_files(folder: &Path) -> Result<Vec<PathBuf>> {
+fn parquet_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = entries(folder)?;
+    files.retain(|path| path.extension().is_some_and(|e| e == "parquet") && path.is_file());
+    Ok(files)
+}
+
+fn folders(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut folders = entries(folder)?;
+    folders.retain(|path| path.is_dir());
+    Ok(folders)
+}
+
+/// What is in a folder and not hidden, sorted; nothing where there is no such folder.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     let wrap = |e| Error::file(folder, e);
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
-    let mut files = Vec::new();
+    let mut entries = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(wrap)? {
         let path = entry.map_err(wrap)?.path();
-        let hidden = path.file_name().is_some_and(|n| n.to_string_lossy().starts_with('.'));
-        if !hidden && path.extension().is_some_and(|e| e == "parquet") && path.is_file() {
-            files.push(path);
+        if !is_hidden(&path) {
+            entries.push(path);
         }
     }
-    Ok(files)
+    entries.sort();
+    Ok(entries)
 }
 
 fn named(root: &Path, files: Vec<PathBuf>) -> Vec<(PathBuf, String, Option<Split>)> {
@@ -75,7 +191,7 @@ fn named(root: &Path, files: Vec<PathBuf>) -> Vec<(PathBuf, String, Option<Split
         .into_iter()
         .map(|path| {
             let parts = path.strip_prefix(root).unwrap_or(&path).components();
-            let parts: Vec<_> = parts.map(|c| c.as_os_str().to_string_lossy().into_owned()).collect();
+            let parts: Vec<_> = parts.map(|c| naming::text(c.as_os_str())).collect();
             let split = parts.iter().rev().find_map(|part| split_of(part));
             (path, parts.join("/"), split)
         })
@@ -84,16 +200,73 @@ fn named(root: &Path, files: Vec<PathBuf>) -> Vec<(PathBuf, String, Option<Split
     named
 }
 
-/// The split that the name of a file or folder tells.
+/// The split that the name of a file or folder tells by one of its words: `latest` and `interval` tell none. A word ends
+/// where no letter follows, and before a capital after a small letter.
 pub(crate) fn split_of(name: &str) -> Option<Split> {
-    let name = name.to_ascii_lowercase();
-    // `val` only as a word of its own: `eval` and `interval` are none.
-    let val = || name.split(|c: char| !c.is_ascii_alphabetic()).any(|word| word == "val");
-    if name.contains("train") {
+    let mut words = vec![String::new()];
+    let mut before = ' ';
+    for c in name.chars() {
+        if !c.is_ascii_alphabetic() || (before.is_ascii_lowercase() && c.is_ascii_uppercase()) {
+            words.push(String::new());
+        }
+        if let (true, Some(word)) = (c.is_ascii_alphabetic(), words.last_mut()) {
+            word.push(c.to_ascii_lowercase());
+        }
+        before = c;
+    }
+    let has = |known: &[&str]| {
+        let bare = |word: &String| known.contains(&word.strip_suffix("set").unwrap_or(word));
+        words.iter().any(bare)
+    };
+    if has(&["train", "training", "trainval"]) {
         Some(Split::Train)
-    } else if name.contains("valid") || val() {
+    } else if has(&["valid", "validation", "val"]) {
         Some(Split::Valid)
     } else {
-        name.contains("test").then_some(Split::Test)
+        has(&["test", "testing"]).then_some(Split::Test)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_split_is_a_word_of_its_own() {
+        for name in [
+            "train.parquet",
+            "train-00000-of-00001.parquet",
+            "MnistTrain.parquet",
+            "x_training_2.parquet",
+            "train2017",
+            "TRAIN.parquet",
+            "trainset.parquet",
+            "trainval.parquet",
+        ] {
+            assert_eq!(split_of(name), Some(Split::Train), "{name}");
+        }
+        for name in ["val.parquet", "x-validation-0.parquet", "valid", "validset.parquet"] {
+            assert_eq!(split_of(name), Some(Split::Valid), "{name}");
+        }
+        for name in [
+            "constraints-test.parquet",
+            "pretrained-test.parquet",
+            "test.parquet",
+            "testing",
+        ] {
+            assert_eq!(split_of(name), Some(Split::Test), "{name}");
+        }
+        for name in [
+            "latest.parquet",
+            "contest-photos.parquet",
+            "invalid-removed.parquet",
+            "interval.parquet",
+            "eval.parquet",
+            "constraints.parquet",
+            "0000.parquet",
+            "",
+        ] {
+            assert_eq!(split_of(name), None, "{name}");
+        }
     }
 }

@@ -1,9 +1,14 @@
 //! One image, decoded, brought to the size and channels that a network expects.
 
+use std::io::Cursor;
+
 use fast_image_resize as fir;
 use fast_image_resize::images::{TypedImage, TypedImageRef};
-use image::DynamicImage;
+use image::metadata::Orientation;
+use image::{DynamicImage, GenericImageView, GrayImage, ImageDecoder, ImageError, ImageReader, ImageResult};
 use lethe_artifacts::checkpoint::{Filter, Fit, Input};
+
+use crate::jpeg::{self, Segments};
 
 /// Beyond this ratio of the sides, resizing the shorter one would take memory out of proportion.
 const MAX_ASPECT: u32 = 64;
@@ -15,25 +20,106 @@ pub(crate) struct Raster {
     pub height: u32,
     pub channels: usize,
     pub pixels: Vec<u8>,
+    /// Of a JPEG: its end marker is missing, and nothing else.
+    pub unended: bool,
 }
 
-/// Decodes PNG or JPEG to gray or RGB, 8 bits a channel; transparency is dropped, as PIL's `convert` does.
+/// What is said of an image of which only the end marker is missing.
+pub(crate) const UNENDED: &str = "a JPEG without its end marker, with all its pixels";
+
+/// Decodes PNG or JPEG to gray or RGB, 8 bits a channel, turned as its Exif orientation says; transparency is dropped, as
+/// PIL's `convert` does.
+///
+/// # Errors
+/// Says what was found instead; also of a JPEG that was cut off, which the decoder would complete with gray.
 pub(crate) fn decode(bytes: &[u8]) -> Result<Raster, String> {
-    let image = image::load_from_memory(bytes).map_err(|e| format!("expected a PNG or JPEG: {e}"))?;
-    let (width, height) = (image.width(), image.height());
-    let (channels, pixels) = match image {
-        DynamicImage::ImageLuma8(_) | DynamicImage::ImageLuma16(_) => (1, image.into_luma8().into_raw()),
-        DynamicImage::ImageLumaA8(_) | DynamicImage::ImageLumaA16(_) => {
-            (1, image.into_luma_alpha8().pixels().map(|p| p.0[0]).collect())
+    let mut orientation = Orientation::NoTransforms;
+    let mut unended = false;
+    let image = if jpeg::is(bytes) {
+        let segments = Segments::of(bytes);
+        orientation = turned(segments.exif, segments.xmp);
+        if !segments.ended {
+            if jpeg::is_cut_off(bytes, &segments, plain) {
+                return Err("expected a whole JPEG, found one that is cut off".to_owned());
+            }
+            unended = true;
         }
-        image => (3, image.into_rgb8().into_raw()),
+        plain(bytes)?
+    } else {
+        let mut decoder = decoder(bytes).map_err(not_an_image)?;
+        if let (Ok(exif), Ok(xmp)) = (decoder.exif_metadata(), decoder.xmp_metadata()) {
+            orientation = turned(exif.as_deref(), xmp.as_deref());
+        }
+        DynamicImage::from_decoder(decoder).map_err(not_an_image)?
     };
+    let mut image = match image {
+        DynamicImage::ImageLumaA8(_) | DynamicImage::ImageLumaA16(_) => {
+            let (width, height) = image.dimensions();
+            let gray = image.into_luma_alpha8().pixels().map(|p| p.0[0]).collect();
+            let gray = GrayImage::from_raw(width, height, gray);
+            gray.map(DynamicImage::ImageLuma8)
+                .ok_or("expected a gray value a pixel")?
+        }
+        DynamicImage::ImageLuma8(_) | DynamicImage::ImageLuma16(_) => DynamicImage::ImageLuma8(image.into_luma8()),
+        image => DynamicImage::ImageRgb8(image.into_rgb8()),
+    };
+    image.apply_orientation(orientation);
     Ok(Raster {
-        width,
-        height,
-        channels,
-        pixels,
+        width: image.width(),
+        height: image.height(),
+        channels: usize::from(image.color().channel_count()),
+        pixels: image.into_bytes(),
+        unended,
     })
+}
+
+/// The width and height of an image as [`decode`] gives it, and whether that is turned, from its header.
+pub(crate) fn header(bytes: &[u8]) -> Result<((u32, u32), bool), String> {
+    let mut decoder = decoder(bytes).map_err(not_an_image)?;
+    let (width, height) = decoder.dimensions();
+    let orientation = if jpeg::is(bytes) {
+        let segments = Segments::of(bytes);
+        turned(segments.exif, segments.xmp)
+    } else {
+        let (exif, xmp) = (decoder.exif_metadata(), decoder.xmp_metadata());
+        turned(exif.unwrap_or_default().as_deref(), xmp.unwrap_or_default().as_deref())
+    };
+    // Exif numbers the orientations from 1, as it is; from 5 on the sides are swapped.
+    let size = match orientation.to_exif() {
+        ..5 => (width, height),
+        _ => (height, width),
+    };
+    Ok((size, orientation != Orientation::NoTransforms))
+}
+
+fn decoder(bytes: &[u8]) -> ImageResult<impl ImageDecoder> {
+    ImageReader::new(Cursor::new(bytes))
+        .with_guessed_format()?
+        .into_decoder()
+}
+
+/// As it stands in the file.
+fn plain(bytes: &[u8]) -> Result<DynamicImage, String> {
+    image::load_from_memory(bytes).map_err(not_an_image)
+}
+
+fn not_an_image(error: ImageError) -> String {
+    format!("expected a PNG or JPEG: {error}")
+}
+
+/// How an image is to be turned, as PIL's `exif_transpose` reads it: by Exif, or else by XMP.
+fn turned(exif: Option<&[u8]>, xmp: Option<&[u8]>) -> Orientation {
+    let by_exif = || Orientation::from_exif_chunk(exif?);
+    let by_xmp = || {
+        const KEY: &[u8] = b"tiff:Orientation";
+        let xmp = xmp?;
+        let at = xmp.windows(KEY.len()).position(|bytes| bytes == KEY)? + KEY.len();
+        let value = xmp[at..]
+            .strip_prefix(b"=\"")
+            .or_else(|| xmp[at..].strip_prefix(b">"))?;
+        Orientation::from_exif(value.first()?.checked_sub(b'0')?)
+    };
+    by_exif().or_else(by_xmp).unwrap_or(Orientation::NoTransforms)
 }
 
 /// Fits images to one input; keeps the buffers of the resizer between images.
@@ -50,9 +136,11 @@ impl<'a> Fitter<'a> {
 
     /// Decodes, converts the channels, resizes and places into `out`, `[channels, size, size]`, which is all zeros.
     ///
-    /// RGB becomes gray by Rec. 601's luma in PIL's integers, before resizing; gray becomes RGB by repeating.
-    pub fn fit(&mut self, bytes: &[u8], out: &mut [u8]) -> Result<(), String> {
+    /// RGB becomes gray by Rec. 601's luma in PIL's integers, before resizing; gray becomes RGB by repeating. Returns
+    /// whether the image lacks its end marker.
+    pub fn fit(&mut self, bytes: &[u8], out: &mut [u8]) -> Result<bool, String> {
         let mut image = decode(bytes)?;
+        let unended = image.unended;
         if self.input.channels == 1 && image.channels == 3 {
             image.pixels = image.pixels.as_chunks::<3>().0.iter().map(luma).collect();
             image.channels = 1;
@@ -63,7 +151,7 @@ impl<'a> Fitter<'a> {
             image = self.resize(image, width, height)?;
         }
         place(&image, size as usize, out);
-        Ok(())
+        Ok(unended)
     }
 
     /// The size to resize to before placing.
@@ -101,6 +189,7 @@ impl<'a> Fitter<'a> {
             height: h,
             channels,
             mut pixels,
+            unended,
         } = image;
         // Across and then down, in two calls, as Pillow does: in one call the library goes down first, and the rounding
         // in between makes one value in six differ by one from what the field's networks are trained on.
@@ -119,6 +208,7 @@ impl<'a> Fitter<'a> {
             height,
             channels,
             pixels,
+            unended,
         })
     }
 
@@ -175,116 +265,4 @@ fn centre(length: usize, size: usize) -> (usize, usize, usize) {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-    use crate::contract::png;
-
-    fn input(size: u32, channels: u32, fit: Fit, filter: Filter) -> Input {
-        let values = vec![0.5; channels as usize];
-        Input {
-            size,
-            channels,
-            fit,
-            filter,
-            mean: values.clone(),
-            std: values,
-        }
-    }
-
-    fn fitted(input: &Input, bytes: &[u8]) -> Result<Vec<u8>, String> {
-        let mut out = vec![0; (input.channels * input.size * input.size) as usize];
-        Fitter::new(input).fit(bytes, &mut out).map(|()| out)
-    }
-
-    #[test]
-    fn small_images_are_centred_on_zeros() {
-        // 3 wide, 2 high, into 4 by 4: one column and one row before, the rest behind; gray repeats to RGB.
-        let image = png(&[1, 2, 3, 4, 5, 6], 3, 2, 1).unwrap();
-        let out = fitted(&input(4, 3, Fit::Pad, Filter::Bicubic), &image).unwrap();
-        let plane = [0, 0, 0, 0, 1, 2, 3, 0, 4, 5, 6, 0, 0, 0, 0, 0];
-        assert_eq!(out, [plane, plane, plane].concat());
-    }
-
-    #[test]
-    fn channels_go_to_planes() {
-        let image = png(&[10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120], 2, 2, 3).unwrap();
-        let out = fitted(&input(2, 3, Fit::Pad, Filter::Bicubic), &image).unwrap();
-        assert_eq!(out, [10, 40, 70, 100, 20, 50, 80, 110, 30, 60, 90, 120]);
-    }
-
-    // PIL: Image.new("RGB", (1, 1), colour).convert("L").getpixel((0, 0))
-    #[test]
-    fn gray_is_pils_luma() {
-        let known = [
-            ([255, 0, 0], 76),
-            ([0, 255, 0], 150),
-            ([0, 0, 255], 29),
-            ([255, 255, 255], 255),
-            ([12, 200, 77], 130),
-            ([1, 1, 2], 1),
-            ([250, 3, 129], 91),
-        ];
-        for (colour, gray) in known {
-            assert_eq!(luma(&colour), gray, "{colour:?}");
-        }
-    }
-
-    #[test]
-    fn crops_are_where_torchvision_cuts() {
-        // int(round((length - size) / 2.0)) for surpluses 0 to 7.
-        let starts: Vec<_> = (0..8).map(|surplus| centre(10 + surplus, 10).0).collect();
-        assert_eq!(starts, [0, 0, 1, 2, 2, 2, 3, 4]);
-    }
-
-    #[test]
-    fn extreme_and_broken_images_are_errors() {
-        let long = png(&vec![0; 2000], 2000, 1, 1).unwrap();
-        let resize = input(32, 1, Fit::Resize, Filter::Bilinear);
-        assert!(fitted(&resize, &long).unwrap_err().contains("2000x1"));
-        assert!(fitted(&input(32, 1, Fit::Pad, Filter::Bilinear), &long).is_ok());
-        assert!(
-            fitted(&resize, b"no image")
-                .unwrap_err()
-                .starts_with("expected a PNG or JPEG")
-        );
-        assert!(fitted(&resize, &long[..long.len() / 2]).is_err());
-    }
-
-    // tests/resize.py writes an image and what Pillow makes of it.
-    #[test]
-    fn resizing_is_pillows() {
-        let source = include_bytes!("../tests/resize/source.png");
-        let cases: [(&str, &[u8], Input); 4] = [
-            (
-                "bilinear",
-                include_bytes!("../tests/resize/bilinear.png"),
-                input(12, 3, Fit::Resize, Filter::Bilinear),
-            ),
-            (
-                "bicubic",
-                include_bytes!("../tests/resize/bicubic.png"),
-                input(12, 3, Fit::Resize, Filter::Bicubic),
-            ),
-            (
-                "larger",
-                include_bytes!("../tests/resize/larger.png"),
-                input(40, 1, Fit::Resize, Filter::Bicubic),
-            ),
-            (
-                "padded",
-                include_bytes!("../tests/resize/padded.png"),
-                input(16, 3, Fit::Pad, Filter::Bilinear),
-            ),
-        ];
-        for (name, expected, input) in cases {
-            let ours = fitted(&input, source).unwrap();
-            let theirs = fitted(&Input { fit: Fit::Pad, ..input }, expected).unwrap();
-            let off: Vec<u8> = ours.iter().zip(&theirs).map(|(a, b)| a.abs_diff(*b)).collect();
-            // Our weights have 16 bits, Pillow's 22: a value close to a half may round the other way, rarely.
-            let differ = off.iter().filter(|&&d| d > 0).count();
-            assert!(off.iter().all(|&d| d <= 1), "{name}");
-            assert!(differ * 50 <= off.len(), "{name}: {differ} of {}", off.len());
-        }
-    }
-}
+mod tests;

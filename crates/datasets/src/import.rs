@@ -26,8 +26,9 @@ use serde_json::json;
 
 pub use detect::Format;
 
-use crate::Split;
 use crate::contract::{self, Names};
+use crate::discover::require_alone;
+use crate::{Split, naming};
 
 /// The rows of one split, made as they are asked for.
 struct Part {
@@ -41,6 +42,8 @@ pub struct Source {
     format: Format,
     names: Names,
     parts: Vec<Part>,
+    /// The Parquet files that the rows come from.
+    inputs: Vec<PathBuf>,
 }
 
 /// Opens what lies at some paths: files that belong together, or one folder. The format is told by what is there unless
@@ -49,7 +52,16 @@ pub struct Source {
 /// # Errors
 /// Names the file and what is wrong with it; advice where the form is known and not read.
 pub fn open(paths: &[PathBuf], format: Option<Format>) -> Result<Source> {
+    open_without(paths, format, &[])
+}
+
+/// [`open`], with some splits left out, such as one that has no labels.
+///
+/// # Errors
+/// As [`open`]; also when nothing is left.
+pub fn open_without(paths: &[PathBuf], format: Option<Format>, without: &[Split]) -> Result<Source> {
     let (format, paths) = detect::detect(paths, format)?;
+    let mut inputs = Vec::new();
     let (names, mut parts) = match format {
         Format::Idx => idx::open(&paths)?,
         Format::Cifar => cifar::open(&paths)?,
@@ -59,11 +71,23 @@ pub fn open(paths: &[PathBuf], format: Option<Format>) -> Result<Source> {
         Format::Cub => cub::open(&paths)?,
         Format::Cars => cars::open(&paths)?,
         Format::Domainnet => domainnet::open(&paths)?,
-        Format::Folder => folder::open(&paths)?,
-        Format::Parquet => parquet::open(&paths)?,
+        Format::Folder => folder::open(&paths, without)?,
+        Format::Parquet => parquet::open(&paths, without, &mut inputs)?,
     };
+    // Folders are left out by their own names: what is called val may stand in for test.
+    parts.retain(|part| format == Format::Folder || !without.contains(&part.split));
+    if parts.is_empty() {
+        return Err(Error::config(
+            "expected a split to import, found none but those left out",
+        ));
+    }
     parts.sort_by_key(|part| part.split);
-    Ok(Source { format, names, parts })
+    Ok(Source {
+        format,
+        names,
+        parts,
+        inputs,
+    })
 }
 
 impl Source {
@@ -111,20 +135,23 @@ impl Source {
     /// pixels and stay as they are where they are PNG or JPEG, each decoded once to be sure.
     ///
     /// # Errors
-    /// Names the file and row of an image that cannot be read, or the output that cannot be written; nothing appears
-    /// then.
+    /// Names the file and row of an image that cannot be read, or the output that cannot be written; a file in the folder
+    /// that would be read together with those written, or that is imported itself. Nothing appears then.
     pub fn write(self, folder: &Path, provenance: &Provenance, made: &dyn Fn(usize) -> bool) -> Result<Vec<PathBuf>> {
         std::fs::create_dir_all(folder).map_err(|e| Error::file(folder, e))?;
         let name = |part: &Part| folder.join(format!("{}.parquet", part.split));
         let files: Vec<PathBuf> = self.parts.iter().map(name).collect();
-        for split in [Split::Train, Split::Valid, Split::Test] {
-            let path = folder.join(format!("{split}.parquet"));
-            if path.exists() && !files.contains(&path) {
-                let what = "is another data set's, and would be read together with this one, which has no such split; \
-                            remove it or write to another folder";
-                return Err(Error::file(&path, what));
+        for (output, input) in files
+            .iter()
+            .flat_map(|output| self.inputs.iter().map(move |input| (output, input)))
+        {
+            if let (Ok(one), Ok(two)) = (std::fs::canonicalize(output), std::fs::canonicalize(input))
+                && one == two
+            {
+                return Err(Error::file(output, "is what is imported; write to another folder"));
             }
         }
+        require_alone(folder, &files)?;
         commit(&self.names, self.parts.into_iter(), &name, provenance, made)?;
         Ok(files)
     }
@@ -151,14 +178,23 @@ fn commit(
     contract::write(&path, names, provenance, batches)
 }
 
-/// A file of names, one a line; blank lines are skipped.
+/// A file of names, one a line; blank lines are skipped, and so is a byte order mark.
 ///
 /// # Errors
 /// Names the file when it cannot be read.
 pub fn lines(path: &Path) -> Result<Vec<String>> {
-    let text = std::fs::read_to_string(path).map_err(|e| Error::file(path, e))?;
+    let text = read_text(path)?;
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     Ok(lines.map(str::to_owned).collect())
+}
+
+/// The text of a file, without the byte order mark that some editors put first.
+///
+/// # Errors
+/// Names the file when it cannot be read.
+pub fn read_text(path: &Path) -> Result<String> {
+    let text = std::fs::read_to_string(path).map_err(|e| Error::file(path, e))?;
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }
 
 /// Entries of a folder that are not hidden, sorted by name; the path itself where it is a file.
@@ -180,5 +216,5 @@ fn entries(path: &Path) -> Result<Vec<PathBuf>> {
 
 /// The last part of a path as text.
 fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    naming::text(path.file_name().unwrap_or_default())
 }

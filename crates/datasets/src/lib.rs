@@ -13,6 +13,8 @@ pub mod fetch;
 mod fit;
 pub mod fractal;
 pub mod import;
+mod jpeg;
+mod naming;
 pub mod random;
 mod set;
 mod several;
@@ -21,8 +23,10 @@ pub mod summary;
 pub mod tasks;
 
 pub use decode::Images;
+pub use discover::require_alone;
 pub use lethe_artifacts as artifacts;
 pub use lethe_artifacts::{Error, Result};
+pub use naming::printable;
 pub use set::{Content, DataFile, DataSet, Example, Part, Split};
 
 /// Runs `work` in a pool of that many threads; parallel work inside uses them all.

@@ -128,6 +128,8 @@ pub struct DataSet {
     /// Images or text.
     pub content: Content,
     pub(crate) cache: Option<PathBuf>,
+    /// Splits that are taken to have no rows.
+    pub(crate) without: Vec<Split>,
 }
 
 impl DataSet {
@@ -140,7 +142,16 @@ impl DataSet {
     /// Names the file and what is wrong: not there, not whole Parquet, a column missing or of another type, files that
     /// contradict each other.
     pub fn open(path: &Path) -> Result<Self> {
-        Self::from_found(discover::find(path)?)
+        Self::open_without(path, &[])
+    }
+
+    /// [`DataSet::open`], with some splits left out: no row of theirs is read, such as labels of -1 of a test split whose
+    /// labels are kept secret. The content hash stays that of all files.
+    ///
+    /// # Errors
+    /// As [`DataSet::open`].
+    pub fn open_without(path: &Path, without: &[Split]) -> Result<Self> {
+        Self::from_found(discover::find(path)?, without)
     }
 
     /// With a folder in which decoded images are kept, so that of many processes that need them one decodes; none keeps
@@ -149,7 +160,7 @@ impl DataSet {
         Self { cache: folder, ..self }
     }
 
-    pub(crate) fn from_found(found: Found) -> Result<Self> {
+    pub(crate) fn from_found(found: Found, without: &[Split]) -> Result<Self> {
         let mut set = Self {
             root: found.root,
             files: Vec::with_capacity(found.files.len()),
@@ -158,6 +169,7 @@ impl DataSet {
             parts: Vec::new(),
             content: Content::Images,
             cache: None,
+            without: without.to_owned(),
         };
         for (path, name, split) in found.files {
             let reader = Reader::open(&path)?;
@@ -214,10 +226,15 @@ impl DataSet {
         Ok(set)
     }
 
+    /// Whether the rows of a file are read.
+    pub(crate) fn reads(&self, file: &DataFile) -> bool {
+        !self.without.contains(&file.split.unwrap_or(Split::Train))
+    }
+
     /// Names for the labels in a column.
     fn numbered(&self, column: impl Fn(&Columns) -> Option<&str>) -> Result<Vec<String>> {
         let mut count = 0;
-        for file in &self.files {
+        for file in self.files.iter().filter(|file| self.reads(file)) {
             let Some(column) = column(&file.columns) else { continue };
             let labels = integers(file, column)?;
             for (row, label) in labels.into_iter().enumerate() {
@@ -253,7 +270,7 @@ impl DataSet {
     pub fn examples(&self, split: Split) -> Result<Vec<Example>> {
         let mut examples = Vec::new();
         for (position, file) in self.files.iter().enumerate() {
-            if file.split.unwrap_or(Split::Train) != split {
+            if file.split.unwrap_or(Split::Train) != split || !self.reads(file) {
                 continue;
             }
             let Some(column) = &file.columns.label else {
@@ -288,7 +305,14 @@ fn check(file: &DataFile, row: usize, label: i64, classes: &Range<usize>) -> Res
         Ok(index) if index < classes.len() => Ok(classes.start + index),
         _ => {
             let last = classes.len().saturating_sub(1);
-            let what = format!("row {row}: expected a label from 0 to {last}, found {label}");
+            let mut what = format!("row {row}: expected a label from 0 to {last}, found {label}");
+            if label == -1 {
+                let split = file.split.unwrap_or(Split::Train);
+                what += &format!(
+                    ", which stands for none; --without {split} of split-tasks, dataset info and dataset import leaves \
+                     this split out"
+                );
+            }
             Err(Error::file(&file.path, what))
         }
     }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use lethe_artifacts::{Error, Result};
 
-use crate::{DataSet, Part};
+use crate::{DataSet, Part, Split};
 
 impl DataSet {
     /// Opens one data set or several: each is a path as [`DataSet::open`] takes it, or `NAME=PATH`.
@@ -16,10 +16,18 @@ impl DataSet {
     /// # Errors
     /// What [`DataSet::open`] returns; names that are missing or stand twice; images together with text.
     pub fn open_all(paths: &[PathBuf]) -> Result<Self> {
+        Self::open_all_without(paths, &[])
+    }
+
+    /// [`DataSet::open_all`], with some splits left out as [`DataSet::open_without`] leaves them out.
+    ///
+    /// # Errors
+    /// As [`DataSet::open_all`].
+    pub fn open_all_without(paths: &[PathBuf], without: &[Split]) -> Result<Self> {
         if let [path] = paths
             && split_name(path).is_none()
         {
-            return Self::open(path);
+            return Self::open_without(path, without);
         }
         let mut all: Option<Self> = None;
         for path in paths {
@@ -27,7 +35,7 @@ impl DataSet {
                 Some(named) => named,
                 None => (own_name(path)?, path.clone()),
             };
-            let set = Self::open(&path)?.called(&name);
+            let set = Self::open_without(&path, without)?.called(&name);
             all = match all {
                 None => Some(set),
                 Some(before) => Some(before.joined(set)?),

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use arrow::array::Array;
-use image::ImageReader;
-use lethe_artifacts::{Error, Result, table::Reader};
+use lethe_artifacts::{Error, Result};
 use rayon::prelude::*;
 
-use crate::{Content, DataFile, DataSet, Split, contract};
+use crate::decode::encoded;
+use crate::{Content, DataFile, DataSet, Split, fit};
 
 /// Counts over a whole data set.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +20,8 @@ pub struct Summary {
     pub superclasses: Vec<BTreeSet<i32>>,
     /// Number of images of each width and height, pixels; empty for text.
     pub sizes: BTreeMap<(u32, u32), usize>,
+    /// Number of images that are turned, as their Exif orientation says.
+    pub turned: usize,
     /// Size of all files, bytes.
     pub bytes: u64,
 }
@@ -35,15 +37,16 @@ impl Summary {
             per_class: BTreeMap::new(),
             superclasses: vec![BTreeSet::new(); data.classes.len()],
             sizes: BTreeMap::new(),
+            turned: 0,
             bytes: 0,
         };
-        for file in &data.files {
+        for file in data.files.iter().filter(|file| data.reads(file)) {
             let split = file.split.unwrap_or(Split::Train);
             *summary.rows.entry(split).or_default() += file.rows as usize;
             let metadata = std::fs::metadata(&file.path).map_err(|e| Error::file(&file.path, e))?;
             summary.bytes += metadata.len();
             if data.content == Content::Images {
-                sizes(file, &mut summary.sizes)?;
+                summary.add_images(file)?;
             }
         }
         if data.files.iter().all(|file| file.columns.label.is_some()) {
@@ -60,36 +63,27 @@ impl Summary {
         }
         Ok(summary)
     }
-}
 
-/// Adds the sizes of a file's images, from their headers.
-fn sizes(file: &DataFile, sizes: &mut BTreeMap<(u32, u32), usize>) -> Result<()> {
-    let Some(column) = &file.columns.image else {
-        return Ok(());
-    };
-    let mut start = 0;
-    for batch in Reader::open(&file.path)?.batches(&[column.as_str()])? {
-        let bytes = contract::image_bytes(&file.path, batch?.column(0))?;
-        let read: Vec<_> = (0..bytes.len())
-            .into_par_iter()
-            .map(|row| match bytes.is_valid(row) {
-                true => header(bytes.value(row)),
-                false => Err("expected the bytes of an image, found null".to_owned()),
-            })
-            .collect();
-        for (row, size) in read.into_iter().enumerate() {
-            let size = size.map_err(|what| Error::file(&file.path, format!("row {}: {what}", start + row)))?;
-            *sizes.entry(size).or_default() += 1;
+    /// Adds what the headers of a file's images say.
+    fn add_images(&mut self, file: &DataFile) -> Result<()> {
+        let mut start = 0;
+        for images in encoded(file)? {
+            let images = images?;
+            let read: Vec<_> = (0..images.len())
+                .into_par_iter()
+                .map(|row| match images.is_valid(row) {
+                    true => fit::header(images.value(row)),
+                    false => Err("expected the bytes of an image, found null".to_owned()),
+                })
+                .collect();
+            for (row, header) in read.into_iter().enumerate() {
+                let wrong = |what| Error::file(&file.path, format!("row {}: {what}", start + row));
+                let (size, turned) = header.map_err(wrong)?;
+                *self.sizes.entry(size).or_default() += 1;
+                self.turned += usize::from(turned);
+            }
+            start += images.len();
         }
-        start += bytes.len();
+        Ok(())
     }
-    Ok(())
-}
-
-fn header(bytes: &[u8]) -> std::result::Result<(u32, u32), String> {
-    let reader = ImageReader::new(std::io::Cursor::new(bytes)).with_guessed_format();
-    let reader = reader.map_err(|e| e.to_string())?;
-    reader
-        .into_dimensions()
-        .map_err(|e| format!("expected a PNG or JPEG: {e}"))
 }

@@ -63,6 +63,12 @@ impl TaskTable {
     /// Names the file and what is wrong: its form, or a row whose task, split or label is not one of the table's.
     pub fn read(path: &Path) -> Result<Self> {
         let table: table::Table<TaskRow> = table::read(path)?;
+        if table.metadata.is_null() {
+            let what = "expected the metadata `lethe` of a task table, found none: a program that wrote the table anew, \
+                        such as DuckDB or Polars, left it out; use the file of split-tasks, or have the metadata \
+                        written too (pyarrow keeps it in the table's schema)";
+            return Err(Error::file(path, what));
+        }
         let extra: Extra = serde_json::from_value(table.metadata)
             .map_err(|e| Error::file(path, format!("expected the metadata of a task table: {e}")))?;
         let tasks = extra.heads.len();

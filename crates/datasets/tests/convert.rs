@@ -120,7 +120,11 @@ fn archives_of_cifar_give_only_what_is_listed_whatever_their_paths() {
     let members = ["batches.meta.txt", "data_batch_1.bin", "test_batch.bin"];
     let source = source(Form::Cifar, &[("cifar.tar.gz", None)], &members);
     let out = outside.path().join("out");
+    let mine = folder.join("test_batch.bin");
+    fs::write(&mine, "mine").unwrap();
     convert("cifar10", &source, &folder, &out).unwrap();
+    assert_eq!(fs::read_to_string(&mine).unwrap(), "mine");
+    fs::remove_file(&mine).unwrap();
     let set = DataSet::open(&out).unwrap();
     assert_eq!(set.classes[3], "class 3");
     let labels = |split| {
@@ -177,7 +181,12 @@ fn archives_of_images_are_unpacked_for_as_long_as_they_are_needed() {
         &[],
     );
     let out = outside.path().join("out");
+    // What has the name of something in an archive is somebody's.
+    fs::create_dir(folder.join("images")).unwrap();
+    fs::write(folder.join("images/mine.txt"), "mine").unwrap();
     convert("pets", &pets, &folder, &out).unwrap();
+    assert_eq!(fs::read_to_string(folder.join("images/mine.txt")).unwrap(), "mine");
+    fs::remove_dir_all(folder.join("images")).unwrap();
     let set = DataSet::open(&out).unwrap();
     assert_eq!(set.classes, ["Bengal", "pug"]);
     let label = |split| set.examples(split).unwrap()[0].label;
@@ -192,6 +201,7 @@ fn archives_of_images_are_unpacked_for_as_long_as_they_are_needed() {
         "{error}"
     );
     assert_eq!(names(&folder), ["annotations.tar.gz", "images.tar.gz"]);
+    assert!(!folder.join(".unpacked").exists());
 }
 
 #[test]

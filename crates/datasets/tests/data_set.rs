@@ -5,12 +5,16 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use arrow::array::{ArrayRef, Int8Array, Int64Array, LargeBinaryArray, RecordBatch, StringArray, StructArray};
-use arrow::datatypes::{Field, Schema};
+use arrow::array::{ArrayRef, DictionaryArray, Int8Array, Int64Array, LargeBinaryArray, RecordBatch, StringArray};
+use arrow::array::{StructArray, UInt64Array};
+use arrow::datatypes::{Field, Int8Type, Schema};
 use lethe_datasets::artifacts::checkpoint::{Filter, Fit, Input};
 use lethe_datasets::artifacts::table::write_batches;
 use lethe_datasets::contract::png;
 use lethe_datasets::{Content, DataSet, Example, Split, with_threads};
+use parquet::arrow::ArrowWriter;
+use parquet::basic::{BrotliLevel, Compression, GzipLevel, ZstdLevel};
+use parquet::file::properties::WriterProperties;
 
 fn input(size: u32, channels: u32) -> Input {
     let values = vec![0.5; channels as usize];
@@ -213,7 +217,12 @@ fn what_is_wrong_is_said_in_one_line() {
     let two = || images(&[Some(image(1)), Some(image(2))]);
     for (name, values, expected) in [
         ("f", [0, 2], "row 1: expected a label from 0 to 1, found 2"),
-        ("g", [-1, 0], "row 0: expected a label from 0 to 1, found -1"),
+        (
+            "g",
+            [-1, 0],
+            "row 0: expected a label from 0 to 1, found -1, which stands for none; --without train of split-tasks, \
+             dataset info and dataset import leaves this split out",
+        ),
     ] {
         let path = at(name).join("train.parquet");
         write(&path, &[("image", two()), ("label", labels(&values))], hub);
@@ -247,6 +256,147 @@ fn what_is_wrong_is_said_in_one_line() {
         other.as_deref(),
     );
     assert!(error(&at("j")).ends_with("label: its class names differ from those of the files before it"));
+}
+
+/// What `find` makes of a path: the files' names and splits.
+fn found(path: &Path) -> Vec<(String, Option<Split>)> {
+    let set = DataSet::open(path).unwrap();
+    set.files.into_iter().map(|file| (file.name, file.split)).collect()
+}
+
+#[test]
+fn folders_of_spark_and_of_the_hubs_converted_files_are_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    for split in ["train", "test"] {
+        simple(
+            &root.join(format!("spark/{split}.parquet/part-00000-0a1b.c000.snappy.parquet")),
+            &[(1, 0)],
+        );
+        std::fs::write(root.join(format!("spark/{split}.parquet/_SUCCESS")), "").unwrap();
+        simple(&root.join(format!("hub/default/{split}/0000.parquet")), &[(1, 0)]);
+    }
+    let part = |split: &str| format!("{split}.parquet/part-00000-0a1b.c000.snappy.parquet");
+    let both = [(part("test"), Some(Split::Test)), (part("train"), Some(Split::Train))];
+    assert_eq!(found(&root.join("spark")), both);
+    assert_eq!(found(&root.join("spark/*.parquet")), both);
+    assert_eq!(found(&root.join("spark/train.parquet")), both[1..]);
+    let names = ["test", "train"].map(|split| format!("{split}/0000.parquet"));
+    let both = [
+        (names[0].clone(), Some(Split::Test)),
+        (names[1].clone(), Some(Split::Train)),
+    ];
+    assert_eq!(found(&root.join("hub")), both);
+    assert_eq!(found(&root.join("hub/default")), both);
+    simple(&root.join("hub/other/train/0000.parquet"), &[(1, 0)]);
+    let said = error(&root.join("hub"));
+    assert!(
+        said.ends_with("found several folders that have some: default, other; name one"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_name_is_read_by_its_words_and_a_glob_reads_no_file_of_ours() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    simple(&root.join("s/latest.parquet"), &[(1, 0)]);
+    let said = error(&root.join("s"));
+    assert!(
+        said.contains("found latest.parquet, whose name has neither as a word"),
+        "{said}"
+    );
+    assert_eq!(
+        found(&root.join("s/latest.parquet")),
+        [("latest.parquet".to_owned(), None)]
+    );
+    simple(&root.join("s/constraints-test.parquet"), &[(1, 0)]);
+    assert_eq!(
+        found(&root.join("s")),
+        [("constraints-test.parquet".to_owned(), Some(Split::Test))]
+    );
+    let all = root.join("s/*");
+    // The first computes the hashes, which are kept in hidden files beside the others.
+    for _ in 0..2 {
+        let set = DataSet::open(&all).unwrap();
+        assert_eq!(set.files.len(), 2);
+        set.hash().unwrap();
+    }
+    assert!(root.join("s/.latest.parquet.blake3").is_file());
+}
+
+#[test]
+fn a_split_without_labels_can_be_left_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    simple(&root.join("train.parquet"), &[(1, 0), (2, 1)]);
+    simple(&root.join("test.parquet"), &[(3, -1)]);
+    let said = error(root);
+    assert!(
+        said.contains("test.parquet: row 0: ") && said.contains("--without test of split-tasks"),
+        "{said}"
+    );
+    let set = DataSet::open_without(root, &[Split::Test]).unwrap();
+    assert_eq!(set.classes, ["0", "1"]);
+    assert_eq!(set.examples(Split::Train).unwrap().len(), 2);
+    assert_eq!(set.examples(Split::Test).unwrap(), []);
+    // It is the same data set: a table that was cut so goes with all of it.
+    let hub = Some(r#"{"info": {"features": {"label": {"names": ["a", "b"]}}}}"#);
+    let one = [("image", images(&[Some(image(3))])), ("label", labels(&[-1]))];
+    write(&root.join("test.parquet"), &one, hub);
+    let without = DataSet::open_without(root, &[Split::Test]).unwrap();
+    assert_eq!(without.hash().unwrap(), DataSet::open(root).unwrap().hash().unwrap());
+}
+
+#[test]
+fn labels_of_other_types_and_other_columns_beside_images() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("train.parquet");
+    let two = || images(&[Some(image(1)), Some(image(2))]);
+    let dictionary: DictionaryArray<Int8Type> =
+        DictionaryArray::new(Int8Array::from(vec![1, 0]), Arc::new(Int64Array::from(vec![4, 7])));
+    let caption: ArrayRef = Arc::new(Int8Array::from(vec![1, 2]));
+    let columns: [(&str, ArrayRef); 3] = [("image", two()), ("text", caption), ("label", Arc::new(dictionary))];
+    write(&path, &columns, None);
+    let set = DataSet::open(&path).unwrap();
+    assert_eq!(set.content, Content::Images);
+    let read: Vec<i32> = set.examples(Split::Train).unwrap().iter().map(|e| e.label).collect();
+    assert_eq!(read, [7, 4]);
+    let large: ArrayRef = Arc::new(UInt64Array::from(vec![0, u64::MAX]));
+    write(&path, &[("image", two()), ("label", large)], None);
+    let said = error(&path);
+    let expected = "column label: row 1: expected a number below 2^63, found 18446744073709551615";
+    assert!(said.ends_with(expected), "{said}");
+}
+
+/// Codecs that other writers choose.
+#[test]
+fn every_codec_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let bytes: Vec<Option<Vec<u8>>> = (0..40).map(|value| Some(image(value))).collect();
+    let columns = [("image", images(&bytes)), ("label", labels(&[0; 40]))];
+    let batch = RecordBatch::try_from_iter(columns).unwrap();
+    for (name, codec) in [
+        ("none", Compression::UNCOMPRESSED),
+        ("snappy", Compression::SNAPPY),
+        ("gzip", Compression::GZIP(GzipLevel::default())),
+        ("brotli", Compression::BROTLI(BrotliLevel::default())),
+        ("lz4", Compression::LZ4),
+        ("lz4-raw", Compression::LZ4_RAW),
+        ("zstd", Compression::ZSTD(ZstdLevel::default())),
+    ] {
+        let path = folder.path().join(format!("{name}.parquet"));
+        let properties = WriterProperties::builder().set_compression(codec).build();
+        let file = std::fs::File::create(&path).unwrap();
+        let mut writer = ArrowWriter::try_new(file, batch.schema(), Some(properties)).unwrap();
+        writer.write(&batch).unwrap();
+        writer.close().unwrap();
+        let set = DataSet::open(&path).unwrap();
+        let rows: Vec<(u32, i64)> = (0..40).map(|row| (0, row)).collect();
+        let pixels = set.decode(&rows, &input(2, 1)).unwrap().pixels;
+        let first: Vec<u8> = pixels.chunks(4).map(|image| image[0]).collect();
+        assert_eq!(first, (0..40).collect::<Vec<u8>>(), "{name}");
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use std::{process::ExitCode, time::Duration};
 
 use clap::Parser;
 use lethe_cli::{Progress, Tool, Training, Verbosity, ended, interrupted};
-use lethe_train::{Job, Outcome, device, finetune, precision};
+use lethe_train::{Job, Outcome, Output, device, finetune, precision};
 
 /// Fine-tune a network on one task of a table, and evaluate all tasks that have a head
 ///
@@ -37,21 +37,30 @@ fn main() -> ExitCode {
         let training = args.training;
         let config: finetune::Config = args.files.over(training.settings.read()?)?;
         let mut bar = Progress::new(&training.verbosity, "", 0, "images");
+        let output = Output {
+            path: training.out,
+            save_every: Duration::from_secs(training.save_every),
+        };
         let mut job = Job {
             tool: "finetune",
             version: lethe_cli::VERSION,
-            out: training.out,
             seed: training.seed,
             device: device(&training.compute.device)?,
             threads: training.compute.threads,
             precision: precision(training.compute.precision.name()),
-            save_every: Duration::from_secs(training.save_every),
             stop: &|| interrupted().is_some(),
-            progress: &mut |tick| bar.show(&tick.label, tick.done, tick.total, &format!("loss {:.3}", tick.loss)),
+            progress: &mut |tick| {
+                bar.show(
+                    &tick.label,
+                    tick.done,
+                    tick.total,
+                    &tick.loss.map_or_else(String::new, |loss| format!("loss {loss:.3}")),
+                )
+            },
         };
         let cache = training.data.cache();
         let inputs = args.files.inputs(training.data.paths, cache);
-        ended(finetune::run(&config, &inputs, &mut job)? == Outcome::Done)
+        ended(finetune::run(&config, &inputs, &output, &mut job)? == Outcome::Done)
     })
 }
 

@@ -9,7 +9,6 @@
 
 mod foreign;
 mod head;
-mod infer;
 pub mod init;
 pub mod layers;
 pub mod lenet;

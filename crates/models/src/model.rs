@@ -249,12 +249,19 @@ impl Model {
         Ok(())
     }
 
-    /// Whether every parameter of the network is a finite number.
+    /// Whether every parameter, every statistic of batch norm and every head is made of finite numbers.
     ///
     /// # Errors
     /// What libtorch reports.
     pub fn is_finite(&self) -> lethe_torch::Result<bool> {
-        let each = self.network.parameters().values().map(|p| p.f_isfinite()?.f_all());
+        let network = self
+            .network
+            .parameters()
+            .values()
+            .chain(self.network.buffers().values());
+        let heads = self.heads.iter().flat_map(|(_, head)| [&head.weight, &head.bias]);
+        let floats = network.chain(heads).filter(|tensor| tensor.is_floating_point());
+        let each = floats.map(|tensor| tensor.f_isfinite()?.f_all());
         let each = each.collect::<std::result::Result<Vec<_>, _>>()?;
         Ok(each.is_empty() || Tensor::f_stack(&each, 0)?.f_all()?.int64_value(&[]) == 1)
     }

@@ -131,7 +131,7 @@ impl Spec {
             Self::Mlp(spec) => spec.validate(channels, size)?,
             Self::Lenet(spec) => spec.validate(size)?,
         }
-        let count = count(&self.declare(channels, size));
+        let count = count(&self.declare(channels, size)?);
         if count > MOST_PARAMETERS {
             return Err(Error::config(format!(
                 "model: {count} parameters, expected at most {MOST_PARAMETERS}"
@@ -146,7 +146,7 @@ impl Spec {
     /// As [`Spec::validate`].
     pub fn tensors(&self, channels: i64, size: i64) -> Result<BTreeMap<String, Declared>> {
         self.validate(channels, size)?;
-        Ok(self.declare(channels, size))
+        self.declare(channels, size)
     }
 
     /// The number of trainable values without the head.
@@ -247,10 +247,10 @@ impl Spec {
         Ok(Head { weight, bias })
     }
 
-    fn declare(&self, channels: i64, size: i64) -> BTreeMap<String, Declared> {
+    fn declare(&self, channels: i64, size: i64) -> Result<BTreeMap<String, Declared>> {
         let mut store = Store::default();
         self.body(&mut store, channels, size);
-        store.declared
+        store.declared()
     }
 
     fn body(&self, store: &mut Store, channels: i64, size: i64) -> Body {

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use lethe_artifacts::Error;
 use rand::Rng;
 use tch::{Device, Kind, TchError, Tensor};
 
@@ -81,13 +82,30 @@ pub(crate) struct Store {
     pub declared: BTreeMap<String, Declared>,
     /// Values by name; empty when only declaring.
     pub made: BTreeMap<String, Tensor>,
+    /// A name that was asked for again, where one was: two layers would share a tensor that neither knows of.
+    twice: Option<String>,
 }
 
 impl Store {
     /// A store that hands out `made`.
     pub fn with(made: BTreeMap<String, Tensor>) -> Self {
-        let declared = BTreeMap::new();
-        Self { declared, made }
+        Self {
+            made,
+            ..Self::default()
+        }
+    }
+
+    /// Everything that was asked for, by name.
+    ///
+    /// # Errors
+    /// A name that was asked for twice (a configuration error).
+    pub fn declared(self) -> lethe_artifacts::Result<BTreeMap<String, Declared>> {
+        match self.twice {
+            None => Ok(self.declared),
+            Some(name) => Err(Error::config(format!(
+                "model: expected tensors of different names, found two called {name}"
+            ))),
+        }
     }
 
     /// The trainable tensor `name`.
@@ -104,7 +122,38 @@ impl Store {
         let tensor = self.made.get(&name).map(Tensor::shallow_clone);
         let shape = shape.to_vec();
         let declared = Declared { shape, init, trainable };
-        self.declared.insert(name, declared);
+        if self.declared.insert(name.clone(), declared).is_some() {
+            self.twice.get_or_insert(name);
+        }
         tensor.unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    /// The names of a store that was asked for each of these, in this order.
+    fn names(asked: &[(&str, &[i64])]) -> lethe_artifacts::Result<Vec<String>> {
+        let mut store = Store::default();
+        for (name, shape) in asked {
+            let _undefined = match name.ends_with("mean") {
+                true => store.buffer((*name).to_owned(), shape, Init::Constant(0.0)),
+                false => store.parameter((*name).to_owned(), shape, Init::Constant(0.0)),
+            };
+        }
+        Ok(store.declared()?.into_keys().collect())
+    }
+
+    #[test]
+    fn a_name_is_one_tensors() {
+        assert_eq!(names(&[("b", &[2]), ("a.mean", &[2])]).unwrap(), ["a.mean", "b"]);
+        // Of another shape and of the same, parameter and buffer; the first that came back is named.
+        for (name, again) in [("a", [3, 3]), ("a", [2, 3]), ("a.mean", [2, 3])] {
+            let error = names(&[("b", &[1]), (name, &[2, 3]), (name, &again), ("b", &[1])]).unwrap_err();
+            let expected = "model: expected tensors of different names, found two called";
+            assert_eq!(error.to_string(), format!("{expected} {name}"));
+        }
     }
 }

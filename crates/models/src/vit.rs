@@ -53,6 +53,16 @@ pub enum GlobalPool {
     Avg,
 }
 
+impl GlobalPool {
+    /// As a specification has it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Token => "token",
+            Self::Avg => "avg",
+        }
+    }
+}
+
 fn four() -> f64 {
     4.0
 }

@@ -10,13 +10,17 @@ use clap::Parser;
 use lethe_cli::{Compute, Progress, Tool, Verbosity, ended, interrupted, stdout};
 use lethe_probe::{Error, Job, device, overlap, precision};
 
+/// What --precision means here: a training's `auto` may be bf16, this one is not.
+const PRECISION: &str =
+    "Number format of convolutions and matrix products: float32 or bf16; auto is float32, since bf16 shows in overlaps";
+
 /// Measure how much the representations of all pairs of classes overlap in a network
 ///
 /// Reads the outputs of one or more layers for the examples of some tasks, and writes a table (Parquet) of the trace overlap
 /// of Ramasesh et al. (2022), one row a pair of classes: with the class means in and with them subtracted.
 #[derive(Debug, Parser)]
 #[command(name = "overlap", version = lethe_cli::VERSION, max_term_width = 100)]
-#[command(mut_arg("precision", |precision| precision.default_value("float32")))]
+#[command(mut_arg("precision", |precision| precision.default_value("float32").help(PRECISION).hide_possible_values(true)))]
 #[command(mut_arg("data", |data| data.required(false).required_unless_present("list_layers")))]
 struct Args {
     /// Network to read (safetensors)

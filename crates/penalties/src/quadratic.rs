@@ -119,20 +119,19 @@ impl Quadratic {
         Ok(self.constant + sum.double_value(&[]) / 2.0)
     }
 
-    /// Adds its gradient, `w (θ − θ̂)`, to the gradients that are there.
+    /// Adds its gradient, `w (θ − θ̂)`, to the gradients that are there. A parameter without one is not part of this step: it
+    /// stands still.
     ///
     /// # Errors
-    /// A parameter without a gradient, or what libtorch reports.
+    /// What libtorch reports.
     pub fn add_gradient(&self) -> Result<()> {
         no_grad(|| {
             for part in &self.parts {
                 let mut gradient = part.parameter.grad();
-                if !gradient.defined() {
-                    let (name, expected) = (part.name.clone(), "a gradient");
-                    return Err(Error::Missing { name, expected });
+                if gradient.defined() {
+                    let apart = part.parameter.f_sub(&part.anchor)?;
+                    let _ = gradient.f_addcmul_(&part.weight, &apart)?;
                 }
-                let apart = part.parameter.f_sub(&part.anchor)?;
-                let _ = gradient.f_addcmul_(&part.weight, &apart)?;
             }
             Ok(())
         })

@@ -28,8 +28,9 @@ pub struct Path {
     parameters: Named,
     omega: Named,
     start: Named,
-    /// Gradient and weights before the step that is being made, in the order of the names.
-    before: Vec<(Tensor, Tensor)>,
+    /// Gradient and weights before the step that is being made, in the order of the names; none for a parameter without a
+    /// gradient, which gains nothing.
+    before: Vec<Option<(Tensor, Tensor)>>,
 }
 
 impl Path {
@@ -52,17 +53,15 @@ impl Path {
     /// Takes note of the gradients of the loss, and of where the step begins.
     ///
     /// # Errors
-    /// A parameter without a gradient, or what libtorch reports.
+    /// What libtorch reports.
     pub fn before_step(&mut self) -> Result<()> {
         self.before.clear();
-        for (name, parameter) in &self.parameters {
+        for parameter in self.parameters.values() {
             let gradient = parameter.grad();
-            if !gradient.defined() {
-                let (name, expected) = (name.clone(), "a gradient");
-                return Err(Error::Missing { name, expected });
-            }
-            self.before
-                .push((gradient.f_detach()?.copy(), parameter.f_detach()?.copy()));
+            self.before.push(match gradient.defined() {
+                true => Some((gradient.f_detach()?.copy(), parameter.f_detach()?.copy())),
+                false => None,
+            });
         }
         Ok(())
     }
@@ -74,7 +73,8 @@ impl Path {
     pub fn after_step(&mut self) -> Result<()> {
         no_grad(|| {
             let each = self.parameters.values().zip(self.omega.values_mut());
-            for ((parameter, omega), (gradient, from)) in each.zip(&self.before) {
+            for ((parameter, omega), before) in each.zip(&self.before) {
+                let Some((gradient, from)) = before else { continue };
                 // −g·Δθ = g·(θ before − θ after).
                 let _ = omega.f_addcmul_(gradient, &from.f_sub(parameter)?)?;
             }
@@ -209,10 +209,13 @@ mod tests {
     }
 
     #[test]
-    fn a_step_without_a_gradient_is_an_error() {
-        let theta = Tensor::from_slice(&[1.0]).set_requires_grad(true);
-        let mut path = Path::new(&Named::from([("a".to_owned(), theta)])).unwrap();
-        let error = path.before_step().unwrap_err().to_string();
-        assert_eq!(error, "tensor a: missing, expected a gradient");
+    fn a_parameter_without_a_gradient_gains_nothing() {
+        let theta = Tensor::from_slice(&[1.0f32]).set_requires_grad(true);
+        let mut path = Path::new(&Named::from([("a".to_owned(), theta.shallow_clone())])).unwrap();
+        path.before_step().unwrap();
+        let _ = no_grad(|| theta.shallow_clone().g_add_scalar_(0.5));
+        path.after_step().unwrap();
+        let found = path.importance(&Named::new(), DAMPING).unwrap();
+        assert_eq!(found["a"].double_value(&[0]), 0.0);
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use clap::Parser;
 use lethe_cli::{Progress, Tool, Training, Verbosity, ended, interrupted};
-use lethe_train::{Job, Outcome, device, precision, pretrain};
+use lethe_train::{Job, Outcome, Output, device, precision, pretrain};
 
 /// Pretrain a network on a labelled data set
 ///
@@ -35,24 +35,33 @@ fn main() -> ExitCode {
     lethe_cli::run("pretrain", |Args { table, task, training }: Args| {
         let config: pretrain::Config = training.settings.read()?;
         let mut bar = Progress::new(&training.verbosity, "", 0, "images");
+        let output = Output {
+            path: training.out,
+            save_every: Duration::from_secs(training.save_every),
+        };
         let mut job = Job {
             tool: "pretrain",
             version: lethe_cli::VERSION,
-            out: training.out,
             seed: training.seed,
             device: device(&training.compute.device)?,
             threads: training.compute.threads,
             precision: precision(training.compute.precision.name()),
-            save_every: Duration::from_secs(training.save_every),
             stop: &|| interrupted().is_some(),
-            progress: &mut |tick| bar.show(&tick.label, tick.done, tick.total, &format!("loss {:.3}", tick.loss)),
+            progress: &mut |tick| {
+                bar.show(
+                    &tick.label,
+                    tick.done,
+                    tick.total,
+                    &tick.loss.map_or_else(String::new, |loss| format!("loss {loss:.3}")),
+                )
+            },
         };
         let inputs = pretrain::Inputs {
             cache: training.data.cache(),
             data: training.data.paths,
             task: table.map(|table| (table, task)),
         };
-        ended(pretrain::run(&config, &inputs, &mut job)? == Outcome::Done)
+        ended(pretrain::run(&config, &inputs, &output, &mut job)? == Outcome::Done)
     })
 }
 

@@ -5,18 +5,15 @@
 //! [`features`] gives the outputs of any layers, and [`traces`] the overlap of all pairs of classes of any features.
 //! [`fisher::run`] is the whole of the tool `fisher`, and [`fisher::importances`] its measurement.
 
-mod error;
 mod features;
 pub mod fisher;
-mod job;
 pub mod overlap;
 mod rows;
 mod select;
 pub mod traces;
 
-pub use error::{Error, Result};
 pub use features::features;
-pub use job::{Job, Tick, device, precision};
 pub use lethe_artifacts::Globs;
 pub use lethe_artifacts::importance::Estimator;
 pub use lethe_datasets::Split;
+pub use lethe_torch::job::{Error, Job, Result, Tick, device, precision};

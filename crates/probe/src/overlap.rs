@@ -7,9 +7,9 @@ use std::time::Instant;
 
 use lethe_artifacts::{Error as FileError, Provenance, require_writable, table};
 use lethe_datasets::tasks::TaskTable;
-use lethe_datasets::{DataSet, Split, with_threads};
+use lethe_datasets::{DataSet, Split};
 use lethe_models::{Model, read_checkpoint};
-use lethe_torch::Examples;
+use lethe_torch::{Examples, Precision};
 use serde_json::json;
 use tch::{Device, Tensor};
 
@@ -94,7 +94,7 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
         config: json!({
             "layers": layers,
             "per_class": inputs.per_class,
-            "precision": job.precision.name(),
+            "precision": precision(job).name(),
             "split": inputs.split.to_string(),
             "tasks": [range.start, range.end],
         }),
@@ -120,6 +120,11 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     table::write_parts(&inputs.out, parts, &provenance, names)?;
     tracing::info!("wrote {}", inputs.out.display());
     Ok(())
+}
+
+/// Float32 unless bf16 is asked for: it would be faster, but not at no cost here.
+fn precision(job: &Job) -> Precision {
+    job.precision.unwrap_or(Precision::Float32)
 }
 
 /// Asks whether the outputs can be written, before there is anything to write.
@@ -165,12 +170,9 @@ fn measure(
 ) -> Result<Vec<Tensor>> {
     let began = Instant::now();
     lethe_torch::set_threads(job.threads);
-    let places: Vec<(u32, i64)> = selection.examples.iter().map(|e| (e.file, e.row)).collect();
-    let input = &model.input;
-    let images = with_threads(job.threads.into(), || data.decode(&places, input))??;
-    let examples = Examples::new(&images, selection.examples.clone(), input, job.device)?;
-    drop(images);
-    let (total, precision) = (places.len(), job.precision);
+    let total = selection.examples.len();
+    let examples = Examples::load(data, selection.examples.clone(), &model.input, job)?;
+    let precision = precision(job);
     let names: Vec<&str> = layers.iter().map(String::as_str).collect();
     let features = features(model, &examples, &names, precision, &mut |done| {
         job.tick("features", done, total)

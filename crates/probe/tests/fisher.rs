@@ -10,7 +10,7 @@ use lethe_datasets::Example;
 use lethe_datasets::random::stream;
 use lethe_models::{Mode, Model, Spec};
 use lethe_probe::fisher::{Settings, importances};
-use lethe_torch::{Examples, ImageBlock};
+use lethe_torch::{Examples, ImageBlock, Source};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use tch::{Device, Kind, Tensor};

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use lethe_cli::anyhow::{self, Context, bail};
+use lethe_cli::anyhow::{self, bail};
+use lethe_datasets::Split as Part;
 use lethe_datasets::artifacts::Error;
-use lethe_datasets::import::lines;
+use lethe_datasets::import::{lines, read_text};
 use lethe_datasets::tasks::{ClassOrder, Fraction, Superclasses};
 
 /// A kind of split; each has its own arguments.
@@ -52,6 +53,9 @@ pub struct Split {
     /// Deal out only these classes: names or numbers, one a line (not by shift)
     #[arg(long, value_name = "FILE")]
     classes: Option<PathBuf>,
+    /// Leave out a split, such as a test split whose labels are -1; may be given more than once
+    #[arg(long, value_name = "train|valid|test")]
+    pub without: Vec<Part>,
     /// Share of each class's training rows that becomes validation rows;
     /// unused where the data set has its own
     #[arg(long, value_name = "SHARE", default_value = "0.1", verbatim_doc_comment)]
@@ -117,7 +121,7 @@ impl Split {
         if path.extension().is_none_or(|extension| extension != "toml") {
             return Ok(Superclasses::Named(lines(path)?));
         }
-        let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+        let text = read_text(path)?;
         let listed: BTreeMap<String, Vec<Class>> =
             toml::from_str(&text).map_err(|e| Error::config(format!("{}: {}", path.display(), e.message())))?;
         let names = |classes: Vec<Class>| classes.into_iter().map(Class::name).collect();

@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 
 use lethe_cli::anyhow;
 use lethe_datasets::tasks::{ByClass, ByDataSet, ByShift, TaskTable, by_class, by_data_set, by_shift};
-use lethe_datasets::{DataSet, Split as Part};
+use lethe_datasets::{DataSet, Split as Part, printable};
 
 use crate::arguments::{By, Split};
 
 /// Reads the labels of `data`, deals them to tasks, and writes the table.
 pub fn run(split: &Split, data: &[PathBuf], seed: u64, out: &Path) -> anyhow::Result<()> {
     split.check()?;
-    let data = DataSet::open_all(data)?;
+    let data = DataSet::open_all_without(data, &split.without)?;
     let tasks = split.tasks.unwrap_or(2);
     let (fraction, valid) = (split.fraction, split.valid);
     let (table, provenance) = match split.by {
@@ -71,6 +71,7 @@ fn say(table: &TaskTable) {
             classes.map_or_else(|| class.clone(), |classes| format!("{class} ({})", classes.join(", ")))
         });
         let labels = labels.collect::<Vec<_>>().join(", ");
+        let (name, labels) = (printable(name), printable(&labels));
         tracing::info!("{name}: {train} train, {valid} valid, {test} test: {labels}");
     }
 }

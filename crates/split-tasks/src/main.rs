@@ -23,7 +23,7 @@ struct Args {
     /// Seed of the class order and of all draws
     #[arg(long, default_value_t = 0)]
     seed: u64,
-    /// The table to write
+    /// The table to write; - for standard output
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
     #[command(flatten)]

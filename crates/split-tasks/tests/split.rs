@@ -3,12 +3,15 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::os::unix::fs::FileTypeExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use arrow::array::{ArrayRef, BinaryArray, Int64Array, RecordBatch};
 use assert_cmd::Command;
+use lethe_datasets::artifacts::Provenance;
 use lethe_datasets::artifacts::table::write_batches;
+use lethe_datasets::contract::{Encoded, Names, batches, png, write};
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Split};
 
@@ -169,6 +172,134 @@ fn what_makes_no_sense_leaves_the_old_table() {
     fs::remove_file(&out).unwrap();
     let flags = ["--tasks", "2", "--classes-per-task", "1", "--quiet"];
     assert_eq!(split(&data, &out, &flags), (0, String::new()));
+}
+
+#[test]
+fn a_table_goes_to_standard_output_a_pipe_a_device_or_through_a_link() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let run = |out: &Path| {
+        let mut command = std::process::Command::new(Command::cargo_bin("split-tasks").unwrap().get_program());
+        command.arg("--quiet").arg("--data").arg(sample()).arg("--out").arg(out);
+        command.current_dir(folder.path());
+        command
+    };
+    assert!(run(&at("file")).status().unwrap().success());
+    let expected = fs::read(at("file")).unwrap();
+    for out in ["-", "/dev/stdout"] {
+        let done = run(Path::new(out)).output().unwrap();
+        assert!(done.status.success() && done.stderr.is_empty(), "{done:?}");
+        assert_eq!(done.stdout, expected, "{out}");
+    }
+    assert!(
+        std::process::Command::new("mkfifo")
+            .arg(at("pipe"))
+            .status()
+            .unwrap()
+            .success()
+    );
+    let mut writing = run(&at("pipe")).spawn().unwrap();
+    assert_eq!(fs::read(at("pipe")).unwrap(), expected);
+    assert!(writing.wait().unwrap().success());
+    assert!(fs::metadata(at("pipe")).unwrap().file_type().is_fifo());
+    fs::create_dir(at("far")).unwrap();
+    std::os::unix::fs::symlink("far/table", at("link")).unwrap();
+    assert!(run(&at("link")).status().unwrap().success());
+    assert!(at("link").is_symlink());
+    assert_eq!(fs::read(at("far/table")).unwrap(), expected);
+    assert!(run(Path::new("/dev/null")).status().unwrap().success());
+    assert!(fs::metadata("/dev/null").unwrap().file_type().is_char_device());
+    let done = run(Path::new("/dev/full")).output().unwrap();
+    assert_eq!(done.status.code(), Some(1));
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert_eq!(said, "split-tasks: /dev/full: No space left on device (os error 28)\n");
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let done = run(Path::new("-")).stdout(full).output().unwrap();
+    let said = String::from_utf8(done.stderr).unwrap();
+    assert_eq!(
+        said,
+        "split-tasks: standard output: No space left on device (os error 28)\n"
+    );
+    // Nothing else was left: no unfinished file, and none that is called as standard output is.
+    let mut left: Vec<_> = fs::read_dir(folder.path())
+        .unwrap()
+        .map(|e| e.unwrap().file_name())
+        .collect();
+    left.sort();
+    assert_eq!(left, ["far", "file", "link", "pipe"]);
+}
+
+#[test]
+fn two_classes_of_one_name_are_told_apart_by_number() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, out) = (folder.path().join("data"), folder.path().join("tasks.parquet"));
+    let names = Names {
+        classes: ["crane", "heron", "crane"].map(str::to_owned).to_vec(),
+        coarse: Vec::new(),
+    };
+    let provenance = Provenance {
+        tool: "test".to_owned(),
+        version: "0".to_owned(),
+        config: Default::default(),
+        seed: None,
+        inputs: BTreeMap::new(),
+    };
+    fs::create_dir(&data).unwrap();
+    let image = |_| {
+        let bytes = png(&[0], 1, 1, 1)?;
+        Ok(Encoded { bytes, path: None })
+    };
+    let rows = batches(&names, vec![0, 0, 1, 1, 2, 2], None, image);
+    write(&data.join("train.parquet"), &names, &provenance, rows).unwrap();
+    let order = folder.path().join("order.txt");
+    let run = |text: &str| {
+        fs::write(&order, text).unwrap();
+        let flags = [
+            "--tasks",
+            "2",
+            "--classes-per-task",
+            "1",
+            "--quiet",
+            "--class-order",
+            order.to_str().unwrap(),
+        ];
+        split(&data, &out, &flags)
+    };
+    let (code, said) = run("heron\ncrane\n");
+    assert_eq!(code, 2);
+    let expected = "split-tasks: class order: crane is the name of the classes 0 and 2; give one's number in its place";
+    assert_eq!(said, expected);
+    // With the mark that some editors put first.
+    assert_eq!(run("\u{feff}heron\n2\n"), (0, String::new()));
+    let rows = TaskTable::read(&out).unwrap().rows;
+    assert_eq!(rows.iter().map(|row| row.class).collect::<Vec<_>>(), [1, 1, 2, 2]);
+}
+
+#[test]
+fn a_split_without_labels_is_left_out_by_flag() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, out) = (folder.path().join("data"), folder.path().join("tasks.parquet"));
+    fs::create_dir(&data).unwrap();
+    let write = |name: &str, labels: Vec<i64>| {
+        let image: ArrayRef = Arc::new(BinaryArray::from_iter_values(labels.iter().map(|_| b"no image")));
+        let label: ArrayRef = Arc::new(Int64Array::from(labels));
+        let batch = RecordBatch::try_from_iter([("image", image), ("label", label)]).unwrap();
+        write_batches(&data.join(name), batch.schema(), std::iter::once(Ok(batch))).unwrap();
+    };
+    write("train.parquet", vec![0, 1, 0, 1]);
+    write("test.parquet", vec![-1]);
+    let flags = ["--tasks", "2", "--classes-per-task", "1", "--quiet"];
+    let (code, said) = split(&data, &out, &flags);
+    assert!(code == 1 && said.contains("--without test of split-tasks"), "{said}");
+    let flags = [&flags[..], &["--without", "test"]].concat();
+    assert_eq!(split(&data, &out, &flags), (0, String::new()));
+    assert!(
+        TaskTable::read(&out)
+            .unwrap()
+            .rows
+            .iter()
+            .all(|row| row.split != "test")
+    );
 }
 
 #[test]

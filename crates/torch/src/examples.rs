@@ -32,14 +32,4 @@ impl Examples {
             rows,
         })
     }
-
-    /// The number of examples.
-    pub fn len(&self) -> i64 {
-        self.rows.len() as i64
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
-    }
 }

@@ -9,10 +9,11 @@ use crate::shim::{check, lethe_adam, lethe_clip, lethe_sgd, lethe_zero_grad, raw
 use crate::{Error, Result};
 
 /// One step of SGD with heavy-ball momentum, as PyTorch defines it: `g ← g + wd·θ`, `b ← β·b + g` (`b ← g` at the first
-/// step), `θ ← θ − lr·b`. `buffers` are the `b`, one a parameter; without momentum they stay as they are.
+/// step), `θ ← θ − lr·b`. `buffers` are the `b`, one a parameter, 0 before its first step; without momentum they stay as they
+/// are. A parameter without a gradient stands still, as does its `b`.
 ///
 /// # Errors
-/// A parameter without a gradient, or what libtorch reports.
+/// What libtorch reports.
 pub fn sgd(
     parameters: &[Tensor],
     buffers: &[Tensor],
@@ -26,7 +27,7 @@ pub fn sgd(
         return Ok(());
     }
     let (p, b) = (raw(parameters), raw(buffers));
-    // SAFETY: both lists hold `p.len()` live tensors for the call; the shim checks their gradients.
+    // SAFETY: both lists hold `p.len()` live tensors for the call; the shim leaves out those without gradients.
     check(unsafe {
         lethe_sgd(
             p.as_ptr(),
@@ -69,16 +70,20 @@ pub struct AdamConstants {
 /// One step of AdamW (Loshchilov and Hutter 2019, algorithm 2; decay scaled by the rate as in PyTorch):
 /// `θ ← θ·(1 − lr·wd)`, then Adam's step.
 ///
+/// A parameter without a gradient stands still, as do its moments.
+///
 /// # Errors
-/// A parameter without a gradient, or what libtorch reports.
+/// What libtorch reports.
 pub fn adamw(parameters: &[Tensor], moments: Moments, c: AdamConstants) -> Result<()> {
     adam_step(parameters, moments, c, true)
 }
 
 /// One step of Adam (Kingma and Ba 2015, algorithm 1), weight decay added to the gradient.
 ///
+/// A parameter without a gradient stands still, as do its moments.
+///
 /// # Errors
-/// A parameter without a gradient, or what libtorch reports.
+/// What libtorch reports.
 pub fn adam(parameters: &[Tensor], moments: Moments, c: AdamConstants) -> Result<()> {
     adam_step(parameters, moments, c, false)
 }
@@ -94,7 +99,7 @@ fn adam_step(parameters: &[Tensor], moments: Moments, c: AdamConstants, decouple
         raw(moments.second),
         raw(moments.steps),
     );
-    // SAFETY: all four lists hold `p.len()` live tensors for the call; the shim checks the gradients.
+    // SAFETY: all four lists hold `p.len()` live tensors for the call; the shim leaves out those without gradients.
     check(unsafe {
         lethe_adam(
             p.as_ptr(),
@@ -279,12 +284,15 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_gradient_is_an_error() {
-        let p = [Tensor::zeros([2], (Kind::Float, Device::Cpu)).set_requires_grad(true)];
-        let b = [Tensor::zeros([2], (Kind::Float, Device::Cpu))];
-        assert_eq!(
-            sgd(&p, &b, 0.1, 0.0, 0.0, true).unwrap_err().0,
-            "a parameter has no gradient"
-        );
+    fn a_parameter_without_a_gradient_stands_still() {
+        let still = Tensor::ones([2], (Kind::Float, Device::Cpu)).set_requires_grad(true);
+        let p = [still, with_gradient(&[1.0; 4], &[1.0; 4])];
+        let b = [0, 1].map(|at: usize| p[at].detach().zeros_like());
+        sgd(&p, &b, 0.5, 0.9, 0.1, true).unwrap();
+        assert_eq!(values(&p[0]), [1.0, 1.0], "no decay either");
+        assert_eq!(values(&b[0]), [0.0, 0.0]);
+        assert!(values(&p[1]).iter().all(|v| *v < 1.0));
+        sgd(&p[..1], &b[..1], 0.5, 0.9, 0.1, false).unwrap();
+        assert_eq!(values(&p[0]), [1.0, 1.0], "none at all");
     }
 }

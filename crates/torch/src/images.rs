@@ -2,6 +2,8 @@
 //!
 //! No tensor is made for a single image: crops, flips and normalisation are one gather and one affine map a batch.
 
+use std::ops::Range;
+
 use tch::{Device, Kind, Tensor};
 
 use crate::Result;
@@ -15,6 +17,18 @@ pub struct Augment {
     pub offsets: Vec<(i64, i64)>,
     /// Whether each image is mirrored left to right; empty without.
     pub flips: Vec<bool>,
+}
+
+impl Augment {
+    /// That of a part of the batch.
+    #[must_use]
+    pub fn part(&self, range: Range<usize>) -> Self {
+        Self {
+            padding: self.padding,
+            offsets: self.offsets.get(range.clone()).unwrap_or_default().to_vec(),
+            flips: self.flips.get(range).unwrap_or_default().to_vec(),
+        }
+    }
 }
 
 /// Images `[n, channels, size, size]` of bytes on a device, with the constants that normalise them.
@@ -56,6 +70,11 @@ impl ImageBlock {
     /// The number of images.
     pub fn len(&self) -> i64 {
         self.pixels.size().first().copied().unwrap_or(0)
+    }
+
+    /// Pixels of an image, over all channels.
+    pub fn numbers(&self) -> i64 {
+        self.channels * self.size * self.size
     }
 
     /// Whether there are none.

@@ -9,7 +9,9 @@ mod device;
 mod examples;
 mod fused;
 mod images;
+pub mod job;
 mod shim;
+mod source;
 
 pub use autocast::{Precision, autocast};
 pub use bytes::{from_data, to_data};
@@ -17,6 +19,7 @@ pub use device::{parse_device, set_threads};
 pub use examples::Examples;
 pub use fused::{AdamConstants, Moments, adam, adamw, clip_gradients, sgd, zero_gradients};
 pub use images::{Augment, ImageBlock, index};
+pub use source::{Batch, Source, at_once, for_batches};
 pub use tch;
 
 /// What libtorch reported, or why a device is not to be had; one line.

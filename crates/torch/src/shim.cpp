@@ -28,10 +28,19 @@ const char* guarded(F body) {
   return error.c_str();
 }
 
-std::vector<at::Tensor> list(at::Tensor** tensors, size_t count) {
+// Places of the parameters that have a gradient. The others stand still, moments and decay too, as in PyTorch.
+std::vector<size_t> moving(at::Tensor** parameters, size_t count) {
+  std::vector<size_t> places;
+  for (size_t i = 0; i < count; i++) {
+    if (parameters[i]->grad().defined()) places.push_back(i);
+  }
+  return places;
+}
+
+std::vector<at::Tensor> list(at::Tensor** tensors, const std::vector<size_t>& places) {
   std::vector<at::Tensor> all;
-  all.reserve(count);
-  for (size_t i = 0; i < count; i++) all.push_back(*tensors[i]);
+  all.reserve(places.size());
+  for (size_t i : places) all.push_back(*tensors[i]);
   return all;
 }
 
@@ -41,7 +50,6 @@ std::vector<at::Tensor> gradients(const std::vector<at::Tensor>& parameters) {
   all.reserve(parameters.size());
   for (const auto& parameter : parameters) {
     auto gradient = parameter.grad();
-    TORCH_CHECK(gradient.defined(), "a parameter has no gradient");
     if (gradient.strides() != parameter.strides()) {
       gradient = at::empty_like(parameter).copy_(gradient);
     }
@@ -94,10 +102,12 @@ const char* lethe_sgd(at::Tensor** parameters, at::Tensor** buffers, size_t coun
                       double weight_decay, int first) {
   return guarded([&] {
     at::NoGradGuard guard;
-    auto p = list(parameters, count);
+    auto places = moving(parameters, count);
+    if (places.empty()) return;
+    auto p = list(parameters, places);
     auto g = gradients(p);
     // Without momentum libtorch wants no buffers.
-    auto b = momentum == 0.0 ? std::vector<at::Tensor>() : list(buffers, count);
+    auto b = momentum == 0.0 ? std::vector<at::Tensor>() : list(buffers, places);
     at::_fused_sgd_(p, g, b, weight_decay, momentum, lr, /*dampening=*/0.0,
                     /*nesterov=*/false, /*maximize=*/false, first != 0);
   });
@@ -109,11 +119,13 @@ const char* lethe_adam(at::Tensor** parameters, at::Tensor** first_moments, at::
                        double eps, int decoupled) {
   return guarded([&] {
     at::NoGradGuard guard;
-    auto p = list(parameters, count);
+    auto places = moving(parameters, count);
+    if (places.empty()) return;
+    auto p = list(parameters, places);
     auto g = gradients(p);
-    auto m = list(first_moments, count);
-    auto v = list(second_moments, count);
-    auto s = list(steps, count);
+    auto m = list(first_moments, places);
+    auto v = list(second_moments, places);
+    auto s = list(steps, places);
     at::_foreach_add_(s, 1);
     if (decoupled) {
       at::_fused_adamw_(p, g, m, v, {}, s, lr, beta1, beta2, weight_decay, eps, /*amsgrad=*/false, /*maximize=*/false);

@@ -220,9 +220,17 @@ pub(crate) fn wrong(key: &str, expected: &str, found: f64) -> Error {
 }
 
 /// The keys that stand at the top of both stages' configurations.
-pub(crate) fn validate_batches(batch: i64, augment: AugmentConfig, evaluate_every: i64) -> Result<()> {
+pub(crate) fn validate_batches(
+    batch: i64,
+    micro_batch: Option<i64>,
+    augment: AugmentConfig,
+    evaluate_every: i64,
+) -> Result<()> {
     if !(1..=1 << 20).contains(&batch) {
         return Err(wrong("batch", "1 to 1048576", batch as f64));
+    }
+    if let Some(size) = micro_batch.filter(|size| !(1..=batch).contains(size)) {
+        return Err(wrong("micro_batch", &format!("1 to the batch of {batch}"), size as f64));
     }
     // More, and most cuts would see nothing of the image.
     if augment.crop > 512 {

@@ -10,11 +10,11 @@ use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Split};
 use lethe_models::{Spec, read_checkpoint};
 
-use crate::about::{inherited, with_family};
 use crate::config::{AugmentConfig, OptimiserConfig, Phase};
 use crate::data::Batches;
-use crate::evaluate::head_of;
 use crate::finetune::material::Again;
+use crate::objective::head_of;
+use crate::record::{inherited, with_family};
 use crate::schedule::evaluations;
 use crate::{Result, finetune, pretrain};
 

@@ -1,21 +1,12 @@
-//! What to evaluate, and in which batches to train.
+//! In which batches to train.
 
-use std::rc::Rc;
-
-use lethe_artifacts::{Error as FileError, checkpoint::Input};
+use lethe_artifacts::Error as FileError;
 use lethe_datasets::random::{below, shuffle, stream};
-use lethe_datasets::{DataSet, Example, Split, with_threads};
-use lethe_torch::{Augment, Examples};
+use lethe_datasets::{DataSet, Example};
+use lethe_torch::Augment;
 
+use crate::Result;
 use crate::config::AugmentConfig;
-use crate::{Job, Result};
-
-/// What a run evaluates: one split of one task.
-pub(crate) struct Evaluated {
-    pub(crate) task: i32,
-    pub(crate) split: Split,
-    pub(crate) examples: Rc<Examples>,
-}
 
 /// The order and augmentation of training batches: each epoch's permutation and each step's draws come from streams of
 /// their own, so that a resumed run needs no more than the number of its step.
@@ -28,6 +19,8 @@ pub(crate) struct Batches {
     epoch: i64,
     /// Before the purposes of its random streams.
     prefix: &'static str,
+    /// A second source of rows, that join each batch: where they begin among the training rows, and in which order they come.
+    memory: Option<(i64, Box<Batches>)>,
 }
 
 impl Batches {
@@ -41,12 +34,17 @@ impl Batches {
             order: (0..rows).collect(),
             epoch: -1,
             prefix: "",
+            memory: None,
         }
     }
 
-    /// The same with random streams of its own, for a second source of rows of one task.
-    pub(crate) fn of(self, prefix: &'static str) -> Self {
-        Self { prefix, ..self }
+    /// The same with `count` rows of a memory, from row `first` on, of which `batch` join each batch; their order and
+    /// augmentation come from random streams of their own.
+    pub(crate) fn with_memory(mut self, first: i64, count: i64, batch: i64) -> Self {
+        let mut memory = Self::new(self.seed, self.task, count, batch, self.augment);
+        memory.prefix = "replay ";
+        self.memory = Some((first, Box::new(memory)));
+        self
     }
 
     /// Steps of one pass; the rows that are left over wait for the next permutation.
@@ -58,8 +56,20 @@ impl Batches {
         self.batch
     }
 
-    /// The rows and the augmentation of a step.
-    pub(crate) fn at(&mut self, step: i64) -> (&[i64], Augment) {
+    /// The rows and the augmentation of a step; those from memory come last.
+    pub(crate) fn at(&mut self, step: i64) -> (Vec<i64>, Augment) {
+        let (rows, mut augment) = self.own_at(step);
+        let mut rows = rows.to_vec();
+        if let Some((first, memory)) = &mut self.memory {
+            let (remembered, drawn) = memory.own_at(step);
+            rows.extend(remembered.iter().map(|row| *first + row));
+            augment.offsets.extend(drawn.offsets);
+            augment.flips.extend(drawn.flips);
+        }
+        (rows, augment)
+    }
+
+    fn own_at(&mut self, step: i64) -> (&[i64], Augment) {
         let (epoch, within) = (step / self.per_epoch(), step % self.per_epoch());
         if epoch != self.epoch {
             self.order.sort_unstable();
@@ -93,13 +103,6 @@ impl Batches {
     }
 }
 
-/// Decodes the rows on the job's threads and moves them to its device.
-pub(crate) fn load(data: &DataSet, rows: Vec<Example>, input: &Input, job: &Job) -> Result<Examples> {
-    let places: Vec<(u32, i64)> = rows.iter().map(|e| (e.file, e.row)).collect();
-    let images = with_threads(job.threads.into(), || data.decode(&places, input))??;
-    Ok(Examples::new(&images, rows, input, job.device)?)
-}
-
 /// Refuses a task without training rows.
 pub(crate) fn require_rows(data: &DataSet, rows: &[Example], what: &str) -> Result<()> {
     if rows.is_empty() {
@@ -117,12 +120,7 @@ mod tests {
         let augment = AugmentConfig { crop: 2, flip: true };
         let mut all = Batches::new(1, 0, 10, 3, augment);
         assert_eq!(all.per_epoch(), 3);
-        let steps: Vec<_> = (0..6)
-            .map(|s| {
-                let (r, a) = all.at(s);
-                (r.to_vec(), a)
-            })
-            .collect();
+        let steps: Vec<_> = (0..6).map(|s| all.at(s)).collect();
         let mut seen: Vec<i64> = steps[..3].iter().flat_map(|(r, _)| r.clone()).collect();
         seen.sort_unstable();
         seen.dedup();
@@ -130,7 +128,7 @@ mod tests {
         for step in [4, 1, 5] {
             let mut fresh = Batches::new(1, 0, 10, 3, augment);
             let (rows, drawn) = fresh.at(step);
-            assert_eq!((rows.to_vec(), drawn), steps[step as usize]);
+            assert_eq!((rows, drawn), steps[step as usize]);
         }
         assert_ne!(steps[0].0, steps[3].0, "another epoch, another order");
         assert!(
@@ -145,5 +143,25 @@ mod tests {
         let mut few = Batches::new(1, 0, 5, 128, AugmentConfig::default());
         assert_eq!((few.per_epoch(), few.size()), (1, 5));
         assert_eq!(few.at(7).0.len(), 5);
+    }
+
+    #[test]
+    fn remembered_rows_come_after_the_new_ones_with_draws_of_their_own() {
+        let augment = AugmentConfig { crop: 2, flip: true };
+        let plain = || Batches::new(1, 4, 10, 4, augment);
+        let mut both = plain().with_memory(10, 6, 4);
+        let mut seen = Vec::new();
+        for step in 0..3 {
+            let (own, own_drawn) = plain().at(step);
+            let (rows, augment) = both.at(step);
+            assert_eq!((rows.len(), augment.offsets.len(), augment.flips.len()), (8, 8, 8));
+            assert_eq!((&rows[..4], &augment.offsets[..4]), (&own[..], &own_drawn.offsets[..]));
+            assert!(rows[4..].iter().all(|row| (10..16).contains(row)), "{rows:?}");
+            assert_ne!(augment.offsets[4..], own_drawn.offsets[..]);
+            seen.extend(rows[4..].to_vec());
+        }
+        seen.sort_unstable();
+        seen.dedup();
+        assert!(seen.len() > 4, "other rows in other steps: {seen:?}");
     }
 }

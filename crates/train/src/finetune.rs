@@ -19,9 +19,9 @@ use serde_json::Value;
 
 use crate::config::{AugmentConfig, InputConfig, OptimiserConfig, Phase, validate_batches};
 use crate::penalty::check;
-use crate::run::{history_path, require_writable};
-use crate::watched::is_trained;
-use crate::{Job, Outcome, Result};
+use crate::record::is_trained;
+use crate::session::{history_path, require_writable};
+use crate::{Job, Outcome, Output, Result};
 use stage::Stage;
 
 pub use crate::penalty::{Form, PenaltyChange, PenaltyConfig, PenaltyFiles, PenaltyName};
@@ -43,6 +43,10 @@ pub struct Config {
     pub labels: Labels,
     /// Images a step.
     pub batch: i64,
+    /// Examples of a step that are computed at once, where a whole batch does not fit the memory: their gradients add up to the
+    /// batch's, to rounding, except that batch norm sees only so many together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub micro_batch: Option<i64>,
     /// Random crops and flips.
     #[serde(default)]
     pub augment: AugmentConfig,
@@ -159,8 +163,9 @@ const PLACE: &str = "{task}";
 ///
 /// # Errors
 /// A configuration or input that is wrong, before anything is computed; a loss that is not finite; a full disk.
-pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
-    let splits = validate(config, inputs, &job.out)?;
+pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> Result<Outcome> {
+    let out = &output.path;
+    let splits = validate(config, inputs, out)?;
     check(config.penalty.as_ref(), &inputs.penalty, inputs.share.is_some())?;
     let data = DataSet::open_all(&inputs.data)?.cached(inputs.cache.clone());
     let tasks = TaskTable::read(&inputs.table)?;
@@ -170,16 +175,16 @@ pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
         return Err(FileError::config(what).into());
     }
     for task in inputs.tasks.clone() {
-        require_writable(&place(&job.out, task))?;
+        require_writable(&place(out, task))?;
     }
     if let Some(path) = &inputs.predictions {
         lethe_artifacts::require_writable(path)?;
     }
     if let Some(share) = &inputs.share {
-        require_apart("--watch-out", &share.out(&job.out), &job.out, inputs)?;
+        require_apart("--watch-out", &share.out(out), out, inputs)?;
     }
     if let Some(path) = &inputs.penalty.importance_out {
-        require_apart("--importance-out", path, &job.out, inputs)?;
+        require_apart("--importance-out", path, out, inputs)?;
     }
     tasks.check(&data)?;
     lethe_torch::set_threads(job.threads);
@@ -192,11 +197,12 @@ pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
         tasks,
         splits,
         loaded: BTreeMap::new(),
+        save_every: output.save_every,
     };
     let mut from = inputs.from.clone();
     let mut predictions = Vec::new();
     for task in inputs.tasks.clone() {
-        let out = place(&job.out, task);
+        let out = place(out, task);
         let several = inputs.tasks.len() > 1;
         let rows = inputs.predictions.is_some().then_some(&mut predictions);
         if stage.train(task, from.as_deref(), &out, several, rows, job)? == Outcome::Stopped {
@@ -233,7 +239,7 @@ pub(crate) fn place(out: &Path, task: i32) -> PathBuf {
 }
 
 pub(crate) fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<Vec<Split>> {
-    validate_batches(config.batch, config.augment, config.evaluate_every)?;
+    validate_batches(config.batch, config.micro_batch, config.augment, config.evaluate_every)?;
     config.optimiser.validate()?;
     config.first.validate("first")?;
     config.later.validate("later")?;

@@ -4,24 +4,27 @@
 //! checkpoint ([`pretrain`], [`finetune`]). On the CPU the bytes depend on inputs, configuration, seed, threads and
 //! precision only; a run that was killed goes on from its resume state to the same bytes.
 
-mod about;
 mod config;
 pub mod cost;
 mod data;
 mod error;
 mod evaluate;
 pub mod finetune;
-mod job;
+mod number_format;
+mod objective;
 mod optimiser;
+mod output;
 mod penalty;
 pub mod pretrain;
+mod record;
 mod replay;
-mod run;
 mod schedule;
-mod several;
+mod session;
 pub mod speed;
+mod trainer;
 mod watched;
 
 pub use config::{AugmentConfig, InputConfig, OptimiserConfig, OptimiserName, Phase, ScheduleShape};
 pub use error::{Error, Result};
-pub use job::{Job, Outcome, Tick, device, precision};
+pub use lethe_torch::job::{Job, Tick, device, precision};
+pub use output::{Outcome, Output};

@@ -24,6 +24,10 @@ struct Group {
     parameters: Vec<Tensor>,
     /// SGD: momentum. Adam: first and second moments and step counts.
     moments: Vec<Vec<Tensor>>,
+    /// Steps that each parameter has made.
+    counts: Vec<i64>,
+    /// Whether it made the last one: a parameter without a gradient stands still.
+    moved: Vec<bool>,
     weight_decay: f64,
 }
 
@@ -43,6 +47,8 @@ impl Optimiser {
                 }
             };
             Group {
+                counts: vec![0; parameters.len()],
+                moved: vec![false; parameters.len()],
                 names: members.iter().map(|(n, _)| (*n).clone()).collect(),
                 parameters,
                 moments,
@@ -57,8 +63,16 @@ impl Optimiser {
         }
     }
 
-    /// One step with the gradients that are there, which are then dropped.
+    /// One step with the gradients that are there, which are then dropped. A parameter without one stands still, with its
+    /// moments and its decay.
     pub(crate) fn step(&mut self, lr: f64) -> Result<()> {
+        for group in &mut self.groups {
+            let marks = group.counts.iter_mut().zip(&mut group.moved);
+            for ((count, moved), parameter) in marks.zip(&group.parameters) {
+                *moved = parameter.grad().defined();
+                *count += i64::from(*moved);
+            }
+        }
         if self.config.clip > 0.0 {
             clip_gradients(&self.all, self.config.clip)?;
         }
@@ -98,19 +112,22 @@ impl Optimiser {
     }
 
     /// How far a lasting gradient of 1 moves a parameter a step in the long run at rate `lr`: heavy ball makes `1/(1 − β)` of a
-    /// gradient; Adam divides by its own estimate, as it was for the last step.
+    /// gradient; Adam divides by its own estimate, as it was for the last step. 0 for a parameter that stood still in it.
     pub(crate) fn effective_step(&self, name: &str, lr: f64) -> Result<Step> {
-        if self.config.name == OptimiserName::Sgd {
-            return Ok(Step::Uniform(lr / (1.0 - self.config.momentum)));
-        }
-        let of = |group: &Group| -> Option<Tensor> {
+        let of = |group: &Group| -> Option<(bool, i64, Option<Tensor>)> {
             let at = group.names.iter().position(|own| own == name)?;
-            group.moments.get(1)?.get(at).map(Tensor::shallow_clone)
+            let second = group.moments.get(1).and_then(|second| second.get(at));
+            Some((group.moved[at], group.counts[at], second.map(Tensor::shallow_clone)))
         };
-        let Some(second) = self.groups.iter().find_map(of) else {
+        let Some((moved, count, second)) = self.groups.iter().find_map(of) else {
             return Err(lethe_torch::Error(format!("{name}: expected a trained parameter")).into());
         };
-        let correction = 1.0 - self.config.beta2.powf(self.step as f64);
+        let second = match second {
+            _ if !moved => return Ok(Step::Uniform(0.0)),
+            None => return Ok(Step::Uniform(lr / (1.0 - self.config.momentum))),
+            Some(second) => second,
+        };
+        let correction = 1.0 - self.config.beta2.powf(count as f64);
         let divisor = second
             .f_div_scalar(correction.max(f64::MIN_POSITIVE))?
             .f_sqrt_()?
@@ -141,10 +158,17 @@ impl Optimiser {
         for (name, mut moment) in self.state() {
             let source = saved
                 .get(&name)
-                .ok_or_else(|| Error::Torch(lethe_torch::Error(format!("resume state: {name} is missing"))))?;
+                .ok_or_else(|| Error::from(lethe_torch::Error(format!("resume state: {name} is missing"))))?;
             tch::no_grad(|| moment.f_copy_(source))?;
         }
         self.step = step;
+        for group in &mut self.groups {
+            // Adam's own counts; a parameter of SGD's needs none.
+            group.counts = match group.moments.get(2) {
+                Some(steps) => steps.iter().map(|t| t.double_value(&[]) as i64).collect(),
+                None => vec![step; group.parameters.len()],
+            };
+        }
         Ok(())
     }
 }
@@ -188,6 +212,39 @@ mod tests {
                     "{name} {momentum} {gradient}: {effective} {found}"
                 );
             }
+        }
+    }
+
+    /// Two parameters, of which `b` has a gradient in every other step only: as PyTorch's optimisers skip it, each is what it
+    /// would be alone with the steps that it makes.
+    #[test]
+    fn a_parameter_without_a_gradient_stands_still() {
+        for name in ["sgd", "adam", "adamw"] {
+            let config = serde_json::json!({"name": name, "momentum": 0.9, "weight_decay": 0.1, "clip": 0.0});
+            let config: OptimiserConfig = serde_json::from_value(config).unwrap();
+            let leaf = || Tensor::ones([2, 2], (Kind::Float, tch::Device::Cpu)).set_requires_grad(true);
+            let (a, b, alone) = (leaf(), leaf(), leaf());
+            let both = BTreeMap::from([("a".to_owned(), a.shallow_clone()), ("b".to_owned(), b.shallow_clone())]);
+            let mut optimiser = Optimiser::new(&config, &both);
+            let mut other = Optimiser::new(&config, &BTreeMap::from([("b".to_owned(), alone.shallow_clone())]));
+            for step in 0..6 {
+                let loss = a.square().sum(Kind::Float);
+                if step % 2 == 1 {
+                    (loss + b.square().sum(Kind::Float)).backward();
+                    alone.square().sum(Kind::Float).backward();
+                    other.step(0.1).unwrap();
+                } else {
+                    loss.backward();
+                }
+                let before = b.copy();
+                optimiser.step(0.1).unwrap();
+                let still = matches!(optimiser.effective_step("b", 0.1).unwrap(), Step::Uniform(s) if s == 0.0);
+                assert_eq!(still, step % 2 == 0, "{name} step {step}");
+                assert_eq!(b == before, step % 2 == 0, "{name} step {step}");
+            }
+            let far = (&b - &alone).abs().max().double_value(&[]);
+            assert!(far < 1e-6, "{name}: {far}");
+            assert!(a != b, "{name}: a made twice as many steps");
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use lethe_artifacts::checkpoint::{Input, Labels};
 use lethe_artifacts::{Error as FileError, Provenance};
@@ -9,14 +10,18 @@ use lethe_datasets::random::stream;
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Example, Split};
 use lethe_models::{BatchNorm, Model, Spec};
+use lethe_torch::{Examples, Source};
 use serde::{Deserialize, Serialize};
 
-use crate::about::{About, with_family};
 use crate::config::{AugmentConfig, OptimiserConfig, Phase, validate_batches};
-use crate::data::{Batches, Evaluated, load, require_rows};
+use crate::data::{Batches, require_rows};
+use crate::evaluate::Evaluated;
+use crate::objective::{Classification, Compute};
 use crate::optimiser::Optimiser;
-use crate::run::{Run, require_writable};
-use crate::{Job, Outcome, Result};
+use crate::record::{About, NO_METHOD, with_family};
+use crate::session::{Plan, Session, require_writable};
+use crate::trainer::Trainer;
+use crate::{Job, Outcome, Output, Result, number_format};
 
 /// The configuration of `pretrain`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -31,6 +36,10 @@ pub struct Config {
     pub labels: Labels,
     /// Images a step.
     pub batch: i64,
+    /// Examples of a step that are computed at once, where a whole batch does not fit the memory: their gradients add up to the
+    /// batch's, to rounding, except that batch norm sees only so many together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub micro_batch: Option<i64>,
     /// Random crops and flips.
     #[serde(default)]
     pub augment: AugmentConfig,
@@ -48,7 +57,7 @@ impl Config {
         self.input.validate()?;
         self.model
             .validate(self.input.channels.into(), self.input.size.into())?;
-        validate_batches(self.batch, self.augment, self.evaluate_every)?;
+        validate_batches(self.batch, self.micro_batch, self.augment, self.evaluate_every)?;
         self.optimiser.validate()?;
         self.schedule.validate("schedule")?;
         if self.schedule.stop_at_accuracy.is_some() {
@@ -107,9 +116,9 @@ impl Rows {
 ///
 /// # Errors
 /// A configuration or data set that is wrong, before anything is computed; a loss that is not finite; a full disk.
-pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
+pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> Result<Outcome> {
     config.validate()?;
-    require_writable(&job.out)?;
+    require_writable(&output.path)?;
     let data = DataSet::open_all(&inputs.data)?.cached(inputs.cache.clone());
     let Rows {
         train,
@@ -120,14 +129,13 @@ pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
     require_rows(&data, &train, "pretraining")?;
     lethe_torch::set_threads(job.threads);
 
-    let train = load(&data, train, &config.input, job)?;
+    let train = Examples::load(&data, train, &config.input, job)?;
     let mut evaluated = Vec::new();
     if !test.is_empty() {
-        let examples = load(&data, test, &config.input, job)?.into();
         evaluated.push(Evaluated {
             task: -1,
             split: Split::Test,
-            examples,
+            source: Rc::new(Examples::load(&data, test, &config.input, job)?),
         });
     }
 
@@ -148,7 +156,7 @@ pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
         shared_head: false,
         lr: config.schedule.lr,
         batch_norm: BatchNorm::Track,
-        precision: job.precision(&config.model),
+        precision: number_format::chosen(job, &config.model),
         train_examples: train.len(),
         provenance: Provenance {
             tool: job.tool.to_owned(),
@@ -158,24 +166,31 @@ pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
             inputs: hashes,
         },
     };
-    let out = job.out.clone();
-    Run {
+    let how = Compute {
+        precision: about.precision,
+        device: job.device,
+    };
+    let plan = Plan {
         task: -1,
-        shared_head: false,
-        train: &train,
         evaluated: &evaluated,
+        evaluate_every: config.evaluate_every,
+        template: about.row(&model, &NO_METHOD),
+        metadata: about.metadata(&model)?,
+        watched: None,
+        out: &output.path,
+        save_every: output.save_every,
+    };
+    let trainer = Trainer {
+        objective: Box::new(Classification::of_task(-1, false)),
         batches: Batches::new(job.seed, -1, train.len(), config.batch, config.augment),
+        source: Rc::new(train),
+        micro_batch: config.micro_batch,
         optimiser: Optimiser::new(&config.optimiser, &model.trained(-1)),
         phase: config.schedule.clone(),
         batch_norm: BatchNorm::Track,
-        evaluate_every: config.evaluate_every,
-        precision: about.precision,
-        template: about.row(&model),
-        metadata: about.metadata(&model)?,
-        several: None,
-        watched: None,
+        how,
         penalty: None,
         model,
-    }
-    .train(job, &out)
+    };
+    Ok(Session::train(trainer, plan, job)?.0)
 }

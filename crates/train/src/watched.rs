@@ -11,15 +11,12 @@ use lethe_artifacts::checkpoint::{Checkpoint, Metadata};
 use lethe_artifacts::history::HistoryRow;
 use lethe_artifacts::{Error as FileError, Globs, Provenance};
 use lethe_models::{Model, Network, read_checkpoint};
-use lethe_torch::Precision;
 use tch::{Device, Tensor, no_grad};
 
 use crate::Result;
-use crate::data::Evaluated;
-use crate::evaluate::evaluate;
-
-/// What a history calls the network that is watched.
-const WATCHED: &str = "watched";
+use crate::evaluate::{Evaluated, evaluate};
+use crate::objective::{Compute, Objective};
+use crate::record::watched_row;
 
 /// Which weights are shared with which network.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,22 +96,11 @@ impl Watched {
     pub(crate) fn evaluate(
         &self,
         template: &HistoryRow,
-        shared_head: bool,
-        precision: Precision,
-        device: Device,
+        objective: &dyn Objective,
+        how: Compute,
     ) -> Result<Vec<HistoryRow>> {
-        let labels = &self.metadata.labels;
-        let template = HistoryRow {
-            family: labels.family.clone(),
-            size: labels.size.clone(),
-            model: WATCHED.to_owned(),
-            parameters: self.model.network.parameter_count(),
-            init: self.metadata.init.clone(),
-            parent: Some(self.hash.clone()),
-            batch_norm: template.batch_norm.clone().filter(|_| self.model.has_batch_norm()),
-            ..template.clone()
-        };
-        evaluate(&self.model, &self.evaluated, shared_head, &template, precision, device)
+        let template = watched_row(template, &self.model, &self.metadata, &self.hash);
+        evaluate(&self.model, &self.evaluated, objective, &template, how)
     }
 
     /// The network as it is now, after so many steps of the other one.
@@ -130,11 +116,6 @@ impl Watched {
         metadata.provenance = provenance.clone();
         Ok(Checkpoint { tensors, metadata })
     }
-}
-
-/// Whether a row is about the network that is trained.
-pub(crate) fn is_trained(row: &HistoryRow) -> bool {
-    row.model != WATCHED
 }
 
 /// The names of the shared tensors: parameters, and batch-norm statistics where a pattern names them.

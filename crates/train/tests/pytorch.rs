@@ -15,7 +15,7 @@ use lethe_datasets::tasks::{ByClass, ClassOrder, Fraction, by_class};
 use lethe_datasets::{DataSet, import};
 use lethe_torch::{Precision, from_data, to_data};
 use lethe_train::finetune::{self, Inputs};
-use lethe_train::{Job, Outcome};
+use lethe_train::{Job, Outcome, Output};
 use serde::Deserialize;
 use tch::{Device, Kind, Tensor};
 
@@ -172,20 +172,22 @@ fn trainings_are_those_of_pytorch() {
             penalty: Default::default(),
             stop_at: None,
         };
+        let output = Output {
+            path: out.clone(),
+            save_every: Duration::from_secs(3600),
+        };
         let mut job = Job {
             tool: "finetune",
             version: "0",
-            out: out.clone(),
             seed: training.seed,
             device: Device::Cpu,
             threads: 1,
             precision: Some(Precision::Float32),
-            save_every: Duration::from_secs(3600),
             stop: &|| false,
             progress: &mut |_| {},
         };
         assert_eq!(
-            finetune::run(&training.config, &inputs, &mut job).unwrap(),
+            finetune::run(&training.config, &inputs, &output, &mut job).unwrap(),
             Outcome::Done
         );
         compare_tensors(name, &out, &group(&tensors, &format!("{name}.end")));

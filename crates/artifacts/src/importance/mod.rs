@@ -12,16 +12,15 @@ mod tests;
 pub use layers::Layer;
 
 use std::fmt;
-use std::io::Write;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::checkpoint::HeadRange;
-use crate::{Dtype, Error, Globs, Provenance, Result, Tensors, commit, json::canonical, tensors};
+use crate::sealed::{self, KEY};
+use crate::{Dtype, Error, Globs, Provenance, Result, Tensors, tensors};
 
-const KEY: &str = "lethe";
 /// What `kind` says in the metadata, so that no other safetensors file of ours is taken for one of these.
 const KIND: &str = "importance";
 
@@ -123,8 +122,8 @@ impl Importance {
     pub fn read(path: &Path) -> Result<(Self, String)> {
         let (tensors, mut metadata) = tensors::read(path)?;
         let wrong = |what: String| Error::file(path, what);
-        let value = match metadata.remove(KEY).map(|text| serde_json::from_str::<Value>(&text)) {
-            Some(value) => value.map_err(|e| wrong(format!("metadata lethe: {e}")))?,
+        let value = match metadata.remove(KEY) {
+            Some(text) => sealed::parse(path, &text)?,
             None => Value::Null,
         };
         if value.get("kind").and_then(Value::as_str) != Some(KIND) {
@@ -136,22 +135,13 @@ impl Importance {
                 "expected importances, as fisher writes them, found {found}"
             )));
         }
-        if let Some(version) = value.get("format_version").and_then(Value::as_u64)
-            && version > u64::from(FORMAT_VERSION)
-        {
-            let what = format!("expected format_version up to {FORMAT_VERSION}, found {version}");
-            return Err(wrong(what));
-        }
-        let sealed: Sealed = serde_json::from_value(value).map_err(|e| wrong(format!("metadata lethe: {e}")))?;
+        let sealed: Sealed = sealed::open(path, value, FORMAT_VERSION)?;
         let importance = Self {
             tensors,
             metadata: sealed.metadata,
         };
         let found = importance.checksum(path)?;
-        if found != sealed.checksum {
-            let what = format!("checksum: expected {}, found {found}", sealed.checksum);
-            return Err(wrong(what));
-        }
+        sealed::check(path, "checksum", &sealed.checksum, &found)?;
         importance.check_finite_nonnegative(path)?;
         Ok((importance, found))
     }
@@ -168,9 +158,7 @@ impl Importance {
             checksum: checksum.clone(),
             metadata: self.metadata.clone(),
         };
-        let value = serde_json::to_value(&sealed).map_err(|e| Error::file(path, e))?;
-        let bytes = tensors::to_bytes(path, &self.tensors, KEY, canonical(&value))?;
-        commit(path, |w| w.write_all(&bytes).map_err(|e| Error::file(path, e)))?;
+        sealed::write(path, &self.tensors, KEY, &sealed, || Ok(()))?;
         Ok(checksum)
     }
 
@@ -233,10 +221,6 @@ impl Importance {
     }
 
     fn checksum(&self, path: &Path) -> Result<String> {
-        let value = serde_json::to_value(&self.metadata).map_err(|e| Error::file(path, e))?;
-        let mut hasher = blake3::Hasher::new();
-        tensors::update(&mut hasher, &self.tensors);
-        hasher.update(canonical(&value).as_bytes());
-        Ok(hasher.finalize().to_hex().to_string())
+        Ok(sealed::digest(&self.tensors, &sealed::value_of(path, &self.metadata)?))
     }
 }

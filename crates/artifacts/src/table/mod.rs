@@ -8,13 +8,12 @@ mod cell;
 mod reader;
 mod writer;
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use arrow::array::{ArrayRef, RecordBatch};
 use arrow::datatypes::{Field, Schema, SchemaRef};
-use parquet::file::metadata::KeyValue;
 use serde_json::{Value, json};
 
 pub use cell::{Cell, column};
@@ -180,27 +179,20 @@ fn write_typed<R: Row>(
     if let (Value::Object(all), Value::Object(extra)) = (&mut metadata, extra) {
         all.extend(extra);
     }
-    let schema = Arc::new(R::schema());
+    let about = HashMap::from([(KEY.to_owned(), canonical(&metadata))]);
+    let schema = Arc::new(R::schema().with_metadata(about));
     let of_parts = schema.clone();
     let mut batches =
         parts.map(|arrays| RecordBatch::try_new(of_parts.clone(), arrays).map_err(|e| Error::file(path, e)));
-    let key = KeyValue::new(KEY.to_owned(), canonical(&metadata));
-    write_parquet(path, schema, &mut batches, vec![key])
+    write_parquet(path, schema, &mut batches)
 }
 
-/// Writes any record batches atomically; the schema's own metadata is kept, each entry also as a key of the file, where
-/// other readers look for it.
+/// Writes any record batches atomically. The schema's own metadata is kept twice: each entry is a key of the file, where
+/// DuckDB and Polars look for it, and stands in the Arrow schema that travels in the file, where pyarrow does.
 ///
 /// # Errors
 /// The first error of `batches`, or one that names the file when it cannot be written.
 pub fn write_batches(path: &Path, schema: SchemaRef, batches: impl Iterator<Item = Result<RecordBatch>>) -> Result<()> {
-    let sorted: BTreeMap<_, _> = schema.metadata().clone().into_iter().collect();
-    let keys = sorted
-        .into_iter()
-        .map(|(key, value)| KeyValue::new(key, value))
-        .collect();
-    // The Arrow schema that travels in the file would repeat them in a hash map's order: not the same bytes twice.
-    let schema = Arc::new(Schema::new(schema.fields().clone()));
     let rebuilt = schema.clone();
     let mut batches = batches.map(move |batch| {
         batch.and_then(|b| {
@@ -208,5 +200,5 @@ pub fn write_batches(path: &Path, schema: SchemaRef, batches: impl Iterator<Item
                 .map_err(|e| Error::config(format!("record batch: {e}")))
         })
     });
-    write_parquet(path, schema, &mut batches, keys)
+    write_parquet(path, schema, &mut batches)
 }

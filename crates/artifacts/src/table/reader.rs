@@ -5,24 +5,24 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use arrow::array::RecordBatch;
-use arrow::datatypes::{Field, SchemaRef};
+use arrow::array::{ArrayRef, AsArray, RecordBatch};
+use arrow::datatypes::{DataType, Field, Fields, Schema, SchemaRef};
 use parquet::arrow::ProjectionMask;
-use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder};
+use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions, ParquetRecordBatchReaderBuilder};
 use parquet::file::metadata::ParquetMetaData;
 
 use crate::{Error, Result};
 
 /// What a batch of rows that are read takes at most, bytes, unless a single row takes more.
-const BATCH_BYTES: i64 = 64 << 20;
+const BATCH_BYTES: usize = 32 << 20;
 
 /// Rows of a batch that are read, at most.
-const BATCH_ROWS: i64 = 8192;
+const BATCH_ROWS: usize = 8192;
 
 /// A Parquet file opened for reading: its schema is read, its rows are not.
 pub struct Reader {
     path: PathBuf,
-    builder: ParquetRecordBatchReaderBuilder<File>,
+    builder: Builder,
 }
 
 impl Reader {
@@ -32,8 +32,8 @@ impl Reader {
     /// Names the file when it is missing or not whole Parquet.
     pub fn open(path: &Path) -> Result<Self> {
         let file = File::open(path).map_err(|e| Error::file(path, e))?;
-        let builder = ParquetRecordBatchReaderBuilder::try_new(file)
-            .map_err(|e| Error::file(path, format!("expected a whole Parquet file: {e}")))?;
+        let builder =
+            Builder::try_new(file).map_err(|e| Error::file(path, format!("expected a whole Parquet file: {e}")))?;
         let path = path.to_owned();
         Ok(Self { path, builder })
     }
@@ -58,7 +58,11 @@ impl Reader {
     }
 
     /// The rows of the named top-level columns, batch by batch: at most 8,192 rows, and fewer where they are large, so
-    /// that a batch takes tens of megabytes and not the gigabytes of as many photographs.
+    /// that a batch takes tens of megabytes and not the gigabytes of as many photographs. What is counted is what the
+    /// rows hold: a file may keep an image that stands in thousands of rows once.
+    ///
+    /// Texts and bytes come as views (`Utf8View`, `BinaryView`), whatever [`Reader::schema`] calls them: values that are
+    /// kept once in the file are then kept once in memory.
     ///
     /// # Errors
     /// Names the file and a column that is not there; each batch may fail for damage in the file.
@@ -76,12 +80,69 @@ impl Reader {
         }
         let mask = ProjectionMask::roots(builder.parquet_schema(), roots);
         let rows = rows_at_once(builder.metadata(), &mask);
-        let reader: ParquetRecordBatchReader = builder
-            .with_projection(mask)
-            .with_batch_size(rows)
-            .build()
+        let reader = with_views(&path, &builder)
+            .and_then(|builder| builder.with_projection(mask).with_batch_size(rows).build())
             .map_err(|e| Error::file(&path, e))?;
-        Ok(reader.map(move |batch| batch.map_err(|e| Error::file(&path, e))))
+        Ok(reader.flat_map(move |batch| match batch {
+            Ok(batch) => portions(&batch).into_iter().map(Ok).collect(),
+            Err(e) => vec![Err(Error::file(&path, e))],
+        }))
+    }
+}
+
+type Builder = ParquetRecordBatchReaderBuilder<File>;
+
+/// The same file, its texts and bytes to be read as views.
+fn with_views(path: &Path, builder: &Builder) -> parquet::errors::Result<Builder> {
+    let schema = builder.schema();
+    let fields: Fields = schema.fields().iter().map(viewed).collect();
+    let options =
+        ArrowReaderOptions::new().with_schema(Arc::new(Schema::new_with_metadata(fields, schema.metadata().clone())));
+    let metadata = ArrowReaderMetadata::try_new(builder.metadata().clone(), options)?;
+    Ok(Builder::new_with_metadata(File::open(path)?, metadata))
+}
+
+fn viewed(field: &Arc<Field>) -> Arc<Field> {
+    let data = match field.data_type() {
+        DataType::Binary | DataType::LargeBinary => DataType::BinaryView,
+        DataType::Utf8 | DataType::LargeUtf8 => DataType::Utf8View,
+        DataType::Struct(fields) => DataType::Struct(fields.iter().map(viewed).collect()),
+        _ => return field.clone(),
+    };
+    Arc::new(field.as_ref().clone().with_data_type(data))
+}
+
+/// A batch in parts, none of which holds more than [`BATCH_BYTES`] unless a single row does.
+fn portions(batch: &RecordBatch) -> Vec<RecordBatch> {
+    let mut sizes = vec![0; batch.num_rows()];
+    batch.columns().iter().for_each(|column| add_sizes(column, &mut sizes));
+    let (mut parts, mut start, mut bytes) = (Vec::new(), 0, 0usize);
+    for (row, size) in sizes.into_iter().enumerate() {
+        if row > start && bytes + size > BATCH_BYTES {
+            parts.push(batch.slice(start, row - start));
+            (start, bytes) = (row, 0);
+        }
+        bytes += size;
+    }
+    if start < batch.num_rows() {
+        parts.push(batch.slice(start, batch.num_rows() - start));
+    }
+    parts
+}
+
+/// Adds the bytes of each row's texts and bytes. Numbers are left out: [`BATCH_ROWS`] bounds them.
+fn add_sizes(array: &ArrayRef, sizes: &mut [usize]) {
+    let mut add = |views: &[u128]| {
+        // The length of a value stands in the lower half of its view, whose first 32 bits it is.
+        let lengths = views.iter().map(|view| *view as u32 as usize);
+        sizes.iter_mut().zip(lengths).for_each(|(size, length)| *size += length);
+    };
+    if let Some(array) = array.as_binary_view_opt() {
+        add(array.views());
+    } else if let Some(array) = array.as_string_view_opt() {
+        add(array.views());
+    } else if let Some(array) = array.as_struct_opt() {
+        array.columns().iter().for_each(|column| add_sizes(column, sizes));
     }
 }
 
@@ -94,15 +155,15 @@ fn rows_at_once(metadata: &ParquetMetaData, mask: &ProjectionMask) -> usize {
         let bytes = wanted.fold(0i64, |sum, (_, column)| {
             sum.saturating_add(column.uncompressed_size().max(0))
         });
-        BATCH_BYTES.saturating_mul(group.num_rows().max(1)) / bytes.max(1)
+        (BATCH_BYTES as i64).saturating_mul(group.num_rows().max(1)) / bytes.max(1)
     });
-    fitting.min().unwrap_or(1).clamp(1, BATCH_ROWS) as usize
+    fitting.min().unwrap_or(1).clamp(1, BATCH_ROWS as i64) as usize
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use arrow::array::{Array, ArrayRef, BinaryArray, Int32Array};
+    use arrow::array::{Array, BinaryArray, BinaryViewArray, Int32Array, StructArray};
     use parquet::file::reader::{FileReader, SerializedFileReader};
 
     use super::*;
@@ -145,7 +206,41 @@ mod tests {
         assert_eq!(rows, 150);
         assert!(large.iter().all(|batch| batch.num_rows() <= 64));
         assert!(batches("small").len() <= 2);
-        let values = large[1].column(0).as_any().downcast_ref::<BinaryArray>().unwrap();
+        let values = large[1].column(0).as_any().downcast_ref::<BinaryViewArray>().unwrap();
         assert_eq!(values.value(0), noise(large[0].num_rows()));
+    }
+
+    /// The file keeps the image once, so that its footer promises little, and the rows hold 3 GB, more than 32 bits count.
+    #[test]
+    fn one_image_in_thousands_of_rows_comes_in_small_batches() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.parquet");
+        let image = vec![7u8; 400_000];
+        let batch = |rows: usize| {
+            let bytes: ArrayRef = Arc::new(BinaryArray::from_iter_values(std::iter::repeat_n(&image, rows)));
+            let image: ArrayRef = Arc::new(StructArray::from(vec![(
+                Arc::new(Field::new("bytes", DataType::Binary, false)),
+                bytes,
+            )]));
+            RecordBatch::try_from_iter([("image", image)]).unwrap()
+        };
+        let parts = std::iter::repeat_with(|| Ok(batch(100))).take(80);
+        write_batches(&path, batch(0).schema(), parts).unwrap();
+        assert!(std::fs::metadata(&path).unwrap().len() < 1 << 20);
+        let mut rows = 0;
+        for batch in Reader::open(&path).unwrap().batches(&["image"]).unwrap() {
+            let batch = batch.unwrap();
+            assert!(
+                batch.num_rows() * image.len() <= BATCH_BYTES,
+                "{} rows",
+                batch.num_rows()
+            );
+            let bytes = batch.column(0).as_struct().column(0).as_binary_view().clone();
+            assert!(bytes.iter().all(|value| value.unwrap().len() == image.len()));
+            // What is held is the one image, and not one a row.
+            assert!(bytes.data_buffers().iter().map(|b| b.len()).sum::<usize>() < 4 * image.len());
+            rows += batch.num_rows();
+        }
+        assert_eq!(rows, 8000);
     }
 }

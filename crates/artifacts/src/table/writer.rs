@@ -1,5 +1,6 @@
 //! Parquet files, written batch by batch.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
@@ -7,6 +8,7 @@ use arrow::array::RecordBatch;
 use arrow::datatypes::SchemaRef;
 use parquet::arrow::ArrowWriter;
 use parquet::basic::{Compression, ZstdLevel};
+use parquet::errors::ParquetError;
 use parquet::file::metadata::KeyValue;
 use parquet::file::properties::WriterProperties;
 
@@ -26,8 +28,12 @@ pub(super) fn write_parquet(
     path: &Path,
     schema: SchemaRef,
     batches: &mut dyn Iterator<Item = Result<RecordBatch>>,
-    keys: Vec<KeyValue>,
 ) -> Result<()> {
+    let sorted: BTreeMap<_, _> = schema.metadata().iter().collect();
+    let keys = sorted
+        .into_iter()
+        .map(|(key, value)| KeyValue::new(key.clone(), value.clone()));
+    let keys: Vec<KeyValue> = keys.collect();
     let first = batches.next().transpose()?;
     // The default names the writing library's version: a newer library would then change every file.
     let properties = WriterProperties::builder()
@@ -37,7 +43,11 @@ pub(super) fn write_parquet(
         .set_key_value_metadata(Some(keys))
         .build();
     commit(path, |file| {
-        let wrap = |e| Error::file(path, e);
+        // Of an error in writing the cause alone: that it comes from outside of the library is nobody's concern.
+        let wrap = |e| match e {
+            ParquetError::External(cause) => Error::file(path, cause),
+            e => Error::file(path, e),
+        };
         let mut writer = ArrowWriter::try_new(file.by_ref(), schema, Some(properties)).map_err(wrap)?;
         for batch in first.map(Ok).into_iter().chain(batches) {
             writer.write(&batch?).map_err(wrap)?;

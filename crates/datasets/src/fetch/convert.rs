@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs::File;
-use std::io::{BufReader, copy};
+use std::io::{BufReader, ErrorKind, copy};
+use std::os::unix::fs::symlink;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
@@ -12,17 +13,19 @@ use arrow::datatypes::{DataType, Field, Schema};
 use flate2::bufread::GzDecoder;
 use lethe_artifacts::json::canonical;
 use lethe_artifacts::table::{Reader, write_batches};
-use lethe_artifacts::{Error, Provenance, Result, commit, hash, remove};
+use lethe_artifacts::{Error, Provenance, Result, commit, hash};
 use serde_json::{Value, json};
 
 use super::{Form, Source};
 use crate::contract::{self, SCHEMA_VERSION};
+use crate::discover::require_alone;
 use crate::import::{self, Format};
 use crate::{Content, DataSet, Split};
 
 /// Turns the downloads of `source` in `downloads` into `<split>.parquet` in `out`, and returns those files' paths.
 ///
-/// An archive's members are unpacked beside it for as long as they are needed.
+/// What is needed of an archive is unpacked into a hidden folder beside it for as long as it is needed; nothing else in
+/// `downloads` is touched.
 ///
 /// # Errors
 /// Names the download that is missing or not of its form, or the file that cannot be written.
@@ -35,30 +38,20 @@ pub fn convert(name: &str, source: &Source, downloads: &Path, out: &Path) -> Res
             images(&files, Format::Parquet, source, &provenance, out)
         }
         Form::Svhn => images(&files, Format::Svhn, source, &provenance, out),
-        Form::Pets => archives(&files, Format::Pets, source, &provenance, downloads, out),
-        Form::Flowers => archives(&files, Format::Flowers, source, &provenance, downloads, out),
+        Form::Pets => unpacked(&files, Format::Pets, source, &provenance, downloads, out),
+        Form::Flowers => unpacked(&files, Format::Flowers, source, &provenance, downloads, out),
+        Form::Cifar => unpacked(&files, Format::Cifar, source, &provenance, downloads, out),
         Form::Parquet | Form::Text => {
-            let mut written = Vec::new();
-            for (remote, file) in source.files.iter().zip(&files) {
-                let path = out.join(format!("{}.parquet", remote.split.unwrap_or(Split::Train)));
+            let splits = source.files.iter().map(|remote| remote.split.unwrap_or(Split::Train));
+            let written: Vec<PathBuf> = splits.map(|split| out.join(format!("{split}.parquet"))).collect();
+            require_alone(out, &written)?;
+            for (file, path) in files.iter().zip(&written) {
                 match source.form {
-                    Form::Text => lines(file, &path, &provenance)?,
-                    _ => texts(file, &path, &provenance)?,
+                    Form::Text => lines(file, path, &provenance)?,
+                    _ => texts(file, path, &provenance)?,
                 }
-                written.push(path);
             }
             Ok(written)
-        }
-        Form::Cifar => {
-            let mut members = Vec::new();
-            let mut done = Ok(());
-            for (remote, file) in source.files.iter().zip(&files) {
-                members.extend(remote.members.iter().map(|member| downloads.join(member)));
-                done = done.and_then(|()| unpack(file, &remote.members, downloads));
-            }
-            let written = done.and_then(|()| images(&members, Format::Cifar, source, &provenance, out));
-            members.iter().try_for_each(|member| remove(member))?;
-            written
         }
     }
 }
@@ -77,8 +70,11 @@ fn images(
     import.write(out, provenance, &|_| true)
 }
 
-/// Imports archives of image files, and what lies beside them, from the folder that they are unpacked in.
-fn archives(
+/// Where archives are unpacked, in the folder of downloads.
+const UNPACKED: &str = ".unpacked";
+
+/// Imports what archives hold, and what lies beside them, from a folder of its own.
+fn unpacked(
     files: &[PathBuf],
     format: Format,
     source: &Source,
@@ -86,22 +82,32 @@ fn archives(
     downloads: &Path,
     out: &Path,
 ) -> Result<Vec<PathBuf>> {
-    let mut made = BTreeSet::new();
-    let archive = |file: &&PathBuf| file.extension().is_some_and(|end| end == "gz" || end == "tgz");
-    let unpacked = files
-        .iter()
-        .filter(archive)
-        .try_for_each(|file| unpack_all(file, downloads, &mut made));
-    let written = unpacked.and_then(|()| images(&[downloads.to_owned()], format, source, provenance, out));
-    for folder in made {
-        std::fs::remove_dir_all(&folder).map_err(|e| Error::file(&folder, e))?;
-    }
+    let folder = downloads.join(UNPACKED);
+    let wrap = |e| Error::file(&folder, e);
+    let clear = || match std::fs::remove_dir_all(&folder) {
+        Err(e) if e.kind() != ErrorKind::NotFound => Err(wrap(e)),
+        _ => Ok(()),
+    };
+    // What a run that was killed left.
+    clear()?;
+    std::fs::create_dir(&folder).map_err(wrap)?;
+    let filled = source.files.iter().zip(files).try_for_each(|(remote, file)| {
+        if !file.extension().is_some_and(|end| end == "gz" || end == "tgz") {
+            let beside = std::fs::canonicalize(file).map_err(|e| Error::file(file, e))?;
+            return symlink(beside, folder.join(&remote.name)).map_err(wrap);
+        }
+        match remote.members.as_slice() {
+            [] => unpack_all(file, &folder),
+            members => unpack(file, members, &folder),
+        }
+    });
+    let written = filled.and_then(|()| images(std::slice::from_ref(&folder), format, source, provenance, out));
+    clear()?;
     written
 }
 
-/// Writes the images and lists of a tar.gz into a folder, without those whose paths lead out of it. `made` gets the
-/// folders in it that they lie in.
-fn unpack_all(archive: &Path, folder: &Path, made: &mut BTreeSet<PathBuf>) -> Result<()> {
+/// Writes the images and lists of a tar.gz into a folder, without those whose paths lead out of it.
+fn unpack_all(archive: &Path, folder: &Path) -> Result<()> {
     let wrap = |e| Error::file(archive, e);
     let file = BufReader::new(File::open(archive).map_err(wrap)?);
     for entry in tar::Archive::new(GzDecoder::new(file)).entries().map_err(wrap)? {
@@ -109,11 +115,10 @@ fn unpack_all(archive: &Path, folder: &Path, made: &mut BTreeSet<PathBuf>) -> Re
         let path = entry.path().map_err(wrap)?.into_owned();
         let wanted = path.extension().is_some_and(|end| end == "jpg" || end == "txt");
         let mut parts = path.components().skip_while(|part| *part == Component::CurDir);
-        let (Some(Component::Normal(top)), Some(_)) = (parts.next(), parts.next()) else {
+        let (Some(Component::Normal(_)), Some(_)) = (parts.next(), parts.next()) else {
             continue;
         };
         if wanted && entry.header().entry_type().is_file() {
-            made.insert(folder.join(top));
             entry.unpack_in(folder).map_err(wrap)?;
         }
     }
@@ -169,7 +174,7 @@ fn unpack(archive: &Path, members: &[String], folder: &Path) -> Result<()> {
 
 /// Every line of a text that is not blank as a row, without the spaces around it.
 fn lines(file: &Path, path: &Path, provenance: &Provenance) -> Result<()> {
-    let text = std::fs::read_to_string(file).map_err(|e| Error::file(file, e))?;
+    let text = import::read_text(file)?;
     let rows = text.lines().map(str::trim).filter(|line| !line.is_empty());
     write(
         path,
@@ -217,10 +222,10 @@ fn write(
     rows: impl Iterator<Item = Result<(StringArray, Option<Vec<i64>>)>>,
 ) -> Result<()> {
     let mut features: Value = json!({"text": {"_type": "Value", "dtype": "string"}});
-    let mut fields = vec![Field::new("text", DataType::Utf8, false)];
+    let mut fields = vec![Field::new("text", DataType::Utf8, true)];
     if !classes.is_empty() {
         features["label"] = json!({"_type": "ClassLabel", "names": classes});
-        fields.push(Field::new("label", DataType::Int64, false));
+        fields.push(Field::new("label", DataType::Int64, true));
     }
     let hub = json!({"info": {"features": features}});
     let ours = json!({"kind": "text", "schema_version": SCHEMA_VERSION, "provenance": provenance});

@@ -6,6 +6,8 @@ use std::str::FromStr;
 
 use lethe_artifacts::{Error, Result};
 
+use crate::discover;
+
 use super::{cars, cifar, cub, domainnet, entries, file_name, flowers, folder, idx, pets, svhn};
 
 /// A form in which the field publishes images.
@@ -107,9 +109,10 @@ pub(super) fn detect(paths: &[PathBuf], format: Option<Format>) -> Result<(Forma
             Format::Cub => cub::is(&found),
             Format::Cars => cars::is(&found),
             Format::Domainnet => domainnet::is(&found),
-            Format::Parquet => found
-                .iter()
-                .any(|path| path.extension().is_some_and(|e| e == "parquet")),
+            Format::Parquet => {
+                let parquet = |path: &PathBuf| path.extension().is_some_and(|e| e == "parquet");
+                found.iter().any(parquet) || paths.iter().any(|path| discover::is_data_set(path))
+            }
             Format::Folder => paths.len() == 1 && folder::holds_images(&paths[0]),
         };
         let fits = match format {

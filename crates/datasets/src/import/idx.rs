@@ -11,6 +11,7 @@ use lethe_artifacts::{Error, Result};
 use super::{Part, entries, file_name};
 use crate::Split;
 use crate::contract::{Encoded, Names, batches, png};
+use crate::discover::split_of;
 
 /// Whether a file's name is that of an IDX file of images.
 pub(super) fn is_images(path: &Path) -> bool {
@@ -73,13 +74,10 @@ fn part(names: &Names, split: Split3) -> Part {
 /// Reads a file of images and the file of labels that its name goes with.
 fn read_pair(images: &Path, files: &[PathBuf]) -> Result<Split3> {
     let name = file_name(images);
-    let split = match name.as_str() {
-        name if name.contains("train") => Split::Train,
-        name if name.contains("t10k") || name.contains("test") => Split::Test,
-        _ => {
-            let what = "expected train, t10k or test in the name of a file of images, found none";
-            return Err(Error::file(images, what));
-        }
+    let t10k = || name.contains("t10k").then_some(Split::Test);
+    let Some(split) = split_of(&name).or_else(t10k) else {
+        let what = "expected train, t10k or test as a word of the name of a file of images, found none";
+        return Err(Error::file(images, what));
     };
     let partner = name.replace("images", "labels").replace("idx3", "idx1");
     let partner = partner.strip_suffix(".gz").unwrap_or(&partner);

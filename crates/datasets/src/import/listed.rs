@@ -6,7 +6,7 @@ use lethe_artifacts::{Error, Result};
 
 use super::Part;
 use crate::contract::{Encoded, Names, batches};
-use crate::{Split, fit};
+use crate::{Split, fit, naming};
 
 /// One image of a list.
 pub(super) struct Listed {
@@ -62,9 +62,11 @@ pub(super) fn encoded(root: PathBuf, files: Vec<PathBuf>) -> impl Fn(usize) -> R
     move |row| {
         let file = &files[row];
         let bytes = std::fs::read(file).map_err(|e| Error::file(file, e))?;
-        fit::decode(&bytes).map_err(|what| Error::file(file, what))?;
+        if fit::decode(&bytes).map_err(|what| Error::file(file, what))?.unended {
+            tracing::warn!("{}: {}", file.display(), fit::UNENDED);
+        }
         let within = file.strip_prefix(&root).unwrap_or(file);
-        let parts: Vec<_> = within.components().map(|c| c.as_os_str().to_string_lossy()).collect();
+        let parts: Vec<_> = within.components().map(|c| naming::text(c.as_os_str())).collect();
         Ok(Encoded {
             bytes,
             path: Some(parts.join("/")),
@@ -77,7 +79,7 @@ pub(super) fn encoded(root: PathBuf, files: Vec<PathBuf>) -> impl Fn(usize) -> R
 /// # Errors
 /// Names the file, and the line that has another number of words.
 pub(super) fn words<const N: usize>(path: &Path) -> Result<Vec<[String; N]>> {
-    let text = std::fs::read_to_string(path).map_err(|e| Error::file(path, e))?;
+    let text = super::read_text(path)?;
     let mut all = Vec::new();
     for (number, line) in text.lines().enumerate() {
         let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();

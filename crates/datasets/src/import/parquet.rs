@@ -9,24 +9,28 @@ use rayon::prelude::*;
 
 use super::{Part, file_name};
 use crate::contract::{self, Encoded, Names};
+use crate::decode::warn_unended;
 use crate::discover::{Found, split_of};
 use crate::{Content, DataFile, DataSet, Split, fit};
 
-pub(super) fn open(paths: &[PathBuf]) -> Result<(Names, Vec<Part>)> {
+/// Opens the files; `inputs` gets their paths.
+pub(super) fn open(paths: &[PathBuf], without: &[Split], inputs: &mut Vec<PathBuf>) -> Result<(Names, Vec<Part>)> {
     let set = match paths {
-        [path] => DataSet::open(path)?,
+        [path] => DataSet::open_without(path, without)?,
         several => {
             let files = several.iter().map(|path| {
                 let name = file_name(path);
                 let split = split_of(&name);
                 (path.clone(), name, split)
             });
-            DataSet::from_found(Found {
+            let found = Found {
                 root: PathBuf::new(),
                 files: files.collect(),
-            })?
+            };
+            DataSet::from_found(found, without)?
         }
     };
+    inputs.extend(set.files.iter().map(|file| file.path.clone()));
     if let (Content::Text, Some(first)) = (set.content, set.files.first()) {
         let what = "expected images, found text, which already is to the contract";
         return Err(Error::file(&first.path, what));
@@ -47,7 +51,7 @@ pub(super) fn open(paths: &[PathBuf]) -> Result<(Names, Vec<Part>)> {
     };
     let mut parts: Vec<Part> = Vec::new();
     for split in [Split::Train, Split::Valid, Split::Test] {
-        let of = |file: &&DataFile| file.split.unwrap_or(Split::Train) == split;
+        let of = |file: &&DataFile| file.split.unwrap_or(Split::Train) == split && !without.contains(&split);
         let files: Vec<DataFile> = set.files.iter().filter(of).cloned().collect();
         if files.is_empty() {
             continue;
@@ -106,16 +110,16 @@ fn rewrite(file: &DataFile, schema: &SchemaRef, batch: &RecordBatch, start: usiz
         return Err(Error::file(&file.path, "expected a column image or img, found none"));
     };
     let bytes = contract::image_bytes(&file.path, image)?;
-    let undecodable = (0..bytes.len()).into_par_iter().filter_map(|row| {
-        let done = match bytes.is_valid(row) {
-            true => fit::decode(bytes.value(row)).map(drop),
-            false => Err("expected the bytes of an image, found null".to_owned()),
-        };
-        done.err().map(|what| (row, what))
+    let decoded = (0..bytes.len()).into_par_iter().map(|row| match bytes.is_valid(row) {
+        true => fit::decode(bytes.value(row)).map(|image| image.unended),
+        false => Err("expected the bytes of an image, found null".to_owned()),
     });
-    if let Some((row, what)) = undecodable.min_by_key(|(row, _)| *row) {
+    let decoded: Vec<_> = decoded.collect();
+    if let Some((row, Err(what))) = decoded.iter().enumerate().find(|(_, done)| done.is_err()) {
         return Err(Error::file(&file.path, format!("row {}: {what}", start + row)));
     }
+    let unended = decoded.iter().enumerate().filter(|(_, done)| **done == Ok(true));
+    warn_unended(&file.path, unended.map(|(row, _)| start + row));
     let paths = contract::image_paths(image);
     let images = paths.into_iter().enumerate().map(|(row, path)| {
         let bytes = bytes.value(row).to_vec();

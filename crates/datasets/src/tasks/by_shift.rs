@@ -166,19 +166,16 @@ fn own(data: &DataSet) -> Result<Named> {
 /// Some of the data set's superclasses.
 fn named(data: &DataSet, names: &[String]) -> Result<Named> {
     let all = own(data)?;
-    let mut chosen: Named = Vec::with_capacity(names.len());
+    let mut chosen = Vec::with_capacity(names.len());
     for name in names {
-        let Some(superclass) = number(&data.coarse_classes, name) else {
-            let count = all.len();
-            let what = format!("superclasses: {name} is none of the data set's {count} superclasses");
-            return Err(Error::config(what));
-        };
-        if chosen.iter().any(|(known, _)| *known == all[superclass].0) {
+        let superclass = number(&data.coarse_classes, name, "superclasses");
+        let superclass = superclass.map_err(|what| Error::config(format!("superclasses: {what}")))?;
+        if chosen.contains(&superclass) {
             return Err(Error::config(format!("superclasses: {name} stands there twice")));
         }
-        chosen.push(all[superclass].clone());
+        chosen.push(superclass);
     }
-    Ok(chosen)
+    Ok(chosen.into_iter().map(|superclass| all[superclass].clone()).collect())
 }
 
 /// Superclasses that a file names.

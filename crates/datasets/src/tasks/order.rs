@@ -55,8 +55,7 @@ impl ClassOrder {
 pub(super) fn numbers(classes: &[String], names: &[String]) -> std::result::Result<Vec<usize>, String> {
     let mut order = Vec::with_capacity(names.len());
     for name in names {
-        let class = number(classes, name)
-            .ok_or_else(|| format!("{name} is none of the data set's {} classes", classes.len()))?;
+        let class = number(classes, name, "classes")?;
         if order.contains(&class) {
             return Err(format!("{name} stands there twice"));
         }
@@ -65,8 +64,22 @@ pub(super) fn numbers(classes: &[String], names: &[String]) -> std::result::Resu
     Ok(order)
 }
 
-/// The place of a name, or else the number that it is.
-pub(super) fn number(names: &[String], name: &str) -> Option<usize> {
-    let number = || name.parse().ok().filter(|&n: &usize| n < names.len());
-    names.iter().position(|known| known == name).or_else(number)
+/// The place of a name among the data set's classes or superclasses, which `kind` says, or else the number that it is;
+/// what is wrong otherwise.
+pub(super) fn number(names: &[String], name: &str, kind: &str) -> std::result::Result<usize, String> {
+    let places: Vec<usize> = (0..names.len()).filter(|&place| names[place] == name).collect();
+    match places.as_slice() {
+        [place] => Ok(*place),
+        [] => {
+            let number = name.parse().ok().filter(|&n: &usize| n < names.len());
+            number.ok_or_else(|| format!("{name} is none of the data set's {} {kind}", names.len()))
+        }
+        several => {
+            let numbers: Vec<String> = several.iter().map(usize::to_string).collect();
+            let numbers = numbers.join(" and ");
+            Err(format!(
+                "{name} is the name of the {kind} {numbers}; give one's number in its place"
+            ))
+        }
+    }
 }

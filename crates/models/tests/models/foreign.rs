@@ -6,17 +6,43 @@ use std::path::{Path, PathBuf};
 use lethe_artifacts::Dtype;
 use lethe_artifacts::checkpoint::{Checkpoint, Filter, Fit, HeadRange, Input};
 use lethe_models::{Mode, Model, Spec, read_checkpoint};
+use serde_json::{Value, json};
 use tch::Device;
 
 use crate::fixture::{difference, path, tensors};
 
-const FAMILIES: [(&str, &str, usize); 3] = [("resnet", "fc", 16), ("resnetv2", "head.fc", 128), ("vit", "head", 64)];
+/// Fixture, family, name and inputs of the classifier.
+const NETWORKS: [(&str, &str, &str, usize); 5] = [
+    ("resnet", "resnet", "fc", 16),
+    ("gray", "resnet", "fc", 8),
+    ("resnetv2", "resnetv2", "head.fc", 128),
+    ("vit", "vit", "head", 64),
+    ("vit_huge", "vit", "head", 32),
+];
 
 /// Names and shapes of tensors.
 type Shapes<'a> = &'a [(&'a str, &'a [usize])];
 
-fn file(family: &str) -> PathBuf {
-    path("foreign").join(family).join("model.safetensors")
+fn file(network: &str) -> PathBuf {
+    path("foreign").join(network).join("model.safetensors")
+}
+
+/// The fixture's `config.json` with a key of each pair set to its value, or away where that is null.
+fn config(network: &str, changes: &[(&str, Value)]) -> String {
+    let text = fs::read(file(network).with_file_name("config.json")).unwrap();
+    let mut config: Value = serde_json::from_slice(&text).unwrap();
+    for (key, value) in changes {
+        let (parent, key) = match key.split_once('/') {
+            Some((parent, key)) => (&mut config[parent], key),
+            None => (&mut config, *key),
+        };
+        let keys = parent.as_object_mut().unwrap();
+        match value.is_null() {
+            true => drop(keys.remove(key)),
+            false => drop(keys.insert(key.to_owned(), value.clone())),
+        }
+    }
+    config.to_string()
 }
 
 /// A folder of its own with the weights, and `config` beside them.
@@ -54,7 +80,7 @@ fn write(path: &Path, shapes: Shapes) {
 
 #[test]
 fn logits_are_timms() {
-    for (family, ..) in FAMILIES {
+    for (family, ..) in NETWORKS {
         let (checkpoint, hash) = read_checkpoint(&file(family)).unwrap();
         assert_eq!(hash, checkpoint.hash());
         let io = tensors(&format!("foreign/{family}/io.safetensors"));
@@ -66,8 +92,8 @@ fn logits_are_timms() {
 
 #[test]
 fn specification_head_and_origin_are_read_off() {
-    for (family, head, features) in FAMILIES {
-        let (checkpoint, _) = read_checkpoint(&file(family)).unwrap();
+    for (network, family, head, features) in NETWORKS {
+        let (checkpoint, _) = read_checkpoint(&file(network)).unwrap();
         let metadata = &checkpoint.metadata;
         let spec: Spec = serde_json::from_value(metadata.model.clone()).unwrap();
         assert_eq!((spec.family(), spec.features()), (family, features as i64));
@@ -117,9 +143,14 @@ fn the_hubs_configuration_says_what_an_image_is() {
     };
     assert_eq!(input(&file("resnet")), expected);
     // The old form has the keys at the top.
-    let old =
-        r#"{"architecture": "resnet18", "input_size": [3, 64, 64], "interpolation": "bilinear", "std": [1, 1, 1]}"#;
-    let (_folder, file) = copy("resnet", Some(old));
+    let old = [
+        ("pretrained_cfg", Value::Null),
+        ("input_size", json!([3, 64, 64])),
+        ("interpolation", json!("bilinear")),
+        ("mean", json!([0.485, 0.456, 0.406])),
+        ("std", json!([1])),
+    ];
+    let (_folder, file) = copy("resnet", Some(&config("resnet", &old)));
     let expected = Input {
         size: 64,
         filter: Filter::Bilinear,
@@ -130,52 +161,247 @@ fn the_hubs_configuration_says_what_an_image_is() {
 }
 
 #[test]
-fn without_it_timms_defaults_of_the_family_hold() {
-    let (half, imagenet) = (vec![0.5; 3], vec![0.485, 0.456, 0.406]);
-    for (family, size, filter, mean) in [
-        ("resnet", 224, Filter::Bilinear, imagenet),
-        ("resnetv2", 224, Filter::Bilinear, half.clone()),
-        // A ViT's positions know their size.
-        ("vit", 32, Filter::Bicubic, half),
-    ] {
-        let (_folder, file) = copy(family, None);
+fn a_network_of_one_channel_sees_the_mean_of_three() {
+    // The arguments say `in_chans`, or nothing does: the tensors know.
+    for set in [json!(1), Value::Null] {
+        let text = config("gray", &[("model_args/in_chans", set)]);
+        let (_folder, file) = copy("gray", Some(&text));
         let found = input(&file);
-        assert_eq!((found.size, found.filter, found.mean), (size, filter, mean), "{family}");
+        found.validate().unwrap();
+        assert_eq!((found.channels, found.size), (1, 32));
+        assert!(
+            (found.mean[0] - 0.449).abs() < 1e-12 && (found.std[0] - 0.226).abs() < 1e-12,
+            "{found:?}"
+        );
+    }
+    // What is said of one channel holds.
+    let text = config(
+        "gray",
+        &[
+            ("pretrained_cfg/mean", json!([0.25])),
+            ("pretrained_cfg/std", json!([0.5])),
+        ],
+    );
+    let (_folder, file) = copy("gray", Some(&text));
+    let found = input(&file);
+    assert_eq!((found.mean, found.std), (vec![0.25], vec![0.5]));
+}
+
+#[test]
+fn without_it_a_file_is_the_network_that_has_its_tensors() {
+    // Sixteen patches of 16 pixels. 64 channels in 2 heads: most of timm's have 64 a head.
+    let spec = Spec::named("test_vit").unwrap();
+    let declared = spec.tensors(1, 64).unwrap();
+    let sizes = |shape: &[i64]| shape.iter().map(|&n| n as usize).collect::<Vec<_>>();
+    let shapes: Vec<_> = declared
+        .iter()
+        .map(|(name, t)| (name.as_str(), sizes(&t.shape)))
+        .collect();
+    let shapes: Vec<_> = shapes.iter().map(|(name, shape)| (*name, shape.as_slice())).collect();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("w.safetensors");
+    write(&path, &shapes);
+    let read = |config: Option<&str>| {
+        if let Some(text) = config {
+            fs::write(folder.path().join("config.json"), text).unwrap();
+        }
+        let metadata = read_checkpoint(&path).map(|(checkpoint, _)| checkpoint.metadata);
+        metadata.map_err(|e| e.to_string())
+    };
+    // Another network's configuration, such as transformers', says nothing of timm's.
+    for config in [None, Some("{}"), Some(r#"{"architectures": ["ViTModel"]}"#)] {
+        let metadata = read(config).unwrap();
+        assert_eq!(serde_json::from_value::<Spec>(metadata.model).unwrap(), spec);
+        let expected = Input {
+            size: 64,
+            channels: 1,
+            fit: Fit::Resize,
+            filter: Filter::Bicubic,
+            mean: vec![0.5],
+            std: vec![0.5],
+        };
+        assert_eq!(metadata.input.unwrap(), expected);
+    }
+    let error = read(Some(r#"{"global_pool": "avg"}"#)).unwrap_err();
+    assert!(
+        error.ends_with("config.json: global_pool: expected token, as the tensors have it, found avg"),
+        "{error}"
+    );
+}
+
+#[test]
+fn without_it_other_tensors_are_refused() {
+    for (network, ..) in NETWORKS {
+        let (folder, file) = copy(network, None);
+        let error = read_checkpoint(&file).unwrap_err().to_string();
+        let named = folder.path().join("w.safetensors").display().to_string();
+        let expected = "expected the tensors of a network of timm's that is known here (docs/formats.md lists them)";
+        assert!(error.starts_with(&format!("{named}: {expected}")), "{error}");
+        assert!(!error.contains('\n'));
+    }
+}
+
+/// What `tests/timm/survey.py` found by computing with every network of timm's.
+fn survey() -> Value {
+    serde_json::from_slice(&fs::read(path("survey.json")).unwrap()).unwrap()
+}
+
+#[test]
+fn the_list_is_what_timm_computes_alike() {
+    let survey = survey();
+    let same = survey["same"].as_object().unwrap();
+    for (name, spec) in same {
+        let spec: Spec = serde_json::from_value(spec.clone()).unwrap();
+        assert_eq!(Spec::named(name), Some(spec), "{name}");
+    }
+    let named: Vec<_> = Spec::names().filter(|name| !name.contains("_nano_")).collect();
+    assert!(named.iter().all(|name| same.contains_key(*name)));
+    assert_eq!(named.len(), same.len());
+}
+
+#[test]
+fn networks_that_compute_something_else_are_refused_by_name() {
+    let mut others: Vec<String> = serde_json::from_value(survey()["others"].clone()).unwrap();
+    assert_eq!(
+        others,
+        ["resnetaa50", "resnetblur18", "resnetblur50", "vit_base_patch16_rpn_224"]
+    );
+    others.extend(
+        [
+            "resnetv2_50d_gn",
+            "vit_base_patch16_clip_quickgelu_224",
+            "vit_so400m_patch14_siglip_224",
+        ]
+        .map(Into::into),
+    );
+    for name in others {
+        let network = ["resnetv2", "resnet", "vit"]
+            .into_iter()
+            .find(|family| name.starts_with(family))
+            .unwrap();
+        let (folder, file) = copy(network, Some(&config(network, &[("architecture", json!(name))])));
+        let error = read_checkpoint(&file).unwrap_err().to_string();
+        let named = folder.path().join("config.json").display().to_string();
+        let expected =
+            "architecture: expected a network of timm's that is known here (docs/formats.md lists them), found";
+        assert_eq!(error, format!("{named}: {expected} {name}"));
     }
 }
 
 #[test]
 fn a_configuration_of_something_else_is_refused() {
+    let alone = |key, value| vec![(key, value)];
     let cases = [
-        ("resnet", "{", "expected the hub's configuration of a timm network: EOF"),
         (
             "resnet",
-            r#"{"architecture": "resnetblur50"}"#,
-            "architecture: expected resnet and its depth (tensors of a resnet), found resnetblur50",
+            alone("pretrained_cfg/interpolation", json!("lanczos")),
+            "interpolation: expected bilinear or bicubic, found lanczos",
+        ),
+        (
+            "resnet",
+            alone("pretrained_cfg/input_size", json!([3, 32, 48])),
+            "input_size: expected a square image, found [3, 32, 48]",
+        ),
+        (
+            "resnet",
+            alone("pretrained_cfg/std", json!([1, 1])),
+            "std: expected 3 values (channels), found 2",
+        ),
+        // Pooling, wherever it is said.
+        (
+            "resnet",
+            alone("global_pool", json!("max")),
+            "global_pool: expected avg, found max",
+        ),
+        (
+            "resnet",
+            alone("pretrained_cfg/global_pool", json!("max")),
+            "global_pool: expected avg, found max",
         ),
         (
             "resnetv2",
-            r#"{"architecture": "resnetv2_50d_gn"}"#,
-            "architecture: expected resnetv2_..._bit (tensors of a resnetv2), found resnetv2_50d_gn",
+            alone("model_args/global_pool", json!("catavgmax")),
+            "global_pool: expected avg, found catavgmax",
         ),
         (
             "vit",
-            r#"{"architecture": "vit_base_patch16_clip_quickgelu_224"}"#,
-            "architecture: expected vit_... or deit_... (tensors of a vit), found vit_base_patch16_clip_quickgelu_224",
+            alone("global_pool", json!("map")),
+            "global_pool: expected token or avg, found map",
         ),
         (
             "vit",
-            r#"{"pretrained_cfg": {"interpolation": "lanczos"}}"#,
-            "interpolation: expected bilinear or bicubic, found lanczos",
+            alone("model_args/global_pool", json!("avg")),
+            "global_pool: expected one, found avg and token",
+        ),
+        // What else the arguments can change.
+        (
+            "vit",
+            alone("model_args/act_layer", json!("relu")),
+            "model_args.act_layer: expected no argument that Lethe does not know, found \"relu\"",
+        ),
+        (
+            "vit",
+            alone("model_args/norm_layer", json!("rmsnorm")),
+            "model_args.norm_layer: expected",
+        ),
+        (
+            "vit",
+            alone("model_args/init_values", json!(1e-5)),
+            "model_args.init_values: expected",
+        ),
+        (
+            "vit",
+            alone("model_args/pool_include_prefix", json!(true)),
+            "model_args.pool_include_prefix: expected",
+        ),
+        (
+            "resnet",
+            alone("model_args/output_stride", json!(8)),
+            "model_args.output_stride: expected",
+        ),
+        (
+            "resnet",
+            alone("model_args/num_heads", json!(8)),
+            "model_args.num_heads: expected",
+        ),
+        (
+            "resnet",
+            alone("model_args/channels", json!([2, 4, 8, 12])),
+            "model_args.channels: expected numbers that double from stage to stage, found [2,4,8,12]",
+        ),
+        (
+            "vit",
+            alone("model_args/depth", json!("deep")),
+            "model_args: depth: invalid type",
         ),
     ];
-    for (family, config, expected) in cases {
-        let (folder, file) = copy(family, Some(config));
+    for (network, changes, expected) in cases {
+        let (folder, file) = copy(network, Some(&config(network, &changes)));
         let error = read_checkpoint(&file).unwrap_err().to_string();
         let named = folder.path().join("config.json").display().to_string();
         assert!(error.starts_with(&format!("{named}: {expected}")), "{error}");
         assert!(!error.contains('\n'));
     }
+    let (folder, file) = copy("resnet", Some("{"));
+    let error = read_checkpoint(&file).unwrap_err().to_string();
+    let named = folder.path().join("config.json").display().to_string();
+    let expected = format!("{named}: expected the hub's configuration of a timm network: EOF");
+    assert!(error.starts_with(&expected), "{error}");
+}
+
+#[test]
+fn arguments_without_effect_are_read_over() {
+    let nothing = [
+        ("model_args/num_classes", json!(5)),
+        ("model_args/img_size", json!(32)),
+        ("model_args/act_layer", Value::Null),
+        ("num_features", json!(64)),
+    ];
+    let (_folder, file) = copy("vit", Some(&config("vit", &nothing)));
+    assert_eq!(
+        read_checkpoint(&file).unwrap().1,
+        read_checkpoint(&self::file("vit")).unwrap().1
+    );
 }
 
 #[test]
@@ -183,6 +409,7 @@ fn a_file_without_a_head_is_a_network_without_one() {
     let (mut checkpoint, _) = read_checkpoint(&file("vit")).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("w.safetensors");
+    fs::write(folder.path().join("config.json"), config("vit", &[])).unwrap();
     checkpoint.tensors.retain(|name, _| !name.starts_with("head."));
     let shapes: Vec<_> = checkpoint
         .tensors
@@ -199,15 +426,17 @@ fn a_file_without_a_head_is_a_network_without_one() {
 fn tensors_of_another_network_are_refused_in_one_line() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("w.safetensors");
-    let error = |shapes: Shapes| {
+    let error = |config: Value, shapes: Shapes| {
+        fs::write(folder.path().join("config.json"), config.to_string()).unwrap();
         write(&path, shapes);
-        let read = read_checkpoint(&path);
-        let loaded = read.and_then(|(checkpoint, _)| Model::load(&checkpoint, &path, Device::Cpu));
-        let error = loaded.err().unwrap().to_string();
+        let error = read_checkpoint(&path).unwrap_err().to_string();
         error.strip_prefix(&format!("{}: ", path.display())).unwrap().to_owned()
     };
-    let cases: [(Shapes, &str); 7] = [
+    let resnet = json!({"architecture": "resnet18"});
+    let vit = json!({"architecture": "vit_tiny_patch16_224"});
+    let cases: [(&Value, Shapes, &str); 5] = [
         (
+            &json!({}),
             &[
                 ("vit.embeddings.cls_token", &[1, 1, 4]),
                 ("vit.pooler.dense.bias", &[4]),
@@ -216,39 +445,31 @@ fn tensors_of_another_network_are_refused_in_one_line() {
              patch_embed.proj.weight (vit), found 2 such as vit.embeddings.cls_token",
         ),
         (
+            &resnet,
             &[("conv1.weight", &[64, 3, 3, 3])],
-            "tensor conv1.weight: expected a kernel of 7x7, found 3x3",
+            "tensor bn1.bias: missing, expected shape [64]",
         ),
         (
-            &[("conv1.weight", &[64, 3, 7, 7])],
-            "tensor layer1.0.conv1.weight: missing",
-        ),
-        (
+            &resnet,
             &[("conv1.weight", &[64, 147])],
             "tensor conv1.weight: expected 4 axes, found shape [64, 147]",
         ),
         (
-            &[("patch_embed.proj.weight", &[80, 3, 8, 8])],
-            "tensor patch_embed.proj.weight: expected a multiple of 64 outputs, found 80",
+            &vit,
+            &[("conv1.weight", &[64, 3, 7, 7])],
+            "tensor patch_embed.proj.weight: missing",
         ),
         (
+            &vit,
             &[
-                ("patch_embed.proj.weight", &[64, 3, 8, 8]),
-                ("pos_embed", &[1, 18, 64]),
-                ("cls_token", &[1, 1, 64]),
+                ("patch_embed.proj.weight", &[192, 3, 16, 16]),
+                ("pos_embed", &[1, 18, 192]),
+                ("cls_token", &[1, 1, 192]),
             ],
             "tensor pos_embed: expected a square of patches, found 17",
         ),
-        (
-            &[
-                ("conv1.weight", &[8, 3, 7, 7]),
-                ("layer1.0.conv1.weight", &[8, 8, 3, 3]),
-                ("layer1.0.se.fc", &[8]),
-            ],
-            "tensor bn1.bias: missing, expected shape [8]",
-        ),
     ];
-    for (shapes, expected) in cases {
-        assert_eq!(error(shapes), expected);
+    for (config, shapes, expected) in cases {
+        assert_eq!(error(config.clone(), shapes), expected);
     }
 }

@@ -3,6 +3,7 @@
 
 mod activations;
 mod batch_norm;
+mod finite;
 mod fixture;
 mod foreign;
 mod initial;

@@ -23,7 +23,7 @@ use lethe_artifacts::importance::Estimator;
 use lethe_artifacts::{Error as FileError, Globs};
 use lethe_models::record::{Use, record};
 use lethe_models::{Mode, Model};
-use lethe_torch::{Augment, Examples};
+use lethe_torch::{Augment, Examples, Source};
 use tch::{Kind, Tensor};
 
 use crate::Result;
@@ -85,10 +85,10 @@ pub fn importances(
     let losses = Losses::new(model, settings, examples.len())?;
     let kind = parameters.values().next().map_or(Kind::Float, Tensor::kind);
     let _frozen = Frozen::new(parameters.values())?;
-    let images = |start: i64, length: i64| -> Result<Tensor> {
-        let rows: Vec<i64> = (start..start + length).collect();
-        let (augment, last) = (Augment::default(), model.spec.channels_last());
-        Ok(examples.images.batch(&rows, &augment, last)?.f_to_kind(kind)?)
+    let batch_of = |start: i64, length: i64| -> Result<(Tensor, Tensor)> {
+        let numbers: Vec<i64> = (start..start + length).collect();
+        let batch = examples.batch(&numbers, &Augment::default(), model.spec.channels_last())?;
+        Ok((batch.input.f_to_kind(kind)?, batch.target))
     };
     let forward = |images: &Tensor| record(|| model.logits(images, settings.task, Mode::Evaluate));
 
@@ -96,7 +96,7 @@ pub fn importances(
     let batch = match settings.batch {
         Some(batch) => batch.into(),
         None if count == 0 => 1,
-        None => chosen(&forward(&images(0, 1)?).1),
+        None => chosen(&forward(&batch_of(0, 1)?.0).1),
     };
     let power = match settings.estimator {
         Estimator::Mas => Power::Magnitude,
@@ -106,10 +106,11 @@ pub fn importances(
     let mut start = 0;
     while start < count {
         let length = batch.min(count - start);
-        let (logits, uses) = forward(&images(start, length)?);
+        let (input, target) = batch_of(start, length)?;
+        let (logits, uses) = forward(&input);
         let uses: Vec<&Use> = uses.iter().filter(|used| wanted.any(&used.layer)).collect();
         let outputs: Vec<&Tensor> = uses.iter().map(|used| &used.output).collect();
-        let losses = losses.of(start, &logits, &examples.labels.f_narrow(0, start, length)?)?;
+        let losses = losses.of(start, &logits, &target)?;
         let passes = losses.len();
         for (pass, loss) in (1..).zip(losses) {
             let gradients = Tensor::f_run_backward(&[loss], &outputs, pass < passes, false)?;

@@ -9,7 +9,7 @@ use lethe_artifacts::importance::{Estimator, FORMAT_VERSION, Importance, Metadat
 use lethe_artifacts::{Error as FileError, Globs, Provenance, Tensors, require_writable};
 use lethe_datasets::random::{shuffle, stream};
 use lethe_datasets::tasks::TaskTable;
-use lethe_datasets::{DataSet, Example, Split, with_threads};
+use lethe_datasets::{DataSet, Example, Split};
 use lethe_models::{Model, read_checkpoint};
 use lethe_torch::{Examples, Precision, to_data};
 use serde_json::json;
@@ -52,7 +52,7 @@ pub struct Inputs {
 /// [`crate::Error::Stopped`], and then nothing is written.
 pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     require_writable(&inputs.out)?;
-    if job.precision == Precision::Bf16 {
+    if job.precision == Some(Precision::Bf16) {
         return Err(FileError::config("--precision: expected float32, found bf16").into());
     }
     let (checkpoint, hash) = read_checkpoint(&inputs.checkpoint)?;
@@ -159,12 +159,9 @@ fn measure(
 ) -> Result<BTreeMap<String, Tensor>> {
     let began = Instant::now();
     lethe_torch::set_threads(job.threads);
-    let places: Vec<(u32, i64)> = rows.iter().map(|e| (e.file, e.row)).collect();
-    let input = &model.input;
-    let images = with_threads(job.threads.into(), || data.decode(&places, input))??;
-    let examples = Examples::new(&images, rows, input, job.device)?;
-    drop(images);
-    let (total, label) = (places.len(), settings.estimator.name());
+    let total = rows.len();
+    let examples = Examples::load(data, rows, &model.input, job)?;
+    let label = settings.estimator.name();
     let found = importances(model, &examples, settings, &mut |done| job.tick(label, done, total))?;
     let seconds = began.elapsed().as_secs_f64();
     tracing::info!("{label} importances of {total} images in {seconds:.1} s");

@@ -7,25 +7,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use lethe_artifacts::Error as FileError;
-use lethe_artifacts::history::HistoryRow;
 use lethe_datasets::{Example, Split};
 use lethe_models::Model;
-use lethe_torch::Examples;
+use lethe_torch::{Examples, Source};
 use serde_json::{Value, json};
 use tch::Tensor;
 
 use super::Config;
 use super::stage::Stage;
-use crate::data::{Batches, load, require_rows};
-use crate::evaluate::head_of;
-use crate::several::Several;
+use crate::data::{Batches, require_rows};
+use crate::record::Method;
 use crate::{Job, Result, replay};
 
 /// Training rows.
 pub(super) struct Material {
     pub(super) rows: Rc<Examples>,
     pub(super) batches: Batches,
-    pub(super) several: Option<Several>,
+    /// The head of each row, where several tasks' are among them.
+    pub(super) heads: Option<Vec<i32>>,
 }
 
 /// Other tasks that a task's training sees again, and how.
@@ -83,19 +82,15 @@ impl Again {
         }
     }
 
-    /// Names the method in the columns `penalty` and `strength`.
-    pub(super) fn name(&self, config: &Config, row: HistoryRow) -> HistoryRow {
+    /// What the columns `penalty` and `strength` say.
+    pub(super) fn method(&self, config: &Config) -> Option<Method> {
         let per_class = config.replay.as_ref().map_or(0, |replay| replay.per_class);
-        let (penalty, strength) = match (self.tasks.is_empty(), self.joint) {
-            (true, _) => return row,
+        let (name, strength) = match (self.tasks.is_empty(), self.joint) {
+            (true, _) => return None,
             (false, true) => ("joint", 0.0),
             (false, false) => ("replay", per_class as f64),
         };
-        HistoryRow {
-            penalty: penalty.to_owned(),
-            strength,
-            ..row
-        }
+        Some(Method { name, strength })
     }
 
     /// The tasks whose rows a pass goes over, `own` and in joint training all others.
@@ -127,11 +122,11 @@ impl Stage<'_> {
         if again.tasks.is_empty() {
             let rows = self.examples(task, Split::Train, &model.input, job)?;
             let batches = Batches::new(job.seed, task, rows.len(), batch, augment);
-            let several = None;
-            return Ok(Material { rows, batches, several });
+            let heads = None;
+            return Ok(Material { rows, batches, heads });
         }
         let mut rows = self.of_task(task)?;
-        let mut heads = vec![head_of(self.tasks.shared_head, task); rows.len()];
+        let mut heads = vec![self.tasks.head_of(task); rows.len()];
         let own = rows.len() as i64;
         for &t in &again.tasks {
             let all = self.of_task(t)?;
@@ -139,22 +134,22 @@ impl Stage<'_> {
                 (Some(replay), false) => replay::kept(&self.tasks, t, replay.per_class, job.seed),
                 _ => (0..all.len()).collect(),
             };
-            heads.extend(chosen.iter().map(|_| head_of(self.tasks.shared_head, t)));
+            heads.extend(chosen.iter().map(|_| self.tasks.head_of(t)));
             rows.extend(chosen.into_iter().map(|at| all[at]));
         }
         let (new, remembered) = match again.joint {
             true => (rows.len() as i64, 0),
             false => (own, rows.len() as i64 - own),
         };
-        let memory = (!again.joint).then(|| {
+        let mut batches = Batches::new(job.seed, task, new, batch, augment);
+        if !again.joint {
             let wanted = self.config.replay.as_ref().and_then(|replay| replay.batch);
-            let batches = Batches::new(job.seed, task, remembered, wanted.unwrap_or(batch), augment);
-            (own, batches.of("replay "))
-        });
+            batches = batches.with_memory(own, remembered, wanted.unwrap_or(batch));
+        }
         Ok(Material {
-            rows: load(&self.data, rows, &model.input, job)?.into(),
-            batches: Batches::new(job.seed, task, new, batch, augment),
-            several: Some(Several::new(heads, memory)),
+            rows: Examples::load(&self.data, rows, &model.input, job)?.into(),
+            batches,
+            heads: Some(heads),
         })
     }
 

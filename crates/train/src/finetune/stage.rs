@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::rc::Rc;
+use std::time::Duration;
 
 use lethe_artifacts::checkpoint::{Checkpoint, Input};
 use lethe_artifacts::history::{HistoryRow, PredictionRow};
@@ -17,15 +18,17 @@ use serde_json::json;
 use super::material::{Again, Material, trained};
 use super::parent::Parent;
 use super::{Config, PenaltyConfig, PenaltyFiles, PenaltyName, Share, StopAt};
-use crate::about::{About, inherited, with_family};
 use crate::config::Phase;
-use crate::data::{Batches, Evaluated, load, require_rows};
-use crate::evaluate::{head_of, predict};
+use crate::data::{Batches, require_rows};
+use crate::evaluate::{Evaluated, predict};
+use crate::objective::{Classification, Compute};
 use crate::optimiser::Optimiser;
 use crate::penalty::{Given, Penalty};
-use crate::run::{Run, history_path};
+use crate::record::{About, NO_METHOD, inherited, with_family};
+use crate::session::{Plan, Session, history_path};
+use crate::trainer::Trainer;
 use crate::watched::Watched;
-use crate::{Job, Outcome, Result};
+use crate::{Job, Outcome, Result, number_format};
 
 /// What the tasks of one call share.
 pub(super) struct Stage<'a> {
@@ -38,6 +41,8 @@ pub(super) struct Stage<'a> {
     pub(super) splits: Vec<Split>,
     /// Decoded rows, kept for the tasks that evaluate them again.
     pub(super) loaded: BTreeMap<(i32, Split), Rc<Examples>>,
+    /// How often the resume state is saved.
+    pub(super) save_every: Duration,
 }
 
 /// What a task begins with.
@@ -82,64 +87,63 @@ impl Stage<'_> {
             model = Model::load(&checkpoint, out, job.device)?;
         }
         let evaluated = self.evaluated(&model, job)?;
+        let how = Compute {
+            precision,
+            device: job.device,
+        };
         if !kept {
-            let Material { rows, batches, several } = if phase.trains() {
+            let Material { rows, batches, heads } = if phase.trains() {
                 self.material(task, &again, &model, job)?
             } else {
-                let rows = load(&self.data, Vec::new(), &model.input, job)?.into();
+                let rows = Examples::load(&self.data, Vec::new(), &model.input, job)?.into();
                 let batches = Batches::new(job.seed, task, 0, self.config.batch, self.config.augment);
-                let several = None;
-                Material { rows, batches, several }
+                let heads = None;
+                Material { rows, batches, heads }
             };
             if let Some(watched) = &mut watched {
                 watched.evaluated = self.evaluated(&watched.model, job)?;
             }
+            let objective = Classification::of_task(task, shared_head).of_rows(heads);
             let distilled = penalty.as_ref().and_then(Penalty::distilled);
-            let others = match (&several, distilled) {
-                (Some(several), _) => several.trained_heads(),
-                (None, Some(distilled)) => &distilled.heads,
-                (None, None) => &[],
-            };
-            let parameters = trained(&model, head_of(shared_head, task), others);
+            let others = distilled.map_or_else(|| objective.trained_heads(), |distilled| distilled.heads.clone());
+            let parameters = trained(&model, self.tasks.head_of(task), &others);
             let optimiser = Optimiser::new(&self.config.optimiser, &parameters);
-            let mut template = again.name(self.config, about.row(&model));
             if let Some(penalty) = &penalty {
                 penalty.check_stable(phase.lr, &optimiser)?;
-                template = penalty.name(template);
             }
-            let mut run = Run {
+            let method = penalty.as_ref().and_then(Penalty::method);
+            let method = method.or_else(|| again.method(self.config)).unwrap_or(NO_METHOD);
+            let batch_norm = about.batch_norm;
+            let plan = Plan {
                 task,
-                shared_head,
-                train: &rows,
                 evaluated: &evaluated,
+                evaluate_every: self.config.evaluate_every,
+                template: about.row(&model, &method),
+                metadata: about.metadata(&model)?,
+                watched,
+                out,
+                save_every: self.save_every,
+            };
+            let trainer = Trainer {
+                objective: Box::new(objective),
+                source: rows,
                 batches,
+                micro_batch: self.config.micro_batch,
                 optimiser,
                 phase,
-                batch_norm: about.batch_norm,
-                evaluate_every: self.config.evaluate_every,
-                precision,
-                template,
-                metadata: about.metadata(&model)?,
-                several,
-                watched,
+                batch_norm,
+                how,
                 penalty,
                 model,
             };
-            if run.train(job, out)? == Outcome::Stopped {
+            let (outcome, trained) = Session::train(trainer, plan, job)?;
+            if outcome == Outcome::Stopped {
                 return Ok(Outcome::Stopped);
             }
-            model = run.model;
+            model = trained;
         }
         if let Some(rows) = predictions {
-            rows.extend(predict(
-                &model,
-                &self.data,
-                &evaluated,
-                shared_head,
-                task,
-                precision,
-                job.device,
-            )?);
+            rows.extend(predict(&model, &self.data, &evaluated, shared_head, task, how)?);
         }
         Ok(Outcome::Done)
     }
@@ -213,6 +217,9 @@ impl Stage<'_> {
                 "augment": self.config.augment, "optimiser": self.config.optimiser, "phase": phase,
                 "batch_norm": batch_norm, "evaluate_every": self.config.evaluate_every, "splits": self.config.splits,
         });
+        if let Some(size) = self.config.micro_batch {
+            noted["micro_batch"] = json!(size);
+        }
         again.note(self.config, &mut noted);
         if let Some(share) = &self.share {
             noted["share"] = json!(share.names.to_string());
@@ -248,7 +255,7 @@ impl Stage<'_> {
             shared_head: self.tasks.shared_head,
             lr: phase.lr,
             batch_norm,
-            precision: job.precision(&model.spec),
+            precision: number_format::chosen(job, &model.spec),
             train_examples: if phase.trains() {
                 let pass = again.pass(task);
                 pass.map(|t| self.tasks.rows(t, Split::Train).count() as i64).sum()
@@ -302,7 +309,7 @@ impl Stage<'_> {
         let watched = Watched::new(share, model, out, job.device)?;
         self.tasks
             .check_heads(&watched.model.head_ranges(), watched.shared_head(), &share.watch)?;
-        if watched.model.head(head_of(self.tasks.shared_head, task)).is_none() {
+        if watched.model.head(self.tasks.head_of(task)).is_none() {
             let what = format!("expected a head of task {task}, found none");
             return Err(FileError::file(&share.watch, what).into());
         }
@@ -379,13 +386,13 @@ impl Stage<'_> {
     fn evaluated(&mut self, model: &Model, job: &Job) -> Result<Vec<Evaluated>> {
         let mut evaluated = Vec::new();
         for task in 0..self.tasks.heads.len() as i32 {
-            if model.head(head_of(self.tasks.shared_head, task)).is_none() {
+            if model.head(self.tasks.head_of(task)).is_none() {
                 continue;
             }
             for split in self.splits.clone() {
                 if self.tasks.rows(task, split).next().is_some() {
-                    let examples = self.examples(task, split, &model.input, job)?;
-                    evaluated.push(Evaluated { task, split, examples });
+                    let source = self.examples(task, split, &model.input, job)?;
+                    evaluated.push(Evaluated { task, split, source });
                 }
             }
         }
@@ -398,7 +405,7 @@ impl Stage<'_> {
         }
         let rows = self.tasks.examples(&self.data, task, split)?;
         require_rows(&self.data, &rows, &format!("task {task}"))?;
-        let examples = Rc::new(load(&self.data, rows, input, job)?);
+        let examples = Rc::new(Examples::load(&self.data, rows, input, job)?);
         if split != Split::Train {
             self.loaded.insert((task, split), examples.clone());
         }

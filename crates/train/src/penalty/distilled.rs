@@ -2,10 +2,11 @@
 
 use lethe_models::{Mode, Model};
 use lethe_penalties::lwf::distillation;
-use lethe_torch::{Augment, Examples, Precision, autocast};
-use tch::{Device, Kind, Tensor, no_grad};
+use lethe_torch::{Augment, Source, autocast};
+use tch::{Kind, Tensor, no_grad};
 
 use crate::Result;
+use crate::objective::Compute;
 
 /// Training rows on which the penalty's value is measured.
 const LOOKED_AT: i64 = 512;
@@ -40,7 +41,7 @@ impl Distilled {
         model: &Model,
         features: &Tensor,
         images: &Tensor,
-        (precision, device): (Precision, Device),
+        Compute { precision, device }: Compute,
     ) -> Result<Tensor> {
         let network = &self.old.network;
         let old = no_grad(|| autocast(precision, device, || network.features(images, Mode::Evaluate)))?;
@@ -57,19 +58,18 @@ impl Distilled {
     }
 
     /// [`Distilled::loss`] on the first training rows, without augmentation or gradients; waits for the device.
-    pub(super) fn value(&self, model: &Model, rows: &Examples, precision: Precision, device: Device) -> Result<f64> {
+    pub(super) fn value(&self, model: &Model, rows: &dyn Source, how: Compute) -> Result<f64> {
         let first: Vec<i64> = (0..rows.len().min(LOOKED_AT)).collect();
         if first.is_empty() {
             return Ok(0.0);
         }
         no_grad(|| {
             let images = rows
-                .images
-                .batch(&first, &Augment::default(), model.spec.channels_last())?;
-            let features = autocast(precision, device, || model.network.features(&images, Mode::Evaluate))?;
-            Ok(self
-                .loss(model, &features, &images, (precision, device))?
-                .double_value(&[]))
+                .batch(&first, &Augment::default(), model.spec.channels_last())?
+                .input;
+            let forward = || model.network.features(&images, Mode::Evaluate);
+            let features = autocast(how.precision, how.device, forward)?;
+            Ok(self.loss(model, &features, &images, how)?.double_value(&[]))
         })
     }
 }

@@ -1,6 +1,6 @@
 //! SI's importances of a task, measured as it is trained, and their file.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use lethe_artifacts::checkpoint::Checkpoint;
 use lethe_artifacts::importance::{Estimator, FORMAT_VERSION, Importance, Metadata};
@@ -19,7 +19,8 @@ pub(super) struct Measuring {
     /// Importances of the tasks before.
     earlier: Named,
     damping: f64,
-    out: PathBuf,
+    /// Where they go.
+    pub(super) out: PathBuf,
 }
 
 impl Measuring {
@@ -33,8 +34,8 @@ impl Measuring {
         })
     }
 
-    /// Writes the importances of all tasks so far. The head is whole: rows that no penalty acts on are 0.
-    pub(super) fn write(&self, model: &Model, checkpoint: &Checkpoint, examples: i64) -> Result<&Path> {
+    /// The importances of all tasks so far. The head is whole: rows that no penalty acts on are 0.
+    pub(super) fn importance(&self, model: &Model, checkpoint: &Checkpoint, examples: i64) -> Result<Importance> {
         let mut tensors = Tensors::new();
         for (name, value) in self.path.importance(&self.earlier, self.damping)? {
             let mut data = to_data(&value.f_to_kind(Kind::Float)?)?;
@@ -53,7 +54,7 @@ impl Measuring {
             }
         }
         let about = &checkpoint.metadata;
-        let importance = Importance {
+        Ok(Importance {
             tensors,
             metadata: Metadata {
                 format_version: FORMAT_VERSION,
@@ -66,9 +67,6 @@ impl Measuring {
                 heads: about.heads.clone(),
                 provenance: about.provenance.clone(),
             },
-        };
-        importance.write(&self.out)?;
-        tracing::info!("wrote {}", self.out.display());
-        Ok(&self.out)
+        })
     }
 }

@@ -15,14 +15,15 @@ use std::path::Path;
 
 use lethe_artifacts::Error as FileError;
 use lethe_artifacts::checkpoint::Checkpoint;
-use lethe_artifacts::history::HistoryRow;
+use lethe_artifacts::importance::Importance;
 use lethe_models::Model;
 use lethe_penalties::{Named, Quadratic};
-use lethe_torch::{Examples, Precision};
-use tch::Device;
+use lethe_torch::Source;
 
 use crate::Result;
+use crate::objective::Compute;
 use crate::optimiser::Optimiser;
+use crate::record::Method;
 
 pub use config::{Form, PenaltyChange, PenaltyConfig, PenaltyName};
 pub(crate) use distilled::Distilled;
@@ -53,14 +54,13 @@ impl Penalty {
         (!matches!(self.acts, Acts::Not)).then_some(&self.config)
     }
 
-    /// Names the penalty in the columns `penalty` and `strength`.
-    pub(crate) fn name(&self, row: HistoryRow) -> HistoryRow {
-        let Some(config) = self.noted() else { return row };
-        HistoryRow {
-            penalty: config.name.name().to_owned(),
+    /// What the columns `penalty` and `strength` say.
+    pub(crate) fn method(&self) -> Option<Method> {
+        let config = self.noted()?;
+        Some(Method {
+            name: config.name.name(),
             strength: config.strength.unwrap_or(0.0),
-            ..row
-        }
+        })
     }
 
     /// The old answers to be kept, where the penalty is a loss.
@@ -115,17 +115,11 @@ impl Penalty {
     }
 
     /// Its part of the training loss now; none where it does not act. LwF's is that of the first training rows.
-    pub(crate) fn value(
-        &self,
-        model: &Model,
-        rows: &Examples,
-        precision: Precision,
-        device: Device,
-    ) -> Result<Option<f64>> {
+    pub(crate) fn value(&self, model: &Model, rows: &dyn Source, how: Compute) -> Result<Option<f64>> {
         match &self.acts {
             Acts::Not => Ok(None),
             Acts::Weights(quadratic) => Ok(Some(quadratic.value()?)),
-            Acts::Outputs(distilled) => distilled.value(model, rows, precision, device).map(Some),
+            Acts::Outputs(distilled) => distilled.value(model, rows, how).map(Some),
         }
     }
 
@@ -142,9 +136,15 @@ impl Penalty {
         }
     }
 
-    /// Writes the importances that were measured along the way, and gives their file; `checkpoint` is the network at the end.
-    pub(crate) fn write(&self, model: &Model, checkpoint: &Checkpoint, examples: i64) -> Result<Option<&Path>> {
+    /// The importances that were measured along the way, and their file; `checkpoint` is the network at the end.
+    pub(crate) fn importance(
+        &self,
+        model: &Model,
+        checkpoint: &Checkpoint,
+        examples: i64,
+    ) -> Result<Option<(Importance, &Path)>> {
         let measuring = self.measuring.as_ref();
-        measuring.map(|m| m.write(model, checkpoint, examples)).transpose()
+        let found = measuring.map(|m| Ok((m.importance(model, checkpoint, examples)?, m.out.as_path())));
+        found.transpose()
     }
 }

@@ -1,13 +1,85 @@
-//! What a run says of itself: in every row of its history and in its checkpoint.
+//! What a run says of itself: in its checkpoint and in the rows of its history, all of which are written here.
 
 use lethe_artifacts::checkpoint::{FORMAT_VERSION, Labels, Metadata};
 use lethe_artifacts::history::HistoryRow;
 use lethe_artifacts::{Error as FileError, Provenance};
+use lethe_datasets::Split;
 use lethe_models::{BatchNorm, Model, Spec};
 use lethe_torch::Precision;
 use serde_json::json;
 
 use crate::Result;
+use crate::objective::Scores;
+
+/// What a history calls the network that is watched.
+const WATCHED: &str = "watched";
+
+/// What is done against forgetting, as the columns `penalty` and `strength` name it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Method {
+    pub(crate) name: &'static str,
+    /// A penalty's factor, or the rows a class of replay.
+    pub(crate) strength: f64,
+}
+
+/// Nothing is done.
+pub(crate) const NO_METHOD: Method = Method {
+    name: "none",
+    strength: 0.0,
+};
+
+/// The row of one evaluation of a split of a task.
+pub(crate) fn evaluated_row(template: &HistoryRow, task: i32, split: Split, scores: Scores) -> HistoryRow {
+    let share = |correct: Option<i64>| correct.map(|correct| correct as f64 / scores.examples as f64);
+    HistoryRow {
+        task,
+        split: split.to_string(),
+        examples: scores.examples,
+        correct: scores.correct,
+        accuracy: share(scores.correct),
+        loss: scores.loss,
+        class_incremental_correct: scores.class_incremental_correct,
+        class_incremental_accuracy: share(scores.class_incremental_correct),
+        ..template.clone()
+    }
+}
+
+/// The template at a step of the run, where the penalty has this value.
+pub(crate) fn row_at(template: &HistoryRow, step: i64, penalty_value: Option<f64>) -> HistoryRow {
+    HistoryRow {
+        step,
+        penalty_value,
+        ..template.clone()
+    }
+}
+
+/// The template of a network that is watched, from that of the network that is trained; `hash` is its checkpoint's before.
+pub(crate) fn watched_row(template: &HistoryRow, model: &Model, metadata: &Metadata, hash: &str) -> HistoryRow {
+    HistoryRow {
+        family: metadata.labels.family.clone(),
+        size: metadata.labels.size.clone(),
+        model: WATCHED.to_owned(),
+        parameters: model.network.parameter_count(),
+        init: metadata.init.clone(),
+        parent: Some(hash.to_owned()),
+        batch_norm: template.batch_norm.clone().filter(|_| model.has_batch_norm()),
+        penalty_value: None,
+        ..template.clone()
+    }
+}
+
+/// Whether a row is about the network that is trained.
+pub(crate) fn is_trained(row: &HistoryRow) -> bool {
+    row.model != WATCHED
+}
+
+/// Names the checkpoints that the run wrote: the trained network's, and that of one that was watched.
+pub(crate) fn name_checkpoints(rows: &mut [HistoryRow], trained: &str, watched: Option<&str>) {
+    for row in rows {
+        let own = if is_trained(row) { Some(trained) } else { watched };
+        row.checkpoint = own.map(str::to_owned);
+    }
+}
 
 /// What is known of a run before its first step.
 pub(crate) struct About {
@@ -47,7 +119,7 @@ impl About {
     }
 
     /// A row of the history in which the columns of an evaluation are still empty.
-    pub(crate) fn row(&self, model: &Model) -> HistoryRow {
+    pub(crate) fn row(&self, model: &Model, method: &Method) -> HistoryRow {
         let batch_norm = match self.batch_norm {
             BatchNorm::Track => "track",
             BatchNorm::Freeze => "freeze",
@@ -62,8 +134,8 @@ impl About {
             init: self.init.clone(),
             parent: self.parents.last().cloned(),
             checkpoint: None,
-            penalty: "none".to_owned(),
-            strength: 0.0,
+            penalty: method.name.to_owned(),
+            strength: method.strength,
             lr: self.lr,
             batch_norm: model.has_batch_norm().then(|| batch_norm.to_owned()),
             precision: self.precision.name().to_owned(),

@@ -1,0 +1,124 @@
+//! Where batches come from: examples on a device, of which some are asked for by their numbers.
+
+use lethe_artifacts::checkpoint::Input;
+use lethe_datasets::{DataSet, Example, with_threads};
+use tch::{Tensor, no_grad};
+
+use crate::job::{self, Job};
+use crate::{Augment, Examples, Result, index};
+
+/// What a step or an evaluation computes on.
+pub struct Batch {
+    /// What the network is given: images `[b, channels, size, size]`, float32.
+    pub input: Tensor,
+    /// What it is to answer: labels `[b]`, int64.
+    pub target: Tensor,
+}
+
+/// Examples on a device.
+pub trait Source {
+    /// Where each example came from, in their order.
+    fn rows(&self) -> &[Example];
+
+    /// Numbers in one example's input.
+    fn input_numbers(&self) -> i64;
+
+    /// The examples of these numbers, augmented as drawn; images in channels-last memory where asked for.
+    ///
+    /// # Errors
+    /// A number that is none of an example, or what libtorch reports.
+    fn batch(&self, numbers: &[i64], augment: &Augment, channels_last: bool) -> Result<Batch>;
+
+    /// How many there are.
+    fn len(&self) -> i64 {
+        self.rows().len() as i64
+    }
+
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.rows().is_empty()
+    }
+}
+
+impl Source for Examples {
+    fn rows(&self) -> &[Example] {
+        &self.rows
+    }
+
+    fn input_numbers(&self) -> i64 {
+        self.images.numbers()
+    }
+
+    fn batch(&self, numbers: &[i64], augment: &Augment, channels_last: bool) -> Result<Batch> {
+        Ok(Batch {
+            input: self.images.batch(numbers, augment, channels_last)?,
+            target: self.labels.f_index_select(0, &index(numbers, self.labels.device())?)?,
+        })
+    }
+}
+
+impl Examples {
+    /// Decodes the images of some rows on the job's threads and moves them to its device.
+    ///
+    /// # Errors
+    /// An image that cannot be decoded, or what libtorch reports.
+    pub fn load(data: &DataSet, rows: Vec<Example>, input: &Input, job: &Job) -> job::Result<Self> {
+        let places: Vec<(u32, i64)> = rows.iter().map(|e| (e.file, e.row)).collect();
+        let images = with_threads(job.threads.into(), || data.decode(&places, input))??;
+        Ok(Self::new(&images, rows, input, job.device)?)
+    }
+}
+
+/// Examples of a pass without gradients, at most.
+const MOST: i64 = 500;
+/// Bytes that a pass without gradients may take, as far as one can tell.
+const MEMORY: i64 = 2_000_000_000;
+/// Bytes of a network's largest activations for each number of its input: a ResNet's first stage and a ViT's widest layer
+/// have four to six float32 values a number, of which a few stand in memory at once.
+const ACTIVATIONS: i64 = 64;
+
+/// How many examples a pass without gradients takes at once, for inputs and outputs of so many numbers each.
+pub fn at_once(input_numbers: i64, output_numbers: i64) -> i64 {
+    // The outputs' log-softmax is float64, beside the float32 that it is made of.
+    let each = ACTIVATIONS
+        .saturating_mul(input_numbers)
+        .saturating_add(output_numbers.saturating_mul(20));
+    (MEMORY / each.max(1)).clamp(1, MOST)
+}
+
+/// Calls `body` with one batch after another of at most `size` examples, in their order and as they are, without gradients;
+/// it also hears the number of the batch's first example.
+///
+/// # Errors
+/// What `body` or libtorch reports.
+pub fn for_batches<E: From<crate::Error>>(
+    source: &dyn Source,
+    size: i64,
+    channels_last: bool,
+    mut body: impl FnMut(i64, Batch) -> std::result::Result<(), E>,
+) -> std::result::Result<(), E> {
+    no_grad(|| {
+        let mut start = 0;
+        while start < source.len() {
+            let end = (start + size.max(1)).min(source.len());
+            let numbers: Vec<i64> = (start..end).collect();
+            body(start, source.batch(&numbers, &Augment::default(), channels_last)?)?;
+            start = end;
+        }
+        Ok(())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_many_at_once_as_memory_holds() {
+        assert_eq!(at_once(32 * 32, 10), 500, "small images and heads");
+        assert_eq!(at_once(3 * 224 * 224, 1000), 207, "2 GB / (64·150528 + 20·1000)");
+        // A language model of 1,024 tokens and 50,257 outputs each: 1 GB an example.
+        assert_eq!(at_once(1024, 1024 * 50_257), 1);
+        assert_eq!(at_once(i64::MAX, i64::MAX), 1);
+    }
+}
