@@ -3,12 +3,32 @@
 // The crate that writes files.
 #![allow(clippy::disallowed_methods)]
 
+use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{BufWriter, ErrorKind, Write};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::{Error, Result};
+
+/// The hidden files that this process writes. Whoever holds it keeps them from getting their names.
+static UNFINISHED: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+
+fn unfinished() -> MutexGuard<'static, BTreeSet<PathBuf>> {
+    UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// For a process that ends in the middle of its work: removes the hidden files of all its threads. While the result lives,
+/// no file gets its name.
+pub fn abandon() -> impl Sized {
+    let mut all = unfinished();
+    for path in std::mem::take(&mut *all) {
+        // The process ends: there is nobody to tell.
+        let _ = fs::remove_file(path);
+    }
+    all
+}
 
 /// Writes `path` through `write`, to a hidden file in the same folder that is flushed to the disk and then renamed.
 ///
@@ -21,6 +41,7 @@ use crate::{Error, Result};
 pub fn commit<T>(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> Result<T>) -> Result<T> {
     let temporary = hidden(path)?;
     let file = lock(path, &temporary)?;
+    unfinished().insert(temporary.clone());
     // Outlives the closure: whoever closes the file gives the lock up, and the hidden name is then no longer ours.
     let mut writer = BufWriter::with_capacity(1 << 20, file);
     let done = (|| {
@@ -28,12 +49,16 @@ pub fn commit<T>(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> Result
         let value = write(&mut writer)?;
         writer.flush().map_err(|e| Error::file(path, e))?;
         writer.get_ref().sync_all().map_err(|e| Error::file(path, e))?;
+        let mut all = unfinished();
         fs::rename(&temporary, path).map_err(|e| Error::file(path, e))?;
+        all.remove(&temporary);
         Ok(value)
     })();
     if done.is_err() {
+        let mut all = unfinished();
         // Nothing can be done if this fails too: the first error is the one to tell.
         let _ = fs::remove_file(&temporary);
+        all.remove(&temporary);
         return done;
     }
     // The rename itself reaches the disk with its folder.

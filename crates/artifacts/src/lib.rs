@@ -18,7 +18,7 @@ pub mod resume;
 pub mod table;
 mod tensors;
 
-pub use commit::{commit, remove, require_writable};
+pub use commit::{abandon, commit, remove, require_writable};
 pub use error::{Error, Result};
 pub use globs::Globs;
 pub use provenance::Provenance;

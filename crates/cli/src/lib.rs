@@ -11,7 +11,7 @@ mod settings;
 
 pub use anyhow;
 pub use arguments::{Compute, Data, Precision, Training, Verbosity, parse_range};
-pub use interrupt::{Interrupted, ended, interrupted};
+pub use interrupt::{Interrupted, Stop};
 pub use process::{Tool, run, stdout};
 pub use progress::Progress;
 pub use settings::Settings;

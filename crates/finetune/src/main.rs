@@ -10,7 +10,7 @@ mod tasks;
 use std::{process::ExitCode, time::Duration};
 
 use clap::Parser;
-use lethe_cli::{Progress, Tool, Training, Verbosity, ended, interrupted};
+use lethe_cli::{Progress, Stop, Tool, Training, Verbosity};
 use lethe_train::{Job, Outcome, device, finetune, precision};
 
 /// Fine-tune a network on one task of a table, and evaluate all tasks that have a head
@@ -36,6 +36,7 @@ fn main() -> ExitCode {
     lethe_cli::run("finetune", |args: Args| {
         let training = args.training;
         let config: finetune::Config = args.files.over(training.settings.read()?)?;
+        let stop = Stop::new();
         let mut bar = Progress::new(&training.verbosity, "", 0, "images");
         let mut job = Job {
             tool: "finetune",
@@ -46,12 +47,13 @@ fn main() -> ExitCode {
             threads: training.compute.threads,
             precision: precision(training.compute.precision.name()),
             save_every: Duration::from_secs(training.save_every),
-            stop: &|| interrupted().is_some(),
+            stop: &|| stop.wanted(),
             progress: &mut |tick| bar.show(&tick.label, tick.done, tick.total, &format!("loss {:.3}", tick.loss)),
         };
         let cache = training.data.cache();
         let inputs = args.files.inputs(training.data.paths, cache);
-        ended(finetune::run(&config, &inputs, &mut job)? == Outcome::Done)
+        let outcome = finetune::run(&config, &inputs, &mut job)?;
+        stop.ended(outcome == Outcome::Done)
     })
 }
 

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use lethe_cli::{Progress, Tool, Training, Verbosity, ended, interrupted};
+use lethe_cli::{Progress, Stop, Tool, Training, Verbosity};
 use lethe_train::{Job, Outcome, device, precision, pretrain};
 
 /// Pretrain a network on a labelled data set
@@ -34,6 +34,7 @@ impl Tool for Args {
 fn main() -> ExitCode {
     lethe_cli::run("pretrain", |Args { table, task, training }: Args| {
         let config: pretrain::Config = training.settings.read()?;
+        let stop = Stop::new();
         let mut bar = Progress::new(&training.verbosity, "", 0, "images");
         let mut job = Job {
             tool: "pretrain",
@@ -44,7 +45,7 @@ fn main() -> ExitCode {
             threads: training.compute.threads,
             precision: precision(training.compute.precision.name()),
             save_every: Duration::from_secs(training.save_every),
-            stop: &|| interrupted().is_some(),
+            stop: &|| stop.wanted(),
             progress: &mut |tick| bar.show(&tick.label, tick.done, tick.total, &format!("loss {:.3}", tick.loss)),
         };
         let inputs = pretrain::Inputs {
@@ -52,7 +53,8 @@ fn main() -> ExitCode {
             data: training.data.paths,
             task: table.map(|table| (table, task)),
         };
-        ended(pretrain::run(&config, &inputs, &mut job)? == Outcome::Done)
+        let outcome = pretrain::run(&config, &inputs, &mut job)?;
+        stop.ended(outcome == Outcome::Done)
     })
 }
 
