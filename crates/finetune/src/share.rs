@@ -15,7 +15,7 @@ pub struct Shared {
     /// Checkpoint of the network that shares weights; evaluated beside the trained one, in rows of the model "watched"
     #[arg(long, value_name = "FILE", requires = "share")]
     watch: Option<PathBuf>,
-    /// Where that network goes with its shared part as it is in the end [default: OUT with .watched before .safetensors]
+    /// Where that network is written, with its shared parameters as training left them [default: OUT with .watched before .safetensors]
     #[arg(long, value_name = "FILE", requires = "watch")]
     watch_out: Option<PathBuf>,
 }

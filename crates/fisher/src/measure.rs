@@ -18,7 +18,7 @@ pub struct Args {
     /// Task table (Parquet), as split-tasks writes it
     #[arg(long, value_name = "FILE", required = true)]
     table: Option<PathBuf>,
-    /// Importances to write (safetensors)
+    /// File of importances to write (safetensors)
     #[arg(long, value_name = "FILE", required = true)]
     out: Option<PathBuf>,
     /// Task whose rows and head are used

@@ -48,6 +48,10 @@ fn forgetful(varied: Varied, facets: &[Facet]) -> impl Iterator<Item = &Facet> {
     facets.iter().filter(move |f| f.varied == varied).filter(forgets)
 }
 
+/// How the ids of a group's first panels of forgetting, and of the last task, end.
+const LOST: &str = "-f0";
+const LEARNED: &str = "-b0";
+
 /// Of `figure`, forgetting and the last task in the main setting of each family, as far as there is room.
 pub fn opening(varied: Varied, facets: &[Facet], figure: &Figure, room: usize) -> Group {
     // Each family has a group for each of its settings, the main one first.
@@ -62,10 +66,10 @@ pub fn opening(varied: Varied, facets: &[Facet], figure: &Figure, room: usize) -
     let of = |name: &str| -> Vec<Panel> {
         let panel = |(facet, group): &(&Facet, &Group)| {
             let panel = group.panels.iter().find(|p| p.id.ends_with(name))?;
-            let title = if several {
-                format!("{}: {}", facet.label, panel.title)
-            } else {
-                panel.title.clone()
+            let title = match (several, name) {
+                (false, _) => panel.title.clone(),
+                (true, LOST) => format!("{}: forgetting", facet.label),
+                (true, _) => format!("{}: {}", facet.label, facet.task(facet.last())),
             };
             Some(panel.again(title))
         };
@@ -75,7 +79,7 @@ pub fn opening(varied: Varied, facets: &[Facet], figure: &Figure, room: usize) -
         heading: String::new(),
         legend: mains.first().map_or_else(Vec::new, |(_, group)| group.legend.clone()),
         columns: if mains.len() == 2 { 4 } else { mains.len().max(2) },
-        panels: of("-f0").into_iter().chain(of("-b0")).collect(),
+        panels: of(LOST).into_iter().chain(of(LEARNED)).collect(),
     }
 }
 

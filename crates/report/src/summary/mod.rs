@@ -5,6 +5,8 @@ mod penalty;
 mod setting;
 mod start;
 
+use std::collections::BTreeMap;
+
 use lethe_metrics::verdict::{self, Verdict};
 use maud::{Markup, html};
 
@@ -91,19 +93,19 @@ fn headline(facets: &[Facet]) -> String {
             vec![],
         ),
     ];
-    let (mut trends, mut silent) = (Vec::new(), Vec::new());
+    let mut trends: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    let mut silent = Vec::new();
     for facet in facets {
         let claim = start::largest(facet).and_then(|size| facet.difference(size, runs::SINCE_LEARNED));
         let Some(claim) = claim else {
-            let found: Vec<String> = facet
-                .starts()
-                .into_iter()
-                .filter_map(|i| start::headline(facet, i))
-                .collect();
+            let starts = facet.starts().into_iter();
+            let found: Vec<_> = starts.filter_map(|i| start::with_size_in_short(facet, i)).collect();
             if found.is_empty() {
                 silent.push(facet.label.clone());
             }
-            trends.extend(found);
+            for (words, of) in found {
+                trends.entry(words).or_default().push(of);
+            }
             continue;
         };
         let part = match verdict::below_zero(&claim).verdict {
@@ -114,7 +116,7 @@ fn headline(facets: &[Facet]) -> String {
         parts[part].1.push(format!(
             "{} ({}, {})",
             facet.label,
-            number::difference(&claim),
+            number::effect(&claim),
             number::units(&claim)
         ));
     }
@@ -123,7 +125,9 @@ fn headline(facets: &[Facet]) -> String {
         .filter(|(_, names)| !names.is_empty())
         .map(|(words, names)| format!("{words}{}.", number::list(&names)))
         .collect();
-    sentences.extend(trends);
+    let trend =
+        |(words, of): (&str, Vec<String>)| format!("{words} in {}, for ten times the parameters.", number::list(&of));
+    sentences.extend(trends.into_iter().map(trend));
     if !silent.is_empty() {
         sentences.push(format!(
             "There are no two starts and no two sizes to compare in {}.",

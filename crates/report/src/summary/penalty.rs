@@ -39,7 +39,7 @@ pub fn headline(contests: &[Contest]) -> String {
     });
     if let Some((share, penalty, label)) = best.max_by(|a, b| a.0.total_cmp(&b.0)) {
         sentences.push(format!(
-            "Of the accuracy that model A loses while model B trains on shared weights, {penalty} saves {} ({label}).",
+            "Of the accuracy that model A loses while model B trains on shared weights, {penalty} saves up to {} ({label}).",
             percent(share)
         ));
     }
@@ -81,8 +81,8 @@ fn falls(contest: &Contest) -> Option<Markup> {
         plain.fall(|o| o.lost_at_end)?,
     );
     Some(html! {
-        strong { "Without a penalty model A falls by " (number::estimate(&lost)) } " from " (number::score(before.estimate.mean))
-        " at its lowest while B trains, and is " (number::score(end.estimate.mean)) " below at the end (" (number::units(&lost)) ")"
+        strong { "Without a penalty, model A falls by " (number::estimate(&lost)) } " at its lowest, from "
+        (number::score(before.estimate.mean)) ", while B trains, and is " (number::score(end.estimate.mean)) " below at the end (" (number::units(&lost)) ")"
         @if let Some(b) = plain.claim(|o| o.last) { "; B reaches " (number::score(b.estimate.mean)) }
         "."
     })

@@ -205,20 +205,16 @@ fn one_start(facet: &Facet) -> Vec<Markup> {
     lines
 }
 
-/// Whether forgetting changes with size, in a sentence; `None` without two sizes.
-pub fn headline(facet: &Facet, init: &str) -> Option<String> {
+/// Whether forgetting changes with size, and of which networks by how much; `None` without two sizes.
+pub fn with_size_in_short(facet: &Facet, init: &str) -> Option<(&'static str, String)> {
     let trend = facet.trend(init, runs::SINCE_LEARNED)?;
     let words = match verdict::falls(&trend, SIZES_NEEDED).verdict {
-        Verdict::Holds => "forgetting falls with size",
-        Verdict::DoesNotHold => "forgetting grows with size",
-        Verdict::Undecided(_) => "it is undecided whether forgetting falls with size",
+        Verdict::Holds => "Forgetting falls with size",
+        Verdict::DoesNotHold => "Forgetting grows with size",
+        Verdict::Undecided(_) => "It is undecided whether forgetting falls with size",
     };
-    let slope = number::difference(&of_trend(&trend, init, Unit::Sizes));
-    Some(format!(
-        "{}, {}: {words} (slope {slope} for ten times the parameters).",
-        number::capital(&facet.label),
-        start(init)
-    ))
+    let slope = number::effect(&of_trend(&trend, init, Unit::Sizes));
+    Some((words, format!("{} {} (slope {slope})", facet.label, start(init))))
 }
 
 fn with_size(facet: &Facet, init: &str) -> Option<Markup> {
