@@ -59,7 +59,7 @@ pub struct Training {
     /// What to learn from.
     #[command(flatten)]
     pub data: Data,
-    /// Checkpoint to write (safetensors); its history (.history.parquet) goes beside it, before it
+    /// Checkpoint to write (safetensors); its history (.history.parquet) is written beside it
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
     /// Seed of all random streams

@@ -217,6 +217,10 @@ fn without_validation_rows_or_a_baseline_the_page_says_so() {
             .text("page.html")
             .contains("strengths were chosen on the test rows that are reported")
     );
+    // Nowhere does a figure say otherwise.
+    let text = study::words(&pages.text("page.html"));
+    assert!(!text.contains("on validation rows"), "{text}");
+    assert!(text.contains("the best mean on the test rows that are shown, which makes it look better than it is"));
 
     runs.retain(|r| r.penalty != "none");
     let pages = Pages::of(|folder| write(&runs, folder));
