@@ -14,10 +14,10 @@ pub struct Args {
     /// Classes: iterated function systems
     #[arg(long, default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     classes: u32,
-    /// Images a class: perturbations of its system
+    /// Images of each class: perturbations of its system
     #[arg(long, default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     per_class: u32,
-    /// Images a class for test.parquet; none, and the file is not written
+    /// Images of each class for test.parquet; 0 writes no such file
     #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=1_000_000))]
     test_per_class: u32,
     /// Pixels a side

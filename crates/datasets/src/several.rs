@@ -63,7 +63,7 @@ impl DataSet {
             .find(|part| self.parts.iter().any(|known| known.name == part.name))
         {
             let what = format!(
-                "data sets: {} stands there twice; NAME=PATH gives one a name of its own",
+                "data sets: {} is given twice; NAME=PATH gives one of them another name",
                 part.name
             );
             return Err(Error::config(what));

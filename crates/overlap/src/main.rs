@@ -26,7 +26,7 @@ struct Args {
     /// Network to read (safetensors)
     #[arg(value_name = "CHECKPOINT")]
     checkpoint: PathBuf,
-    /// Write the names of the network's layers to standard output, and do nothing else
+    /// Write the names of the network's layers to standard output, and stop
     #[arg(long, conflicts_with_all = ["data", "table", "out"])]
     list_layers: bool,
     #[command(flatten)]

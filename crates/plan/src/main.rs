@@ -25,10 +25,10 @@ use crate::estimate::Speeds;
 #[derive(Debug, Parser)]
 #[command(name = "plan", version = lethe_cli::VERSION, max_term_width = 100)]
 struct Args {
-    /// Trainings at a time; a core or a GPU each unless given
+    /// Trainings that run at the same time [default: one for each core or GPU]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     jobs: Option<u32>,
-    /// Seconds to measure for, in all; 0 for no estimate of the time, and no need of the device
+    /// Seconds that all measurements may take; 0 gives no estimate of the time and needs no device
     #[arg(long, value_name = "SECONDS", default_value_t = 20, value_parser = clap::value_parser!(u64).range(..=86_400))]
     measure_seconds: u64,
     #[command(flatten)]

@@ -142,11 +142,11 @@ fn figures_are_drawn_without_a_complaint() {
     assert!(seen.console.is_empty(), "{:?}", seen.console);
     assert!(seen.document.contains("id=\"curves\""));
 
-    // Every figure has marks that can be seen: 4 panels over sizes, 8 along task B, 6 frontiers, 4 matrices, 6 curves.
+    // Every figure has marks that can be seen: 4 panels on the first screen, 4 over sizes, 8 along task B, 6 frontiers, 4 matrices, 6 curves.
     let light = open(&browser, &file("probed.html", &probed(&page)), false);
     assert!(light.console.is_empty(), "{:?}", light.console);
     let figures = marks(&light);
-    assert_eq!(figures.len(), 28, "{figures:?}");
+    assert_eq!(figures.len(), 32, "{figures:?}");
     assert!(figures.iter().all(|(_, marks)| *marks >= 3), "{figures:?}");
     assert_eq!(finding(&light, "sideways"), "0");
 
