@@ -256,6 +256,10 @@ fn a_chain_of_several_modes_or_strengths_is_a_condition_of_its_own() {
             .iter_mut()
             .enumerate()
             .for_each(|(t, training)| change(t, training));
+        // A training's name, and so its checkpoint's, says what it was changed to.
+        for t in 1..chain.len() {
+            chain[t].parent = Some(chain[t - 1].checkpoint());
+        }
         chain
     };
     let mut trainings = Vec::new();
@@ -278,7 +282,6 @@ fn a_chain_of_several_modes_or_strengths_is_a_condition_of_its_own() {
         trainings.extend(of(seed, &|_, _| ()));
         trainings.extend(of(seed, &|t, training| {
             training.variant.push_str("-ewc");
-            training.parent = training.parent.take().map(|p| p.replace("-out", "-ewc-out"));
             if t > 0 {
                 training.penalty = ("ewc", if t == 1 && seed == 2 { 1.0 } else { 10.0 });
             }
