@@ -7,9 +7,8 @@ use std::rc::Rc;
 use lethe_artifacts::Error;
 use lethe_cli::{Compute, anyhow};
 use lethe_train::cost::{Cost, Outline, Rows, finetuning, pretraining};
-use lethe_train::{finetune, pretrain};
 
-use crate::call::{Arguments, Trainer, find};
+use crate::call::{Call, find};
 use crate::shell::commands;
 
 /// One training of one task.
@@ -63,7 +62,7 @@ impl Study {
             let line = command.line;
             let told = |e: anyhow::Error| e.context(format!("line {line}"));
             match find(&command.words).map_err(|e| told(e.into()))? {
-                Some((trainer, arguments)) => reader.training(trainer, arguments).map_err(told)?,
+                Some(call) => reader.training(call).map_err(told)?,
                 None => {
                     reader.study.others += 1;
                     let out = command.words.iter().skip_while(|word| *word != "--out").nth(1);
@@ -87,13 +86,38 @@ struct Reader {
 }
 
 impl Reader {
-    fn training(&mut self, trainer: Trainer, arguments: Arguments) -> anyhow::Result<()> {
-        let (compute, seed) = (arguments.training.compute.clone(), arguments.training.seed);
-        let mut after = arguments.from.as_ref().and_then(|from| self.made.get(from).copied());
-        let costs = match trainer {
-            Trainer::Pretrain => vec![self.pretraining(&arguments)?],
-            Trainer::Finetune => self.finetuning(arguments)?,
+    fn training(&mut self, call: Call) -> anyhow::Result<()> {
+        match call {
+            Call::Pretrain(arguments) => self.pretraining(*arguments),
+            Call::Finetune(arguments) => self.finetuning(*arguments),
+        }
+    }
+
+    fn pretraining(&mut self, arguments: pretrain::Args) -> anyhow::Result<()> {
+        let training = arguments.training;
+        let config = training.settings.read()?;
+        let rows = match &arguments.table {
+            Some(table) => self.table(table)?,
+            None => self.data(&training.data.paths)?,
         };
+        let cost = pretraining(&config, &training.out, &rows, arguments.task)?;
+        self.chain(vec![cost], &training.compute, training.seed, None);
+        Ok(())
+    }
+
+    fn finetuning(&mut self, finetune::Args { files, training }: finetune::Args) -> anyhow::Result<()> {
+        let config = files.over(training.settings.read()?)?;
+        let inputs = files.inputs(training.data.paths, None);
+        let rows = self.table(&inputs.table)?;
+        let parent = inputs.from.as_deref().map(|from| self.network(from)).transpose()?;
+        let costs = finetuning(&config, &inputs, &training.out, &rows, parent.as_deref())?;
+        let after = inputs.from.and_then(|from| self.made.get(&from).copied());
+        self.chain(costs, &training.compute, training.seed, after);
+        Ok(())
+    }
+
+    /// Adds runs of which each waits for the one before.
+    fn chain(&mut self, costs: Vec<Cost>, compute: &Compute, seed: u64, mut after: Option<usize>) {
         for cost in costs {
             let next = self.study.runs.len();
             let run = *self.made.entry(cost.out.clone()).or_insert(next);
@@ -108,52 +132,6 @@ impl Reader {
             }
             after = Some(run);
         }
-        Ok(())
-    }
-
-    fn pretraining(&mut self, arguments: &Arguments) -> anyhow::Result<Cost> {
-        let training = &arguments.training;
-        let config: pretrain::Config = training.settings.read()?;
-        let rows = match &arguments.table {
-            Some(table) => self.table(table)?,
-            None => self.data(&training.data.paths)?,
-        };
-        let task = arguments.tasks().map_or(0, |tasks| tasks.start);
-        Ok(pretraining(&config, &training.out, &rows, task)?)
-    }
-
-    fn finetuning(&mut self, arguments: Arguments) -> anyhow::Result<Vec<Cost>> {
-        let missing = |flag: &str| Error::config(format!("finetune: expected {flag}, found none"));
-        let tasks = arguments.tasks().ok_or_else(|| missing("--task or --tasks"))?;
-        let table = arguments.table.ok_or_else(|| missing("--table"))?;
-        let training = arguments.training;
-        let config: finetune::Config = training.settings.read()?;
-        let config = config.again(arguments.joint, arguments.replay);
-        let rows = self.table(&table)?;
-        let parent = arguments.from.as_deref().map(|from| self.network(from)).transpose()?;
-        let inputs = finetune::Inputs {
-            data: training.data.paths,
-            cache: None,
-            table,
-            from: arguments.from,
-            tasks,
-            predictions: arguments.predictions,
-            stop_at: None,
-            penalty: finetune::PenaltyFiles::default(),
-            share: arguments
-                .share
-                .zip(arguments.watch)
-                .map(|(names, watch)| finetune::Share {
-                    names,
-                    watch,
-                    out: None,
-                }),
-        };
-        let mut costs = finetuning(&config, &inputs, &training.out, &rows, parent.as_deref())?;
-        for cost in &mut costs {
-            cost.may_stop |= arguments.stop_at_accuracy.is_some();
-        }
-        Ok(costs)
     }
 
     /// The network that an earlier command leaves, or else that of a file.
