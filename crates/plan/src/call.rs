@@ -1,32 +1,36 @@
-//! A training among a command's words, behind whatever starts it, with the arguments that its tool would see.
+//! A training or a measurement among a command's words, behind whatever starts it, with the arguments that its tool would see.
 
 use clap::Parser;
 use lethe_artifacts::{Error, Result};
 
-/// A command that trains.
+/// A command whose cost is counted.
 #[derive(Clone, Debug)]
 pub enum Call {
     /// `pretrain`
     Pretrain(Box<pretrain::Args>),
     /// `finetune`
     Finetune(Box<finetune::Args>),
+    /// `fisher` where it measures
+    Fisher(Box<fisher::Args>),
 }
 
-/// The training among the words of a command: a word that ends in the program's name, with options behind it, one of which
-/// is `--out`.
+/// What is counted among the words of a command: a word that ends in the program's name, with options behind it, `--out` among
+/// them; for `fisher`, whose checkpoint is no option, also `--task`.
 ///
 /// # Errors
 /// Arguments that the tool would refuse.
 pub fn find(words: &[String]) -> Result<Option<Call>> {
     for (at, word) in words.iter().enumerate() {
         let rest = &words[at + 1..];
-        let out = rest.iter().any(|word| word == "--out" || word.starts_with("--out="));
-        if !out || !rest[0].starts_with('-') {
-            continue;
-        }
+        let has = |option: &str| {
+            let value = |word: &String| word.strip_prefix(option).is_some_and(|rest| rest.starts_with('='));
+            rest.iter().any(|word| word == option || value(word))
+        };
+        let options = has("--out") && rest[0].starts_with('-');
         let call = match word.rsplit('/').next() {
-            Some("pretrain") => Call::Pretrain(read(rest)?),
-            Some("finetune") => Call::Finetune(read(rest)?),
+            Some("pretrain") if options => Call::Pretrain(read(rest)?),
+            Some("finetune") if options => Call::Finetune(read(rest)?),
+            Some("fisher") if has("--out") && has("--task") => Call::Fisher(read(rest)?),
             _ => continue,
         };
         return Ok(Some(call));
@@ -41,17 +45,27 @@ fn read<T: Parser>(words: &[String]) -> Result<Box<T>> {
     arguments.map(Box::new).map_err(|e| wrong(&e))
 }
 
-/// The options that a tool knows, with their values.
+/// The options that a tool knows, with their values, and as many other words as it takes.
 fn known<T: Parser>(words: &[String]) -> Vec<String> {
     let command = T::command();
+    let mut left = command.get_positionals().count();
     let mut kept = Vec::new();
+    // What stands behind an unknown option may be its value.
+    let mut unknown = false;
     let mut words = words.iter();
     while let Some(word) = words.next() {
         let Some(option) = word.strip_prefix("--") else {
+            if left > 0 && !unknown && !word.starts_with('-') {
+                left -= 1;
+                kept.push(word.clone());
+            }
+            unknown = false;
             continue;
         };
         let name = option.split('=').next();
-        let Some(argument) = command.get_arguments().find(|known| known.get_long() == name) else {
+        let argument = command.get_arguments().find(|known| known.get_long() == name);
+        unknown = argument.is_none() && !option.contains('=');
+        let Some(argument) = argument else {
             continue;
         };
         kept.push(word.clone());
@@ -97,8 +111,27 @@ mod tests {
             "mkdir -p out/pretrain",
             "cargo build -p pretrain --release",
             "report --out x",
+            "report out/fisher --out x",
+            "fisher show f.safetensors",
         ] {
             assert!(found(other).unwrap().is_none(), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_measurement_is_found_with_its_checkpoint_wherever_that_stands() {
+        for text in [
+            "flock lock a/fisher c --data d --table t --task 1 --estimator exact --examples 9 --out f",
+            "fisher --data d --new value --table=t --task 1 --estimator exact -v c --examples 9 --out f > log",
+        ] {
+            let Some(Call::Fisher(arguments)) = found(text).unwrap() else {
+                panic!("expected a measurement: {text}");
+            };
+            assert_eq!(arguments.compute.precision.name(), "float32");
+            let inputs = arguments.measure.inputs().unwrap();
+            assert_eq!((inputs.checkpoint, inputs.table), ("c".into(), "t".into()));
+            assert_eq!((inputs.task, inputs.examples), (1, Some(9)));
+            assert_eq!(inputs.estimator.name(), "exact");
         }
     }
 

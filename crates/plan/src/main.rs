@@ -7,9 +7,7 @@ mod page;
 mod shell;
 mod study;
 
-use std::io::Write;
-use std::process::ExitCode;
-use std::time::Duration;
+use std::{io::Write, process::ExitCode, time::Duration};
 
 use clap::Parser;
 use lethe_artifacts::Error;
@@ -19,9 +17,9 @@ use crate::estimate::Speeds;
 
 /// Say what trainings would cost, before any of them runs
 ///
-/// Reads shell commands on standard input, as `make -n TARGET` prints them, and writes a table: trainings, images, floating-
-/// point operations, and the time that they take, from a short measurement of the same networks on this machine. A line that
-/// begins with "# " is a heading: the commands below it get a table of their own.
+/// Reads shell commands on standard input, as `make -n TARGET` prints them, and writes a table: trainings, measurements of
+/// importances, images, floating-point operations, and the time that they take, from a short measurement of the same networks
+/// on this machine. A line that begins with "# " is a heading: the commands below it get a table of their own.
 #[derive(Debug, Parser)]
 #[command(name = "plan", version = lethe_cli::VERSION, max_term_width = 100)]
 struct Args {
