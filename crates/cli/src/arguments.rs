@@ -40,7 +40,7 @@ pub struct Data {
     /// data sets are joined, each PATH or NAME=PATH, as split-tasks joins them
     #[arg(id = "data", long, value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
-    /// Folder of decoded images: the first process that needs some leaves them there for all others
+    /// Folder of decoded images: the first process that decodes a data set stores it there for all others
     #[arg(long, value_name = "FOLDER", env = "LETHE_CACHE", hide_env_values = true)]
     #[arg(default_value = "", hide_default_value = true, value_parser = OsStringValueParser::new().map(PathBuf::from))]
     cache: PathBuf,
@@ -59,7 +59,7 @@ pub struct Training {
     /// What to learn from.
     #[command(flatten)]
     pub data: Data,
-    /// Checkpoint to write (safetensors); its history (.history.parquet) goes beside it, before it
+    /// Checkpoint to write (safetensors); its history (.history.parquet) is written beside it
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
     /// Seed of all random streams

@@ -13,7 +13,7 @@ use toml::{Table, Value};
 #[derive(Clone, Debug, Default, Args)]
 #[command(next_help_heading = "Configuration")]
 pub struct Settings {
-    /// Configuration (TOML); given more than once, the files are joined, and no key may stand in two of them
+    /// Configuration (TOML); given more than once, the files are joined, and no key may be in two of them
     #[arg(long, value_name = "FILE", required = true)]
     pub config: Vec<PathBuf>,
     /// Overrides one key of the configuration, such as later.lr=0.01

@@ -5,14 +5,14 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use lethe_cli::anyhow::{self, Context};
-use lethe_cli::{Progress, Verbosity, interrupted, stdout};
+use lethe_cli::{Progress, Verbosity, stdout};
 use lethe_datasets::fetch::{Download, Sources, convert};
 use lethe_datasets::with_threads;
 
 /// Arguments of `dataset fetch`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The data set's name; --list shows which there are
+    /// Name of the data set; --list shows all
     #[arg(required_unless_present = "list")]
     name: Option<String>,
     /// Show the data sets: name, bytes to download (- where unknown), licence and content, separated by tabs
@@ -24,7 +24,7 @@ pub struct Args {
     /// A list of data sets in place of the built-in data/sources.toml
     #[arg(long, value_name = "FILE")]
     sources: Option<PathBuf>,
-    /// Address of a folder that has the data set's files, tried before the places that the list gives
+    /// Address of a folder with the data set's files, tried before the addresses in the list
     #[arg(long, value_name = "URL")]
     mirror: Option<String>,
     /// Threads that encode images
@@ -62,15 +62,9 @@ pub fn run(args: &Args, verbosity: &Verbosity) -> anyhow::Result<()> {
                 Some(before) => progress.advance(bytes.saturating_sub(before), ""),
             }
             there = Some(bytes);
-            match interrupted() {
-                Some(_) => ControlFlow::Break(()),
-                None => ControlFlow::Continue(()),
-            }
+            ControlFlow::Continue(())
         });
         progress.finish();
-        if let Some(signal) = interrupted() {
-            return Err(signal.into());
-        }
         done?;
     }
     let written = with_threads(args.threads.into(), || convert(name, source, &folder, &out))??;

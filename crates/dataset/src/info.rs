@@ -14,7 +14,7 @@ pub struct Args {
     /// The data set, or several that are joined, each PATH or NAME=PATH
     #[arg(value_name = "PATH", required = true)]
     data: Vec<PathBuf>,
-    /// Also write a contact sheet (PNG): a row a class, ten images each
+    /// Also write a contact sheet (PNG): one row for each class, ten images each
     #[arg(long, value_name = "FILE")]
     sheet: Option<PathBuf>,
     /// Height and width of an image on the sheet [default: the largest image's, up to 96]

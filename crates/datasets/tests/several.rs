@@ -130,7 +130,7 @@ fn files_and_classes_carry_their_data_sets_names() {
     assert_eq!(hash(&paths), hash(&sets(elsewhere.path())));
 
     assert_eq!(error(&[]), "expected a data set, found none");
-    let twice = "data sets: pets stands there twice; NAME=PATH gives one a name of its own";
+    let twice = "data sets: pets is given twice; NAME=PATH gives one of them another name";
     assert_eq!(error(&[paths[1].clone(), paths[1].clone()]), twice);
     assert!(DataSet::open_all(&[paths[1].clone(), named("more", &paths[1])]).is_ok());
     assert!(error(&[paths[0].clone(), folder.path().join("none")]).contains("none: No such file"));
@@ -195,7 +195,7 @@ fn two_tasks_of_each() {
     let names = ["pets/cow", "digits/3", "8", "0", "pets/0", "digits/1"];
     let names: Vec<String> = names.map(str::to_owned).to_vec();
     let error = by_data_set(&set, &how(Some(1), ClassOrder::Named(names.clone()))).unwrap_err();
-    assert_eq!(error.to_string(), "class order: 8 stands there twice");
+    assert_eq!(error.to_string(), "class order: 8 is listed twice");
     let names: Vec<String> = names.into_iter().filter(|name| name != "8").collect();
     let named = by_data_set(&set, &how(Some(1), ClassOrder::Named(names.clone()))).unwrap();
     assert_eq!(named.classes, [["digits/3"], ["digits/0"], ["pets/cow"], ["pets/0"]]);

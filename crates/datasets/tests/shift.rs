@@ -147,7 +147,7 @@ fn listed_and_given_superclasses() {
             given(&[("odd", &["1", "3"]), ("even", &["2", "1"])]),
             "superclass odd: class class 1 is one of even already",
         ),
-        (given(&[("odd", &["1", "1"])]), "superclass odd: 1 stands there twice"),
+        (given(&[("odd", &["1", "1"])]), "superclass odd: 1 is listed twice"),
         (
             given(&[("odd", &["tree"])]),
             "superclass odd: tree is none of the data set's 12 classes",
@@ -166,7 +166,7 @@ fn listed_and_given_superclasses() {
         ),
         (
             listed(Superclasses::Named(names(&["cars", "2"]))),
-            "superclasses: 2 stands there twice",
+            "superclasses: 2 is listed twice",
         ),
     ];
     for (found, expected) in refused {

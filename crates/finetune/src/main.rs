@@ -3,13 +3,14 @@
 use std::{process::ExitCode, time::Duration};
 
 use finetune::Args;
-use lethe_cli::{Progress, ended, interrupted};
+use lethe_cli::{Progress, Stop};
 use lethe_train::{Job, Outcome, Output, device, precision};
 
 fn main() -> ExitCode {
     lethe_cli::run("finetune", |args: Args| {
         let training = args.training;
         let config = args.files.over(training.settings.read()?)?;
+        let stop = Stop::new();
         let mut bar = Progress::new(&training.verbosity, "", 0, "images");
         let output = Output {
             path: training.out,
@@ -22,18 +23,15 @@ fn main() -> ExitCode {
             device: device(&training.compute.device)?,
             threads: training.compute.threads,
             precision: precision(training.compute.precision.name()),
-            stop: &|| interrupted().is_some(),
+            stop: &|| stop.wanted(),
             progress: &mut |tick| {
-                bar.show(
-                    &tick.label,
-                    tick.done,
-                    tick.total,
-                    &tick.loss.map_or_else(String::new, |loss| format!("loss {loss:.3}")),
-                )
+                let loss = tick.loss.map_or_else(String::new, |loss| format!("loss {loss:.3}"));
+                bar.show(&tick.label, tick.done, tick.total, &loss);
             },
         };
         let cache = training.data.cache();
         let inputs = args.files.inputs(training.data.paths, cache);
-        ended(lethe_train::finetune::run(&config, &inputs, &output, &mut job)? == Outcome::Done)
+        let outcome = lethe_train::finetune::run(&config, &inputs, &output, &mut job)?;
+        stop.ended(outcome == Outcome::Done)
     })
 }

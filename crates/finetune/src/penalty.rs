@@ -30,10 +30,10 @@ pub struct Penalty {
     /// Divide each file's importances by their mean, so that strengths compare
     #[arg(long)]
     relative: bool,
-    /// Factor of older importances with each new task (ewc-online, mas), 0 to 1
+    /// Factor by which older importances shrink with each new task (ewc-online, mas), 0 to 1
     #[arg(long, value_name = "G", allow_negative_numbers = true)]
     decay: Option<f64>,
-    /// Write si's importances of all tasks so far (safetensors); alone, for the first task, it changes nothing else
+    /// Write si's importances of all tasks so far (safetensors); without a penalty, on the first task, training does not change
     #[arg(long, value_name = "FILE")]
     importance_out: Option<PathBuf>,
 }

@@ -8,14 +8,14 @@ use lethe_train::finetune::{Globs, Share};
 /// Which weights, with which network.
 #[derive(Clone, Debug, Args)]
 pub struct Shared {
-    /// Share the parameters of these names ('layers.0.*,layers.1.*') with the network of --watch: training starts from its
-    /// values and moves them in both
+    /// Share the parameters that match these names ('layers.0.*,layers.1.*') with the network of --watch: training starts
+    /// from its values and changes them in both
     #[arg(long, value_name = "PATTERNS", requires = "watch", value_parser = Globs::parse)]
     share: Option<Globs>,
     /// Checkpoint of the network that shares weights; evaluated beside the trained one, in rows of the model "watched"
     #[arg(long, value_name = "FILE", requires = "share")]
     watch: Option<PathBuf>,
-    /// Where that network goes with its shared part as it is in the end [default: OUT with .watched before .safetensors]
+    /// Where that network is written, with its shared parameters as training left them [default: OUT with .watched before .safetensors]
     #[arg(long, value_name = "FILE", requires = "watch")]
     watch_out: Option<PathBuf>,
 }

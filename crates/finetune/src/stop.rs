@@ -6,8 +6,8 @@ use lethe_train::finetune::StopAt;
 /// Whether training ends early.
 #[derive(Clone, Debug, Args)]
 pub struct Stop {
-    /// End a task's training once its validation rows are classified with this accuracy (0 to 1), or with the one that
-    /// this history (Parquet) ends with; looked at with every evaluation
+    /// End a task's training once it reaches this accuracy (0 to 1) on its validation rows, or the accuracy that this
+    /// history (Parquet) ends with; checked at every evaluation
     #[arg(long = "stop-at-accuracy", value_name = "ACCURACY|HISTORY", value_parser = parse)]
     pub at: Option<StopAt>,
 }

@@ -4,9 +4,9 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use fisher::{Args, Command};
-use lethe_cli::{Progress, ended, interrupted, stdout};
+use lethe_cli::{Progress, stdout};
 use lethe_probe::fisher::{run, show};
-use lethe_probe::{Error, Job, device, precision};
+use lethe_probe::{Job, device, precision};
 
 fn main() -> ExitCode {
     lethe_cli::run("fisher", |args: Args| {
@@ -24,12 +24,10 @@ fn main() -> ExitCode {
             device: device(&args.compute.device)?,
             threads: args.compute.threads,
             precision: precision(args.compute.precision.name()),
-            stop: &|| interrupted().is_some(),
+            // Nothing to save: a signal ends the process.
+            stop: &|| false,
             progress: &mut |tick| bar.show(&tick.label, tick.done, tick.total, ""),
         };
-        match run(&inputs, &mut job) {
-            Err(Error::Stopped) => ended(false),
-            done => Ok(done?),
-        }
+        Ok(run(&inputs, &mut job)?)
     })
 }

@@ -19,23 +19,23 @@ pub struct Measure {
     /// Task table (Parquet), as split-tasks writes it
     #[arg(long, value_name = "FILE", required = true)]
     table: Option<PathBuf>,
-    /// Importances to write (safetensors)
+    /// File of importances to write (safetensors)
     #[arg(long, value_name = "FILE", required = true)]
     out: Option<PathBuf>,
     /// Task whose rows and head are used
     #[arg(long, value_name = "N", required = true)]
     task: Option<i32>,
-    /// Fisher information with every class weighed by the network's own prediction (exact), with one drawn from it (sampled),
-    /// or with the data's own labels (empirical); or mas, how much the logits' squared length changes
+    /// Fisher information: the expectation over the network's own prediction (exact), with labels drawn from it (sampled),
+    /// or with the data's labels (empirical); or mas: how fast the squared length of the logits changes
     #[arg(long, default_value = "sampled", value_parser = estimators())]
     estimator: Estimator,
     /// Rows that are read: a random subset of so many, or all
     #[arg(long, value_name = "N|all", default_value = "all", value_parser = examples)]
     examples: Examples,
-    /// Images a pass: changes memory and time, results in the last digits; by memory unless given
+    /// Images in one pass: changes memory and time, and results in the last digits [default: by memory]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     batch: Option<u32>,
-    /// Parameters to measure, patterns of names such as 'layer1.*,*.bias'; all unless given
+    /// Parameters to measure: patterns of names such as 'layer1.*,*.bias' [default: all]
     #[arg(long, value_name = "GLOB,...", value_parser = |text: &str| Globs::parse(text))]
     subset: Option<Globs>,
     /// Which of the task's rows are read: train, valid or test

@@ -18,7 +18,7 @@
 //! | [`detectable`] | which difference a study of so many seeds could detect |
 //! | [`trend`] | slope over the logarithm of parameters, steps or examples |
 //! | [`overlap`] | how alike the representations of classes are, within tasks and across |
-//! | [`penalty`] | which strength to report, the share of a fall that a penalty removes, whether it beats nothing |
+//! | [`penalty`] | which strength to report, the share of a fall that a penalty removes, whether it improves on no penalty |
 //! | [`verdict`] | what an interval says of a claim: holds, does not hold, undecided; Holm's correction over many |
 
 pub mod average;

@@ -25,7 +25,7 @@ pub enum Error {
         /// Its shape.
         found: Vec<i64>,
     },
-    /// A strength relative to the mean importance, which is none.
+    /// A strength relative to the mean importance, where that mean is zero.
     #[error("expected importances above 0 for a strength relative to their mean, found a mean of {0}")]
     Mean(f64),
     /// Strength times importance is no float32.

@@ -7,7 +7,9 @@ mod page;
 mod shell;
 mod study;
 
-use std::{io::Write, process::ExitCode, time::Duration};
+use std::io::Write;
+use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::Parser;
 use lethe_artifacts::Error;
@@ -17,16 +19,16 @@ use crate::estimate::Speeds;
 
 /// Say what trainings would cost, before any of them runs
 ///
-/// Reads shell commands on standard input, as `make -n TARGET` prints them, and writes a table: trainings, measurements of
-/// importances, images, floating-point operations, and the time that they take, from a short measurement of the same networks
-/// on this machine. A line that begins with "# " is a heading: the commands below it get a table of their own.
+/// Reads shell commands on standard input, as `make -n TARGET` prints them, and writes a table: trainings, images, floating-
+/// point operations, and the time that they take, from a short measurement of the same networks on this machine. A line that
+/// begins with "# " is a heading: the commands below it get a table of their own.
 #[derive(Debug, Parser)]
 #[command(name = "plan", version = lethe_cli::VERSION, max_term_width = 100)]
 struct Args {
-    /// Trainings at a time; a core or a GPU each unless given
+    /// Trainings that run at the same time [default: one for each core or GPU]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     jobs: Option<u32>,
-    /// Seconds to measure for, in all; 0 for no estimate of the time, and no need of the device
+    /// Seconds that all measurements may take; 0 gives no estimate of the time and needs no device
     #[arg(long, value_name = "SECONDS", default_value_t = 20, value_parser = clap::value_parser!(u64).range(..=86_400))]
     measure_seconds: u64,
     #[command(flatten)]
@@ -57,9 +59,7 @@ fn main() -> ExitCode {
             (seconds, _) => Some(Speeds::measure(runs(), Duration::from_secs(seconds), tick)?),
         };
         for (heading, study) in &studies {
-            if let Some(heading) = heading {
-                writeln!(stdout(), "{heading}")?;
-            }
+            heading.iter().try_for_each(|heading| writeln!(stdout(), "{heading}"))?;
             let time = speeds.as_ref().map(|s| s.time(&study.runs, args.jobs)).transpose()?;
             let page = page::page(study, time.as_ref(), args.verbosity.verbose > 0)?;
             write!(stdout(), "{page}{}", args.assumed.line(study))?;

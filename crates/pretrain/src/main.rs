@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 use std::time::Duration;
 
-use lethe_cli::{Progress, ended, interrupted};
+use lethe_cli::{Progress, Stop};
 use lethe_train::pretrain::{Config, Inputs, run};
 use lethe_train::{Job, Outcome, Output, device, precision};
 use pretrain::Args;
@@ -11,6 +11,7 @@ use pretrain::Args;
 fn main() -> ExitCode {
     lethe_cli::run("pretrain", |Args { table, task, training }: Args| {
         let config: Config = training.settings.read()?;
+        let stop = Stop::new();
         let mut bar = Progress::new(&training.verbosity, "", 0, "images");
         let output = Output {
             path: training.out,
@@ -23,14 +24,10 @@ fn main() -> ExitCode {
             device: device(&training.compute.device)?,
             threads: training.compute.threads,
             precision: precision(training.compute.precision.name()),
-            stop: &|| interrupted().is_some(),
+            stop: &|| stop.wanted(),
             progress: &mut |tick| {
-                bar.show(
-                    &tick.label,
-                    tick.done,
-                    tick.total,
-                    &tick.loss.map_or_else(String::new, |loss| format!("loss {loss:.3}")),
-                )
+                let loss = tick.loss.map_or_else(String::new, |loss| format!("loss {loss:.3}"));
+                bar.show(&tick.label, tick.done, tick.total, &loss);
             },
         };
         let inputs = Inputs {
@@ -38,6 +35,7 @@ fn main() -> ExitCode {
             data: training.data.paths,
             task: table.map(|table| (table, task)),
         };
-        ended(run(&config, &inputs, &output, &mut job)? == Outcome::Done)
+        let outcome = run(&config, &inputs, &output, &mut job)?;
+        stop.ended(outcome == Outcome::Done)
     })
 }

@@ -344,7 +344,7 @@ fn what_makes_no_sense_is_refused() {
         "--estimator: expected exact, sampled, empirical or mas, found si",
     );
     let globs = Globs::parse("fc.*,conv7.*").unwrap();
-    let what = "--subset: expected patterns of parameters' names, found conv7.*, which is none";
+    let what = "--subset: expected patterns that match names of parameters, found conv7.*, which matches none";
     refused(
         Settings {
             subset: Some(&globs),

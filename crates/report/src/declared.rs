@@ -14,13 +14,13 @@ pub enum Family {
 /// What a study declares in advance.
 #[derive(Clone, Copy, Debug, clap::Args)]
 pub struct Declared {
-    /// A difference in accuracy that is smaller counts as none; declared before looking
+    /// A smaller difference in accuracy counts as no difference; declare it before looking at results
     #[arg(long, value_name = "ACCURACY", default_value_t = 0.01, value_parser = margin)]
     pub margin: f64,
     /// Which verdicts are corrected together, by Holm's method
     #[arg(long, value_name = "FAMILY", value_enum, default_value_t = Family::Table)]
     pub family: Family,
-    /// Average over task tables that differ in their seed only; give those tables too
+    /// Average over task tables that differ only in their seed; add those tables to the inputs
     #[arg(long)]
     pub orders_as_replicates: bool,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lethe_metrics::{Histories, Lineage};
+use lethe_metrics::{Histories, HistoryRow, Lineage};
 
 use crate::declared::Declared;
 use crate::facet::Facet;
@@ -59,9 +59,11 @@ pub fn orders(declared: &Declared, inputs: &Inputs, orders: &Orders) -> Vec<Stri
         return Vec::new();
     }
     let notice = match (inputs.tables.len(), orders.is_empty()) {
-        (0, _) => "Orders of classes were to be replicates, but no task table is among the inputs: none is.",
+        (0, _) => {
+            "--orders-as-replicates was given, but no task table is among the inputs. No runs were averaged over orders."
+        }
         (_, true) => {
-            "Orders of classes were to be replicates, but no two task tables of runs differ in their seed only: none is."
+            "--orders-as-replicates was given, but no two task tables differ in their seed only. No runs were averaged over orders."
         }
         _ => {
             "Task tables that differ in the seed of their order count as replicates: runs of one order are averaged first, and \
@@ -70,6 +72,30 @@ pub fn orders(declared: &Declared, inputs: &Inputs, orders: &Orders) -> Vec<Stri
     };
     vec![notice.to_owned()]
 }
+
+/// Number formats of runs that no notice so far speaks of: families, or comparisons of penalties, beside each other.
+pub fn formats(rows: &[HistoryRow], notices: &[String]) -> Option<String> {
+    let mut families: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for row in rows {
+        families.entry(&row.family).or_default().insert(row.precision.clone());
+    }
+    let formats: BTreeSet<&String> = families.values().flatten().collect();
+    if formats.len() < 2 || notices.iter().any(|n| n.contains(DIFFER)) {
+        return None;
+    }
+    let each = families.iter().map(|(family, formats)| {
+        let formats: Vec<String> = formats.iter().cloned().collect();
+        format!("{family} in {}", number::list(&formats))
+    });
+    Some(format!(
+        "Runs differ in number format: {}. Runs of different formats are never averaged, but a difference between them may \
+         come from the format.",
+        number::list(&each.collect::<Vec<_>>())
+    ))
+}
+
+/// How a notice says that the runs of a family have several number formats.
+const DIFFER: &str = "runs differ in precision";
 
 /// Chains of a family that stop before one of those that are shown, or begin late.
 pub fn unfinished(label: &str, lineages: &[&Lineage], shown: &[Vec<i32>]) -> Vec<String> {
@@ -90,15 +116,14 @@ pub fn unfinished(label: &str, lineages: &[&Lineage], shown: &[Vec<i32>]) -> Vec
     }
     if broken > 0 {
         notices.push(format!(
-            "{label}: {broken} of {} runs ended with scores that are no numbers. They have no value of any measure, and means \
-             are over the others.",
+            "{label}: {broken} of {} runs ended with scores that are not numbers. They are left out of every mean.",
             lineages.len()
         ));
     }
     if late > 0 {
         notices.push(format!(
-            "{label}: for {late} of {} runs the history of the first task is not among the inputs; its score is read \
-             at step 0 of the task after it, and its pretrained network is unknown.",
+            "{label}: for {late} of {} runs the history of the first task is not among the inputs. Its score is read at step 0 of \
+             the next task, and its pretrained network is unknown.",
             lineages.len(),
         ));
     }
@@ -123,7 +148,7 @@ pub fn mixed(facet: &Facet) -> Vec<String> {
     let precisions = values(|r| Some(r.condition.precision.clone()));
     if precisions.len() > 1 {
         notices.push(format!(
-            "{label}: runs differ in precision ({}). They are never averaged.",
+            "{label}: {DIFFER} ({}). They are never averaged.",
             words(precisions)
         ));
     }

@@ -40,6 +40,12 @@ pub fn estimate(claim: &Claim) -> String {
     with_interval(score(claim.estimate.mean), claim)
 }
 
+/// A difference with its interval where it has one.
+pub fn effect(claim: &Claim) -> String {
+    let range = claim.estimate.interval.map(|i| format!(" {}", interval(&i)));
+    format!("{}{}", signed(claim.estimate.mean), range.unwrap_or_default())
+}
+
 /// A difference with its interval where it has one, and the sign-flip p where it pairs.
 pub fn difference(claim: &Claim) -> String {
     with_interval(signed(claim.estimate.mean), claim)

@@ -6,6 +6,7 @@ use lethe_artifacts::json::canonical;
 use maud::{Markup, html};
 use serde_json::Value;
 
+use crate::contest;
 use crate::inputs::Inputs;
 use crate::number;
 use crate::study::Study;
@@ -122,7 +123,12 @@ fn facts(study: &Study, inputs: &Inputs) -> Vec<(String, String)> {
     }
     facts.push((
         "penalties".into(),
-        distinct(&|r| Some(format!("{} at {}", r.penalty, r.strength))),
+        distinct(&|r| {
+            Some(match contest::base(&r.penalty) {
+                contest::NONE | contest::JOINT => r.penalty.clone(),
+                _ => format!("{} at {}", r.penalty, r.strength),
+            })
+        }),
     ));
     let tasks: BTreeSet<(i32, &str)> = rows()
         .filter(|r| r.task >= 0)

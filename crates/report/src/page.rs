@@ -5,7 +5,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::claims::{self, Statement};
 use crate::declared::Declared;
-use crate::figures::{self, Figure};
+use crate::figures::{self, Figure, Opening};
 use crate::inputs::Inputs;
 use crate::joined;
 use crate::markdown;
@@ -66,6 +66,12 @@ impl<'a> Page<'a> {
         let Self {
             title, study, figures, ..
         } = self;
+        // The first screen shows a picture and a sentence; all other words follow.
+        let opening = Opening::new(study, figures);
+        let (first, others) = match &opening {
+            Some(opening) => summary::split(study, opening.id()),
+            None => (Markup::default(), summary::lede(study)),
+        };
         html! {
             (DOCTYPE)
             html lang="en" {
@@ -90,16 +96,17 @@ impl<'a> Page<'a> {
                                 "; study " (study.studies.iter().cloned().collect::<Vec<_>>().join(", "))
                             }
                         }
-                        nav aria-label="Figures" {
-                            a href="#claims" { "Claim by claim" } " "
-                            @for figure in figures { a href={ "#" (figure.id) } { (figure.title) } " " }
-                            a href="#origin" { "What was run" }
-                        }
                     }
                     main {
                         section id="summary" {
+                            @if let Some(opening) = &opening { (opening.html(&first)) }
+                            nav aria-label="Figures" {
+                                a href="#claims" { "Claim by claim" } " "
+                                @for figure in figures { a href={ "#" (figure.id) } { (figure.title) } " " }
+                                a href="#origin" { "What was run" }
+                            }
                             h2 { "What it shows" }
-                            (summary::html(study))
+                            (summary::html(&others, study))
                             @if !study.notices.is_empty() {
                                 div.notices role="note" aria-label="Before comparing" {
                                     strong { "Before comparing" }

@@ -20,7 +20,7 @@ use crate::runs::Run;
 pub struct Study {
     /// The families, by name; a family that learned several sequences of tasks stands once for each.
     pub facets: Vec<Facet>,
-    /// Penalties against each other and against nothing.
+    /// Penalties against each other and against no penalty.
     pub contests: Vec<Contest>,
     /// The networks whose representations were looked at.
     pub networks: Vec<Network>,
@@ -101,6 +101,7 @@ impl Study {
                 }
             }
         }
+        notices.extend(notices::formats(&inputs.rows, &notices));
         Self {
             facets,
             contests,

@@ -14,6 +14,8 @@ const LEFT: f64 = 76.0;
 const RIGHT: f64 = 410.0;
 const TOP: f64 = 10.0;
 const BOTTOM: f64 = 254.0;
+/// Width of a letter of a small word, roughly.
+const LETTER: f64 = 7.6;
 
 /// The axes of a panel.
 #[derive(Clone, Debug)]
@@ -109,12 +111,21 @@ impl Frame {
         html! { @if self.y.shows(0.0) { line.zero x1=(LEFT) x2=(RIGHT) y1=(self.y(0.0)) y2=(self.y(0.0)) {} } }
     }
 
-    /// A dashed line up at `x`, with a word beside it.
-    pub fn divider(&self, x: f64, word: &str) -> Markup {
+    /// A dashed line up at `x`, with a word above the axes, where no line runs through it: as much of it as has room
+    /// before `until`, where the next one stands.
+    pub fn divider(&self, x: f64, word: &str, until: Option<f64>) -> Markup {
         let x = self.x(x);
+        let room = until.map_or(RIGHT + 10.0, |next| self.x(next)) - x;
+        let letters = (room / LETTER).max(0.0) as usize;
+        let word = if word.chars().count() <= letters {
+            word.to_owned()
+        } else {
+            let cut = word.chars().take(letters.saturating_sub(1));
+            cut.chain(['…']).collect()
+        };
         html! {
             line.divider x1=(x) x2=(x) y1=(TOP) y2=(BOTTOM) {}
-            text.small x=(round(x + 4.0)) y=(TOP + 12.0) { (word) }
+            text.small x=(x) y=(TOP - 3.0) { (word) }
         }
     }
 
@@ -145,6 +156,7 @@ impl Frame {
 }
 
 /// A drawing with a heading, and with a title and a description for those who cannot see it.
+#[derive(Clone)]
 pub struct Panel {
     /// Unique on the page.
     pub id: String,
@@ -159,6 +171,16 @@ pub struct Panel {
 }
 
 impl Panel {
+    /// The same panel for another place on the page, under a heading of its own.
+    pub fn again(&self, title: String) -> Self {
+        let id = format!("first-{}", self.id);
+        Self {
+            id,
+            title,
+            ..self.clone()
+        }
+    }
+
     /// The panel as a part of the page.
     pub fn html(&self) -> Markup {
         let Self { id, size, .. } = self;
@@ -218,6 +240,20 @@ impl Shape {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A word over a divider ends before the next divider, and before the frame does.
+    #[test]
+    fn a_word_over_a_divider_keeps_to_its_room() {
+        let frame = Frame {
+            x: Axis::linear("x", [0.0, 100.0], (0.0, 100.0)),
+            y: Axis::linear("y", [0.0, 1.0], (0.0, 1.0)),
+        };
+        let drawn = |x, word, until| frame.divider(x, word, until).into_string();
+        assert!(drawn(10.0, "task B", Some(50.0)).contains(">task B<"));
+        assert!(drawn(10.0, "a long name of a task", Some(20.0)).contains(">a l…<"));
+        // Above the axes: no line of the panel is drawn there.
+        assert!(drawn(10.0, "task B", None).contains("y=\"7\""));
+    }
 
     #[test]
     fn values_land_where_they_belong() {

@@ -25,7 +25,7 @@ pub struct Share {
     pub names: Globs,
     /// The checkpoint of the network to watch.
     pub watch: PathBuf,
-    /// Where that network goes with its shared part as it is in the end; beside the trained one unless given.
+    /// Where that network is written, with its shared parameters as training left them; beside the trained one unless given.
     pub out: Option<PathBuf>,
 }
 
@@ -123,7 +123,7 @@ fn shared(globs: &Globs, trained: &Network, watched: &Network, path: &Path) -> R
     if let Some(idle) = globs.idle(trained.parameters().keys().map(String::as_str)) {
         let some: Vec<&str> = trained.parameters().keys().take(3).map(String::as_str).collect();
         let what = format!(
-            "--share: expected patterns of parameters such as {}, found '{idle}', which is none's name",
+            "--share: expected patterns of parameters such as {}, found '{idle}', which matches none",
             some.join(", ")
         );
         return Err(FileError::config(what).into());

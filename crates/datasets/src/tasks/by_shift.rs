@@ -171,7 +171,7 @@ fn named(data: &DataSet, names: &[String]) -> Result<Named> {
         let superclass = number(&data.coarse_classes, name, "superclasses");
         let superclass = superclass.map_err(|what| Error::config(format!("superclasses: {what}")))?;
         if chosen.contains(&superclass) {
-            return Err(Error::config(format!("superclasses: {name} stands there twice")));
+            return Err(Error::config(format!("superclasses: {name} is listed twice")));
         }
         chosen.push(superclass);
     }

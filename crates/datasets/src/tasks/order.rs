@@ -57,7 +57,7 @@ pub(super) fn numbers(classes: &[String], names: &[String]) -> std::result::Resu
     for name in names {
         let class = number(classes, name, "classes")?;
         if order.contains(&class) {
-            return Err(format!("{name} stands there twice"));
+            return Err(format!("{name} is listed twice"));
         }
         order.push(class);
     }

@@ -79,7 +79,8 @@ pub fn importances(
         .subset
         .and_then(|globs| globs.idle(parameters.keys().map(String::as_str)));
     if let Some(idle) = idle {
-        let what = format!("--subset: expected patterns of parameters' names, found {idle}, which is none");
+        let what =
+            format!("--subset: expected patterns that match names of parameters, found {idle}, which matches none");
         return Err(FileError::config(what).into());
     }
     let losses = Losses::new(model, settings, examples.len())?;

@@ -82,7 +82,7 @@ fn precision(facet: &Facet, margin: f64) -> Vec<Finding> {
         for init in facet.starts() {
             findings.extend(comparison.of_all(Some(init)).map(|effect| {
                 let of = format!("{}, {}", name(facet), start(init));
-                let measured = format!("{what}, bf16 less float32, over all sizes");
+                let measured = format!("{what}, bf16 minus float32, over all sizes");
                 Finding::new(of, measured, effect, verdict::negligible(&effect, margin))
             }));
         }

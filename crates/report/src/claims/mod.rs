@@ -89,7 +89,7 @@ fn fate(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Holds => "holds",
         Verdict::DoesNotHold => "does not hold",
-        Verdict::Undecided(Why::AmongMany) => "undecided among so many",
+        Verdict::Undecided(Why::AmongMany) => "undecided",
         Verdict::Undecided(_) => "undecided here",
     }
 }
@@ -112,13 +112,13 @@ impl Finding {
             Verdict::Undecided(Why::NoInterval) => "too few values for an interval".to_owned(),
             Verdict::Undecided(Why::ZeroInside) => "zero lies in the interval".to_owned(),
             Verdict::Undecided(Why::TooFew { found, needed }) => {
-                format!("a trend needs {needed} points along its axis, here are {found}")
+                format!("a trend needs {needed} points along its axis, and here there are {found}")
             }
             Verdict::Undecided(Why::TooWide) => "the interval is too wide to tell".to_owned(),
             _ => String::new(),
         };
         let once = if self.effect.unit == Unit::FineTuningSeeds {
-            "pretrained once: says nothing of another pretraining"
+            "pretrained once: says nothing about another pretraining"
         } else {
             ""
         };
@@ -217,8 +217,9 @@ fn class(verdict: Verdict) -> &'static str {
 /// The rules by which a verdict is given.
 pub fn rules(declared: &Declared) -> [String; 8] {
     [
-        "A claim that something is less holds where the whole 95 % interval of the effect lies below zero, does not hold \
-         where it lies above, and is undecided where zero is inside. Claims that something is more: the other way round."
+        "A claim that something is less holds where the whole 95 % interval of the effect lies below zero. It does not hold \
+         where the interval lies above zero, and is undecided where zero is inside. For a claim that something is more it is the \
+         other way round."
             .to_owned(),
         format!(
             "A trend over sizes is a least-squares slope over log10 of the number of parameters: the change for ten times \
@@ -226,7 +227,7 @@ pub fn rules(declared: &Declared) -> [String; 8] {
              fine-tunings, or from scratch a seed) and with the size as the unit (each point is the mean of its networks); the \
              verdict takes the wider interval, and the other stands beside it. \
              Below {SIZES_NEEDED} sizes it is undecided whatever the interval; below {AMOUNTS_NEEDED} amounts of training \
-             so is a trend over them."
+             a trend over them is undecided too."
         ),
         "A trend over pretraining is one slope for all sizes of a family, each size at its own height. A trend over the \
          steps of the last task is the mean of the slopes of single networks: over trainings of several lengths where a \
@@ -236,7 +237,7 @@ pub fn rules(declared: &Declared) -> [String; 8] {
          above the slope of the pretrained networks: no fall is seen, and one like theirs would have been. It does not \
          hold where the interval lies below zero; else the interval is too wide to tell."
             .to_owned(),
-        "Differences are pretrained less from scratch within a size. They pair where each run has one partner of its seed. \
+        "Differences are pretrained minus from scratch, within a size. They pair where each run has one partner of its seed. \
          Several pretrained networks that share the seeds of networks from scratch do not pair: there both sides are averaged, \
          a network's fine-tunings first, and the interval is Welch's. Over all sizes each size weighs the same; where a size was \
          pretrained once, each size is one value."

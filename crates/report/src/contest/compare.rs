@@ -1,4 +1,4 @@
-//! What is read off a contest: means, gains over nothing, and the strength to report.
+//! What is read off a contest: means, gains over no penalty, and the strength to report.
 
 use std::collections::BTreeSet;
 
@@ -81,6 +81,11 @@ impl Contest {
         self.variants.iter().filter(|v| v.penalty == penalty).collect()
     }
 
+    /// Whether some penalty has several strengths to choose from.
+    pub fn has_strengths(&self) -> bool {
+        self.penalties().into_iter().any(|p| self.strengths(p).len() > 1)
+    }
+
     /// Whether strengths are chosen on validation rows: where all runs have them, and something else is reported.
     pub fn validated(&self) -> bool {
         let mut trials = self.variants.iter().flat_map(|v| &v.trials);
@@ -148,12 +153,11 @@ impl Contest {
         if self.plain().is_none() {
             notices.push(format!("{label}: there is no run without a penalty to compare with."));
         }
-        let many = self.penalties().into_iter().any(|p| self.strengths(p).len() > 1);
-        if !self.validated() && many {
+        if !self.validated() && self.has_strengths() {
             notices.push(format!(
-                "{label}: strengths were chosen on the {} rows that are reported, since not all runs have both \
-                 validation and test rows: the chosen ones look better than they are.",
-                self.split
+                "{label}: strengths were chosen on the {} that are reported, since not all runs have both \
+                 validation and test rows. The chosen strengths look better than they are.",
+                crate::figures::rows_of(&self.split)
             ));
         }
         let twice = self.variants.iter().filter(|v| {
@@ -163,7 +167,7 @@ impl Contest {
         let twice: Vec<String> = twice.map(crate::figures::variant).collect();
         if !twice.is_empty() {
             notices.push(format!(
-                "{label}: several runs pair with the same others, and are averaged: {}.",
+                "{label}: several runs of one seed are averaged before they are compared: {}.",
                 crate::number::list(&twice)
             ));
         }

@@ -1,8 +1,9 @@
-//! Penalties against each other and against nothing: runs that share all but penalty and strength.
+//! Penalties against each other and against no penalty: runs that share all but penalty and strength.
 //!
 //! There are two kinds. A sequence of tasks learned by one network; and two models that share weights, of which one is
 //! watched while the other trains. In both something is to be kept while something else is learned.
 
+mod choice;
 mod compare;
 mod options;
 mod sequences;
@@ -19,6 +20,7 @@ use crate::inputs::Inputs;
 use crate::orders::Orders;
 use crate::runs::Exact;
 
+pub use choice::{choice, reported};
 pub use lethe_metrics::lineage::JOINT;
 pub use watched::Look;
 

@@ -26,10 +26,7 @@ pub fn figures(facets: &[Facet]) -> Vec<Figure> {
 
 fn figure(varied: Varied, facets: &[Facet]) -> Figure {
     let all: Vec<&Facet> = facets.iter().filter(|f| f.varied == varied).collect();
-    let with_two = all
-        .iter()
-        .filter(|f| f.runs.iter().any(|r| (runs::SINCE_LEARNED.of)(r).is_some()));
-    let shown: Vec<Facet> = with_two.flat_map(|f| f.studied()).collect();
+    let shown: Vec<Facet> = forgetful(varied, facets).flat_map(Facet::studied).collect();
     let groups = shown
         .iter()
         .enumerate()
@@ -45,6 +42,47 @@ fn figure(varied: Varied, facets: &[Facet]) -> Figure {
     }
 }
 
+/// Those that have something to show.
+fn forgetful(varied: Varied, facets: &[Facet]) -> impl Iterator<Item = &Facet> {
+    let forgets = |f: &&Facet| f.runs.iter().any(|r| (runs::SINCE_LEARNED.of)(r).is_some());
+    facets.iter().filter(move |f| f.varied == varied).filter(forgets)
+}
+
+/// How the ids of a group's first panels of forgetting, and of the last task, end.
+const LOST: &str = "-f0";
+const LEARNED: &str = "-b0";
+
+/// Of `figure`, forgetting and the last task in the main setting of each family, as far as there is room.
+pub fn opening(varied: Varied, facets: &[Facet], figure: &Figure, room: usize) -> Group {
+    // Each family has a group for each of its settings, the main one first.
+    let mut at = 0;
+    let mut mains = Vec::new();
+    for facet in forgetful(varied, facets) {
+        mains.extend(figure.groups.get(at).map(|group| (facet, group)));
+        at += facet.studied().len();
+    }
+    let several = mains.len() > 1;
+    mains.truncate(room);
+    let of = |name: &str| -> Vec<Panel> {
+        let panel = |(facet, group): &(&Facet, &Group)| {
+            let panel = group.panels.iter().find(|p| p.id.ends_with(name))?;
+            let title = match (several, name) {
+                (false, _) => panel.title.clone(),
+                (true, LOST) => format!("{}: forgetting", facet.label),
+                (true, _) => format!("{}: {}", facet.label, facet.task(facet.last())),
+            };
+            Some(panel.again(title))
+        };
+        mains.iter().filter_map(panel).collect()
+    };
+    Group {
+        heading: String::new(),
+        legend: mains.first().map_or_else(Vec::new, |(_, group)| group.legend.clone()),
+        columns: if mains.len() == 2 { 4 } else { mains.len().max(2) },
+        panels: of(LOST).into_iter().chain(of(LEARNED)).collect(),
+    }
+}
+
 fn caption(varied: Varied, shown: &[Facet]) -> Markup {
     let once = shown.iter().any(|facet| {
         let sizes = facet.sizes().into_iter();
@@ -53,14 +91,14 @@ fn caption(varied: Varied, shown: &[Facet]) -> Markup {
     });
     let handicapped = shown.iter().any(|f| f.starts().contains(HANDICAPPED));
     html! {
-        "Left, what is lost of " (shown.first().map_or("the earlier tasks", |f| f.earlier()))
-        " by the end (since learned: " i { "R" } "[j,j] − " i { "R" } "[T,j]; below zero it improved). Beside it, how \
-         well the last task was learned: a network that learns it badly also forgets little. Large marks are means, \
-         bars their 95 % intervals, small dots single runs; an \
-         interval without a cap goes on beyond the frame."
+        "On the left, what is lost of " (shown.first().map_or("the earlier tasks", |f| f.earlier()))
+        " by the end (forgetting since learned: " i { "R" } "[j,j] − " i { "R" } "[T,j]; below zero, it improved). Beside \
+         it, how well the last task was learned: a network that learns it badly also forgets little. Large marks are \
+         means, bars their 95 % intervals, small marks single runs. An interval without a cap goes on beyond the frame. "
+        (super::rows(shown))
         @if varied != Varied::Parameters {
-            " One line a size; a dotted line across is the same size from scratch, where that does not depend on "
-            (varied.title()) "."
+            " There is one line for each size. A dotted horizontal line is the same size from scratch, where that does not \
+             depend on " (varied.title()) "."
         }
         @if handicapped {
             " Networks that stopped early were trained on the earlier tasks only until they reached a given accuracy: \
@@ -68,7 +106,7 @@ fn caption(varied: Varied, shown: &[Facet]) -> Markup {
         }
         @if once {
             " Intervals of pretrained networks cover fine-tuning seeds only where a size was pretrained once: they say \
-             nothing of what another pretraining would give."
+             nothing about what another pretraining would give."
         }
     }
 }

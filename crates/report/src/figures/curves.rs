@@ -55,9 +55,9 @@ pub fn figure(facets: &[Facet]) -> Figure {
         id: "curves",
         title: "Training curves".into(),
         caption: html! {
-            "Each task over the optimiser steps of all trainings, at the main rate. Thick lines with marks are means \
-             over runs, thin lines single runs; a \
-             dashed line up shows where the next task begins."
+            "The score of each task over the optimiser steps of all trainings, at the main rate. Thick lines with marks are \
+             means over runs, thin lines are single runs. A dashed vertical line shows where the next task begins. "
+            (super::rows(short.iter().copied()))
         },
         groups: groups.collect(),
         empty: if facets.len() > short.len() {
@@ -111,13 +111,14 @@ fn panel(facet: &Facet, size: &Size, id: &str) -> Option<Panel> {
     let switches: BTreeSet<i64> = shown.iter().flat_map(|r| r.switches.iter().copied()).collect();
     let mut marks = Vec::new();
     let mut words = Vec::new();
+    let switches: Vec<f64> = switches.into_iter().map(|s| s as f64).collect();
     for (i, switch) in switches.iter().enumerate() {
         let word = if switches.len() + 1 == facet.sequence.len() && switches.len() <= 4 {
             facet.sequence.get(i + 1).map_or_else(String::new, |t| facet.task(*t))
         } else {
             String::new()
         };
-        marks.push(frame.divider(*switch as f64, &word));
+        marks.push(frame.divider(*switch, &word, switches.get(i + 1).copied()));
     }
     for (init, runs) in &cells {
         let tasks: BTreeSet<i32> = runs.iter().flat_map(|r| r.curves.keys().copied()).collect();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use maud::html;
 
-use super::{Figure, Group, chosen, class, legend, names, size_name, start, starts};
+use super::{Figure, Group, chosen, class, in_words, legend, names, rows, size_name, start, starts};
 use crate::axis::Axis;
 use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::number;
@@ -46,15 +46,15 @@ pub fn figure(facets: &[Facet]) -> Figure {
         }
     });
     let names = names(facets);
+    let (earlier, last) = in_words(facets);
     Figure {
         id: "frontier",
         title: format!("{} against {}", number::capital(&names.0), names.1),
         caption: html! {
-            "One line a run, one mark an evaluation while " (names.1) " is trained; the large mark is its end. \
-             Further right " (names.1)
-            " is known better, further up " (names.0) " is remembered better (for a loss: further left, further \
-             down). Starts should be compared at equal "
-            (names.1) ", since who learns it badly forgets little."
+            "One line for each run, one mark for each evaluation while " (last) " is trained; the large mark is the end of \
+             training. Further right, " (last) " is learned better; further up, more of " (earlier) " is kept (for a loss: \
+             further left, further down). Compare starts where they do equally well on "
+            (last) ": a network that learns it badly also forgets little. " (rows(facets))
         },
         groups: groups.collect(),
         empty: "No run evaluated an earlier task while training a later one: there is no frontier to show.".into(),
@@ -182,8 +182,8 @@ fn equal(facets: &[Facet]) -> Table {
     Table {
         name: "equal",
         caption: format!(
-            "Starts at equal knowledge of {last}: best over all evaluations and rates of a seed; differences paired \
-             by seed"
+            "Starts at equal knowledge of {last}: the best of all evaluations and rates of a seed, chosen on the rows that are \
+             shown; differences paired by seed"
         ),
         columns: columns.to_vec(),
         rows,

@@ -46,9 +46,9 @@ pub fn figure(facets: &[Facet]) -> Figure {
         id: "matrix",
         title: "Every task after every task".into(),
         caption: html! {
-            "What the largest networks know of each task (columns) after training each task (rows), mean over runs \
-             in the main setting. On the diagonal stands what was just learned; below it, what is left of it later. The \
-             darker (in dark mode: the brighter), the better."
+            "How well the largest networks do on each task (columns) after training each task (rows), mean over runs \
+             in the main setting. The diagonal shows what was just learned; below it, what is left of it later. The \
+             darker (in dark mode: the brighter), the better. " (super::rows(facets))
             @if !costs.is_empty() {
                 " Below, what training each task (rows) costs each earlier one (columns): the darker, the more is lost."
             }

@@ -11,6 +11,7 @@ mod lead;
 mod legend;
 mod matrix;
 mod means;
+mod opening;
 mod overlap;
 mod pairs;
 mod plot;
@@ -22,6 +23,7 @@ mod watched;
 mod worth;
 
 pub use means::rates;
+pub use opening::Opening;
 
 use maud::{Markup, html};
 
@@ -109,11 +111,7 @@ impl Figure {
                         @if !group.heading.is_empty() { h3 { (group.heading) } }
                         // Said once where it is the same for all groups.
                         @if !group.legend.is_empty() && (i == 0 || !self.one_legend()) {
-                            ul.legend {
-                                @for (mark, meaning) in &group.legend {
-                                    li { svg.key viewBox="0 0 36 16" aria-hidden="true" { (mark) } (meaning) }
-                                }
-                            }
+                            (legend::html(&group.legend))
                         }
                         div class={ "panels of" (group.columns) } { @for panel in &group.panels { (panel.html()) } }
                     }
@@ -146,7 +144,7 @@ pub fn variant(variant: &Variant) -> String {
     }
 }
 
-/// What comes before the last task, and the last task: by name where all families have two tasks.
+/// What comes before the last task, and the last task, as heads of columns: by name where all families have two tasks.
 pub fn names<'a>(facets: impl IntoIterator<Item = &'a Facet>) -> (String, String) {
     let facets: Vec<&Facet> = facets.into_iter().collect();
     match facets.iter().find(|f| f.sequence.len() > 1) {
@@ -155,6 +153,33 @@ pub fn names<'a>(facets: impl IntoIterator<Item = &'a Facet>) -> (String, String
         }
         _ => ("earlier tasks".to_owned(), "last task".to_owned()),
     }
+}
+
+/// As [`names`], in the middle of a sentence.
+pub fn in_words<'a>(facets: impl IntoIterator<Item = &'a Facet> + Clone) -> (String, String) {
+    let name = |name: String| match name.as_str() {
+        "earlier tasks" | "last task" => format!("the {name}"),
+        _ => name,
+    };
+    let (earlier, last) = names(facets);
+    (name(earlier), name(last))
+}
+
+/// Which rows the scores of a figure are of, as a sentence.
+pub fn rows<'a>(facets: impl IntoIterator<Item = &'a Facet>) -> String {
+    let runs = facets.into_iter().flat_map(|f| f.runs.iter());
+    let splits: std::collections::BTreeSet<&str> = runs.map(|r| r.condition.split.as_str()).collect();
+    let splits: Vec<String> = splits.into_iter().map(rows_of).collect();
+    if splits.is_empty() {
+        return String::new();
+    }
+    format!("Scores are on {}.", number::list(&splits))
+}
+
+/// The rows of a split, in words.
+pub fn rows_of(split: &str) -> String {
+    let name = if split == "valid" { "validation" } else { split };
+    format!("{name} rows")
 }
 
 /// The class of a start, which gives its colour and dashes.

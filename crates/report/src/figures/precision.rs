@@ -71,7 +71,7 @@ fn panels(facet: &Facet, i: usize, margin: f64) -> Vec<Panel> {
             subject: &facet.label,
             x: "parameters, without heads",
             tick: number::count,
-            y: "bf16 less float32".into(),
+            y: "bf16 minus float32".into(),
             bounds: (f64::NEG_INFINITY, f64::INFINITY),
             zero: true,
             apart: 7.0,
@@ -114,7 +114,7 @@ fn table(facets: &[&Facet]) -> Table {
         ("start", "start"),
         ("float32", "float32"),
         ("counted", "counted"),
-        ("bf16 less float32", "difference"),
+        ("bf16 minus float32", "difference"),
     ];
     Table {
         name: "precision",

@@ -37,9 +37,10 @@ pub fn figure(facets: &[Facet]) -> Option<Figure> {
         id: "sequence",
         title: "Every task along the sequence".into(),
         caption: html! {
-            "Each line is a task, from the moment when it was learned: its score after each task of the sequence, mean \
+            "Each line is a task: its score after each task of the sequence, from the one in which it was learned, mean \
              over runs in the main setting. A line that falls is a task that is being forgotten. Shown are the smallest, \
-             a middle and the largest size; the matrix's table has all of them with intervals."
+             a middle and the largest size; the table of the accuracy matrix has all sizes with intervals. "
+            (super::rows(long.iter().copied()))
         },
         groups: groups.collect(),
         empty: "No run evaluated a task it had trained.".into(),

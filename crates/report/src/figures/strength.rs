@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::plot::{Level, Line, Plot, Point};
 use super::{Figure, Group, kept, lead, legend, variant};
-use crate::contest::{Contest, JOINT, Kind, NONE, Reading, Variant, base};
+use crate::contest::{Contest, JOINT, Kind, NONE, Reading, Variant, base, choice, reported};
 use crate::number;
 use crate::palette;
 use crate::svg::{Panel, Shape};
@@ -16,10 +16,7 @@ pub fn figure(contests: &[Contest]) -> Option<Figure> {
     if contests.is_empty() {
         return None;
     }
-    // A penalty has one colour on the whole page.
-    let mut names: Vec<&str> = contests.iter().flat_map(|c| c.penalties()).collect();
-    names.sort_unstable();
-    names.dedup();
+    let names = names(&contests);
     let groups = contests.iter().enumerate().map(|(i, contest)| Group {
         heading: contest.label.clone(),
         legend: entries(contest, &names),
@@ -30,15 +27,62 @@ pub fn figure(contests: &[Contest]) -> Option<Figure> {
         id: "strength",
         title: "Strength of the penalties".into(),
         caption: html! {
-            "What is kept, and what is learned, at each strength; means over seeds with 95 % intervals. Lines across are \
-             what no penalty gives, and the two ends of the scale where they were run: stored examples (replay) and all \
-             tasks at once (joint). Last, both against each other: one curve a penalty, from its weakest strength on, the \
-             large mark at the strength that is reported. Further right more is learned, further up more is kept."
+            @if contests.iter().any(|c| c.has_strengths()) {
+                "What is kept, and what is learned, at each strength; means over seeds with 95 % intervals. Horizontal lines \
+                 show training without a penalty and, where they were run, the two ends of the scale: stored examples \
+                 (replay) and all tasks at once (joint). The last panel shows both against each other: "
+            } @else { "What is kept against what is learned, means over seeds: " }
+            "one curve for each penalty, from its weakest strength to its strongest. Further right, more is learned; further \
+             up, more is kept. The large mark is at the strength that is reported: " (choice(&contests)) ". Scores are on "
+            (reported(&contests)) "."
         },
         groups: groups.collect(),
         empty: String::new(),
         tables: vec![table(&contests)],
     })
+}
+
+/// Of `figure`, what each comparison keeps against what it learns, as far as there is room.
+pub fn opening(contests: &[Contest], figure: &Figure, room: usize) -> Group {
+    let contests: Vec<&Contest> = contests.iter().filter(|c| !c.penalties().is_empty()).collect();
+    let names = names(&contests);
+    let shown = || figure.groups.iter().take(room);
+    let kept = shown().flat_map(|group| {
+        let panels = group.panels.iter().filter(|p| p.id.ends_with("-frontier"));
+        panels.map(|p| p.again(group.heading.clone()))
+    });
+    let penalties = names.iter().map(|p| {
+        let (class, shape) = look(p, &names);
+        (legend::marked(&class, shape), (*p).to_owned())
+    });
+    let mut ends: Vec<&Variant> = contests.iter().take(room).flat_map(|c| levels(c)).collect();
+    ends.sort_by_key(|v| match base(&v.penalty) {
+        NONE => 0,
+        JOINT => 2,
+        _ => 1,
+    });
+    ends.dedup_by_key(|v| base(&v.penalty).to_owned());
+    let ends = ends.into_iter().map(|v| {
+        let word = match base(&v.penalty) {
+            NONE => "no penalty",
+            name => name,
+        };
+        (key(v), word.to_owned())
+    });
+    Group {
+        heading: String::new(),
+        legend: penalties.chain(ends).collect(),
+        columns: shown().count(),
+        panels: kept.collect(),
+    }
+}
+
+/// The penalties of all comparisons: each has one colour on the whole page.
+fn names<'a>(contests: &[&'a Contest]) -> Vec<&'a str> {
+    let mut names: Vec<&str> = contests.iter().flat_map(|c| c.penalties()).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 /// The look of a penalty.
@@ -63,17 +107,20 @@ fn entries(contest: &Contest, names: &[&str]) -> Vec<(Markup, String)> {
         let words = judged.map_or_else(String::new, |j| format!(": {}", super::worth::words(j.among.verdict)));
         (legend::marked(&class, shape), format!("{p}{words}"))
     };
-    let of_level = |v: &Variant| {
-        let (class, shape) = level(&v.penalty);
-        let across = legend::line(&format!("across {class}"));
-        (html! { (across) (shape.mark(18.0, 8.0, 5.0, class, "")) }, variant(v))
-    };
+    let of_level = |v: &Variant| (key(v), variant(v));
     let penalties = contest.penalties();
     penalties
         .iter()
         .map(penalty)
         .chain(levels(contest).into_iter().map(of_level))
         .collect()
+}
+
+/// The mark of what is drawn across.
+fn key(v: &Variant) -> Markup {
+    let (class, shape) = level(&v.penalty);
+    let across = legend::line(&format!("across {class}"));
+    html! { (across) (shape.mark(18.0, 8.0, 5.0, class, "")) }
 }
 
 /// What is drawn across: nothing, and the ends of the scale.
@@ -149,7 +196,9 @@ fn panels(contest: &Contest, names: &[&str], id: &str) -> Vec<Panel> {
         (!lines.is_empty()).then(|| plot.draw(&lines, &levels, &[]))
     };
     let frontier = kept::panel(contest, names, &format!("{id}-frontier"));
-    views.into_iter().filter_map(view).chain(frontier).collect()
+    // Over one strength there is no curve: all is in the last panel.
+    let views = if contest.has_strengths() { &views[..] } else { &[] };
+    views.iter().copied().filter_map(view).chain(frontier).collect()
 }
 
 fn line(contest: &Contest, penalty: &str, names: &[&str], reading: Reading, zero: bool) -> Option<Line> {

@@ -6,7 +6,7 @@ use maud::html;
 
 use super::{Figure, Group, lead, variant};
 use crate::axis::Axis;
-use crate::contest::{Contest, JOINT, Kind, NONE, REPLAY, Variant, base, starts};
+use crate::contest::{Contest, JOINT, Kind, NONE, REPLAY, Variant, base, choice, reported, starts};
 use crate::declared::Declared;
 use crate::number;
 use crate::svg::{Frame, Panel, Shape};
@@ -20,7 +20,7 @@ pub fn words(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Holds => "improves on no penalty",
         Verdict::DoesNotHold => "does not improve on no penalty",
-        Verdict::Undecided(Why::AmongMany) => "undecided among so many",
+        Verdict::Undecided(Why::AmongMany) => "undecided",
         Verdict::Undecided(_) => "undecided",
     }
 }
@@ -37,13 +37,13 @@ pub fn figure(contests: &[Contest], declared: &Declared) -> Option<Figure> {
         id: "penalties",
         title: "Which penalties improve on no penalty".into(),
         caption: html! {
-            "Average accuracy over all tasks, less that of the same seeds without a penalty, with 95 % intervals; each \
-             penalty at the strength with the best mean on validation rows. It " strong { "improves on no penalty" } " where the \
-             interval lies above zero, " strong { "does not improve" } " where it reaches zero or lies below and \
-             holds no gain of " (declared.margin) " or more (the declared margin), and is " strong { "undecided" } " otherwise. \
-             The table has the verdict by the interval alone, and after Holm's correction over "
-            (declared.family()) ". Replay and joint training are no \
-             penalties but the ends of the scale: they see earlier examples again."
+            "The average accuracy over all tasks minus that of the same seeds without a penalty, on " (reported(&sequences))
+            ", with 95 % intervals. Each penalty is shown at " (choice(&sequences)) ". A penalty " strong { "improves on no penalty" } " where the \
+             interval lies above zero. It " strong { "does not improve" } " where the interval reaches zero or lies below it, and \
+             contains no gain of " (declared.margin) " or more (the declared margin). Otherwise it is " strong { "undecided" } ". \
+             The table gives the verdict by the interval alone, and after Holm's correction over "
+            (declared.family()) ". Replay and joint training are not penalties but the ends of the scale: they see earlier \
+             examples again."
         },
         groups: vec![Group {
             heading: String::new(),
@@ -103,7 +103,11 @@ fn panel(contest: &Contest, peers: &[&Contest], id: &str) -> Option<Panel> {
     // One scale for all, so that the eye may compare panels.
     let all = peers.iter().flat_map(|c| gains(c)).flat_map(ends);
     let frame = Frame {
-        x: Axis::linear("average accuracy, less without penalty", all.chain([0.0]), (-1.0, 1.0)),
+        x: Axis::linear(
+            "gain in average accuracy over no penalty",
+            all.chain([0.0]),
+            (-1.0, 1.0),
+        ),
         y: Axis::places("", shown.iter().map(|(v, _)| name(v))),
     };
     let mut marks = vec![frame.zero_up()];
@@ -173,7 +177,7 @@ fn table(contests: &[&Contest]) -> Table {
         ("penalty", "penalty"),
         ("strength", "strength"),
         ("average accuracy", "average"),
-        ("less without penalty", "difference"),
+        ("gain over no penalty", "difference"),
         ("verdict by itself", "verdict"),
         ("p", "p"),
         ("after Holm", "verdict_holm"),
@@ -181,15 +185,16 @@ fn table(contests: &[&Contest]) -> Table {
         ("forgetting since learned", "forgetting"),
         ("last task", "last_task"),
         ("counted", "counted"),
-        ("of so many strengths", "strengths"),
+        ("strengths tried", "strengths"),
         ("rate", "rate"),
     ];
     Table {
         name: "penalties",
-        caption:
-            "Penalties against no penalty: each at the strength that is best on validation rows; differences paired by \
-                  seed"
-                .into(),
+        caption: format!(
+            "Penalties against no penalty, on {}; each at {}; differences paired by seed",
+            reported(contests),
+            choice(contests)
+        ),
         columns: columns
             .into_iter()
             .chain(lead::class_incremental(contests))
@@ -225,11 +230,13 @@ fn against_pretraining(contests: &[Contest]) -> Table {
         ("which adds", "of_penalty"),
         ("pretraining adds", "of_pretraining"),
         ("counted", "counted"),
-        ("pretraining less penalty", "difference"),
+        ("pretraining minus penalty", "difference"),
     ];
     Table {
         name: "pretraining-or-penalty",
-        caption: "Pretraining or a penalty: what each adds to the average accuracy of a network from scratch".into(),
+        caption: "Pretraining or a penalty: what each adds to the average accuracy of a network from scratch; the best penalty \
+                  is chosen on the same rows as its strength"
+            .into(),
         columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
         rows: starts::all(contests).into_iter().map(row).collect(),
         folded: false,

@@ -5,6 +5,8 @@ mod penalty;
 mod setting;
 mod start;
 
+use std::collections::BTreeMap;
+
 use lethe_metrics::verdict::{self, Verdict};
 use maud::{Markup, html};
 
@@ -13,10 +15,10 @@ use crate::number;
 use crate::runs;
 use crate::study::Study;
 
-/// The summary: a headline, then a list a family, one for each comparison of penalties, and one for importances.
-pub fn html(study: &Study) -> Markup {
+/// The summary: the headlines, then a list a family, one for each comparison of penalties, and one for importances.
+pub fn html(headlines: &Markup, study: &Study) -> Markup {
     html! {
-        p.lede[!nothing(study)] { (lede(study)) }
+        @if !headlines.0.is_empty() { p.lede[!nothing(study)] { (headlines) } }
         div.families {
             @for (label, lines) in lists(study) {
                 div {
@@ -48,18 +50,38 @@ fn nothing(study: &Study) -> bool {
     study.facets.is_empty() && study.contests.is_empty() && study.importances.is_empty()
 }
 
-/// The headline.
+/// All headlines.
 pub fn lede(study: &Study) -> Markup {
     if nothing(study) {
         return html! { "No training of a task is among the inputs: there is nothing to show." };
     }
-    let parts = [
+    let parts: Vec<String> = headlines(study).into_iter().filter(|p| !p.is_empty()).collect();
+    html! { (parts.join(" ")) }
+}
+
+/// The headline of a figure, and the others.
+pub fn split(study: &Study, figure: &str) -> (Markup, Markup) {
+    let mut parts = headlines(study);
+    let own = match figure {
+        "strength" | "watched" => 1,
+        "importance" => 2,
+        _ => 0,
+    };
+    let own = std::mem::take(&mut parts[own]);
+    if own.is_empty() {
+        return (lede(study), Markup::default());
+    }
+    let others: Vec<String> = parts.into_iter().filter(|p| !p.is_empty()).collect();
+    (html! { (own) }, html! { (others.join(" ")) })
+}
+
+/// Of starts and sizes, of penalties, and of importances; each is empty without any.
+fn headlines(study: &Study) -> [String; 3] {
+    [
         headline(&study.facets),
         penalty::headline(&study.contests),
         importance::headline(&study.importances),
-    ];
-    let parts: Vec<String> = parts.into_iter().filter(|p| !p.is_empty()).collect();
-    html! { (parts.join(" ")) }
+    ]
 }
 
 fn headline(facets: &[Facet]) -> String {
@@ -71,11 +93,19 @@ fn headline(facets: &[Facet]) -> String {
             vec![],
         ),
     ];
+    let mut trends: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     let mut silent = Vec::new();
     for facet in facets {
         let claim = start::largest(facet).and_then(|size| facet.difference(size, runs::SINCE_LEARNED));
         let Some(claim) = claim else {
-            silent.push(facet.label.clone());
+            let starts = facet.starts().into_iter();
+            let found: Vec<_> = starts.filter_map(|i| start::with_size_in_short(facet, i)).collect();
+            if found.is_empty() {
+                silent.push(facet.label.clone());
+            }
+            for (words, of) in found {
+                trends.entry(words).or_default().push(of);
+            }
             continue;
         };
         let part = match verdict::below_zero(&claim).verdict {
@@ -86,7 +116,7 @@ fn headline(facets: &[Facet]) -> String {
         parts[part].1.push(format!(
             "{} ({}, {})",
             facet.label,
-            number::difference(&claim),
+            number::effect(&claim),
             number::units(&claim)
         ));
     }
@@ -95,8 +125,14 @@ fn headline(facets: &[Facet]) -> String {
         .filter(|(_, names)| !names.is_empty())
         .map(|(words, names)| format!("{words}{}.", number::list(&names)))
         .collect();
+    let trend =
+        |(words, of): (&str, Vec<String>)| format!("{words} in {}, for ten times the parameters.", number::list(&of));
+    sentences.extend(trends.into_iter().map(trend));
     if !silent.is_empty() {
-        sentences.push(format!("No comparison of starts: {}.", number::list(&silent)));
+        sentences.push(format!(
+            "There are no two starts and no two sizes to compare in {}.",
+            number::list(&silent)
+        ));
     }
     sentences.join(" ")
 }

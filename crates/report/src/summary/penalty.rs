@@ -4,7 +4,7 @@ use lethe_metrics::claim::Claim;
 use lethe_metrics::verdict::{self, Judgement, Verdict};
 use maud::{Markup, html};
 
-use crate::contest::{Contest, JOINT, Kind, Variant, base, starts};
+use crate::contest::{Contest, JOINT, Kind, Variant, base, choice, reported, starts};
 use crate::declared::Judged;
 use crate::figures::variant;
 use crate::number;
@@ -22,11 +22,12 @@ pub fn headline(contests: &[Contest]) -> String {
             count(|j| j.alone, Verdict::Holds),
             count(|j| j.alone, Verdict::DoesNotHold),
         );
+        let undecided = |n: usize| if n == 1 { "1 is".to_owned() } else { format!("{n} are") };
         sentences.push(format!(
-            "On sequences of tasks a penalty improves on no penalty in {improve} of {} comparisons, does not in {not}, and {} are \
-             undecided. After Holm's correction {} improve and {} do not.",
+            "On sequences of tasks, a penalty improves on no penalty in {improve} of {} comparisons and does not in {not}; {} \
+             undecided. After Holm's correction, it improves in {} and does not in {}.",
             judged.len(),
-            judged.len() - improve - not,
+            undecided(judged.len() - improve - not),
             count(|j| j.among, Verdict::Holds),
             count(|j| j.among, Verdict::DoesNotHold)
         ));
@@ -38,7 +39,7 @@ pub fn headline(contests: &[Contest]) -> String {
     });
     if let Some((share, penalty, label)) = best.max_by(|a, b| a.0.total_cmp(&b.0)) {
         sentences.push(format!(
-            "Of what a model loses to another that shares its weights, {penalty} removes {} ({label}).",
+            "Of the accuracy that model A loses while model B trains on shared weights, {penalty} saves up to {} ({label}).",
             percent(share)
         ));
     }
@@ -62,8 +63,8 @@ pub fn lines(contest: &Contest) -> Vec<Markup> {
         }
     }
     lines.push(html! {
-        "Shown are " (contest.split) " rows at rate " (contest.shared.rate.0)
-        @if contest.validated() { "; strengths chosen on validation rows." } @else { "; strengths chosen on the rows shown." }
+        "Scores are on " (reported(&[contest])) ", at rate " (contest.shared.rate.0) ". "
+        @if !contest.penalties().is_empty() { "Each penalty is shown at " (choice(&[contest])) "." }
     });
     lines
 }
@@ -80,8 +81,8 @@ fn falls(contest: &Contest) -> Option<Markup> {
         plain.fall(|o| o.lost_at_end)?,
     );
     Some(html! {
-        strong { "Without a penalty model A falls by " (number::estimate(&lost)) } " from " (number::score(before.estimate.mean))
-        " while B trains, and is " (number::score(end.estimate.mean)) " below at the end (" (number::units(&lost)) ")"
+        strong { "Without a penalty, model A falls by " (number::estimate(&lost)) } " at its lowest, from "
+        (number::score(before.estimate.mean)) ", while B trains, and is " (number::score(end.estimate.mean)) " below at the end (" (number::units(&lost)) ")"
         @if let Some(b) = plain.claim(|o| o.last) { "; B reaches " (number::score(b.estimate.mean)) }
         "."
     })
@@ -95,7 +96,7 @@ fn removes(contest: &Contest, penalty: &str) -> Option<Markup> {
     let price = gain.as_ref().map(|g| match verdict::below_zero(g).verdict {
         Verdict::Holds => "costs B",
         Verdict::DoesNotHold => "helps B",
-        Verdict::Undecided(_) => "costs B nothing that can be told from zero",
+        Verdict::Undecided(_) => "does not measurably change B (zero lies in the interval)",
     });
     let strengths = contest.strengths(penalty).len();
     Some(html! {
@@ -181,8 +182,10 @@ fn judged(contest: &Contest, fate: Fate) -> Option<Markup> {
     };
     let note = match fate {
         Fate::Improves => "",
-        Fate::DoesNot => " Their curves over strength, with the level of no penalty, stand below.",
-        Fate::Undecided => " The interval holds zero and a gain above the margin, or there is none.",
+        Fate::DoesNot => " Their curves over strength are below, with a line for no penalty.",
+        Fate::Undecided => {
+            " The interval contains both zero and a gain of the margin or more, or there is no interval."
+        }
     };
     Some(html! { strong { (title) } ": " (list) "." (note) })
 }
@@ -220,7 +223,7 @@ pub fn starts(contests: &[Contest]) -> Vec<Markup> {
         html! {
             (s.scratch.shared.study) ", " (s.scratch.shared.network.0) " " (s.scratch.shared.network.1) ": " strong { (words) }
             " for a network from scratch. Pretraining adds " (adds(&s.of_pretraining)) " to the average accuracy, "
-            (variant(s.penalty)) " adds " (adds(&s.of_penalty)) "; pretrained without a penalty, less from scratch with it: "
+            (variant(s.penalty)) " adds " (adds(&s.of_penalty)) "; pretrained without a penalty minus from scratch with it: "
             (number::difference(&s.difference)) " (" (number::units(&s.difference)) ")."
         }
     };

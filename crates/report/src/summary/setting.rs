@@ -7,6 +7,7 @@ use maud::{Markup, html};
 
 use super::start::{basis, largest};
 use crate::facet::{Facet, PRETRAINED, SCRATCH};
+use crate::figures::rows_of;
 use crate::number;
 use crate::runs;
 
@@ -42,8 +43,8 @@ pub fn shown(facet: &Facet) -> Markup {
     let main = &facet.main;
     let splits: BTreeSet<&str> = facet.runs.iter().map(|r| r.condition.split.as_str()).collect();
     html! {
-        "Shown are " (splits.into_iter().collect::<Vec<_>>().join(" and ")) " rows, forgetting since learned, "
-        (facet.task(facet.last())) " at rate " (main.rate.0) " (its main rate: the one most runs have)"
+        "Scores are on " (number::list(&splits.into_iter().map(rows_of).collect::<Vec<_>>())) ", with "
+        (facet.task(facet.last())) " at rate " (main.rate.0) " (the main rate: the one that most runs have)"
         @if let Some(mode) = &main.batch_norm { ", batch-norm statistics: " (mode) }
         "."
     }

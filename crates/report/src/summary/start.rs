@@ -1,4 +1,4 @@
-//! What a family shows of pretrained networks and such from scratch.
+//! What a family shows of pretrained networks and of networks from scratch.
 
 use lethe_metrics::claim::{Claim, Unit};
 use lethe_metrics::verdict::{self, SIZES_NEEDED, Verdict, Why};
@@ -103,7 +103,7 @@ fn forgets(facet: &Facet, size: &Size) -> Option<Markup> {
     };
     let of = if facet.noun() == "loss" { "nats" } else { "of accuracy" };
     Some(html! {
-        strong { (words) } ": since learned it loses " (number::score(pretrained.estimate.mean)) " " (of) " on "
+        strong { (words) } ": pretrained, it loses " (number::score(pretrained.estimate.mean)) " " (of) " on "
         (facet.earlier()) ", against "
         (number::score(scratch.estimate.mean)) " from scratch; difference " (number::difference(&difference))
         " ("
@@ -121,9 +121,9 @@ fn learns(facet: &Facet, size: &Size) -> Option<Markup> {
     let words = match (decided, gain > 0.0) {
         (true, true) => "better",
         (true, false) => "worse",
-        (false, true) => "better on average, within the interval's reach of no difference,",
+        (false, true) => "better on average (zero lies in the interval)",
         (false, false) if gain == 0.0 => "as well",
-        (false, false) => "worse on average, within the interval's reach of no difference,",
+        (false, false) => "worse on average (zero lies in the interval)",
     };
     let forgetting = facet.difference(size, runs::SINCE_LEARNED)?.estimate.mean;
     let (less, worse) = if forgetting < 0.0 {
@@ -181,7 +181,7 @@ fn equal(facet: &Facet, size: &Size) -> Option<Markup> {
 fn one_start(facet: &Facet) -> Vec<Markup> {
     let starts: Vec<String> = facet.starts().into_iter().map(start).collect();
     let mut lines = vec![html! {
-        "Pretrained networks and such from scratch cannot be compared: no size has both at the main rate with a seed \
+        "Pretrained networks cannot be compared with networks from scratch: no size has both at the main rate with a seed \
          in common (starts among the inputs: " (number::list(&starts)) ")."
     }];
     for init in facet.starts() {
@@ -203,6 +203,18 @@ fn one_start(facet: &Facet) -> Vec<Markup> {
         }
     }
     lines
+}
+
+/// Whether forgetting changes with size, and of which networks by how much; `None` without two sizes.
+pub fn with_size_in_short(facet: &Facet, init: &str) -> Option<(&'static str, String)> {
+    let trend = facet.trend(init, runs::SINCE_LEARNED)?;
+    let words = match verdict::falls(&trend, SIZES_NEEDED).verdict {
+        Verdict::Holds => "Forgetting falls with size",
+        Verdict::DoesNotHold => "Forgetting grows with size",
+        Verdict::Undecided(_) => "It is undecided whether forgetting falls with size",
+    };
+    let slope = number::effect(&of_trend(&trend, init, Unit::Sizes));
+    Some((words, format!("{} {} (slope {slope})", facet.label, start(init))))
 }
 
 fn with_size(facet: &Facet, init: &str) -> Option<Markup> {

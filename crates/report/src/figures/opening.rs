@@ -1,0 +1,74 @@
+//! The page's first screen: some panels of the figure that matters most, before any words.
+
+use maud::{Markup, html};
+
+use super::{Figure, Group, against, legend, strength};
+use crate::study::Study;
+use crate::varied::Varied;
+
+/// Comparisons of penalties, or families, that have room on one screen.
+const ROOM: usize = 3;
+
+/// Panels of one of the figures below, with a link to it.
+pub struct Opening<'a> {
+    figure: &'a Figure,
+    group: Group,
+}
+
+impl<'a> Opening<'a> {
+    /// Forgetting against what a study varies; else what penalties keep against what is learned; else what is known of
+    /// each task; else how representations overlap, training curves, or importances. `None` where nothing was drawn.
+    pub fn new(study: &Study, figures: &'a [Figure]) -> Option<Self> {
+        let find = |id: &str| figures.iter().find(|f| f.id == id && f.drawn().next().is_some());
+        let forgets = study.facets.iter().any(|f| f.sequence.len() > 1);
+        let varied = study.facets.iter().filter(|f| {
+            let several = f.varied != Varied::Parameters || f.sizes().len() > 1;
+            several && f.sequence.len() > 1
+        });
+        let drawn = varied.filter_map(|f| Some((f.varied, find(f.varied.id())?))).next();
+        if let Some((varied, figure)) = drawn {
+            let group = against::opening(varied, &study.facets, figure, ROOM);
+            return Some(Self { figure, group });
+        }
+        if let Some(figure) = find("strength") {
+            let group = strength::opening(&study.contests, figure, ROOM);
+            return Some(Self { figure, group });
+        }
+        let order = if forgets {
+            ["watched", "matrix", "curves", "overlap", "importance"]
+        } else {
+            ["watched", "overlap", "curves", "importance", "matrix"]
+        };
+        let figure = order.into_iter().find_map(find)?;
+        let drawn = figure.drawn().next()?;
+        let panels = drawn.panels.iter().take(drawn.columns);
+        let group = Group {
+            heading: drawn.heading.clone(),
+            legend: drawn.legend.clone(),
+            columns: drawn.columns,
+            panels: panels.map(|p| p.again(p.title.clone())).collect(),
+        };
+        Some(Self { figure, group })
+    }
+
+    /// The figure that it is a part of.
+    pub fn id(&self) -> &'static str {
+        self.figure.id
+    }
+
+    /// The panels, with `words` under them.
+    pub fn html(&self, words: &Markup) -> Markup {
+        let panels = &self.group.panels;
+        let columns = self.group.columns.min(panels.len()).max(1);
+        html! {
+            div.first {
+                div class={ "panels of" (columns) } tabindex="0" role="region" aria-label=(self.figure.title) {
+                    @for panel in panels { (panel.html()) }
+                }
+                @if !self.group.legend.is_empty() { (legend::html(&self.group.legend)) }
+                p.lede { (words) }
+                p.sub { "How to read it, with all settings and numbers: " a href={ "#" (self.figure.id) } { (self.figure.title) } "." }
+            }
+        }
+    }
+}
