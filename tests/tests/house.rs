@@ -40,7 +40,12 @@ const CRATES: &[(&str, Kind, &[&str])] = &[
     ("finetune", Tool, &["artifacts", "cli", "train"]),
     ("overlap", Tool, &["artifacts", "cli", "probe"]),
     ("fisher", Tool, &["artifacts", "cli", "probe"]),
-    ("plan", Tool, &["artifacts", "cli", "metrics", "train"]),
+    // It reads the commands of others by their own arguments.
+    (
+        "plan",
+        Tool,
+        &["artifacts", "cli", "finetune", "fisher", "metrics", "pretrain", "train"],
+    ),
     ("report", Tool, &["artifacts", "cli", "metrics"]),
 ];
 

@@ -80,6 +80,73 @@ fn rows_that_are_seen_again_and_networks_that_are_watched_count() {
     assert_eq!(numbers(&page, "total"), [4, trained, evaluated], "{page}");
 }
 
+/// Two operations for each of 256·12 + 12·10 + 10·8 weights of the small perceptron: a forward pass of an image.
+const FORWARD: f64 = 6544.0;
+
+#[test]
+fn the_old_network_of_lwf_and_measurements_of_importances_count() {
+    let folder = Folder::study();
+    let data = "--data data --table tasks.parquet --device cpu";
+    let finetune = format!("finetune {data} --config finetune.toml");
+    let commands = [
+        format!("{finetune} --config mlp.toml --tasks 0..3 --penalty lwf --strength 1 --out l{{task}}.safetensors"),
+        format!("fisher l1.safetensors {data} --task 1 --estimator exact --examples 20 --out f.safetensors"),
+        format!("fisher {data} --task 0 --estimator mas l0.safetensors --out m.safetensors"),
+        format!(
+            "{finetune} --from l1.safetensors --task 2 --penalty ewc --strength 1 --fisher f.safetensors --out e.safetensors"
+        ),
+        "fisher show f.safetensors".to_owned(),
+    ];
+    let page = plan(&folder, &commands.join("\n"), "--measure-seconds 0 --quiet")
+        .succeed()
+        .stdout;
+    // 12 steps of 8 images; 4 evaluations of 4 validation and 8 test rows of each task so far.
+    assert_eq!(numbers(&page, "first tasks"), [1, 96, 4 * 12], "{page}");
+    // LwF's old network answers each step's images, and with each evaluation both networks the 28 training rows.
+    let old = 12 * 8 + 4 * 2 * 28;
+    let later = [3, 3 * 96, (4 * 24 + old) + (4 * 36 + old) + 4 * 36];
+    assert_eq!(numbers(&page, "later tasks"), later, "{page}");
+    assert_eq!(numbers(&page, "importances"), [2, 0, 20 + 28], "{page}");
+    assert!(page.contains("other commands, not counted: 1"), "{page}");
+    let operations = |name: &str| page.lines().find(|l| l.starts_with(name)).unwrap().to_owned();
+    let expected = |passes: i64| format!(" {:.2e}", passes as f64 * FORWARD);
+    // A step's image is worth three forward passes, a backward pass two: of two classes two, of MAS one.
+    assert!(
+        operations("later").ends_with(&expected(3 * later[1] + later[2])),
+        "{page}"
+    );
+    assert!(
+        operations("importances").ends_with(&expected(20 * (1 + 2 * 2) + 28 * (1 + 2))),
+        "{page}"
+    );
+}
+
+#[test]
+fn who_reads_a_file_waits_for_who_writes_it() {
+    let folder = Folder::study();
+    let data = "--data data --table tasks.parquet --device cpu";
+    // Long runs, so that the measurement between them is short beside them.
+    let train =
+        format!("finetune {data} --config finetune.toml --config mlp.toml --task 0 --set first.steps=100000000");
+    let of = |penalty: &str| {
+        let commands = [
+            format!("{train} --out a.safetensors"),
+            format!("fisher a.safetensors {data} --task 0 --out f.safetensors"),
+            format!("{train} {penalty} --out b.safetensors"),
+        ];
+        let page = plan(&folder, &commands.join("\n"), "--measure-seconds 1 --jobs 1000 --quiet");
+        let page = page.succeed().stdout;
+        let total = page.lines().find(|line| line.starts_with("total")).unwrap();
+        let core = total.rsplit("  ").next().unwrap().trim().to_owned();
+        let (_, wall) = page.split_once("time: about ").unwrap();
+        (core, wall.split_once(',').unwrap().0.to_owned())
+    };
+    let (core, wall) = of("--penalty ewc --strength 1 --fisher f.safetensors");
+    assert_eq!(core, wall, "each waits for the one before");
+    let (core, wall) = of("");
+    assert_ne!(core, wall, "the two trainings run beside each other");
+}
+
 #[test]
 fn headings_part_the_commands() {
     let folder = Folder::study();
@@ -109,6 +176,18 @@ fn nothing_to_do_is_no_error_and_bad_lines_are_named() {
         (
             "finetune --data data --table tasks.parquet --config finetune.toml --from no.safetensors --task 0 --out a.safetensors\n",
             "line 1: --from no.safetensors: ",
+        ),
+        (
+            "fisher no.safetensors --data data --table tasks.parquet --task 0 --out f.safetensors\n",
+            "line 1: CHECKPOINT no.safetensors: ",
+        ),
+        (
+            "finetune --data data --table tasks.parquet --config finetune.toml --config resnet.toml --task 0 --penalty ewc --out a.safetensors\n",
+            "line 1: penalty ewc: expected --fisher, found none",
+        ),
+        (
+            "finetune --data data --table tasks.parquet --task 0 --penalty none --out a.safetensors\n",
+            "line 1: invalid value 'none' for '--penalty <NAME>'",
         ),
     ] {
         folder.write("commands", commands);

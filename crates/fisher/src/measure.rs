@@ -2,14 +2,15 @@
 
 use std::path::PathBuf;
 
+use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use lethe_cli::Data;
 use lethe_probe::fisher::Inputs;
 use lethe_probe::{Estimator, Globs, Split};
 
 /// Arguments of a measurement.
-#[derive(Clone, Debug, clap::Args)]
-pub struct Args {
+#[derive(Clone, Debug, Args)]
+pub struct Measure {
     /// Network to read (safetensors)
     #[arg(value_name = "CHECKPOINT", required = true)]
     checkpoint: Option<PathBuf>,
@@ -61,7 +62,7 @@ fn estimators() -> impl TypedValueParser<Value = Estimator> {
     PossibleValuesParser::new(["exact", "sampled", "empirical", "mas"]).try_map(|name| name.parse::<Estimator>())
 }
 
-impl Args {
+impl Measure {
     /// What to measure; nothing where there is another command.
     pub fn inputs(&self) -> Option<Inputs> {
         Some(Inputs {

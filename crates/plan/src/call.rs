@@ -1,103 +1,71 @@
-//! A training among a command's words, behind whatever starts it, with the arguments that its cost depends on.
+//! A training or a measurement among a command's words, behind whatever starts it, with the arguments that its tool would see.
 
-use std::ops::Range;
-use std::path::PathBuf;
+use clap::Parser;
+use lethe_artifacts::{Error, Result};
 
-use clap::{CommandFactory, Parser};
-use lethe_artifacts::{Error, Globs, Result};
-use lethe_cli::{Training, parse_range};
-
-/// A tool that trains.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trainer {
+/// A command whose cost is counted.
+#[derive(Clone, Debug)]
+pub enum Call {
     /// `pretrain`
-    Pretrain,
+    Pretrain(Box<pretrain::Args>),
     /// `finetune`
-    Finetune,
+    Finetune(Box<finetune::Args>),
+    /// `fisher` where it measures
+    Fisher(Box<fisher::Args>),
 }
 
-/// The arguments that matter, of either tool.
-#[derive(Clone, Debug, Parser)]
-#[command(no_binary_name = true)]
-pub struct Arguments {
-    /// Task table.
-    #[arg(long)]
-    pub table: Option<PathBuf>,
-    /// One task.
-    #[arg(long)]
-    task: Option<i32>,
-    /// Several tasks.
-    #[arg(long, value_parser = parse_range)]
-    tasks: Option<Range<i32>>,
-    /// Checkpoint to start from.
-    #[arg(long)]
-    pub from: Option<PathBuf>,
-    /// Where logits go.
-    #[arg(long)]
-    pub predictions: Option<PathBuf>,
-    /// Whatever stops a training early.
-    #[arg(long)]
-    pub stop_at_accuracy: Option<String>,
-    /// Whether all tasks so far are trained on together.
-    #[arg(long)]
-    pub joint: bool,
-    /// Rows of each class of earlier tasks.
-    #[arg(long)]
-    pub replay: Option<i64>,
-    /// Patterns of shared parameters.
-    #[arg(long, value_parser = Globs::parse)]
-    pub share: Option<Globs>,
-    /// The network that shares them.
-    #[arg(long)]
-    pub watch: Option<PathBuf>,
-    /// What both have in common.
-    #[command(flatten)]
-    pub training: Training,
-}
-
-impl Arguments {
-    /// The tasks to train; none given is none, or pretraining's only one.
-    pub fn tasks(&self) -> Option<Range<i32>> {
-        let one = self.task.map(|task| task..task.saturating_add(1));
-        one.or_else(|| self.tasks.clone())
-    }
-}
-
-/// The training among the words of a command: a word that ends in the program's name, with options behind it, one of which
-/// is `--out`.
+/// What is counted among the words of a command: a word that ends in the program's name, with options behind it, `--out` among
+/// them; for `fisher`, whose checkpoint is no option, also `--task`.
 ///
 /// # Errors
 /// Arguments that the tool would refuse.
-pub fn find(words: &[String]) -> Result<Option<(Trainer, Arguments)>> {
+pub fn find(words: &[String]) -> Result<Option<Call>> {
     for (at, word) in words.iter().enumerate() {
-        let trainer = match word.rsplit('/').next() {
-            Some("pretrain") => Trainer::Pretrain,
-            Some("finetune") => Trainer::Finetune,
+        let rest = &words[at + 1..];
+        let has = |option: &str| {
+            let value = |word: &String| word.strip_prefix(option).is_some_and(|rest| rest.starts_with('='));
+            rest.iter().any(|word| word == option || value(word))
+        };
+        let options = has("--out") && rest[0].starts_with('-');
+        let call = match word.rsplit('/').next() {
+            Some("pretrain") if options => Call::Pretrain(read(rest)?),
+            Some("finetune") if options => Call::Finetune(read(rest)?),
+            Some("fisher") if has("--out") && has("--task") => Call::Fisher(read(rest)?),
             _ => continue,
         };
-        let rest = &words[at + 1..];
-        let out = rest.iter().any(|word| word == "--out" || word.starts_with("--out="));
-        if out && rest[0].starts_with('-') {
-            let arguments = Arguments::try_parse_from(known(rest));
-            return arguments
-                .map(|arguments| Some((trainer, arguments)))
-                .map_err(|e| wrong(&e));
-        }
+        return Ok(Some(call));
     }
     Ok(None)
 }
 
-/// The options that matter, with their values.
-fn known(words: &[String]) -> Vec<String> {
-    let command = Arguments::command();
+/// A tool's arguments in the words behind its name.
+fn read<T: Parser>(words: &[String]) -> Result<Box<T>> {
+    let name = [T::command().get_name().to_owned()];
+    let arguments = T::try_parse_from(name.into_iter().chain(known::<T>(words)));
+    arguments.map(Box::new).map_err(|e| wrong(&e))
+}
+
+/// The options that a tool knows, with their values, and as many other words as it takes.
+fn known<T: Parser>(words: &[String]) -> Vec<String> {
+    let command = T::command();
+    let mut left = command.get_positionals().count();
     let mut kept = Vec::new();
+    // What stands behind an unknown option may be its value.
+    let mut unknown = false;
     let mut words = words.iter();
     while let Some(word) = words.next() {
         let Some(option) = word.strip_prefix("--") else {
+            if left > 0 && !unknown && !word.starts_with('-') {
+                left -= 1;
+                kept.push(word.clone());
+            }
+            unknown = false;
             continue;
         };
         let name = option.split('=').next();
-        let Some(argument) = command.get_arguments().find(|known| known.get_long() == name) else {
+        let argument = command.get_arguments().find(|known| known.get_long() == name);
+        unknown = argument.is_none() && !option.contains('=');
+        let Some(argument) = argument else {
             continue;
         };
         kept.push(word.clone());
@@ -121,7 +89,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
-    fn found(text: &str) -> std::result::Result<Option<(Trainer, Arguments)>, String> {
+    fn found(text: &str) -> std::result::Result<Option<Call>, String> {
         let words: Vec<String> = text.split(' ').map(str::to_owned).collect();
         find(&words).map_err(|e| e.to_string())
     }
@@ -130,18 +98,40 @@ mod tests {
     fn a_training_is_found_behind_a_launcher_and_unknown_options_are_passed_over() {
         let text = "flock out/.gpu.lock srun --gres=gpu:1 a/finetune --data d --table=t --new value --config c --config e \
                     --set x=1 -v --threads 2 --tasks 0..3 --out c.{task}.safetensors";
-        let (trainer, arguments) = found(text).unwrap().unwrap();
-        assert_eq!((trainer, arguments.tasks()), (Trainer::Finetune, Some(0..3)));
+        let Some(Call::Finetune(arguments)) = found(text).unwrap() else {
+            panic!("expected a fine-tuning");
+        };
         let training = arguments.training;
         assert_eq!((training.settings.config.len(), training.settings.set.len()), (2, 1));
-        assert_eq!((training.compute.threads, arguments.table), (2, Some("t".into())));
+        let inputs = arguments.files.inputs(training.data.paths, None);
+        assert_eq!((inputs.tasks, inputs.table), (0..3, "t".into()));
+        assert_eq!(training.compute.threads, 2);
         for other in [
             "mkdir -p out/pretrain/",
             "mkdir -p out/pretrain",
             "cargo build -p pretrain --release",
             "report --out x",
+            "report out/fisher --out x",
+            "fisher show f.safetensors",
         ] {
             assert!(found(other).unwrap().is_none(), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_measurement_is_found_with_its_checkpoint_wherever_that_stands() {
+        for text in [
+            "flock lock a/fisher c --data d --table t --task 1 --estimator exact --examples 9 --out f",
+            "fisher --data d --new value --table=t --task 1 --estimator exact -v c --examples 9 --out f > log",
+        ] {
+            let Some(Call::Fisher(arguments)) = found(text).unwrap() else {
+                panic!("expected a measurement: {text}");
+            };
+            assert_eq!(arguments.compute.precision.name(), "float32");
+            let inputs = arguments.measure.inputs().unwrap();
+            assert_eq!((inputs.checkpoint, inputs.table), ("c".into(), "t".into()));
+            assert_eq!((inputs.task, inputs.examples), (1, Some(9)));
+            assert_eq!(inputs.estimator.name(), "exact");
         }
     }
 

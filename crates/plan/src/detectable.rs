@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_metrics::detectable;
+use lethe_train::cost::Stage;
 
 use crate::study::Study;
 
@@ -28,10 +29,10 @@ impl Assumed {
 }
 
 fn line(study: &Study, deviation: f64) -> String {
-    let continued: BTreeSet<usize> = study.runs.iter().filter_map(|run| run.after).collect();
+    let continued: BTreeSet<usize> = study.runs.iter().filter_map(|run| run.parent).collect();
     let ends = study.runs.iter().enumerate().filter(|(i, _)| !continued.contains(i));
     let mut networks: BTreeMap<_, BTreeSet<u64>> = BTreeMap::new();
-    for (_, run) in ends.filter(|(_, run)| run.cost.stage.is_some()) {
+    for (_, run) in ends.filter(|(_, run)| matches!(run.cost.stage, Stage::First | Stage::Later)) {
         let labels = &run.cost.network.labels;
         let network = (&labels.study, &labels.family, &labels.size);
         networks.entry(network).or_default().insert(run.seed);

@@ -97,15 +97,13 @@ impl Speeds {
         let seconds = runs.iter().map(|run| {
             let work = Workload::new(&run.cost, machine(run)?);
             let kind = self.kinds.iter().find(|kind| kind.work.like(&work));
-            let Some(Speed { training, evaluation }) = kind.map(|kind| self.of(kind)) else {
-                return Ok(f64::NAN);
-            };
-            Ok(run.cost.trained() as f64 * training + run.cost.evaluated as f64 * evaluation)
+            Ok(kind.map_or(f64::NAN, |kind| self.of(kind).seconds(&run.cost)))
         });
         let seconds: Vec<f64> = seconds.collect::<anyhow::Result<_>>()?;
         let jobs = jobs.map_or_else(|| at_a_time(&self.kinds), |jobs| jobs as usize);
         Ok(Time {
-            wall: (seconds.iter().sum::<f64>() / jobs as f64).max(longest(runs, &seconds)),
+            wall: (seconds.iter().sum::<f64>() / jobs as f64)
+                .max(longest(runs.iter().map(|run| run.after.as_slice()), &seconds)),
             seconds,
             jobs,
             networks: (self.kinds.len(), self.measured),
@@ -133,12 +131,13 @@ fn at_a_time(kinds: &[Kind]) -> usize {
     }
 }
 
-/// The longest chain of runs of which each waits for the one before.
-fn longest(runs: &[Run], seconds: &[f64]) -> f64 {
-    let mut ends: Vec<f64> = Vec::with_capacity(runs.len());
-    for (run, own) in runs.iter().zip(seconds) {
-        // A run waits for an earlier one only.
-        let start = run.after.and_then(|before| ends.get(before)).copied().unwrap_or(0.0);
+/// The longest chain of runs of which each waits for one before: `after` has the positions that each waits for.
+fn longest<'a>(after: impl Iterator<Item = &'a [usize]>, seconds: &[f64]) -> f64 {
+    let mut ends: Vec<f64> = Vec::with_capacity(seconds.len());
+    for (after, own) in after.zip(seconds) {
+        // A run waits for earlier ones only.
+        let before = after.iter().filter_map(|&before| ends.get(before));
+        let start = before.copied().fold(0.0, f64::max);
         ends.push(start + own);
     }
     ends.into_iter().fold(0.0, f64::max)
@@ -196,6 +195,16 @@ mod tests {
             let found = interpolate(&measured, flops);
             assert!((found / expected - 1.0).abs() < 1e-9, "{flops}: {found}");
         }
+    }
+
+    #[test]
+    fn a_run_waits_for_the_last_of_all_that_it_reads() {
+        let longest = |after: &[&[usize]], seconds: &[f64]| longest(after.iter().copied(), seconds);
+        assert_eq!(longest(&[], &[]), 0.0);
+        assert_eq!(longest(&[&[], &[], &[]], &[3.0, 5.0, 1.0]), 5.0);
+        // The last one waits for the second, which takes longer than the first.
+        assert_eq!(longest(&[&[], &[], &[0, 1]], &[3.0, 5.0, 1.0]), 6.0);
+        assert_eq!(longest(&[&[], &[0], &[0, 1]], &[3.0, 5.0, 1.0]), 9.0);
     }
 
     #[test]

@@ -37,8 +37,8 @@ pub fn page(study: &Study, time: Option<&Time>, details: bool) -> anyhow::Result
     if study.runs.is_empty() {
         return Ok(format!("no trainings to run\n{others}"));
     }
-    let names = ["pretrainings", "first tasks", "later tasks"];
-    let mut kinds = [Sum::default(); 3];
+    let names = ["pretrainings", "first tasks", "later tasks", "importances"];
+    let mut kinds = [Sum::default(); 4];
     let mut networks: BTreeMap<(usize, String), Sum> = BTreeMap::new();
     for (position, run) in study.runs.iter().enumerate() {
         let cost = &run.cost;
@@ -50,9 +50,10 @@ pub fn page(study: &Study, time: Option<&Time>, details: bool) -> anyhow::Result
             seconds: time.map_or(0.0, |time| time.seconds[position]),
         };
         let kind = match cost.stage {
-            None => 0,
-            Some(Stage::First) => 1,
-            Some(Stage::Later) => 2,
+            Stage::Pretraining => 0,
+            Stage::First => 1,
+            Stage::Later => 2,
+            Stage::Importances => 3,
         };
         kinds[kind].add(&sum);
         let labels = &cost.network.labels;

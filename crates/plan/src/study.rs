@@ -1,4 +1,4 @@
-//! The trainings of a list of commands, each with what it starts from and what it costs.
+//! The trainings and the measurements of a list of commands, each with what it waits for and what it costs.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -6,13 +6,12 @@ use std::rc::Rc;
 
 use lethe_artifacts::Error;
 use lethe_cli::{Compute, anyhow};
-use lethe_train::cost::{Cost, Outline, Rows, finetuning, pretraining};
-use lethe_train::{finetune, pretrain};
+use lethe_train::cost::{Cost, Measurement, Outline, Rows, finetuning, importances, pretraining};
 
-use crate::call::{Arguments, Trainer, find};
+use crate::call::{Call, find};
 use crate::shell::commands;
 
-/// One training of one task.
+/// One training of one task, or one measurement of importances.
 #[derive(Clone, Debug)]
 pub struct Run {
     /// What it computes.
@@ -21,16 +20,18 @@ pub struct Run {
     pub compute: Compute,
     /// Its seed.
     pub seed: u64,
-    /// Position of the run that it waits for.
-    pub after: Option<usize>,
+    /// Position of the training that it goes on from.
+    pub parent: Option<usize>,
+    /// Positions of all runs whose files it reads.
+    pub after: Vec<usize>,
 }
 
-/// All trainings, in the order of the commands.
+/// All runs, in the order of the commands.
 #[derive(Debug, Default)]
 pub struct Study {
-    /// Each checkpoint once, also where two commands write it.
+    /// Each file once, also where two commands write it.
     pub runs: Vec<Run>,
-    /// Commands that are no trainings.
+    /// Commands that are not counted.
     pub others: usize,
 }
 
@@ -63,7 +64,7 @@ impl Study {
             let line = command.line;
             let told = |e: anyhow::Error| e.context(format!("line {line}"));
             match find(&command.words).map_err(|e| told(e.into()))? {
-                Some((trainer, arguments)) => reader.training(trainer, arguments).map_err(told)?,
+                Some(call) => reader.command(call).map_err(told)?,
                 None => {
                     reader.study.others += 1;
                     let out = command.words.iter().skip_while(|word| *word != "--out").nth(1);
@@ -78,7 +79,7 @@ impl Study {
 #[derive(Default)]
 struct Reader {
     study: Study,
-    /// The run that writes a checkpoint.
+    /// The run that writes a checkpoint, or importances.
     made: BTreeMap<PathBuf, usize>,
     /// Lines of the other commands by what they write.
     others: BTreeMap<PathBuf, usize>,
@@ -87,84 +88,100 @@ struct Reader {
 }
 
 impl Reader {
-    fn training(&mut self, trainer: Trainer, arguments: Arguments) -> anyhow::Result<()> {
-        let (compute, seed) = (arguments.training.compute.clone(), arguments.training.seed);
-        let mut after = arguments.from.as_ref().and_then(|from| self.made.get(from).copied());
-        let costs = match trainer {
-            Trainer::Pretrain => vec![self.pretraining(&arguments)?],
-            Trainer::Finetune => self.finetuning(arguments)?,
-        };
-        for cost in costs {
-            let next = self.study.runs.len();
-            let run = *self.made.entry(cost.out.clone()).or_insert(next);
-            if run == next {
-                let compute = compute.clone();
-                self.study.runs.push(Run {
-                    cost,
-                    compute,
-                    seed,
-                    after,
-                });
-            }
-            after = Some(run);
+    fn command(&mut self, call: Call) -> anyhow::Result<()> {
+        match call {
+            Call::Pretrain(arguments) => self.pretraining(*arguments),
+            Call::Finetune(arguments) => self.finetuning(*arguments),
+            Call::Fisher(arguments) => self.measurement(&arguments),
         }
-        Ok(())
     }
 
-    fn pretraining(&mut self, arguments: &Arguments) -> anyhow::Result<Cost> {
-        let training = &arguments.training;
-        let config: pretrain::Config = training.settings.read()?;
+    fn pretraining(&mut self, arguments: pretrain::Args) -> anyhow::Result<()> {
+        let training = arguments.training;
+        let config = training.settings.read()?;
         let rows = match &arguments.table {
             Some(table) => self.table(table)?,
             None => self.data(&training.data.paths)?,
         };
-        let task = arguments.tasks().map_or(0, |tasks| tasks.start);
-        Ok(pretraining(&config, &training.out, &rows, task)?)
+        let cost = pretraining(&config, &training.out, &rows, arguments.task)?;
+        self.add(cost, &training.compute, training.seed, None, Vec::new());
+        Ok(())
     }
 
-    fn finetuning(&mut self, arguments: Arguments) -> anyhow::Result<Vec<Cost>> {
-        let missing = |flag: &str| Error::config(format!("finetune: expected {flag}, found none"));
-        let tasks = arguments.tasks().ok_or_else(|| missing("--task or --tasks"))?;
-        let table = arguments.table.ok_or_else(|| missing("--table"))?;
-        let training = arguments.training;
-        let config: finetune::Config = training.settings.read()?;
-        let config = config.again(arguments.joint, arguments.replay);
-        let rows = self.table(&table)?;
-        let parent = arguments.from.as_deref().map(|from| self.network(from)).transpose()?;
-        let inputs = finetune::Inputs {
-            data: training.data.paths,
-            cache: None,
-            table,
-            from: arguments.from,
-            tasks,
-            predictions: arguments.predictions,
-            stop_at: None,
-            penalty: finetune::PenaltyFiles::default(),
-            share: arguments
-                .share
-                .zip(arguments.watch)
-                .map(|(names, watch)| finetune::Share {
-                    names,
-                    watch,
-                    out: None,
-                }),
-        };
-        let mut costs = finetuning(&config, &inputs, &training.out, &rows, parent.as_deref())?;
-        for cost in &mut costs {
-            cost.may_stop |= arguments.stop_at_accuracy.is_some();
+    fn finetuning(&mut self, finetune::Args { files, training }: finetune::Args) -> anyhow::Result<()> {
+        let config = files.over(training.settings.read()?)?;
+        let inputs = files.inputs(training.data.paths, None);
+        let rows = self.table(&inputs.table)?;
+        let from = inputs.from.as_deref();
+        let network = from.map(|from| self.network("--from", from)).transpose()?;
+        let costs = finetuning(&config, &inputs, &training.out, &rows, network.as_deref())?;
+        let mut parent = self.writer(from);
+        let watched = inputs.share.iter().map(|share| &share.watch);
+        let penalty = inputs.penalty.importances.iter().chain(&inputs.penalty.anchors);
+        let others: Vec<usize> = watched
+            .chain(penalty)
+            .filter_map(|path| self.writer(Some(path)))
+            .collect();
+        for cost in costs {
+            let after = parent.into_iter().chain(others.iter().copied()).collect();
+            parent = Some(self.add(cost, &training.compute, training.seed, parent, after));
         }
-        Ok(costs)
+        if let Some((path, run)) = inputs.penalty.importance_out.zip(parent) {
+            self.made.entry(path).or_insert(run);
+        }
+        Ok(())
+    }
+
+    fn measurement(&mut self, arguments: &fisher::Args) -> anyhow::Result<()> {
+        let measure = &arguments.measure;
+        let missing = || Error::config("fisher: expected a checkpoint, a table, a task and an output, found less");
+        let inputs = measure.inputs().ok_or_else(missing)?;
+        let rows = self.table(&inputs.table)?;
+        let network = self.network("CHECKPOINT", &inputs.checkpoint)?;
+        let measurement = Measurement {
+            out: inputs.out,
+            task: inputs.task,
+            split: inputs.split,
+            estimator: inputs.estimator,
+            examples: inputs.examples,
+            batch: inputs.batch,
+        };
+        let cost = importances(&measurement, &rows, &network)?;
+        let after = self.writer(Some(&inputs.checkpoint)).into_iter().collect();
+        self.add(cost, &arguments.compute, measure.seed, None, after);
+        Ok(())
+    }
+
+    /// The run that writes a file.
+    fn writer(&self, path: Option<&Path>) -> Option<usize> {
+        path.and_then(|path| self.made.get(path)).copied()
+    }
+
+    /// Adds a run, unless there is one already that writes the same; gives its position.
+    fn add(&mut self, cost: Cost, compute: &Compute, seed: u64, parent: Option<usize>, after: Vec<usize>) -> usize {
+        let next = self.study.runs.len();
+        let run = *self.made.entry(cost.out.clone()).or_insert(next);
+        if run == next {
+            self.study.runs.push(Run {
+                cost,
+                compute: compute.clone(),
+                seed,
+                parent,
+                after,
+            });
+        }
+        run
     }
 
     /// The network that an earlier command leaves, or else that of a file.
-    fn network(&mut self, path: &Path) -> anyhow::Result<Rc<Outline>> {
+    fn network(&mut self, flag: &str, path: &Path) -> anyhow::Result<Rc<Outline>> {
         if let Some(&run) = self.made.get(path) {
             return Ok(Rc::new(self.study.runs[run].cost.network.clone()));
         }
         if let Some(read) = self.files.get(path) {
             return Ok(read.clone());
         }
-        self.require("--from", path)?;
+        self.require(flag, path)?;
         let read = Rc::new(Outline::read(path)?);
         self.files.insert(path.to_owned(), read.clone());
         Ok(read)

@@ -121,6 +121,19 @@ fn eps() -> f64 {
 }
 
 impl OptimiserConfig {
+    /// SGD without anything else.
+    pub(crate) fn plain() -> Self {
+        Self {
+            name: OptimiserName::Sgd,
+            momentum: 0.0,
+            beta1: beta1(),
+            beta2: beta2(),
+            eps: eps(),
+            weight_decay: 0.0,
+            clip: 0.0,
+        }
+    }
+
     pub(crate) fn validate(&self) -> Result<()> {
         for (key, value) in [
             ("momentum", self.momentum),

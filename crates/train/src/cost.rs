@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use lethe_artifacts::Error as FileError;
 use lethe_artifacts::checkpoint::{Input, Labels};
+use lethe_artifacts::importance::Estimator;
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Split};
 use lethe_models::{Spec, read_checkpoint};
@@ -14,12 +15,17 @@ use crate::config::{AugmentConfig, OptimiserConfig, Phase};
 use crate::data::Batches;
 use crate::finetune::material::Again;
 use crate::objective::head_of;
+use crate::penalty::{LOOKED_AT, PenaltyName, check};
 use crate::record::{inherited, with_family};
 use crate::schedule::evaluations;
 use crate::{Result, finetune, pretrain};
 
-/// Forward passes that a training step of an image is worth: its own, and a backward pass of twice that.
-const TRAINING: f64 = 3.0;
+/// Forward passes that a backward pass is worth.
+const BACKWARD: f64 = 2.0;
+/// Forward passes that a training step of an image is worth: its own, and a backward pass.
+const TRAINING: f64 = 1.0 + BACKWARD;
+/// Images a pass of a measurement of importances, where memory decides: between its bounds for small networks and large ones.
+const PASS: i64 = 64;
 
 /// A network, as far as the cost of training it depends on it.
 #[derive(Clone, Debug, PartialEq)]
@@ -104,6 +110,8 @@ pub struct Rows {
     counts: BTreeMap<(i32, Split), i64>,
     /// Training rows by task and class.
     classes: BTreeMap<(i32, i32), i64>,
+    /// Classes of each task's head; not known without a table.
+    heads: Vec<usize>,
     tasks: i32,
     shared_head: bool,
 }
@@ -127,6 +135,7 @@ impl Rows {
             counts,
             classes,
             tasks: table.heads.len() as i32,
+            heads: table.heads,
             shared_head: table.shared_head,
         })
     }
@@ -144,6 +153,7 @@ impl Rows {
         Ok(Self {
             counts,
             classes: BTreeMap::new(),
+            heads: Vec::new(),
             tasks: 1,
             shared_head: false,
         })
@@ -169,34 +179,42 @@ impl Rows {
     }
 }
 
-/// What one training of one task computes, at most: it may be told to stop at an accuracy.
+/// What a run computes, a training of one task or a measurement of importances; at most, as it may be told to stop at an
+/// accuracy.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cost {
-    /// The checkpoint that it will write.
+    /// The checkpoint that it will write, or the importances.
     pub out: PathBuf,
-    /// The network that is trained, with the heads that it ends with.
+    /// The network that is trained, with the heads that it ends with; or the one that is measured.
     pub network: Outline,
-    /// Which task of a sequence it is; none in pretraining.
-    pub stage: Option<Stage>,
+    /// What kind of run it is.
+    pub stage: Stage,
     /// Images a step.
     pub batch: i64,
     /// Optimiser steps.
     pub steps: i64,
-    /// Images evaluated, over all evaluations.
+    /// Images that a network answers without learning from them: over all evaluations, those that LwF's old network is
+    /// asked, and those of a measurement.
     pub evaluated: i64,
+    /// Backward passes of images, beside those of training steps.
+    pub backward: i64,
     /// Whether it may stop earlier.
     pub may_stop: bool,
     pub(crate) optimiser: OptimiserConfig,
     pub(crate) augment: AugmentConfig,
 }
 
-/// A fine-tuning's place in a sequence of tasks.
+/// What kind of run it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
+    /// A pretraining.
+    Pretraining,
     /// The first task that the network is fine-tuned on.
     First,
     /// Any after it.
     Later,
+    /// A measurement of importances.
+    Importances,
 }
 
 impl Cost {
@@ -205,12 +223,12 @@ impl Cost {
         self.steps.saturating_mul(self.batch)
     }
 
-    /// Floating-point operations: a training step counts as three forward passes.
+    /// Floating-point operations: a training step counts as three forward passes, a backward pass alone as two.
     ///
     /// # Errors
     /// As [`Outline::flops`].
     pub fn operations(&self) -> Result<f64> {
-        let passes = TRAINING * self.trained() as f64 + self.evaluated as f64;
+        let passes = TRAINING * self.trained() as f64 + self.evaluated as f64 + BACKWARD * self.backward as f64;
         Ok(passes * self.network.flops()? as f64)
     }
 }
@@ -235,6 +253,13 @@ impl Length {
             evaluations: evaluations(steps, evaluate_every),
         })
     }
+
+    /// Images of LwF on so many training rows: the old network answers each step's; where the penalty's value is measured, with
+    /// every evaluation, both networks answer the first rows.
+    fn distilled(&self, rows: i64) -> i64 {
+        let asked = 2 * self.evaluations * rows.min(LOOKED_AT);
+        self.steps.saturating_mul(self.batch).saturating_add(asked)
+    }
 }
 
 /// The cost of a pretraining on the rows of a task; without a table, of task 0 of [`Rows::of_data`].
@@ -258,10 +283,11 @@ pub fn pretraining(config: &pretrain::Config, out: &Path, rows: &Rows, task: i32
             heads: Vec::new(),
             chain: Vec::new(),
         },
-        stage: None,
+        stage: Stage::Pretraining,
         batch: length.batch,
         steps: length.steps,
         evaluated: length.evaluations * rows.count(task, Split::Test),
+        backward: 0,
         may_stop: false,
         optimiser: config.optimiser.clone(),
         augment: config.augment,
@@ -281,18 +307,14 @@ pub fn finetuning(
     parent: Option<&Outline>,
 ) -> Result<Vec<Cost>> {
     let splits = finetune::validate(config, inputs, out)?;
+    check(config.penalty.as_ref(), &inputs.penalty, inputs.share.is_some())?;
     let mut network = Outline::start(config, parent)?;
     let mut costs = Vec::with_capacity(inputs.tasks.len());
     for task in inputs.tasks.clone() {
         rows.require(task, "--tasks")?;
-        let stage = if network.heads.is_empty() {
-            Stage::First
-        } else {
-            Stage::Later
-        };
-        let phase = match stage {
-            Stage::First => &config.first,
-            Stage::Later => &config.later,
+        let (stage, phase) = match network.heads.is_empty() {
+            true => (Stage::First, &config.first),
+            false => (Stage::Later, &config.later),
         };
         let mut again = Again::default();
         if phase.trains() {
@@ -315,14 +337,21 @@ pub fn finetuning(
         // The network that is watched has a head for this task; for others perhaps not.
         let networks = 1 + i64::from(inputs.share.is_some());
         let evaluated = networks * length.evaluations * splits.iter().map(|&split| of_split(split)).sum::<i64>();
+        let distilled = match &config.penalty {
+            Some(penalty) if penalty.name == PenaltyName::Lwf && stage == Stage::Later && phase.trains() => {
+                length.distilled(pass)
+            }
+            _ => 0,
+        };
         let predicted = inputs.predictions.is_some() && splits.contains(&Split::Test);
         costs.push(Cost {
             out: finetune::place(out, task),
             network: network.clone(),
-            stage: Some(stage),
+            stage,
             batch: length.batch + remembered,
             steps: length.steps,
-            evaluated: evaluated + if predicted { of_split(Split::Test) } else { 0 },
+            evaluated: evaluated + distilled + if predicted { of_split(Split::Test) } else { 0 },
+            backward: 0,
             may_stop: inputs.stop_at.is_some() || phase.stop_at_accuracy.is_some(),
             optimiser: config.optimiser.clone(),
             augment: config.augment,
@@ -330,3 +359,67 @@ pub fn finetuning(
     }
     Ok(costs)
 }
+
+/// What `fisher` is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measurement {
+    /// The file to write.
+    pub out: PathBuf,
+    /// The task whose rows and head are used.
+    pub task: i32,
+    /// Which of its rows.
+    pub split: Split,
+    /// What is measured.
+    pub estimator: Estimator,
+    /// How many rows; none for all.
+    pub examples: Option<u32>,
+    /// Images a pass; by memory unless given.
+    pub batch: Option<u32>,
+}
+
+/// The cost of a measurement of importances on a network: each row goes forward once, and backward once, or for `exact` once a
+/// class of the head. A subset of the parameters is no cheaper here: most of a pass is needed for it all the same.
+///
+/// # Errors
+/// A task that is not there, that the network has no head of, or with too few rows.
+pub fn importances(measurement: &Measurement, rows: &Rows, network: &Outline) -> Result<Cost> {
+    let &Measurement { task, split, .. } = measurement;
+    let wrong = |what: String| Err(FileError::config(what).into());
+    rows.require(task, "--task")?;
+    let head = head_of(rows.shared_head, task);
+    if !network.heads.contains(&head) {
+        return wrong(format!(
+            "--task: expected a task of which the network has a head ({:?}), found {task}",
+            network.heads
+        ));
+    }
+    let all = rows.count(task, split);
+    if all == 0 {
+        return wrong(format!("expected {split} rows of task {task}, found none"));
+    }
+    let examples = measurement.examples.map_or(all, i64::from);
+    if examples > all {
+        let what = format!("--examples: expected at most {all} ({split} rows of task {task}), found {examples}");
+        return wrong(what);
+    }
+    let passes = match measurement.estimator {
+        Estimator::Exact => rows.heads.get(task as usize).map_or(1, |&classes| classes as i64),
+        Estimator::Sampled | Estimator::Empirical | Estimator::Mas | Estimator::Si => 1,
+    };
+    Ok(Cost {
+        out: measurement.out.clone(),
+        network: network.clone(),
+        stage: Stage::Importances,
+        batch: measurement.batch.map_or(PASS, i64::from).min(examples),
+        steps: 0,
+        evaluated: examples,
+        backward: passes * examples,
+        may_stop: false,
+        // No step is taken: it stands in where the speed of a backward pass is measured.
+        optimiser: OptimiserConfig::plain(),
+        augment: AugmentConfig::default(),
+    })
+}
+
+#[cfg(test)]
+mod tests;

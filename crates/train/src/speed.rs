@@ -57,6 +57,19 @@ pub struct Speed {
     pub evaluation: f64,
 }
 
+impl Speed {
+    /// Seconds of a run. A backward pass takes what a training step takes longer than an evaluation.
+    pub fn seconds(&self, cost: &Cost) -> f64 {
+        let backward = (self.training - self.evaluation).max(0.0);
+        let passes = [
+            (cost.trained(), self.training),
+            (cost.evaluated, self.evaluation),
+            (cost.backward, backward),
+        ];
+        passes.into_iter().map(|(images, each)| images as f64 * each).sum()
+    }
+}
+
 impl Workload {
     /// What a training does, again and again.
     pub fn new(cost: &Cost, machine: Machine) -> Self {

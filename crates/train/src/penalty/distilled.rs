@@ -9,7 +9,7 @@ use crate::Result;
 use crate::objective::Compute;
 
 /// Training rows on which the penalty's value is measured.
-const LOOKED_AT: i64 = 512;
+pub(crate) const LOOKED_AT: i64 = 512;
 
 /// The old network, and how much its answers count.
 pub(crate) struct Distilled {
