@@ -141,7 +141,7 @@ fn four_sizes_are_undecided() {
     all(&written.verdicts("b"), "undecided here", 1);
     let why = &written.rows("claims")[0]["why"];
     assert!(
-        why.contains("a trend needs 5 points along its axis, here are 4"),
+        why.contains("a trend needs 5 points along its axis, and here there are 4"),
         "{why}"
     );
 }

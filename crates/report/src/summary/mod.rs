@@ -5,13 +5,17 @@ mod penalty;
 mod setting;
 mod start;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use lethe_metrics::verdict::{self, Verdict};
+use lethe_metrics::claim::Unit;
+use lethe_metrics::overlap::Overlaps;
+use lethe_metrics::verdict::{self, SIZES_NEEDED, Verdict};
 use maud::{Markup, html};
 
-use crate::facet::Facet;
+use crate::compare::of_trend;
+use crate::facet::{Facet, PRETRAINED};
 use crate::number;
+use crate::overlaps::{self, Network};
 use crate::runs;
 use crate::study::Study;
 
@@ -65,6 +69,7 @@ pub fn split(study: &Study, figure: &str) -> (Markup, Markup) {
     let own = match figure {
         "strength" | "watched" => 1,
         "importance" => 2,
+        "overlap" => 3,
         _ => 0,
     };
     let own = std::mem::take(&mut parts[own]);
@@ -75,13 +80,39 @@ pub fn split(study: &Study, figure: &str) -> (Markup, Markup) {
     (html! { (own) }, html! { (others.join(" ")) })
 }
 
-/// Of starts and sizes, of penalties, and of importances; each is empty without any.
-fn headlines(study: &Study) -> [String; 3] {
+/// Of starts and sizes, of penalties, of importances, and of overlaps; each is empty without any.
+fn headlines(study: &Study) -> [String; 4] {
     [
         headline(&study.facets),
         penalty::headline(&study.contests),
         importance::headline(&study.importances),
+        overlaps(&study.networks),
     ]
+}
+
+/// Whether the overlap of classes of different tasks falls with size, in pretrained networks; the first form of each family.
+fn overlaps(networks: &[Network]) -> String {
+    let mut found: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    let views = overlaps::views(networks);
+    let mut seen = BTreeSet::new();
+    for view in views.iter().filter(|v| seen.insert(v.label.clone())) {
+        let Some(trend) = view.trend(PRETRAINED, Overlaps::across) else {
+            continue;
+        };
+        let words = match verdict::falls(&trend, SIZES_NEEDED).verdict {
+            Verdict::Holds => "Classes of different tasks overlap less in larger networks",
+            Verdict::DoesNotHold => "Classes of different tasks overlap more in larger networks",
+            Verdict::Undecided(_) => {
+                "It is undecided whether classes of different tasks overlap less in larger networks"
+            }
+        };
+        let slope = number::effect(&of_trend(&trend, PRETRAINED, Unit::Sizes));
+        let of = format!("pretrained {}, {} (slope {slope})", view.label, view.form());
+        found.entry(words).or_default().push(of);
+    }
+    let sentence =
+        |(words, of): (&str, Vec<String>)| format!("{words}: {}, for ten times the parameters.", number::list(&of));
+    found.into_iter().map(sentence).collect::<Vec<_>>().join(" ")
 }
 
 fn headline(facets: &[Facet]) -> String {
@@ -129,10 +160,7 @@ fn headline(facets: &[Facet]) -> String {
         |(words, of): (&str, Vec<String>)| format!("{words} in {}, for ten times the parameters.", number::list(&of));
     sentences.extend(trends.into_iter().map(trend));
     if !silent.is_empty() {
-        sentences.push(format!(
-            "There are no two starts and no two sizes to compare in {}.",
-            number::list(&silent)
-        ));
+        sentences.push(format!("Forgetting is not compared in {}.", number::list(&silent)));
     }
     sentences.join(" ")
 }
