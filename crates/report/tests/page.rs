@@ -244,7 +244,7 @@ fn one_run_one_task_and_nothing_at_all() {
     let pretraining: Vec<Training> = quickstart().into_iter().filter(|t| t.task < 0).collect();
     let empty = page(&pretraining);
     is_sound(&empty);
-    assert!(summary(&empty).contains("there is nothing to show"));
+    assert!(summary(&empty).contains("there is no forgetting to show"));
 
     // The second task's history alone: its step 0 tells what was known of the first.
     let alone = page(&one[1..]);

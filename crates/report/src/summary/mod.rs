@@ -57,7 +57,7 @@ fn nothing(study: &Study) -> bool {
 /// All headlines.
 pub fn lede(study: &Study) -> Markup {
     if nothing(study) {
-        return html! { "No training of a task is among the inputs: there is nothing to show." };
+        return html! { "No training of a task is among the inputs: there is no forgetting to show." };
     }
     let parts: Vec<String> = headlines(study).into_iter().filter(|p| !p.is_empty()).collect();
     html! { (parts.join(" ")) }
@@ -75,6 +75,9 @@ pub fn split(study: &Study, figure: &str) -> (Markup, Markup) {
     let own = std::mem::take(&mut parts[own]);
     if own.is_empty() {
         return (lede(study), Markup::default());
+    }
+    if nothing(study) {
+        return (html! { (own) }, lede(study));
     }
     let others: Vec<String> = parts.into_iter().filter(|p| !p.is_empty()).collect();
     (html! { (own) }, html! { (others.join(" ")) })
