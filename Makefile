@@ -49,6 +49,12 @@ build: | setup ## compile the tools
 test: | setup ## run every test
 	cargo build --release --locked --workspace --bins --tests
 	cargo test --release --locked --workspace --no-fail-fast
+	@if [[ $${LETHE_REQUIRE_BROWSER:-} == 1 || -n "$${LETHE_BROWSER:-}" ]] || \
+	    command -v chromium chromium-browser google-chrome >/dev/null; then \
+	    set -x; cargo test --release --locked --workspace --test browser -- --ignored; \
+	else \
+	    echo "make test: no browser (chromium on PATH, or LETHE_BROWSER=...): nobody looked at the report's figures" >&2; \
+	fi
 
 bench: | build ## measure speed, and print it
 	cargo bench --locked --workspace --bench '*'

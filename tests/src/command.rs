@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fmt;
+use std::fs;
 use std::io::Read;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
@@ -26,13 +27,32 @@ pub fn root() -> PathBuf {
 /// The program of that name, beside the tests'.
 ///
 /// # Panics
-/// When it has not been built.
+/// When it has not been built, or from other sources than those that are there.
 #[track_caller]
 pub fn tool(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let path = test.parent().and_then(Path::parent).unwrap().join(name);
     assert!(path.is_file(), "{} is missing: run 'make build'", path.display());
+    let source = newer_source(&path);
+    assert!(
+        source.is_none(),
+        "{} is older than {}: run 'make build'",
+        path.display(),
+        source.unwrap_or_default().display()
+    );
     path
+}
+
+/// A source of a program that was changed, or went, after it was built. Cargo lists the sources beside it.
+fn newer_source(program: &Path) -> Option<PathBuf> {
+    let list = fs::read_to_string(program.with_extension("d")).unwrap();
+    let (_, sources) = list.lines().next()?.split_once(": ")?;
+    let time = |path: &Path| fs::metadata(path).and_then(|file| file.modified()).ok();
+    let built = time(program);
+    // Spaces in a name are escaped.
+    let names = sources.replace("\\ ", "\0");
+    let mut paths = names.split(' ').map(|name| PathBuf::from(name.replace('\0', " ")));
+    paths.find(|path| time(path).is_none_or(|time| Some(time) > built))
 }
 
 /// A program to run in a folder.
@@ -356,5 +376,39 @@ impl fmt::Display for Ran {
         } = self;
         writeln!(f, "command {}\nin      {folder}\n{listing}", self.words.join(" "))?;
         write!(f, "{status}\n--- stdout\n{stdout}--- stderr\n{stderr}---")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_older_than_a_source_is_told() {
+        let folder = Folder::empty();
+        let list = |names: &str| folder.write("tool.d", format!("{}: {names}\n", folder.path("tool").display()));
+        let [old, spaced, gone] = ["old.rs", "a source.rs", "gone.rs"].map(|name| folder.path(name));
+        folder.write("old.rs", "");
+        folder.write("a source.rs", "");
+        folder.write("tool", "");
+        let escaped = spaced.display().to_string().replace(' ', "\\ ");
+        let written = fs::metadata(folder.path("tool")).unwrap().modified().unwrap();
+        let set = |path: &Path, time| {
+            fs::File::options()
+                .append(true)
+                .open(path)
+                .unwrap()
+                .set_modified(time)
+                .unwrap()
+        };
+        for path in [&old, &spaced] {
+            set(path, written - Duration::from_secs(1));
+        }
+        list(&format!("{} {escaped}", old.display()));
+        assert_eq!(newer_source(&folder.path("tool")), None);
+        set(&spaced, written + Duration::from_secs(1));
+        assert_eq!(newer_source(&folder.path("tool")), Some(spaced));
+        list(&format!("{} {}", old.display(), gone.display()));
+        assert_eq!(newer_source(&folder.path("tool")), Some(gone));
     }
 }

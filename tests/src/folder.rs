@@ -65,7 +65,7 @@ impl Folder {
         while let Some(folder) = folders.pop() {
             for entry in fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
-                let name = path.strip_prefix(&top).unwrap().to_str().unwrap().to_owned();
+                let name = path.strip_prefix(&top).unwrap().to_string_lossy().into_owned();
                 if path.is_dir() {
                     files.insert(name + "/", Vec::new());
                     folders.push(path);

@@ -295,7 +295,10 @@ fn a_head_has_the_rows_of_all_tasks_and_only_the_trained_ones_move() {
         folder
             .finetune(&format!("--config {family}.toml --task 2 --out e.safetensors"))
             .succeed();
-        assert_eq!(folder.checkpoint("e").metadata.heads, [range(2, "task 2", 0, 2)]);
+        assert_eq!(
+            folder.checkpoint("e").metadata.heads,
+            [range(2, "task 2", 0, 2, &classes[2])]
+        );
         assert!(
             folder
                 .history("e")

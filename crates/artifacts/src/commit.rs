@@ -6,11 +6,13 @@
 // The crate that writes files.
 #![allow(clippy::disallowed_methods)]
 
+use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::os::fd::AsFd;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::error::STANDARD_OUTPUT;
 use crate::{Error, Result};
@@ -20,6 +22,24 @@ const BUFFER: usize = 1 << 20;
 
 /// Links that one path may lead through, as many as the system follows.
 const LINKS: usize = 40;
+
+/// The hidden files that this process writes. Whoever holds it keeps them from getting their names.
+static UNFINISHED: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+
+fn unfinished() -> MutexGuard<'static, BTreeSet<PathBuf>> {
+    UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// For a process that ends in the middle of its work: removes the hidden files of all its threads. While the result lives,
+/// no file gets its name.
+pub fn abandon() -> impl Sized {
+    let mut all = unfinished();
+    for path in std::mem::take(&mut *all) {
+        // The process ends: there is nobody to tell.
+        let _ = fs::remove_file(path);
+    }
+    all
+}
 
 /// Where the bytes of an output go.
 enum Target {
@@ -117,6 +137,7 @@ fn through<T>(
 fn whole<T>(path: &Path, target: &Path, write: impl FnOnce(&mut Output) -> Result<T>) -> Result<T> {
     let temporary = hidden(path, target)?;
     let file = lock(path, &temporary)?;
+    unfinished().insert(temporary.clone());
     // Outlives the closure: whoever closes the file gives the lock up, and the hidden name is then no longer ours.
     let mut output = Output::new(file);
     let done = (|| {
@@ -124,12 +145,16 @@ fn whole<T>(path: &Path, target: &Path, write: impl FnOnce(&mut Output) -> Resul
         let value = write(&mut output)?;
         output.flush().map_err(|e| Error::file(path, e))?;
         output.to.get_ref().sync_all().map_err(|e| Error::file(path, e))?;
+        let mut all = unfinished();
         fs::rename(&temporary, target).map_err(|e| Error::file(path, e))?;
+        all.remove(&temporary);
         Ok(value)
     })();
     if done.is_err() {
+        let mut all = unfinished();
         // Nothing can be done if this fails too: the first error is the one to tell.
         let _ = fs::remove_file(&temporary);
+        all.remove(&temporary);
         return done;
     }
     // The rename itself reaches the disk with its folder.

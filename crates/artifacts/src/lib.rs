@@ -20,7 +20,7 @@ pub mod table;
 pub mod tasks;
 mod tensors;
 
-pub use commit::{Output, commit, remove, require_writable};
+pub use commit::{Output, abandon, commit, remove, require_writable};
 pub use error::{Error, Result};
 pub use globs::Globs;
 pub use provenance::Provenance;

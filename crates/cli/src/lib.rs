@@ -12,7 +12,7 @@ mod settings;
 
 pub use anyhow;
 pub use arguments::{Compute, Data, Precision, Training, Verbosity, parse_range};
-pub use interrupt::{Interrupted, ended, interrupted};
+pub use interrupt::{Interrupted, Stop};
 pub use output::stdout;
 pub use process::{Tool, run};
 pub use progress::Progress;

@@ -1,5 +1,6 @@
 //! One tool's process: from arguments to an exit code.
 
+use std::ffi::OsString;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::panic::AssertUnwindSafe;
 use std::process::ExitCode;
@@ -29,6 +30,11 @@ pub trait Tool: clap::Parser {
 pub fn run<T: Tool>(name: &str, body: impl FnOnce(T) -> anyhow::Result<()>) -> ExitCode {
     let arguments = match T::try_parse() {
         Ok(arguments) => arguments,
+        Err(error) if error.kind() == clap::error::ErrorKind::InvalidUtf8 => {
+            // Said here, as clap does not say where.
+            let _ = writeln!(io::stderr(), "{name}: {}", not_utf8(std::env::args_os().skip(1)));
+            return USAGE.into();
+        }
         Err(error) => {
             let code = if error.use_stderr() { USAGE } else { DONE };
             // Nobody is left to tell when this fails.
@@ -36,8 +42,9 @@ pub fn run<T: Tool>(name: &str, body: impl FnOnce(T) -> anyhow::Result<()>) -> E
             return code.into();
         }
     };
+    let listening = interrupt::install(name);
     log(name, arguments.verbosity());
-    let done = interrupt::install()
+    let done = listening
         .map_err(anyhow::Error::from)
         .and_then(|()| contained(|| body(arguments)))
         .and_then(|()| Ok(stdout().flush()?));
@@ -49,6 +56,16 @@ pub fn run<T: Tool>(name: &str, body: impl FnOnce(T) -> anyhow::Result<()>) -> E
             code(&error).into()
         }
     }
+}
+
+/// What is wrong with arguments of which one that has to be text is none.
+fn not_utf8(arguments: impl Iterator<Item = OsString>) -> String {
+    let found = arguments.filter(|argument| argument.to_str().is_none());
+    let found: Vec<_> = found.map(|argument| format!("{argument:?}")).collect();
+    format!(
+        "expected UTF-8 in all arguments that are no paths, found {}",
+        found.join(", ")
+    )
 }
 
 /// Turns a panic into an error of one line. None is meant to happen, but libtorch's binding panics where memory ends.
@@ -107,35 +124,29 @@ fn log(name: &str, verbosity: &Verbosity) {
         (false, 1) => "debug",
         (false, _) => "trace",
     };
-    // Only our own crates: what the libraries log is of no use to a user.
-    let ours = [
-        "artifacts",
-        "cli",
-        "datasets",
-        "metrics",
-        "models",
-        "probe",
-        "torch",
-        "train",
-    ]
-    .map(|library| format!("lethe_{library}={level}"))
-    .join(",");
-    let filter = format!("{ours},{}={level},off", name.replace('-', "_"));
     // A second run in one process (tests) keeps the first's.
     let _ = tracing_subscriber::fmt()
-        .with_env_filter(EnvFilter::new(filter))
+        .with_env_filter(ours(name, level))
         .with_writer(io::stderr)
         .with_ansi(io::stderr().is_terminal())
         .with_target(false)
         .without_time()
         .try_init();
-    let command: Vec<String> = std::env::args().collect();
-    tracing::debug!("{} {}", crate::VERSION, command.join(" "));
+    let command = std::env::args_os().map(|word| word.to_string_lossy().into_owned());
+    tracing::debug!("{} {}", crate::VERSION, command.collect::<Vec<_>>().join(" "));
+}
+
+/// Lets through what the tool and our own libraries say from this level on: what other libraries log is of no use to a
+/// user. A directive holds for all crates whose names begin with its own.
+fn ours(tool: &str, level: &str) -> EnvFilter {
+    EnvFilter::new(format!("lethe_={level},{}={level},off", tool.replace('-', "_")))
 }
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
+    use std::sync::Arc;
 
     #[derive(Debug)]
     struct Wrapper(Error);
@@ -160,6 +171,36 @@ mod tests {
         assert_eq!(line(&wrong().context("stage A")), "stage A: while reading: no such key");
         assert_eq!(code(&anyhow::anyhow!("no")), FAILED);
         assert_eq!(code(&anyhow::Error::from(Interrupted(15)).context("saved")), 143);
+    }
+
+    /// What a filter lets through of all that is said.
+    fn said(filter: EnvFilter, say: impl FnOnce()) -> String {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let subscriber = tracing_subscriber::fmt()
+            .with_env_filter(filter)
+            .with_writer(Arc::new(file.reopen().unwrap()))
+            .finish();
+        tracing::subscriber::with_default(subscriber, say);
+        std::fs::read_to_string(file.path()).unwrap()
+    }
+
+    #[test]
+    fn all_libraries_of_ours_are_heard_and_no_others() {
+        let all = || {
+            tracing::info!(target: "lethe_penalties::si", "one of ours");
+            tracing::info!(target: "lethe_whatever_comes", "another of ours");
+            tracing::info!(target: "split_tasks::cut", "the tool");
+            tracing::info!(target: "ureq::run", "not ours");
+            tracing::debug!(target: "lethe_train", "too much");
+        };
+        let text = said(ours("split-tasks", "info"), all);
+        assert!(
+            text.contains("one of ours") && text.contains("another of ours") && text.contains("the tool"),
+            "{text}"
+        );
+        assert_eq!(text.lines().count(), 3, "{text}");
+        assert_eq!(said(ours("split-tasks", "warn"), all), "");
+        assert_eq!(said(ours("split-tasks", "debug"), all).lines().count(), 4);
     }
 
     #[test]

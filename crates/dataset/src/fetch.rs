@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use lethe_cli::anyhow::{self, Context};
-use lethe_cli::{Progress, Verbosity, interrupted, stdout};
+use lethe_cli::{Progress, Verbosity, stdout};
 use lethe_datasets::fetch::{Download, Sources, convert};
 use lethe_datasets::with_threads;
 
@@ -62,15 +62,9 @@ pub fn run(args: &Args, verbosity: &Verbosity) -> anyhow::Result<()> {
                 Some(before) => progress.advance(bytes.saturating_sub(before), ""),
             }
             there = Some(bytes);
-            match interrupted() {
-                Some(_) => ControlFlow::Break(()),
-                None => ControlFlow::Continue(()),
-            }
+            ControlFlow::Continue(())
         });
         progress.finish();
-        if let Some(signal) = interrupted() {
-            return Err(signal.into());
-        }
         done?;
     }
     let written = with_threads(args.threads.into(), || convert(name, source, &folder, &out))??;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use lethe_cli::anyhow::{self, Context};
-use lethe_cli::{Progress, Verbosity, interrupted};
+use lethe_cli::{Progress, Verbosity};
 use lethe_datasets::fractal::{Fractals, Recipe};
 use lethe_datasets::{Split, require_alone, with_threads};
 
@@ -61,13 +61,10 @@ pub fn run(args: &Args, verbosity: &Verbosity) -> anyhow::Result<()> {
         let advance = || {
             let mut progress = progress.lock().unwrap_or_else(PoisonError::into_inner);
             progress.advance(1, "");
-            interrupted().is_none()
+            true
         };
         let done = with_threads(args.threads.into(), || fractals.write(&path, split, per_class, advance))?;
         progress.into_inner().unwrap_or_else(PoisonError::into_inner).finish();
-        if let Some(signal) = interrupted() {
-            return Err(signal.into());
-        }
         done?;
         tracing::info!("wrote {total} images of {} classes to {}", args.classes, path.display());
     }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-use lethe_cli::{Progress, Verbosity, anyhow, interrupted};
+use lethe_cli::{Progress, Verbosity, anyhow};
 use lethe_datasets::import::{Format, lines, open_without};
 use lethe_datasets::{Split, with_threads};
 
@@ -62,13 +62,10 @@ pub fn run(args: &Args, verbosity: &Verbosity) -> anyhow::Result<()> {
         source.write(&args.out, &provenance, &|made| {
             let mut progress = progress.lock().unwrap_or_else(PoisonError::into_inner);
             progress.advance(made as u64, "");
-            interrupted().is_none()
+            true
         })
     })?;
     progress.into_inner().unwrap_or_else(PoisonError::into_inner).finish();
-    if let Some(signal) = interrupted() {
-        return Err(signal.into());
-    }
     for (path, (_, count)) in written?.iter().zip(rows) {
         tracing::info!(
             "wrote {count} images of {classes} classes from {format} to {}",

@@ -1,5 +1,7 @@
 //! Several data sets as one: their files and classes one after another, each under its data set's name.
 
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
 use lethe_artifacts::{Error, Result};
@@ -94,9 +96,12 @@ impl DataSet {
 
 /// The parts of `NAME=PATH`. What is there under its whole name is a path.
 fn split_name(path: &Path) -> Option<(String, PathBuf)> {
-    let (name, rest) = path.to_str()?.split_once('=')?;
+    // Bytes: the path need not be UTF-8, only the name.
+    let bytes = path.as_os_str().as_bytes();
+    let at = bytes.iter().position(|byte| *byte == b'=')?;
+    let name = std::str::from_utf8(&bytes[..at]).ok()?;
     let plain = !name.is_empty() && !name.contains('/');
-    (plain && !path.exists()).then(|| (name.to_owned(), rest.into()))
+    (plain && !path.exists()).then(|| (name.to_owned(), OsStr::from_bytes(&bytes[at + 1..]).into()))
 }
 
 /// What a path calls its data set: a folder's name, a file's without its extension, the folder's of a glob.

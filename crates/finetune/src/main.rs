@@ -10,7 +10,7 @@ mod tasks;
 use std::{process::ExitCode, time::Duration};
 
 use clap::Parser;
-use lethe_cli::{Progress, Tool, Training, Verbosity, ended, interrupted};
+use lethe_cli::{Progress, Stop, Tool, Training, Verbosity};
 use lethe_train::{Job, Outcome, Output, device, finetune, precision};
 
 /// Fine-tune a network on one task of a table, and evaluate all tasks that have a head
@@ -36,6 +36,7 @@ fn main() -> ExitCode {
     lethe_cli::run("finetune", |args: Args| {
         let training = args.training;
         let config: finetune::Config = args.files.over(training.settings.read()?)?;
+        let stop = Stop::new();
         let mut bar = Progress::new(&training.verbosity, "", 0, "images");
         let output = Output {
             path: training.out,
@@ -48,19 +49,16 @@ fn main() -> ExitCode {
             device: device(&training.compute.device)?,
             threads: training.compute.threads,
             precision: precision(training.compute.precision.name()),
-            stop: &|| interrupted().is_some(),
+            stop: &|| stop.wanted(),
             progress: &mut |tick| {
-                bar.show(
-                    &tick.label,
-                    tick.done,
-                    tick.total,
-                    &tick.loss.map_or_else(String::new, |loss| format!("loss {loss:.3}")),
-                )
+                let loss = tick.loss.map_or_else(String::new, |loss| format!("loss {loss:.3}"));
+                bar.show(&tick.label, tick.done, tick.total, &loss);
             },
         };
         let cache = training.data.cache();
         let inputs = args.files.inputs(training.data.paths, cache);
-        ended(finetune::run(&config, &inputs, &output, &mut job)? == Outcome::Done)
+        let outcome = finetune::run(&config, &inputs, &output, &mut job)?;
+        stop.ended(outcome == Outcome::Done)
     })
 }
 

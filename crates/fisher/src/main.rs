@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use lethe_cli::{Compute, Progress, Tool, Verbosity, ended, interrupted, stdout};
-use lethe_probe::{Error, Job, device, fisher, precision};
+use lethe_cli::{Compute, Progress, Tool, Verbosity, stdout};
+use lethe_probe::{Job, device, fisher, precision};
 
 /// Measure how much each parameter of a network matters to a task
 ///
@@ -61,13 +61,11 @@ fn main() -> ExitCode {
             device: device(&args.compute.device)?,
             threads: args.compute.threads,
             precision: precision(args.compute.precision.name()),
-            stop: &|| interrupted().is_some(),
+            // Nothing to save: a signal ends the process.
+            stop: &|| false,
             progress: &mut |tick| bar.show(&tick.label, tick.done, tick.total, ""),
         };
-        match fisher::run(&inputs, &mut job) {
-            Err(Error::Stopped) => ended(false),
-            done => Ok(done?),
-        }
+        Ok(fisher::run(&inputs, &mut job)?)
     })
 }
 

@@ -107,8 +107,8 @@ proptest! {
         let forward = transfer::forward(&b, |_| Some(0.1)).unwrap();
         prop_assert!((forward - transfer::forward(&a, |_| Some(0.1)).unwrap()).abs() < 1e-12);
         for t in 1..n {
-            for j in 0..t {
-                let costs = [(&a, j as i32), (&b, order[j])].map(|(m, j)| forgetting::while_training(m, t, j));
+            for (j, task) in order.iter().enumerate().take(t) {
+                let costs = [(&a, j as i32), (&b, *task)].map(|(m, j)| forgetting::while_training(m, t, j));
                 prop_assert!(costs[0].is_some() && costs[0] == costs[1]);
             }
         }

@@ -15,12 +15,15 @@ use lethe_artifacts::{Error, Result};
 use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
+use crate::architecture::{Architecture, Body, Example};
 use crate::init::Init;
-use crate::layers::{Conv2d, Window};
+use crate::layers::Conv2d;
 use crate::mlp::{self, validate_sizes, validate_vector};
+use crate::mode::Mode;
 use crate::residual::mean_of_pixels;
 use crate::store::Store;
 use crate::taps::Taps;
+use crate::window::Window;
 
 /// A LeNet's sizes: `convolutions = [6, 16]`, `hidden = [120, 84]`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,12 +49,17 @@ fn shrunk(size: i64) -> i64 {
     (WINDOW.output(size) / POOL).max(0)
 }
 
-impl Lenet {
-    pub(crate) fn features(&self) -> i64 {
+impl Architecture for Lenet {
+    fn family(&self) -> &'static str {
+        "lenet"
+    }
+
+    fn features(&self) -> i64 {
         self.hidden.last().copied().unwrap_or(0)
     }
 
-    pub(crate) fn validate(&self, size: i64) -> Result<()> {
+    fn validate(&self, example: Example) -> Result<()> {
+        let Example::Image { size, .. } = example;
         validate_sizes("convolutions", &self.convolutions)?;
         validate_sizes("hidden", &self.hidden)?;
         let mut side = size;
@@ -68,6 +76,13 @@ impl Lenet {
         validate_vector(self.vector(size))
     }
 
+    fn body(&self, store: &mut Store, example: Example) -> Box<dyn Body> {
+        let Example::Image { channels, size } = example;
+        Box::new(Net::new(self, store, channels, size))
+    }
+}
+
+impl Lenet {
     /// The length of the last map as a vector.
     fn vector(&self, size: i64) -> i64 {
         let side = self.convolutions.iter().fold(size, |side, _| shrunk(side));
@@ -76,13 +91,13 @@ impl Lenet {
 }
 
 /// The layers of a LeNet without its head.
-pub(crate) struct Net {
+struct Net {
     convolutions: Vec<Conv2d>,
     hidden: mlp::Net,
 }
 
 impl Net {
-    pub(crate) fn new(spec: &Lenet, store: &mut Store, channels: i64, size: i64) -> Self {
+    fn new(spec: &Lenet, store: &mut Store, channels: i64, size: i64) -> Self {
         let mut inputs = channels;
         let mut convolutions = Vec::new();
         for (i, outputs) in spec.convolutions.iter().enumerate() {
@@ -94,8 +109,10 @@ impl Net {
         let hidden = mlp::Net::after(convolutions.len(), store, spec.vector(size), &spec.hidden);
         Self { convolutions, hidden }
     }
+}
 
-    pub(crate) fn forward(&self, images: &Tensor, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
+impl Body for Net {
+    fn forward(&self, images: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
         let mut x = images.shallow_clone();
         for layer in &self.convolutions {
             let [side, stride] = [[POOL, POOL]; 2];
@@ -103,21 +120,21 @@ impl Net {
             x = x.max_pool2d(side, stride, [0, 0], [1, 1], false); // [N, outputs, (S − 4)/2, (S − 4)/2]
             taps.see(&layer.name, || mean_of_pixels(&x))?;
         }
-        self.hidden.forward(&x, taps)
+        self.hidden.forward(&x, mode, taps)
     }
 
-    /// The names that [`Net::forward`] shows.
-    pub(crate) fn layers(&self) -> Vec<String> {
+    fn layers(&self) -> Vec<String> {
         let convolutions = self.convolutions.iter().map(|layer| layer.name.clone());
         convolutions.chain(self.hidden.layers()).collect()
     }
 
-    pub(crate) fn flops(&self, size: i64) -> u64 {
+    fn flops(&self, example: Example) -> u64 {
+        let Example::Image { size, .. } = example;
         let (mut total, mut side) = (0, size);
         for layer in &self.convolutions {
             total += layer.flops(side).0;
             side = shrunk(side);
         }
-        total + self.hidden.flops()
+        total + self.hidden.flops(example)
     }
 }

@@ -7,12 +7,15 @@
 //! with the heads of its tasks, to and from a checkpoint: ours, or weights of timm's ([`read_checkpoint`]). This crate knows
 //! no loss and no optimiser, and every random number comes from the generator that the caller passes in.
 
+mod architecture;
 mod foreign;
 mod head;
 pub mod init;
 pub mod layers;
 pub mod lenet;
+mod limits;
 pub mod mlp;
+mod mode;
 mod model;
 mod network;
 mod positions;
@@ -25,32 +28,12 @@ mod spec;
 mod store;
 mod taps;
 pub mod vit;
+mod window;
 
 pub use foreign::read_checkpoint;
 pub use head::Head;
+pub use mode::{BatchNorm, Mode};
 pub use model::Model;
 pub use network::{Mismatch, Network};
 pub use spec::Spec;
 pub use store::Declared;
-
-use serde::{Deserialize, Serialize};
-
-/// What a forward pass is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mode {
-    /// Training, with the batch normalisation that the stage asks for.
-    Train(BatchNorm),
-    /// Evaluation: stored statistics, nothing is updated.
-    Evaluate,
-}
-
-/// What batch normalisation does while training. In a stage's TOML: `batch_norm = "track"` or `"freeze"`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum BatchNorm {
-    /// Normalise with the batch's statistics and update the stored ones.
-    #[default]
-    Track,
-    /// Normalise with the stored statistics and leave them; the affine weights train on.
-    Freeze,
-}

@@ -9,9 +9,11 @@ use lethe_artifacts::{Error, Result};
 use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
+use crate::architecture::{Architecture, Body, Example};
 use crate::init::Init;
 use crate::layers::Linear;
-use crate::spec::{LARGEST, within};
+use crate::limits::{LARGEST, within};
+use crate::mode::Mode;
 use crate::store::Store;
 use crate::taps::Taps;
 
@@ -23,14 +25,24 @@ pub struct Mlp {
     pub hidden: Vec<i64>,
 }
 
-impl Mlp {
-    pub(crate) fn features(&self) -> i64 {
+impl Architecture for Mlp {
+    fn family(&self) -> &'static str {
+        "mlp"
+    }
+
+    fn features(&self) -> i64 {
         self.hidden.last().copied().unwrap_or(0)
     }
 
-    pub(crate) fn validate(&self, channels: i64, size: i64) -> Result<()> {
+    fn validate(&self, example: Example) -> Result<()> {
+        let Example::Image { channels, size } = example;
         validate_sizes("hidden", &self.hidden)?;
         validate_vector(channels * size * size)
+    }
+
+    fn body(&self, store: &mut Store, example: Example) -> Box<dyn Body> {
+        let Example::Image { channels, size } = example;
+        Box::new(Net::after(0, store, channels * size * size, &self.hidden))
     }
 }
 
@@ -62,10 +74,6 @@ pub(crate) struct Net {
 }
 
 impl Net {
-    pub(crate) fn new(spec: &Mlp, store: &mut Store, channels: i64, size: i64) -> Self {
-        Self::after(0, store, channels * size * size, &spec.hidden)
-    }
-
     /// Hidden layers named from `layers.{first}` on, for vectors of `inputs` values.
     pub(crate) fn after(first: usize, store: &mut Store, inputs: i64, hidden: &[i64]) -> Self {
         let mut inputs = inputs;
@@ -78,9 +86,11 @@ impl Net {
         }
         Self { layers }
     }
+}
 
+impl Body for Net {
     /// x is [N, …]; what follows the first axis is one vector.
-    pub(crate) fn forward(&self, x: &Tensor, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
+    fn forward(&self, x: &Tensor, _mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
         let mut x = x.flatten(1, -1); // [N, C·S·S]
         for layer in &self.layers {
             x = layer.forward(&x).relu(); // [N, outputs]
@@ -89,12 +99,11 @@ impl Net {
         ControlFlow::Continue(x)
     }
 
-    /// The names that [`Net::forward`] shows.
-    pub(crate) fn layers(&self) -> Vec<String> {
+    fn layers(&self) -> Vec<String> {
         self.layers.iter().map(|layer| layer.name.clone()).collect()
     }
 
-    pub(crate) fn flops(&self) -> u64 {
+    fn flops(&self, _example: Example) -> u64 {
         self.layers.iter().map(Linear::flops).sum()
     }
 }

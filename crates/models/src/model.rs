@@ -9,7 +9,7 @@ use lethe_torch::{from_data, to_data};
 use rand::Rng;
 use tch::{Device, Kind, Tensor};
 
-use crate::positions::resample;
+use crate::positions::{Positions, resample};
 use crate::record::{Layer, seen};
 use crate::{Head, Mode, Network, Spec};
 
@@ -85,10 +85,12 @@ impl Model {
             let tensor = from_data(data).map_err(|e| wrong(format!("tensor {name}: {e}")))?;
             named.insert(name.clone(), tensor);
         }
-        if let (true, Spec::Vit(vit), Some(positions)) = (resized, &model.spec, named.get_mut("pos_embed")) {
-            let (prefix, side) = (vit.class_token.into(), i64::from(input.size) / vit.patch);
-            *positions = resample(positions, prefix, side)
-                .map_err(|e| wrong(format!("tensor pos_embed: {}", lethe_torch::Error::from(e))))?;
+        let positions = model.spec.positions().filter(|_| resized);
+        if let Some(Positions { tensor, prefix, patch }) = positions
+            && let Some(values) = named.get_mut(tensor)
+        {
+            *values = resample(values, prefix, size / patch)
+                .map_err(|e| wrong(format!("tensor {tensor}: {}", lethe_torch::Error::from(e))))?;
         }
         let [weight, bias] = model.head_tensors();
         let head = (named.remove(&weight), named.remove(&bias));

@@ -6,24 +6,17 @@ use std::ops::ControlFlow;
 use lethe_artifacts::Error;
 use tch::{Kind, Tensor};
 
+use crate::architecture::Body;
+use crate::mode::Mode;
 use crate::store::Store;
 use crate::taps::{FEATURES, Taps};
-use crate::{Mode, lenet, mlp, resnet, resnetv2, vit};
 
 /// Built by [`crate::Spec::build`]. The layers and the two maps share storage: a step on a parameter is a step of the
 /// network.
 pub struct Network {
     parameters: BTreeMap<String, Tensor>,
     buffers: BTreeMap<String, Tensor>,
-    body: Body,
-}
-
-pub(crate) enum Body {
-    Resnet(resnet::Net),
-    Resnetv2(resnetv2::Net),
-    Vit(vit::Net),
-    Mlp(mlp::Net),
-    Lenet(lenet::Net),
+    body: Box<dyn Body>,
 }
 
 /// Why named tensors are not this network's.
@@ -77,7 +70,7 @@ pub enum Mismatch {
 }
 
 impl Network {
-    pub(crate) fn new(body: Body, store: Store) -> Self {
+    pub(crate) fn new(body: Box<dyn Body>, store: Store) -> Self {
         let (declared, made) = (store.declared, store.made);
         let trainable = |name: &str| declared.get(name).is_some_and(|tensor| tensor.trainable);
         let (parameters, buffers) = made.into_iter().partition(|(name, _)| trainable(name));
@@ -94,7 +87,7 @@ impl Network {
     /// other mode. Panics as `tch` does when the images have another shape or device than the network was built for.
     pub fn features(&self, images: &Tensor, mode: Mode) -> Tensor {
         let (ControlFlow::Continue(features) | ControlFlow::Break(features)) =
-            self.forward(images, mode, &mut Taps::new(&[]));
+            self.body.forward(images, mode, &mut Taps::new(&[]));
         features
     }
 
@@ -103,13 +96,7 @@ impl Network {
     /// stage (`layer1`, `stages.0`, the same output as its last block's); the `layers.0`, … of an MLP or a LeNet, after ReLU and
     /// pooling; and last `features`, which is what the head sees.
     pub fn layers(&self) -> Vec<String> {
-        let mut layers = match &self.body {
-            Body::Resnet(net) => net.layers(),
-            Body::Resnetv2(net) => net.layers(),
-            Body::Vit(net) => net.layers(),
-            Body::Mlp(net) => net.layers(),
-            Body::Lenet(net) => net.layers(),
-        };
+        let mut layers = self.body.layers();
         layers.push(FEATURES.to_owned());
         layers
     }
@@ -141,21 +128,11 @@ impl Network {
             )));
         }
         let mut taps = Taps::new(layers);
-        if let ControlFlow::Continue(features) = self.forward(images, mode, &mut taps) {
+        if let ControlFlow::Continue(features) = self.body.forward(images, mode, &mut taps) {
             // Continues where nothing is asked for, or the features are.
             let _ = taps.see(FEATURES, || features);
         }
         Ok(taps.kept())
-    }
-
-    fn forward(&self, images: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
-        match &self.body {
-            Body::Resnet(net) => net.forward(images, mode, taps),
-            Body::Resnetv2(net) => net.forward(images, taps),
-            Body::Vit(net) => net.forward(images, taps),
-            Body::Mlp(net) => net.forward(images, taps),
-            Body::Lenet(net) => net.forward(images, taps),
-        }
     }
 
     /// The trainable tensors under timm's names, without heads: float32 leaves that require gradients.

@@ -2,6 +2,17 @@
 
 use tch::{TchError, Tensor};
 
+/// Where a network keeps a position for each patch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Positions {
+    /// The tensor, [1, prefix + patches, dim].
+    pub(crate) tensor: &'static str,
+    /// Tokens before the patches'.
+    pub(crate) prefix: i64,
+    /// Side of a patch in pixels.
+    pub(crate) patch: i64,
+}
+
 /// Position embeddings [1, prefix + old², dim] for a grid of `side`² patches, as timm's `resample_abs_pos_embed`: a bicubic,
 /// antialiased resize of each channel's map in float32; the `prefix` tokens before the patches stay as they are.
 ///

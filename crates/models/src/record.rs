@@ -8,7 +8,7 @@ use std::cell::RefCell;
 
 use tch::{TchError, Tensor};
 
-use crate::layers::Window;
+use crate::window::Window;
 
 /// One use of a layer with parameters.
 #[derive(Debug)]

@@ -4,8 +4,8 @@ use lethe_artifacts::{Error, Result};
 use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
-use crate::layers::Window;
-use crate::spec::{LARGEST, within};
+use crate::limits::{LARGEST, within};
+use crate::window::Window;
 
 /// A residual block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

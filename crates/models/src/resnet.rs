@@ -10,12 +10,14 @@ use lethe_artifacts::Result;
 use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
-use crate::Mode;
+use crate::architecture::{Architecture, Body, Example};
 use crate::init::Init;
-use crate::layers::{BatchNorm2d, Conv2d, Window};
+use crate::layers::{BatchNorm2d, Conv2d};
+use crate::mode::Mode;
 use crate::residual::{Block, Stem, WrittenStem, mean_of_pixels, validate_layers};
 use crate::store::Store;
 use crate::taps::Taps;
+use crate::window::Window;
 
 /// A ResNet's sizes. timm's ResNet-50: `block = "bottleneck"`, `layers = [3, 4, 6, 3]`, the rest by default.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,19 +60,36 @@ impl From<Written> for Resnet {
     }
 }
 
-impl Resnet {
-    pub(crate) fn features(&self) -> i64 {
+impl Architecture for Resnet {
+    fn family(&self) -> &'static str {
+        "resnet"
+    }
+
+    fn head_name(&self) -> &'static str {
+        "fc"
+    }
+
+    fn channels_last(&self) -> bool {
+        true
+    }
+
+    fn features(&self) -> i64 {
         self.block.features(self.width, &self.layers)
     }
 
-    pub(crate) fn validate(&self) -> Result<()> {
+    fn validate(&self, _example: Example) -> Result<()> {
         validate_layers(self.block, self.width, &self.layers)?;
         self.stem.validate()
+    }
+
+    fn body(&self, store: &mut Store, example: Example) -> Box<dyn Body> {
+        let Example::Image { channels, .. } = example;
+        Box::new(Net::new(self, store, channels))
     }
 }
 
 /// The layers of a ResNet without its head.
-pub(crate) struct Net {
+struct Net {
     stem: Normed,
     pool: Option<Window>,
     blocks: Vec<Residual>,
@@ -91,7 +110,7 @@ struct Residual {
 }
 
 impl Net {
-    pub(crate) fn new(spec: &Resnet, store: &mut Store, channels: i64) -> Self {
+    fn new(spec: &Resnet, store: &mut Store, channels: i64) -> Self {
         let stem = &spec.stem;
         let window = Window::same(stem.kernel, stem.stride);
         let first = Normed::new(store, ["conv1", "bn1"], (channels, stem.width), window, 1.0);
@@ -115,8 +134,10 @@ impl Net {
             blocks,
         }
     }
+}
 
-    pub(crate) fn forward(&self, images: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
+impl Body for Net {
+    fn forward(&self, images: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
         let mut x = self.stem.forward(images, mode).relu(); // [N, stem width, S', S']
         taps.see("act1", || mean_of_pixels(&x))?;
         if let Some(pool) = self.pool {
@@ -133,14 +154,14 @@ impl Net {
         ControlFlow::Continue(mean_of_pixels(&x)) // [N, features]
     }
 
-    /// The names that [`Net::forward`] shows.
-    pub(crate) fn layers(&self) -> Vec<String> {
+    fn layers(&self) -> Vec<String> {
         let stem = std::iter::once("act1").chain(self.pool.map(|_| "maxpool"));
         let names = stem.chain(self.blocks.iter().flat_map(Residual::names));
         names.map(str::to_owned).collect()
     }
 
-    pub(crate) fn flops(&self, size: i64) -> u64 {
+    fn flops(&self, example: Example) -> u64 {
+        let Example::Image { size, .. } = example;
         let (mut total, mut side) = self.stem.conv.flops(size);
         if let Some(pool) = self.pool {
             side = pool.output(side);

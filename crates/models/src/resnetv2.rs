@@ -12,12 +12,15 @@ use lethe_artifacts::{Error, Result};
 use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
+use crate::architecture::{Architecture, Body, Example};
 use crate::init::Init;
-use crate::layers::{GroupNorm, StdConv2d, Window};
+use crate::layers::{GroupNorm, StdConv2d};
+use crate::limits::{LARGEST, within};
+use crate::mode::Mode;
 use crate::residual::{Block, Stem, WrittenStem, mean_of_pixels, validate_layers};
-use crate::spec::{LARGEST, within};
 use crate::store::Store;
 use crate::taps::Taps;
+use crate::window::Window;
 
 /// A pre-activation ResNet's sizes. timm's BiT-50×3: `block = "bottleneck"`, `layers = [3, 4, 6, 3]`, `width = 192`, the
 /// rest by default.
@@ -62,14 +65,31 @@ impl From<Written> for Resnetv2 {
 }
 
 /// timm's distribution for the head's weight; its bias is 0.
-pub(crate) const HEAD: Init = Init::Normal { std: 0.01 };
+const HEAD: Init = Init::Normal { std: 0.01 };
 
-impl Resnetv2 {
-    pub(crate) fn features(&self) -> i64 {
+impl Architecture for Resnetv2 {
+    fn family(&self) -> &'static str {
+        "resnetv2"
+    }
+
+    fn head_name(&self) -> &'static str {
+        "head.fc"
+    }
+
+    /// timm's classifier is a 1×1 convolution.
+    fn head_shape(&self, classes: i64) -> Vec<i64> {
+        vec![classes, self.features(), 1, 1]
+    }
+
+    fn head_init(&self) -> [Init; 2] {
+        [HEAD, Init::Constant(0.0)]
+    }
+
+    fn features(&self) -> i64 {
         self.block.features(self.width, &self.layers)
     }
 
-    pub(crate) fn validate(&self) -> Result<()> {
+    fn validate(&self, _example: Example) -> Result<()> {
         validate_layers(self.block, self.width, &self.layers)?;
         self.stem.validate()?;
         within("groups", self.groups, LARGEST)?;
@@ -91,10 +111,15 @@ impl Resnetv2 {
         }
         Ok(())
     }
+
+    fn body(&self, store: &mut Store, example: Example) -> Box<dyn Body> {
+        let Example::Image { channels, .. } = example;
+        Box::new(Net::new(self, store, channels))
+    }
 }
 
 /// The layers of a pre-activation ResNet without its head.
-pub(crate) struct Net {
+struct Net {
     stem: StdConv2d,
     pool: bool,
     blocks: Vec<Residual>,
@@ -123,7 +148,7 @@ const POOL: Window = Window {
 };
 
 impl Net {
-    pub(crate) fn new(spec: &Resnetv2, store: &mut Store, channels: i64) -> Self {
+    fn new(spec: &Resnetv2, store: &mut Store, channels: i64) -> Self {
         let stem = &spec.stem;
         let window = Window::same(stem.kernel, stem.stride);
         let first = convolution(store, "stem.conv", (channels, stem.width), window);
@@ -154,8 +179,10 @@ impl Net {
             norm: GroupNorm::new(store, "norm", inputs, spec.groups),
         }
     }
+}
 
-    pub(crate) fn forward(&self, images: &Tensor, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
+impl Body for Net {
+    fn forward(&self, images: &Tensor, _mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
         let mut x = self.stem.forward(images); // [N, stem width, S', S']
         if self.pool {
             let [kernel, stride, padding] = [POOL.kernel, POOL.stride, POOL.padding].map(|n| [n, n]);
@@ -172,13 +199,13 @@ impl Net {
         ControlFlow::Continue(mean_of_pixels(&self.norm.forward(&x).relu())) // [N, features]
     }
 
-    /// The names that [`Net::forward`] shows.
-    pub(crate) fn layers(&self) -> Vec<String> {
+    fn layers(&self) -> Vec<String> {
         let names = std::iter::once("stem").chain(self.blocks.iter().flat_map(Residual::names));
         names.map(str::to_owned).collect()
     }
 
-    pub(crate) fn flops(&self, size: i64) -> u64 {
+    fn flops(&self, example: Example) -> u64 {
+        let Example::Image { size, .. } = example;
         let (mut total, mut side) = self.stem.conv.flops(size);
         if self.pool {
             side = POOL.output(side + 2);

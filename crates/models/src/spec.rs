@@ -9,14 +9,15 @@ use serde::{Deserialize, Deserializer, Serialize};
 use tch::{Device, TchError, Tensor};
 use toml::Table;
 
-use crate::init::Init;
-use crate::lenet::{self, Lenet};
-use crate::mlp::{self, Mlp};
-use crate::network::Body;
-use crate::resnet::{self, Resnet};
-use crate::resnetv2::{self, Resnetv2};
+use crate::architecture::{Architecture, Example};
+use crate::lenet::Lenet;
+use crate::limits::{LARGEST, within};
+use crate::mlp::Mlp;
+use crate::positions::Positions;
+use crate::resnet::Resnet;
+use crate::resnetv2::Resnetv2;
 use crate::store::{Declared, Store};
-use crate::vit::{self, Vit};
+use crate::vit::Vit;
 use crate::{Head, Network};
 
 /// An architecture with its sizes, without image size, channels and classes. Unknown keys are refused.
@@ -42,18 +43,35 @@ impl<'de> Deserialize<'de> for Spec {
         let architecture = keys
             .remove("architecture")
             .ok_or_else(|| D::Error::missing_field("architecture"))?;
-        match architecture.as_str() {
-            Some("resnet") => keyed(keys).map(Self::Resnet),
-            Some("resnetv2") => keyed(keys).map(Self::Resnetv2),
-            Some("vit") => keyed(keys).map(Self::Vit),
-            Some("mlp") => keyed(keys).map(Self::Mlp),
-            Some("lenet") => keyed(keys).map(Self::Lenet),
-            _ => {
-                let what = format!("architecture: expected resnet, resnetv2, vit, mlp or lenet, found {architecture}");
+        let known = readers::<D::Error>();
+        let named = architecture.as_str();
+        match known.iter().find(|(name, _)| Some(*name) == named) {
+            Some((_, read)) => read(keys),
+            None => {
+                let names = known.map(|(name, _)| name);
+                let [others @ .., last] = &names;
+                let what = format!(
+                    "architecture: expected {} or {last}, found {architecture}",
+                    others.join(", ")
+                );
                 Err(D::Error::custom(what))
             }
         }
     }
+}
+
+/// Reads an architecture's own keys.
+type Reader<E> = fn(Table) -> std::result::Result<Spec, E>;
+
+/// Every architecture by its name.
+fn readers<E: serde::de::Error>() -> [(&'static str, Reader<E>); 5] {
+    [
+        ("resnet", |keys| keyed(keys).map(Spec::Resnet)),
+        ("resnetv2", |keys| keyed(keys).map(Spec::Resnetv2)),
+        ("vit", |keys| keyed(keys).map(Spec::Vit)),
+        ("mlp", |keys| keyed(keys).map(Spec::Mlp)),
+        ("lenet", |keys| keyed(keys).map(Spec::Lenet)),
+    ]
 }
 
 /// An architecture from its keys; an error begins with the key.
@@ -64,57 +82,36 @@ fn keyed<T: DeserializeOwned, E: serde::de::Error>(keys: Table) -> std::result::
     })
 }
 
-/// No size in a spec may exceed this: products of a few of them then fit an i64.
-pub(crate) const LARGEST: i64 = 65_536;
 /// Float32 weights alone would take 40 GB.
 const MOST_PARAMETERS: i64 = 10_000_000_000;
 
 impl Spec {
     /// `resnet`, `resnetv2`, `vit`, `mlp` or `lenet`: the `family` of a history.
     pub fn family(&self) -> &'static str {
-        match self {
-            Self::Resnet(_) => "resnet",
-            Self::Resnetv2(_) => "resnetv2",
-            Self::Vit(_) => "vit",
-            Self::Mlp(_) => "mlp",
-            Self::Lenet(_) => "lenet",
-        }
+        self.architecture().family()
     }
 
     /// The classifier's name, timm's where it has the family: `fc`, `head.fc` or `head`.
     pub fn head_name(&self) -> &'static str {
-        match self {
-            Self::Resnet(_) => "fc",
-            Self::Resnetv2(_) => "head.fc",
-            Self::Vit(_) | Self::Mlp(_) | Self::Lenet(_) => "head",
-        }
+        self.architecture().head_name()
     }
 
     /// The shape of the classifier's weight in a checkpoint: [classes, features], and timm's 1×1 convolution [classes,
     /// features, 1, 1] for `resnetv2`.
     pub fn head_shape(&self, classes: i64) -> Vec<i64> {
-        match self {
-            Self::Resnetv2(_) => vec![classes, self.features(), 1, 1],
-            _ => vec![classes, self.features()],
-        }
+        self.architecture().head_shape(classes)
     }
 
     /// Whether images and convolution weights are best in channels-last memory. A ResNet's are; group norm and its gradient
     /// lose there more than convolutions win (on one core, bf16, a narrow ResNetV2 trains at 1,000 images a second without and
     /// at 400 with it, BiT-50×1 at 3.2 and 2.5), and a GPU's group norm knows no such layout.
     pub fn channels_last(&self) -> bool {
-        matches!(self, Self::Resnet(_))
+        self.architecture().channels_last()
     }
 
     /// The length of the feature vector before the head.
     pub fn features(&self) -> i64 {
-        match self {
-            Self::Resnet(spec) => spec.features(),
-            Self::Resnetv2(spec) => spec.features(),
-            Self::Vit(spec) => spec.dim,
-            Self::Mlp(spec) => spec.features(),
-            Self::Lenet(spec) => spec.features(),
-        }
+        self.architecture().features()
     }
 
     /// Whether such a network can exist for square images of `size` pixels a side with `channels` channels.
@@ -124,14 +121,9 @@ impl Spec {
     pub fn validate(&self, channels: i64, size: i64) -> Result<()> {
         within("channels", channels, LARGEST)?;
         within("size", size, LARGEST)?;
-        match self {
-            Self::Resnet(spec) => spec.validate()?,
-            Self::Resnetv2(spec) => spec.validate()?,
-            Self::Vit(spec) => spec.validate(size)?,
-            Self::Mlp(spec) => spec.validate(channels, size)?,
-            Self::Lenet(spec) => spec.validate(size)?,
-        }
-        let count = count(&self.declare(channels, size)?);
+        let example = Example::Image { channels, size };
+        self.architecture().validate(example)?;
+        let count = count(&self.declare(example)?);
         if count > MOST_PARAMETERS {
             return Err(Error::config(format!(
                 "model: {count} parameters, expected at most {MOST_PARAMETERS}"
@@ -146,7 +138,7 @@ impl Spec {
     /// As [`Spec::validate`].
     pub fn tensors(&self, channels: i64, size: i64) -> Result<BTreeMap<String, Declared>> {
         self.validate(channels, size)?;
-        self.declare(channels, size)
+        self.declare(Example::Image { channels, size })
     }
 
     /// The number of trainable values without the head.
@@ -167,13 +159,9 @@ impl Spec {
     /// As [`Spec::validate`].
     pub fn flops_per_image(&self, channels: i64, size: i64) -> Result<u64> {
         self.validate(channels, size)?;
-        Ok(match self.body(&mut Store::default(), channels, size) {
-            Body::Resnet(net) => net.flops(size),
-            Body::Resnetv2(net) => net.flops(size),
-            Body::Vit(net) => net.flops(size),
-            Body::Mlp(net) => net.flops(),
-            Body::Lenet(net) => net.flops(size),
-        })
+        let example = Example::Image { channels, size };
+        let body = self.architecture().body(&mut Store::default(), example);
+        Ok(body.flops(example))
     }
 
     /// A network with fresh weights, float32, on `device`.
@@ -215,7 +203,7 @@ impl Spec {
             made.insert(name, make(&tensor).map_err(|e| unplaced(device, &e))?);
         }
         let mut store = Store::with(made);
-        let body = self.body(&mut store, channels, size);
+        let body = self.architecture().body(&mut store, Example::Image { channels, size });
         Ok(Network::new(body, store))
     }
 
@@ -229,14 +217,7 @@ impl Spec {
         // A vocabulary or ImageNet-21k has more classes than a layer may have channels.
         within("classes", classes, LARGEST * LARGEST)?;
         within("features", self.features(), LARGEST)?;
-        let (weight, bias) = match self {
-            Self::Resnet(_) | Self::Mlp(_) | Self::Lenet(_) => {
-                let init = Init::pytorch_default(self.features());
-                (init, init)
-            }
-            Self::Resnetv2(_) => (resnetv2::HEAD, Init::Constant(0.0)),
-            Self::Vit(_) => (vit::WEIGHT, Init::Constant(0.0)),
-        };
+        let [weight, bias] = self.architecture().head_init();
         let mut make = |shape: Vec<i64>, init| {
             let trainable = true;
             let declared = Declared { shape, init, trainable };
@@ -247,31 +228,26 @@ impl Spec {
         Ok(Head { weight, bias })
     }
 
-    fn declare(&self, channels: i64, size: i64) -> Result<BTreeMap<String, Declared>> {
+    /// Where positions fix the size of an image.
+    pub(crate) fn positions(&self) -> Option<Positions> {
+        self.architecture().positions()
+    }
+
+    fn declare(&self, example: Example) -> Result<BTreeMap<String, Declared>> {
         let mut store = Store::default();
-        self.body(&mut store, channels, size);
+        self.architecture().body(&mut store, example);
         store.declared()
     }
 
-    fn body(&self, store: &mut Store, channels: i64, size: i64) -> Body {
+    fn architecture(&self) -> &dyn Architecture {
         match self {
-            Self::Resnet(spec) => Body::Resnet(resnet::Net::new(spec, store, channels)),
-            Self::Resnetv2(spec) => Body::Resnetv2(resnetv2::Net::new(spec, store, channels)),
-            Self::Vit(spec) => Body::Vit(vit::Net::new(spec, store, channels, size)),
-            Self::Mlp(spec) => Body::Mlp(mlp::Net::new(spec, store, channels, size)),
-            Self::Lenet(spec) => Body::Lenet(lenet::Net::new(spec, store, channels, size)),
+            Self::Resnet(spec) => spec,
+            Self::Resnetv2(spec) => spec,
+            Self::Vit(spec) => spec,
+            Self::Mlp(spec) => spec,
+            Self::Lenet(spec) => spec,
         }
     }
-}
-
-/// Refuses a value outside 1..=largest.
-pub(crate) fn within(key: &str, value: i64, largest: i64) -> Result<()> {
-    if (1..=largest).contains(&value) {
-        return Ok(());
-    }
-    Err(Error::config(format!(
-        "model: {key} is {value}, expected 1 to {largest}"
-    )))
 }
 
 fn count(declared: &BTreeMap<String, Declared>) -> i64 {

@@ -9,12 +9,16 @@ use lethe_artifacts::{Error, Result};
 use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
+use crate::architecture::{Architecture, Body, Example};
 use crate::init::Init;
-use crate::layers::{Conv2d, LayerNorm, Linear, Window};
+use crate::layers::{Conv2d, LayerNorm, Linear};
+use crate::limits::{LARGEST, within};
+use crate::mode::Mode;
+use crate::positions::Positions;
 use crate::record::broadcast;
-use crate::spec::{LARGEST, within};
 use crate::store::Store;
 use crate::taps::Taps;
+use crate::window::Window;
 
 /// A ViT's sizes. timm's ViT-S/16: `patch = 16`, `dim = 384`, `depth = 12`, `heads = 6`, the rest by default.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -72,7 +76,7 @@ fn yes() -> bool {
 }
 
 /// timm's distribution for the weights of every linear layer, the head's too, and for positions.
-pub(crate) const WEIGHT: Init = Init::Truncated { std: 0.02 };
+const WEIGHT: Init = Init::Truncated { std: 0.02 };
 /// timm's distribution for the class token.
 const CLASS_TOKEN: Init = Init::Normal { std: 1e-6 };
 
@@ -80,8 +84,31 @@ impl Vit {
     fn hidden(&self) -> i64 {
         (self.dim as f64 * self.mlp_ratio) as i64
     }
+}
 
-    pub(crate) fn validate(&self, size: i64) -> Result<()> {
+impl Architecture for Vit {
+    fn family(&self) -> &'static str {
+        "vit"
+    }
+
+    fn features(&self) -> i64 {
+        self.dim
+    }
+
+    fn head_init(&self) -> [Init; 2] {
+        [WEIGHT, Init::Constant(0.0)]
+    }
+
+    fn positions(&self) -> Option<Positions> {
+        Some(Positions {
+            tensor: "pos_embed",
+            prefix: self.class_token.into(),
+            patch: self.patch,
+        })
+    }
+
+    fn validate(&self, example: Example) -> Result<()> {
+        let Example::Image { size, .. } = example;
         for (key, value) in [("patch", self.patch), ("dim", self.dim), ("heads", self.heads)] {
             within(key, value, LARGEST)?;
         }
@@ -105,10 +132,15 @@ impl Vit {
         };
         Err(Error::config(format!("model: {problem}")))
     }
+
+    fn body(&self, store: &mut Store, example: Example) -> Box<dyn Body> {
+        let Example::Image { channels, size } = example;
+        Box::new(Net::new(self, store, channels, size))
+    }
 }
 
 /// The layers of a ViT without its head.
-pub(crate) struct Net {
+struct Net {
     dim: i64,
     tokens: i64,
     patch_embed: Conv2d,
@@ -131,7 +163,7 @@ struct Block {
 }
 
 impl Net {
-    pub(crate) fn new(spec: &Vit, store: &mut Store, channels: i64, size: i64) -> Self {
+    fn new(spec: &Vit, store: &mut Store, channels: i64, size: i64) -> Self {
         let Vit {
             patch,
             dim,
@@ -165,7 +197,18 @@ impl Net {
         }
     }
 
-    pub(crate) fn forward(&self, images: &Tensor, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
+    /// [N, tokens, dim] to [N, dim].
+    fn pooled(&self, x: &Tensor) -> Tensor {
+        match (self.pool, &self.cls_token) {
+            (GlobalPool::Token, _) => x.select(1, 0),
+            (GlobalPool::Avg, None) => x.mean_dim(1, false, None),
+            (GlobalPool::Avg, Some(_)) => x.narrow(1, 1, self.tokens - 1).mean_dim(1, false, None),
+        }
+    }
+}
+
+impl Body for Net {
+    fn forward(&self, images: &Tensor, _mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
         let patches = self.patch_embed.forward(images); // [N, dim, S/patch, S/patch]
         let mut x = patches.flatten(2, 3).transpose(1, 2); // [N, patches, dim]
         taps.see("patch_embed", || x.mean_dim(1, false, None))?;
@@ -183,22 +226,13 @@ impl Net {
         ControlFlow::Continue(self.norm.forward(&self.pooled(&x))) // [N, dim]
     }
 
-    /// [N, tokens, dim] to [N, dim].
-    fn pooled(&self, x: &Tensor) -> Tensor {
-        match (self.pool, &self.cls_token) {
-            (GlobalPool::Token, _) => x.select(1, 0),
-            (GlobalPool::Avg, None) => x.mean_dim(1, false, None),
-            (GlobalPool::Avg, Some(_)) => x.narrow(1, 1, self.tokens - 1).mean_dim(1, false, None),
-        }
-    }
-
-    /// The names that [`Net::forward`] shows.
-    pub(crate) fn layers(&self) -> Vec<String> {
+    fn layers(&self) -> Vec<String> {
         let blocks = self.blocks.iter().map(|block| block.name.clone());
         std::iter::once("patch_embed".to_owned()).chain(blocks).collect()
     }
 
-    pub(crate) fn flops(&self, size: i64) -> u64 {
+    fn flops(&self, example: Example) -> u64 {
+        let Example::Image { size, .. } = example;
         let (tokens, dim) = (self.tokens as u64, self.dim as u64);
         let blocks: u64 = self.blocks.iter().map(|b| b.flops(tokens, dim)).sum();
         self.patch_embed.flops(size).0 + blocks

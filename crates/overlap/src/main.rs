@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use lethe_cli::{Compute, Progress, Tool, Verbosity, ended, interrupted, stdout};
-use lethe_probe::{Error, Job, device, overlap, precision};
+use lethe_cli::{Compute, Progress, Tool, Verbosity, stdout};
+use lethe_probe::{Job, device, overlap, precision};
 
 /// What --precision means here: a training's `auto` may be bf16, this one is not.
 const PRECISION: &str =
@@ -57,13 +57,11 @@ fn main() -> ExitCode {
             device: device(&args.compute.device)?,
             threads: args.compute.threads,
             precision: precision(args.compute.precision.name()),
-            stop: &|| interrupted().is_some(),
+            // Nothing to save: a signal ends the process.
+            stop: &|| false,
             progress: &mut |tick| bar.show(&tick.label, tick.done, tick.total, ""),
         };
-        match overlap::run(&inputs, &mut job) {
-            Err(Error::Stopped) => ended(false),
-            done => Ok(done?),
-        }
+        Ok(overlap::run(&inputs, &mut job)?)
     })
 }
 

@@ -59,9 +59,7 @@ fn main() -> ExitCode {
             (seconds, _) => Some(Speeds::measure(runs(), Duration::from_secs(seconds), tick)?),
         };
         for (heading, study) in &studies {
-            if let Some(heading) = heading {
-                writeln!(stdout(), "{heading}")?;
-            }
+            heading.iter().try_for_each(|heading| writeln!(stdout(), "{heading}"))?;
             let time = speeds.as_ref().map(|s| s.time(&study.runs, args.jobs)).transpose()?;
             let page = page::page(study, time.as_ref(), args.verbosity.verbose > 0)?;
             write!(stdout(), "{page}{}", args.assumed.line(study))?;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use lethe_cli::{Progress, Tool, Training, Verbosity, ended, interrupted};
+use lethe_cli::{Progress, Stop, Tool, Training, Verbosity};
 use lethe_train::{Job, Outcome, Output, device, precision, pretrain};
 
 /// Pretrain a network on a labelled data set
@@ -34,6 +34,7 @@ impl Tool for Args {
 fn main() -> ExitCode {
     lethe_cli::run("pretrain", |Args { table, task, training }: Args| {
         let config: pretrain::Config = training.settings.read()?;
+        let stop = Stop::new();
         let mut bar = Progress::new(&training.verbosity, "", 0, "images");
         let output = Output {
             path: training.out,
@@ -46,14 +47,10 @@ fn main() -> ExitCode {
             device: device(&training.compute.device)?,
             threads: training.compute.threads,
             precision: precision(training.compute.precision.name()),
-            stop: &|| interrupted().is_some(),
+            stop: &|| stop.wanted(),
             progress: &mut |tick| {
-                bar.show(
-                    &tick.label,
-                    tick.done,
-                    tick.total,
-                    &tick.loss.map_or_else(String::new, |loss| format!("loss {loss:.3}")),
-                )
+                let loss = tick.loss.map_or_else(String::new, |loss| format!("loss {loss:.3}"));
+                bar.show(&tick.label, tick.done, tick.total, &loss);
             },
         };
         let inputs = pretrain::Inputs {
@@ -61,7 +58,8 @@ fn main() -> ExitCode {
             data: training.data.paths,
             task: table.map(|table| (table, task)),
         };
-        ended(pretrain::run(&config, &inputs, &output, &mut job)? == Outcome::Done)
+        let outcome = pretrain::run(&config, &inputs, &output, &mut job)?;
+        stop.ended(outcome == Outcome::Done)
     })
 }
 

@@ -245,3 +245,50 @@ fn class_incremental_accuracy_stands_beside_the_task_incremental_one() {
     let old = shown(&trainings, &[], |_| Vec::new());
     assert!(!old.rows("forgetting")[0].contains_key("class_incremental_average"));
 }
+
+/// Batch norm and penalty of every training count: what changes along a chain is a condition of its own.
+#[test]
+fn a_chain_of_several_modes_or_strengths_is_a_condition_of_its_own() {
+    let ends: [&[f64]; 3] = [&[0.9, 0.1, 0.1], &[0.8, 0.9, 0.1], &[0.7, 0.6, 0.9]];
+    let of = |seed, change: &dyn Fn(usize, &mut Training)| {
+        let mut chain = ordered(&[0, 1, 2], &ends, seed);
+        chain
+            .iter_mut()
+            .enumerate()
+            .for_each(|(t, training)| change(t, training));
+        chain
+    };
+    let mut trainings = Vec::new();
+    for seed in 0..3 {
+        trainings.extend(of(seed, &|t, training| {
+            // The first task is always trained with statistics that move; of the last chain the second is too.
+            training.batch_norm = Some(if t == 0 || t == 1 && seed == 2 {
+                "track"
+            } else {
+                "freeze"
+            });
+        }));
+    }
+    let rows = shown(&trainings, &[], |_| Vec::new()).rows("runs");
+    let modes: Vec<&str> = rows.iter().map(|r| r["batch_norm"].as_str()).collect();
+    assert_eq!(modes, ["freeze", "freeze", "track then freeze"]);
+
+    let mut trainings = Vec::new();
+    for seed in 0..3 {
+        trainings.extend(of(seed, &|_, _| ()));
+        trainings.extend(of(seed, &|t, training| {
+            training.variant.push_str("-ewc");
+            training.parent = training.parent.take().map(|p| p.replace("-out", "-ewc-out"));
+            if t > 0 {
+                training.penalty = ("ewc", if t == 1 && seed == 2 { 1.0 } else { 10.0 });
+            }
+        }));
+    }
+    let rows = shown(&trainings, &[], |_| Vec::new()).rows("strengths");
+    let counted: Vec<(&str, &str)> = rows
+        .iter()
+        .map(|r| (r["penalty"].as_str(), r["counted"].as_str()))
+        .collect();
+    let mixed = ("ewc (strengths 1 then 10)", "1 seed");
+    assert_eq!(counted, [("none", "3 seeds"), ("ewc", "2 seeds"), mixed]);
+}

@@ -5,7 +5,9 @@ mod parent;
 mod stage;
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::ops::Range;
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::{Path, PathBuf};
 
 use lethe_artifacts::checkpoint::Labels;
@@ -230,12 +232,16 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
     Ok(Outcome::Done)
 }
 
-/// The output of a task. A name that is no text is kept as it is.
+/// The output of a task. A path is bytes, and need not be UTF-8.
 pub(crate) fn place(out: &Path, task: i32) -> PathBuf {
-    match out.to_str() {
-        Some(text) => text.replace(PLACE, &task.to_string()).into(),
-        None => out.to_owned(),
+    let (mut rest, mut name) = (out.as_os_str().as_bytes(), Vec::new());
+    while let Some(at) = rest.windows(PLACE.len()).position(|part| part == PLACE.as_bytes()) {
+        name.extend_from_slice(&rest[..at]);
+        name.extend_from_slice(task.to_string().as_bytes());
+        rest = &rest[at + PLACE.len()..];
     }
+    name.extend_from_slice(rest);
+    OsString::from_vec(name).into()
 }
 
 pub(crate) fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<Vec<Split>> {

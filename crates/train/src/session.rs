@@ -294,7 +294,7 @@ impl<'a> Session<'a> {
         let history = history_path(plan.out);
         // A full disk shows before anything appears: the files of a run that is made again are all old or all new.
         let mut appeared = false;
-        let others = || {
+        let mut others = || {
             appeared = true;
             if let Some((importance, path)) = &measured {
                 importance.write(path)?;

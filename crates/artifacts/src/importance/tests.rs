@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::disallowed_methods)]
 use super::*;
 use crate::TensorData;
+use crate::json::canonical;
 use serde_json::json;
 use std::collections::BTreeMap;
 

@@ -4,6 +4,7 @@
 use lethe_artifacts::Tensors;
 
 use crate::network::Mismatch;
+use crate::positions::Positions;
 use crate::{Spec, presets};
 
 type Result<T> = std::result::Result<T, String>;
@@ -92,22 +93,22 @@ fn first(spec: &Spec) -> &'static str {
     }
 }
 
-/// The side of the images, which the positions of a ViT fix.
+/// The side of the images, where positions fix it.
 fn size(tensors: &Tensors, spec: &Spec) -> Result<Option<u32>> {
-    let Spec::Vit(vit) = spec else {
+    let Some(Positions { tensor, prefix, patch }) = spec.positions() else {
         return Ok(None);
     };
-    let [_, tokens, _] = shape(tensors, "pos_embed")?;
-    let patches = tokens.saturating_sub(usize::from(vit.class_token));
+    let [_, tokens, _] = shape(tensors, tensor)?;
+    let patches = tokens.saturating_sub(prefix as usize);
     let side = patches.isqrt();
     if side * side != patches || side == 0 {
         return Err(format!(
-            "tensor pos_embed: expected a square of patches, found {patches}"
+            "tensor {tensor}: expected a square of patches, found {patches}"
         ));
     }
-    let size = u32::try_from(side as i64 * vit.patch);
+    let size = u32::try_from(side as i64 * patch);
     size.map(Some)
-        .map_err(|_| format!("tensor pos_embed: found {patches} patches, too many"))
+        .map_err(|_| format!("tensor {tensor}: found {patches} patches, too many"))
 }
 
 /// A tensor's shape, which has `N` axes.

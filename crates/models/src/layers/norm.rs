@@ -3,9 +3,9 @@
 use tch::Tensor;
 
 use crate::init::Init;
+use crate::mode::{BatchNorm, Mode};
 use crate::record::{Layer, Normalise, seen};
 use crate::store::Store;
-use crate::{BatchNorm, Mode};
 
 /// Batch normalisation over [N, C, H, W]; Ioffe and Szegedy 2015, <https://arxiv.org/abs/1502.03167>, as in PyTorch: eps
 /// 1e-5, momentum 0.1, biased variance to normalise, unbiased variance stored.

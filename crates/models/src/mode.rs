@@ -1,0 +1,23 @@
+//! What a forward pass is for.
+
+use serde::{Deserialize, Serialize};
+
+/// What a forward pass is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Training, with the batch normalisation that the stage asks for.
+    Train(BatchNorm),
+    /// Evaluation: stored statistics, nothing is updated.
+    Evaluate,
+}
+
+/// What batch normalisation does while training. In a stage's TOML: `batch_norm = "track"` or `"freeze"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum BatchNorm {
+    /// Normalise with the batch's statistics and update the stored ones.
+    #[default]
+    Track,
+    /// Normalise with the stored statistics and leave them; the affine weights train on.
+    Freeze,
+}
