@@ -14,7 +14,7 @@ pub enum Family {
 /// What a study declares in advance.
 #[derive(Clone, Copy, Debug, clap::Args)]
 pub struct Declared {
-    /// A smaller difference in accuracy counts as no difference; declare it before looking at results
+    /// A smaller difference in accuracy counts as none; declare it before looking at results
     #[arg(long, value_name = "ACCURACY", default_value_t = 0.01, value_parser = margin)]
     pub margin: f64,
     /// Which verdicts are corrected together, by Holm's method

@@ -227,7 +227,10 @@ fn figures_of_every_study_are_drawn() {
             let seen = open(&browser, &file, false);
             assert!(seen.console.is_empty(), "{name}: {:?}", seen.console);
             let figures = marks(&seen);
-            assert_eq!(figures.len(), expected, "{name}: {figures:?}");
+            // Some of them once more on the first screen.
+            let first = figures.iter().filter(|(id, _)| id.starts_with("first-")).count();
+            assert!((1..=6).contains(&first), "{name}: {figures:?}");
+            assert_eq!(figures.len() - first, expected, "{name}: {figures:?}");
             assert!(figures.iter().all(|(_, marks)| *marks >= 1), "{name}: {figures:?}");
             assert_eq!(finding(&seen, "sideways"), "0", "{name}");
         }

@@ -141,7 +141,7 @@ fn four_sizes_are_undecided() {
     all(&written.verdicts("b"), "undecided here", 1);
     let why = &written.rows("claims")[0]["why"];
     assert!(
-        why.contains("a trend needs 5 points along its axis, here are 4"),
+        why.contains("a trend needs 5 points along its axis, and here there are 4"),
         "{why}"
     );
 }
@@ -336,7 +336,9 @@ fn overlaps_of_triangles_and_full_matrices() {
 fn overlaps_alone_and_many_classes() {
     let trainings = scale::handicapped();
     let written = Written::of(|folder| scale::overlaps(folder, &trainings[..40], 100));
-    assert!(written.has("overlap") && written.page.contains("there is nothing to show"));
+    assert!(written.has("overlap") && written.page.contains("there is no forgetting to show"));
+    let lede = written.page.split("<p class=\"lede\">").nth(1).unwrap();
+    assert!(lede.contains("overlap less in larger networks") && written.page.contains("first-overlap-0-across-t"));
     // A hundred classes are shades, not ten thousand squares with titles.
     assert!(written.page.len() < 3_000_000, "{}", written.page.len());
 }

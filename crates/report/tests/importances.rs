@@ -149,7 +149,7 @@ fn alone_they_make_a_page_without_empty_figures() {
     assert!(
         text.contains("0 pretrainings, 1 files of importances") && text.contains("version 0.1.0, schema 1 (1 run)")
     );
-    assert!(!text.contains("there is nothing to show"), "{text}");
+    assert!(!text.contains("there is no forgetting to show"), "{text}");
     for absent in ["frontier", "matrix", "curves"] {
         assert!(!all.contains(&format!("<section id=\"{absent}\"")), "{absent}");
     }

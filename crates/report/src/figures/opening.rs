@@ -62,6 +62,7 @@ impl<'a> Opening<'a> {
         let columns = self.group.columns.min(panels.len()).max(1);
         html! {
             div.first {
+                @if !self.group.heading.is_empty() { h3 { (self.group.heading) } }
                 div class={ "panels of" (columns) } tabindex="0" role="region" aria-label=(self.figure.title) {
                     @for panel in panels { (panel.html()) }
                 }

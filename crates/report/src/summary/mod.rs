@@ -5,13 +5,17 @@ mod penalty;
 mod setting;
 mod start;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use lethe_metrics::verdict::{self, Verdict};
+use lethe_metrics::claim::Unit;
+use lethe_metrics::overlap::Overlaps;
+use lethe_metrics::verdict::{self, SIZES_NEEDED, Verdict};
 use maud::{Markup, html};
 
-use crate::facet::Facet;
+use crate::compare::of_trend;
+use crate::facet::{Facet, PRETRAINED};
 use crate::number;
+use crate::overlaps::{self, Network};
 use crate::runs;
 use crate::study::Study;
 
@@ -53,7 +57,7 @@ fn nothing(study: &Study) -> bool {
 /// All headlines.
 pub fn lede(study: &Study) -> Markup {
     if nothing(study) {
-        return html! { "No training of a task is among the inputs: there is nothing to show." };
+        return html! { "No training of a task is among the inputs: there is no forgetting to show." };
     }
     let parts: Vec<String> = headlines(study).into_iter().filter(|p| !p.is_empty()).collect();
     html! { (parts.join(" ")) }
@@ -65,23 +69,53 @@ pub fn split(study: &Study, figure: &str) -> (Markup, Markup) {
     let own = match figure {
         "strength" | "watched" => 1,
         "importance" => 2,
+        "overlap" => 3,
         _ => 0,
     };
     let own = std::mem::take(&mut parts[own]);
     if own.is_empty() {
         return (lede(study), Markup::default());
     }
+    if nothing(study) {
+        return (html! { (own) }, lede(study));
+    }
     let others: Vec<String> = parts.into_iter().filter(|p| !p.is_empty()).collect();
     (html! { (own) }, html! { (others.join(" ")) })
 }
 
-/// Of starts and sizes, of penalties, and of importances; each is empty without any.
-fn headlines(study: &Study) -> [String; 3] {
+/// Of starts and sizes, of penalties, of importances, and of overlaps; each is empty without any.
+fn headlines(study: &Study) -> [String; 4] {
     [
         headline(&study.facets),
         penalty::headline(&study.contests),
         importance::headline(&study.importances),
+        overlaps(&study.networks),
     ]
+}
+
+/// Whether the overlap of classes of different tasks falls with size, in pretrained networks; the first form of each family.
+fn overlaps(networks: &[Network]) -> String {
+    let mut found: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    let views = overlaps::views(networks);
+    let mut seen = BTreeSet::new();
+    for view in views.iter().filter(|v| seen.insert(v.label.clone())) {
+        let Some(trend) = view.trend(PRETRAINED, Overlaps::across) else {
+            continue;
+        };
+        let words = match verdict::falls(&trend, SIZES_NEEDED).verdict {
+            Verdict::Holds => "Classes of different tasks overlap less in larger networks",
+            Verdict::DoesNotHold => "Classes of different tasks overlap more in larger networks",
+            Verdict::Undecided(_) => {
+                "It is undecided whether classes of different tasks overlap less in larger networks"
+            }
+        };
+        let slope = number::effect(&of_trend(&trend, PRETRAINED, Unit::Sizes));
+        let of = format!("pretrained {}, {} (slope {slope})", view.label, view.form());
+        found.entry(words).or_default().push(of);
+    }
+    let sentence =
+        |(words, of): (&str, Vec<String>)| format!("{words}: {}, for ten times the parameters.", number::list(&of));
+    found.into_iter().map(sentence).collect::<Vec<_>>().join(" ")
 }
 
 fn headline(facets: &[Facet]) -> String {
@@ -129,10 +163,7 @@ fn headline(facets: &[Facet]) -> String {
         |(words, of): (&str, Vec<String>)| format!("{words} in {}, for ten times the parameters.", number::list(&of));
     sentences.extend(trends.into_iter().map(trend));
     if !silent.is_empty() {
-        sentences.push(format!(
-            "There are no two starts and no two sizes to compare in {}.",
-            number::list(&silent)
-        ));
+        sentences.push(format!("Forgetting is not compared in {}.", number::list(&silent)));
     }
     sentences.join(" ")
 }

@@ -214,7 +214,12 @@ pub fn with_size_in_short(facet: &Facet, init: &str) -> Option<(&'static str, St
         Verdict::Undecided(_) => "It is undecided whether forgetting falls with size",
     };
     let slope = number::effect(&of_trend(&trend, init, Unit::Sizes));
-    Some((words, format!("{} {} (slope {slope})", facet.label, start(init))))
+    let network = if init == PRETRAINED {
+        format!("pretrained {}", facet.label)
+    } else {
+        format!("{} {}", facet.label, start(init))
+    };
+    Some((words, format!("{network} (slope {slope})")))
 }
 
 fn with_size(facet: &Facet, init: &str) -> Option<Markup> {
