@@ -1,4 +1,4 @@
-# Every image experiment of [S], one target a figure: `make scale PRESET=cpu DATA=../shared/data`. docs/papers.md says which is which.
+# Every image experiment of [S], one target a figure: `make scale PRESET=cpu DATA=folder`. docs/papers.md says which is which.
 # A run stands at $(OUT)/scale-PRESET/TASKS/NETWORK/START/sSEED/: `a` is the first task's training, `b.lr...` the second's.
 # A start is `pS` (pretrained with seed S), `scratch`, or a pretraining cut short: `p0-steps600`, `p0-data1-4`.
 
