@@ -140,7 +140,7 @@ fn what_makes_no_sense_is_refused_and_leaves_nothing() {
     let folder = Folder::trained("resnet", "");
     let a = "a.safetensors --out f.safetensors";
     for (more, code, parts) in [
-        ("--task 3", 2, &["--task: expected 0 to 2, found 3"][..]),
+        ("--task 3", 2, &["--task: expected a task from 0 to 2, found 3"][..]),
         (
             "--task 1",
             1,
