@@ -84,7 +84,9 @@ fn files_that_may_not_grow() {
         limited(finetune(), 1).refuse(1, &["n.safetensors.resume: ", large]);
     }
     // Without steps there is no state, so that history (9 kB) and checkpoint (10 kB) meet the limit.
-    folder.finetune("--from p.safetensors --task 0 --out a.safetensors").succeed();
+    folder
+        .finetune("--from p.safetensors --task 0 --out a.safetensors")
+        .succeed();
     let evaluate = || folder.finetune("--from a.safetensors --task 0 --set later.steps=0 --out n.safetensors");
     let mut told = Vec::new();
     for blocks in 1..20 {
@@ -98,7 +100,10 @@ fn files_that_may_not_grow() {
     // Both are whole on the disk before either has its name, so that whichever is larger is the last to be told.
     told.dedup();
     let known = |name: &String| name == "n.history.parquet" || name == "n.safetensors";
-    assert!(told.iter().all(known) && told.first().is_some_and(|name| name == "n.safetensors"), "{told:?}");
+    assert!(
+        told.iter().all(known) && told.first().is_some_and(|name| name == "n.safetensors"),
+        "{told:?}"
+    );
 }
 
 /// A file system of a few pages, of our own: wherever it is full, nothing is there that is not whole.

@@ -295,7 +295,10 @@ fn weights_that_are_no_numbers_are_refused() {
     network.write(&folder.path("x.safetensors")).unwrap();
     folder
         .finetune("--from x.safetensors --task 1 --out b.safetensors")
-        .refuse(1, &["x.safetensors: tensor pos_embed: expected finite numbers, found NaN"]);
+        .refuse(
+            1,
+            &["x.safetensors: tensor pos_embed: expected finite numbers, found NaN"],
+        );
 }
 
 #[test]
