@@ -154,7 +154,7 @@ fn what_makes_no_sense_is_refused_and_leaves_nothing() {
         (
             "--task 0 --subset fc.*,conv9.*",
             2,
-            &["--subset: expected patterns of parameters' names, found conv9.*"],
+            &["--subset: expected patterns that match names of parameters, found conv9.*"],
         ),
         (
             "--task 0 --precision bf16",
