@@ -94,7 +94,7 @@ fn every_tool_reads_and_writes_where_a_name_is_not_utf8() {
     assert!(std::fs::read(place.join("p.safetensors")).unwrap() == folder.read("p.safetensors"));
     // An error names the file as well as it can.
     tool(&folder, "dataset", "info @/no").refuse(1, &["caf\u{fffd}/no: "]);
-    tool(&folder, "report", "@/no.parquet").refuse(1, &["caf\u{fffd}/no.parquet: "]);
+    tool(&folder, "report", "@/no.parquet --out @/no.html").refuse(1, &["caf\u{fffd}/no.parquet: "]);
 }
 
 #[test]

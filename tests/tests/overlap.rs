@@ -44,10 +44,10 @@ fn the_overlaps_are_those_of_the_features_beside_them() {
         .args("--classes-per-task 5 --class-order listed --out halves.parquet --data")
         .arg(&data)
         .succeed();
-    // A network from scratch that nothing has trained.
+    // A network that has hardly been trained.
     folder
         .tool("finetune")
-        .args("--config resnet.toml --config finetune.toml --set first.steps=0 --device cpu --seed 3")
+        .args("--config resnet.toml --config finetune.toml --set first.steps=1 --device cpu --seed 3")
         .args("--table halves.parquet --task 0 --out a.safetensors --data")
         .arg(&data)
         .succeed();

@@ -171,7 +171,7 @@ fn what_cannot_be_shared_is_one_line() {
             2,
             "--share: expected patterns of parameters such as layers.0.bias, ",
         ),
-        (share, "head.*", 2, "found 'head.*', which is none's name"),
+        (share, "head.*", 2, "found 'head.*', which matches none"),
         (
             share,
             "layers.*",

@@ -354,7 +354,8 @@ impl Stage<'_> {
 
     /// Refuses a run of which nothing would be measured, and one of whose tasks would not be.
     fn check_splits(&self, model: &Model) -> Result<()> {
-        if model.tasks().next().is_none() {
+        // A network that shares its weights is measured all the same.
+        if model.tasks().next().is_none() && self.share.is_none() {
             let what =
                 "steps: expected at least 1 for a network without a head, of which nothing can be measured, found 0";
             return Err(FileError::config(what).into());
