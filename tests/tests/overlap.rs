@@ -97,7 +97,7 @@ fn the_overlaps_are_those_of_the_features_beside_them() {
         );
         assert_eq!(
             (row.init.as_str(), row.seed, row.task_trained),
-            ("scratch", Some(3), -1)
+            ("scratch", Some(3), 0)
         );
         assert_eq!((row.split.as_str(), &row.checkpoint), ("test", &hash));
     }
