@@ -230,19 +230,21 @@ impl Model {
         })
     }
 
+    /// Every parameter and statistic, heads included; not the counters.
+    fn floats(&self) -> impl Iterator<Item = &Tensor> {
+        let (parameters, buffers) = (self.network.parameters(), self.network.buffers());
+        let heads = self.heads.iter().flat_map(|(_, head)| [&head.weight, &head.bias]);
+        let all = parameters.values().chain(buffers.values()).chain(heads);
+        all.filter(|tensor| tensor.is_floating_point())
+    }
+
     /// Another floating-point type for every parameter and statistic, heads included; counters stay. For measurements whose
     /// rounding matters: training and checkpoints are float32.
     ///
     /// # Errors
     /// What libtorch reports.
     pub fn set_kind(&mut self, kind: Kind) -> lethe_torch::Result<()> {
-        let network = self
-            .network
-            .parameters()
-            .values()
-            .chain(self.network.buffers().values());
-        let heads = self.heads.iter().flat_map(|(_, head)| [&head.weight, &head.bias]);
-        for tensor in network.chain(heads).filter(|tensor| tensor.is_floating_point()) {
+        for tensor in self.floats() {
             // The layers hold the same tensors: new data for one handle is new data for all.
             tensor
                 .shallow_clone()
@@ -256,14 +258,7 @@ impl Model {
     /// # Errors
     /// What libtorch reports.
     pub fn is_finite(&self) -> lethe_torch::Result<bool> {
-        let network = self
-            .network
-            .parameters()
-            .values()
-            .chain(self.network.buffers().values());
-        let heads = self.heads.iter().flat_map(|(_, head)| [&head.weight, &head.bias]);
-        let floats = network.chain(heads).filter(|tensor| tensor.is_floating_point());
-        let each = floats.map(|tensor| tensor.f_isfinite()?.f_all());
+        let each = self.floats().map(|tensor| tensor.f_isfinite()?.f_all());
         let each = each.collect::<std::result::Result<Vec<_>, _>>()?;
         Ok(each.is_empty() || Tensor::f_stack(&each, 0)?.f_all()?.int64_value(&[]) == 1)
     }
