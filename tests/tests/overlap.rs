@@ -95,10 +95,7 @@ fn the_overlaps_are_those_of_the_features_beside_them() {
             (row.study.as_str(), row.family.as_str(), row.size.as_str()),
             ("small", "resnet", "4")
         );
-        assert_eq!(
-            (row.init.as_str(), row.seed, row.task_trained),
-            ("scratch", Some(3), 0)
-        );
+        assert_eq!((row.init.as_str(), row.seed, row.task_trained), ("scratch", Some(3), 0));
         assert_eq!((row.split.as_str(), &row.checkpoint), ("test", &hash));
     }
 
