@@ -123,8 +123,11 @@ pub struct Metadata {
     pub format_version: u32,
     /// The model specification, as its crate writes it.
     pub model: Value,
-    /// What the network expects of its input; null for text.
+    /// What the network expects of an image; null for text.
     pub input: Option<Input>,
+    /// Hash of the tokenizer whose tokens the network was trained on; null for images, and where nobody says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tokenizer: Option<String>,
     /// Whose rows of the head are which, by first row.
     pub heads: Vec<HeadRange>,
     /// Whether all tasks share one head.

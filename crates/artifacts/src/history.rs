@@ -44,13 +44,13 @@ table! {
         pub task: i32,
         /// `valid` or `test`.
         pub split: String,
-        /// Examples (or tokens) evaluated.
+        /// Examples evaluated: images, or blocks of tokens.
         pub examples: i64,
-        /// How many of them were classified correctly; null for language.
+        /// How many images were classified correctly, or how many next tokens were the likeliest.
         pub correct: Option<i64>,
-        /// `correct / examples`, in [0, 1]; null for language.
+        /// `correct / examples`, or `correct / tokens` of a language model; in [0, 1].
         pub accuracy: Option<f64>,
-        /// Mean cross-entropy, nats an example (or token).
+        /// Mean cross-entropy, nats an image or a token.
         pub loss: f64,
         /// The penalty's part of the training loss at this moment; null without a penalty.
         pub penalty_value: Option<f64>,
@@ -61,6 +61,14 @@ table! {
         pub class_incremental_correct: Option<i64>,
         /// `class_incremental_correct / examples`, in [0, 1]; null as that.
         pub class_incremental_accuracy: Option<f64>,
+        /// Tokens predicted in the evaluation, end tokens among them; null for images.
+        pub tokens: Option<i64>,
+        /// Bytes of the text behind these tokens, UTF-8; null for images.
+        pub bytes: Option<i64>,
+        /// `tokens · loss / (ln 2 · bytes)`: the loss in a unit that does not depend on the tokenizer; null for images.
+        pub bits_per_byte: Option<f64>,
+        /// Name of a data set that is evaluated beside the tasks, whose `task` is then -1; null for a task.
+        pub data: Option<String>,
     }
 }
 
@@ -83,6 +91,62 @@ table! {
         pub predicted_task: Option<i32>,
         /// Where in that head it is.
         pub predicted_label: Option<i32>,
+    }
+}
+
+table! {
+    /// What a language model writes after training a task.
+    pub struct SampleRow: "samples", version 1 {
+        /// As in the run's history.
+        pub run: String,
+        /// Name of the study.
+        pub study: String,
+        /// Family of networks.
+        pub family: String,
+        /// Size within the family.
+        pub size: String,
+        /// Number of trained parameters without heads, as in the history.
+        pub parameters: i64,
+        /// `pretrained` or `scratch`.
+        pub init: String,
+        /// Name of the penalty, `none` without.
+        pub penalty: String,
+        /// Strength of the penalty, 0 without.
+        pub strength: f64,
+        /// The schedule's peak learning rate, per step.
+        pub lr: f64,
+        /// Seed of all random streams of the run.
+        pub seed: i64,
+        /// Task trained last, -1 in pretraining.
+        pub task_trained: i32,
+        /// Its name; empty in pretraining.
+        pub task_name: String,
+        /// What the network was given.
+        pub prompt: String,
+        /// What it wrote after that.
+        pub continuation: String,
+    }
+}
+
+table! {
+    /// One test block's loss after training a task: which texts are forgotten.
+    pub struct BlockLossRow: "block-losses", version 1 {
+        /// Task trained last.
+        pub task_trained: i32,
+        /// Task the block belongs to.
+        pub task: i32,
+        /// File of the block, relative to the data set's root.
+        pub file: String,
+        /// Row in that file.
+        pub row: i64,
+        /// Tokens predicted.
+        pub tokens: i64,
+        /// Bytes of the text behind them.
+        pub bytes: i64,
+        /// Sum of their cross-entropies, nats.
+        pub loss: f64,
+        /// How many were the likeliest.
+        pub correct: i64,
     }
 }
 

@@ -32,6 +32,10 @@ fn row(run: &str, parent: Option<&str>, trained: i32, step: i64, task: i32, accu
         train_examples: None,
         class_incremental_correct: None,
         class_incremental_accuracy: None,
+        tokens: None,
+        bytes: None,
+        bits_per_byte: None,
+        data: None,
     }
 }
 

@@ -55,6 +55,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         format_version: FORMAT_VERSION,
         model: serde_json::to_value(&spec)?,
         input: Some(input),
+        tokenizer: None,
         heads,
         shared_head: false,
         labels: Labels::default(),

@@ -97,6 +97,7 @@ fn adopt(mut tensors: Tensors, path: &Path) -> Result<Checkpoint> {
             format_version: FORMAT_VERSION,
             model: serde_json::to_value(&spec).map_err(|e| Error::file(path, e))?,
             input: Some(input),
+            tokenizer: None,
             heads: heads.into_iter().collect(),
             shared_head: false,
             labels: Labels {

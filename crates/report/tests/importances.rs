@@ -225,6 +225,7 @@ fn other_files_are_refused() {
             format_version: checkpoint::FORMAT_VERSION,
             model: serde_json::json!({}),
             input: None,
+            tokenizer: None,
             heads: vec![],
             shared_head: false,
             labels: Labels::default(),

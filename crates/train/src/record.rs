@@ -153,6 +153,10 @@ impl About {
             train_examples: Some(self.train_examples),
             class_incremental_correct: None,
             class_incremental_accuracy: None,
+            tokens: None,
+            bytes: None,
+            bits_per_byte: None,
+            data: None,
         }
     }
 
@@ -162,6 +166,7 @@ impl About {
             format_version: FORMAT_VERSION,
             model: serde_json::to_value(&model.spec).map_err(FileError::config)?,
             input: Some(model.input.clone()),
+            tokenizer: None,
             heads: Vec::new(),
             shared_head: self.shared_head,
             labels: self.labels,

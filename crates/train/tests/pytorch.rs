@@ -114,6 +114,7 @@ fn write_start(path: &Path, training: &Training, tensors: &BTreeMap<String, Tens
         format_version: FORMAT_VERSION,
         model: training.model.clone(),
         input: Some(training.input.clone()),
+        tokenizer: None,
         heads: heads.collect(),
         shared_head: false,
         labels: Labels::default(),

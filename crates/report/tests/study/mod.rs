@@ -101,6 +101,10 @@ impl Training {
             train_examples: self.examples,
             class_incremental_correct: self.all_heads.map(|share| (score * share * 1000.0).round() as i64),
             class_incremental_accuracy: self.all_heads.map(|share| (score * share * 1000.0).round() / 1000.0),
+            tokens: None,
+            bytes: None,
+            bits_per_byte: None,
+            data: None,
         };
         let rows: Vec<HistoryRow> = self.scores.iter().map(row).collect();
         let provenance = Provenance {

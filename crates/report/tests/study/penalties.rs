@@ -153,6 +153,10 @@ impl Run {
             train_examples: Some(2000),
             class_incremental_correct: None,
             class_incremental_accuracy: None,
+            tokens: None,
+            bytes: None,
+            bits_per_byte: None,
+            data: None,
         };
         let rows: Vec<HistoryRow> = self.looks.iter().map(row).collect();
         let provenance = Provenance {
