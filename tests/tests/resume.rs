@@ -211,7 +211,12 @@ impl Training {
                 torn += usize::from(self.folder.has("out/.n.safetensors.resume.tmp"));
                 self.check_leftovers(&expected, &ran);
                 state = self.saved_step();
-                ran.expect(state >= saved, "the state that it says it saved is not there");
+                if state < 0 && self.folder.has("out/n.safetensors") {
+                    // It had done all but end.
+                    assert!(self.take() == expected, "other bytes after {kills} kills");
+                } else {
+                    ran.expect(state >= saved, "the state that it says it saved is not there");
+                }
             } else {
                 ran.expect(ran.code() == Some(0), "expected it killed or done");
                 assert!(self.take() == expected, "other bytes after {kills} kills");
