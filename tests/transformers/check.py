@@ -19,7 +19,7 @@ from transformers.utils import logging
 
 
 def check(folder, tolerance):
-    """What is wrong with a folder, or None, and a line about it."""
+    """A line about a folder, and whether something is wrong with it."""
     net, about = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32, output_loading_info=True)
     wrong = {kind: sorted(map(str, names)) for kind, names in about.items() if names}
     if wrong:
