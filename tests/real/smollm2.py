@@ -35,6 +35,9 @@ from torch.nn import functional as F
 from transformers import AutoModelForCausalLM, LlamaConfig, LlamaForCausalLM
 from transformers.utils import logging
 
+sys.path.append(str(pathlib.Path(__file__).parents[2] / "crates/datasets/tests/gpt2"))
+from tokenizer import byte_characters  # noqa: E402
+
 FILE = "SmolLM2-135M-Instruct.Q4_1.gguf"
 END = "<|endoftext|>"
 CONTROL = 3  # GGUF's kind of a token that stands for no text
@@ -98,7 +101,7 @@ def weights_of(tensors, config):
 
 
 def tokenizer_json(about):
-    """Digits one by one, then GPT-2's way: what llama.cpp calls `smollm`."""
+    """Digits one by one, then GPT-2's way: what llama.cpp calls `smollm`. Bytes that have no token are dropped, as there."""
     assert (about("tokenizer.ggml.model"), about("tokenizer.ggml.pre")) == ("gpt2", "smollm")
     tokens, kinds = about("tokenizer.ggml.tokens"), about("tokenizer.ggml.token_type")
     added = [
@@ -108,7 +111,7 @@ def tokenizer_json(about):
     ]
     byte_level = {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True, "use_regex": True}
     model = {
-        "type": "BPE", "dropout": None, "unk_token": END, "continuing_subword_prefix": None, "end_of_word_suffix": None,
+        "type": "BPE", "dropout": None, "unk_token": None, "continuing_subword_prefix": None, "end_of_word_suffix": None,
         "fuse_unk": False, "byte_fallback": False, "vocab": {token: number for number, token in enumerate(tokens)},
         "merges": about("tokenizer.ggml.merges")}  # fmt: skip
     return {
@@ -163,6 +166,9 @@ def main():
     tokens = tokenizer_json(about)
     (args.out / "tokenizer.json").write_text(json.dumps(tokens, ensure_ascii=False), encoding="utf-8")
     print(f"{file.name}: {len(state)} tensors, {sum(value.numel() for value in state.values())} parameters, {args.dtype}")
+    spelled = set(tokens["model"]["vocab"])
+    silent = [byte for byte, letter in byte_characters().items() if letter not in spelled]
+    print(f"bytes without a token: {', '.join(f'0x{byte:02x}' for byte in sorted(silent))}")
     print(f"special tokens: {', '.join(added['content'] for added in tokens['added_tokens'])}")
     print(f"the same weights as transformers reads: {'yes' if same_as_transformers_reads(file, state) else 'NO'}")
     del net, state
