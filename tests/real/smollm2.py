@@ -105,7 +105,7 @@ def tokenizer_json(about):
     assert (about("tokenizer.ggml.model"), about("tokenizer.ggml.pre")) == ("gpt2", "smollm")
     tokens, kinds = about("tokenizer.ggml.tokens"), about("tokenizer.ggml.token_type")
     added = [
-        {"id": number, "content": token, "single_word": False, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
+        dict(id=number, content=token, single_word=False, lstrip=False, rstrip=False, normalized=False, special=True)
         for number, (token, kind) in enumerate(zip(tokens, kinds))
         if kind == CONTROL
     ]

@@ -10,7 +10,7 @@ The file is committed, so that no test needs Python. For each network NAME it ho
     NAME.empirical_token.*    the gradient of one token's log-probability, squared; mean over all predicted tokens
     NAME.exact_token.*        for one token, sum over the vocabulary of probability x squared gradient; mean over all predicted tokens
 
-and its metadata, for each NAME, config.json. The exact diagonal by sequence is the sum of its tokens' exact terms, mean over the
+and its metadata, under `networks`, JSON with each NAME's config.json. The exact diagonal by sequence is the sum of its tokens' exact terms, mean over the
 sequences: here 7 x exact_token, since all sequences have 7. At fixed inputs the products of two positions' gradients vanish on
 average, because the tokens are drawn independently and each gradient has mean 0. The script shows that by drawing tokens.
 
@@ -185,8 +185,9 @@ def main():
             for (key, value), part in zip(state.items(), diagonal.split(sizes)):
                 tensors[f"{name}.{kind}.{key}"] = part.view(value.shape).clone()
         net.config.architectures = [type(net).__name__]
-        configs[name] = json.dumps(net.config.to_diff_dict(), sort_keys=True)
-    save_file(tensors, OUT, configs)
+        configs[name] = net.config.to_diff_dict()
+    # One key: several come in another order each time.
+    save_file(tensors, OUT, {"networks": json.dumps(configs, sort_keys=True)})
     OUT.chmod(0o644)
 
 
