@@ -10,9 +10,10 @@ The file is committed, so that no test needs Python. For each network NAME it ho
     NAME.empirical_token.*    the gradient of one token's log-probability, squared; mean over all predicted tokens
     NAME.exact_token.*        for one token, sum over the vocabulary of probability x squared gradient; mean over all predicted tokens
 
-and its metadata, under `networks`, JSON with each NAME's config.json. The exact diagonal by sequence is the sum of its tokens' exact terms, mean over the
-sequences: here 7 x exact_token, since all sequences have 7. At fixed inputs the products of two positions' gradients vanish on
-average, because the tokens are drawn independently and each gradient has mean 0. The script shows that by drawing tokens.
+and its metadata, under `networks`, JSON with config.json of each NAME. The exact diagonal by sequence is the sum of its tokens' exact
+terms, mean over the sequences: here 7 x exact_token, since all sequences have 7. At fixed inputs the products of two positions'
+gradients vanish on average, because the tokens are drawn independently and each gradient has mean 0. The script shows that by drawing
+tokens.
 
 The networks are written out below in float64: transformers' norms, softmax and rotary angles go through float32 whatever the type of
 the weights. Their logits are compared with transformers'. Every gradient is one call of autograd; a tied matrix gets the gradients of
