@@ -6,6 +6,7 @@
 //! | `label` or `fine_label` | any integer; written as `int64` | class, from 0 |
 //! | `coarse_label` | the same, optional | superclass |
 //! | `text` | string | instead of an image |
+//! | `input_ids` | list of integers | instead of both: [`crate::text::tokens`] |
 //!
 //! Class names stand in the schema's metadata `huggingface`: JSON, `info.features.<label column>.names`.
 
@@ -24,6 +25,9 @@ use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use lethe_artifacts::{Error, Provenance, Result, json::canonical, table};
 use rayon::prelude::*;
 use serde_json::{Value, json};
+
+use crate::Content;
+use crate::text::tokens::TOKENS;
 
 /// The version of what [`write`] writes.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -206,6 +210,7 @@ pub(crate) fn batch(
 pub(crate) struct Columns {
     pub image: Option<String>,
     pub text: Option<String>,
+    pub tokens: Option<String>,
     pub label: Option<String>,
     pub coarse: Option<String>,
 }
@@ -218,20 +223,25 @@ impl Columns {
             data => data.is_integer(),
         };
         let image = column(path, schema, &["image", "img"], is_image, "a struct of bytes and path")?;
+        // Beside images it is a caption or the like, whatever its type.
+        let text = match image {
+            Some(_) => None,
+            None => column(path, schema, &["text"], is_text, "a string")?,
+        };
         let found = Self {
-            // Beside images it is a caption or the like, whatever its type.
-            text: match image {
-                Some(_) => None,
-                None => column(path, schema, &["text"], is_text, "a string")?,
+            tokens: match image.is_some() || text.is_some() {
+                true => None,
+                false => column(path, schema, &[TOKENS], is_list, "a list of integers")?,
             },
+            text,
             image,
             label: column(path, schema, &["label", "fine_label"], integer, "an integer")?,
             coarse: column(path, schema, &["coarse_label"], integer, "an integer")?,
         };
         let names: Vec<&str> = schema.fields().iter().map(|f| f.name().as_str()).collect();
         let names = names.join(", ");
-        if found.image.is_none() && found.text.is_none() {
-            let what = format!("expected a column image, img or text, found {names}");
+        if found.image.is_none() && found.text.is_none() && found.tokens.is_none() {
+            let what = format!("expected a column image, img, text or {TOKENS}, found {names}");
             return Err(Error::file(path, what));
         }
         if found.image.is_some() && found.label.is_none() {
@@ -239,6 +249,15 @@ impl Columns {
             return Err(Error::file(path, what));
         }
         Ok(found)
+    }
+
+    /// What the rows hold.
+    pub fn content(&self) -> Content {
+        match (&self.image, &self.text) {
+            (Some(_), _) => Content::Images,
+            (None, Some(_)) => Content::Text,
+            (None, None) => Content::Tokens,
+        }
     }
 }
 
@@ -265,6 +284,15 @@ fn column(
 
 fn is_binary(data: &DataType) -> bool {
     matches!(data, DataType::Binary | DataType::LargeBinary | DataType::BinaryView)
+}
+
+fn is_list(data: &DataType) -> bool {
+    match data {
+        DataType::List(item) | DataType::LargeList(item) | DataType::FixedSizeList(item, _) => {
+            item.data_type().is_integer()
+        }
+        _ => false,
+    }
 }
 
 fn is_text(data: &DataType) -> bool {

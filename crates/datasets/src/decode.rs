@@ -53,17 +53,7 @@ impl DataSet {
         pixels.resize(bytes, 0);
         let mut jobs: Vec<Vec<Job>> = self.files.iter().map(|_| Vec::new()).collect();
         for (&(file, row), out) in rows.iter().zip(pixels.chunks_exact_mut(each)) {
-            let position = file as usize;
-            let Some(found) = self.files.get(position) else {
-                let (last, root) = (self.files.len().saturating_sub(1), self.root.display());
-                return Err(Error::config(format!(
-                    "{root}: expected a file from 0 to {last}, found {file}"
-                )));
-            };
-            let row = usize::try_from(row).ok().filter(|_| row < found.rows).ok_or_else(|| {
-                let what = format!("expected a row from 0 to {}, found {row}", found.rows - 1);
-                Error::file(&found.path, what)
-            })?;
+            let (position, row) = self.row(file, row)?;
             jobs[position].push(Job { row, out });
         }
         for (file, mut jobs) in self.files.iter().zip(jobs) {

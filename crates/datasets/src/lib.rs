@@ -1,8 +1,8 @@
-//! Examples: Parquet in, pixels out; importers from the field's usual forms; task splits; random streams.
+//! Examples: Parquet in, pixels or tokens out; importers from the field's usual forms; task splits; random streams.
 //!
 //! A data set is one or more Parquet files with the Hugging Face columns ([`contract`]). [`DataSet::open`] reads only
 //! what the files say about themselves; [`DataSet::examples`] reads labels; [`DataSet::decode`] decodes images in
-//! parallel into one block of bytes. [`tasks`] cuts a data set into a sequence of tasks without copying a pixel.
+//! parallel into one block of bytes, [`DataSet::blocks`] reads tokens. [`tasks`] cuts a data set into a sequence of tasks without copying a pixel.
 //! Parallel work runs in the calling rayon pool and gives the same bytes whatever its number of threads.
 
 mod cache;
@@ -21,6 +21,7 @@ mod several;
 pub mod sheet;
 pub mod summary;
 pub mod tasks;
+pub mod text;
 
 pub use decode::Images;
 pub use discover::require_alone;

@@ -10,6 +10,8 @@ use lethe_artifacts::{Error, Result, hash, table::Reader};
 
 use crate::contract::{self, Columns};
 use crate::discover::{self, Found};
+use crate::text::TokenInfo;
+use crate::text::tokens::{self, Counts};
 
 /// The part of a data set that a row belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,6 +51,8 @@ pub enum Content {
     Images,
     /// Texts.
     Text,
+    /// Blocks of tokens, of texts that were tokenized.
+    Tokens,
 }
 
 impl fmt::Display for Content {
@@ -56,6 +60,7 @@ impl fmt::Display for Content {
         f.pad(match self {
             Self::Images => "images",
             Self::Text => "text",
+            Self::Tokens => "tokens",
         })
     }
 }
@@ -72,6 +77,8 @@ pub struct DataFile {
     /// Number of rows.
     pub rows: i64,
     pub(crate) columns: Columns,
+    /// What became of its text, where it holds tokens.
+    pub counts: Option<Counts>,
     /// Position in [`DataSet::parts`].
     pub(crate) part: usize,
     hash: OnceLock<String>,
@@ -125,8 +132,10 @@ pub struct DataSet {
     pub coarse_classes: Vec<String>,
     /// What it is made of, at least one.
     pub parts: Vec<Part>,
-    /// Images or text.
+    /// Images, text or tokens.
     pub content: Content,
+    /// What its tokens are; none unless it holds tokens.
+    pub tokens: Option<TokenInfo>,
     pub(crate) cache: Option<PathBuf>,
     /// Splits that are taken to have no rows.
     pub(crate) without: Vec<Split>,
@@ -168,17 +177,14 @@ impl DataSet {
             coarse_classes: Vec::new(),
             parts: Vec::new(),
             content: Content::Images,
+            tokens: None,
             cache: None,
             without: without.to_owned(),
         };
         for (path, name, split) in found.files {
             let reader = Reader::open(&path)?;
             let columns = Columns::find(&path, reader.schema())?;
-            let content = if columns.image.is_some() {
-                Content::Images
-            } else {
-                Content::Text
-            };
+            let content = columns.content();
             if set.files.is_empty() {
                 set.content = content;
             } else if set.content != content {
@@ -187,6 +193,15 @@ impl DataSet {
                 return Err(Error::file(&path, what));
             }
             let metadata = reader.metadata();
+            let mut counts = None;
+            if content == Content::Tokens {
+                let (info, found) = tokens::read(&path, &metadata)?;
+                counts = Some(found);
+                match &set.tokens {
+                    None => set.tokens = Some(info),
+                    Some(known) => agree(known, &set.files[0].path, &info, &path)?,
+                }
+            }
             let hub = metadata.get("huggingface");
             for (column, known) in [
                 (&columns.label, &mut set.classes),
@@ -208,11 +223,15 @@ impl DataSet {
                 split,
                 rows,
                 columns,
+                counts,
                 part: 0,
                 hash: OnceLock::new(),
             });
         }
-        if set.classes.is_empty() {
+        if set.content == Content::Tokens {
+            // One class a data set: what a task of text is made of.
+            set.classes = vec!["text".to_owned()];
+        } else if set.classes.is_empty() {
             set.classes = set.numbered(|columns| columns.label.as_deref())?;
         }
         if set.coarse_classes.is_empty() {
@@ -258,12 +277,31 @@ impl DataSet {
         Ok(hash::bytes(text.as_bytes()))
     }
 
+    /// A position in [`DataSet::files`] and a row of that file, as far as its footer tells whether they are there.
+    pub(crate) fn row(&self, file: u32, row: i64) -> Result<(usize, usize)> {
+        let position = file as usize;
+        let Some(found) = self.files.get(position) else {
+            let (last, root) = (self.files.len().saturating_sub(1), self.root.display());
+            return Err(Error::config(format!(
+                "{root}: expected a file from 0 to {last}, found {file}"
+            )));
+        };
+        match usize::try_from(row).ok().filter(|_| row < found.rows) {
+            Some(row) => Ok((position, row)),
+            None => {
+                let what = format!("expected a row from 0 to {}, found {row}", found.rows - 1);
+                Err(Error::file(&found.path, what))
+            }
+        }
+    }
+
     /// The position of a file by its name within the root.
     pub fn file(&self, name: &str) -> Option<u32> {
         self.files.iter().position(|f| f.name == name).map(|i| i as u32)
     }
 
-    /// The rows of a split in the order of files and rows; none where the data set has no such split.
+    /// The rows of a split in the order of files and rows; none where the data set has no such split. All blocks of
+    /// tokens of one part have its one class.
     ///
     /// # Errors
     /// Names the file, the row and a label that is not one of the classes.
@@ -273,10 +311,12 @@ impl DataSet {
             if file.split.unwrap_or(Split::Train) != split || !self.reads(file) {
                 continue;
             }
-            let Some(column) = &file.columns.label else {
-                return Err(Error::file(&file.path, "expected a column label, found none"));
+            let labels = match (&file.columns.label, self.content) {
+                // The column is read for its number of rows: the footer's may lie.
+                (_, Content::Tokens) => vec![0; integers(file, tokens::BYTES)?.len()],
+                (Some(column), _) => integers(file, column)?,
+                (None, _) => return Err(Error::file(&file.path, "expected a column label, found none")),
             };
-            let labels = integers(file, column)?;
             let coarse = match &file.columns.coarse {
                 Some(column) => Some(integers(file, column)?),
                 None => None,
@@ -296,6 +336,21 @@ impl DataSet {
             }
         }
         Ok(examples)
+    }
+}
+
+/// Refuses tokens of another tokenizer, or in blocks of another length; `first` and `second` are where each was found.
+pub(crate) fn agree(known: &TokenInfo, first: &Path, found: &TokenInfo, second: &Path) -> Result<()> {
+    match known.difference(found) {
+        None => Ok(()),
+        Some((name, expected, found)) => {
+            let what = format!(
+                "{name} of its tokens: expected {expected} as in {}, found {found}; dataset tokenize with the same \
+                 --tokenizer and --length makes them alike",
+                first.display()
+            );
+            Err(Error::file(second, what))
+        }
     }
 }
 

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use lethe_artifacts::{Error, Result};
 
-use crate::{DataSet, Part, Split};
+use crate::set::agree;
+use crate::{Content, DataSet, Part, Split};
 
 impl DataSet {
     /// Opens one data set or several: each is a path as [`DataSet::open`] takes it, or `NAME=PATH`.
@@ -16,7 +17,8 @@ impl DataSet {
     /// taken. So the content hash depends on names and order.
     ///
     /// # Errors
-    /// What [`DataSet::open`] returns; names that are missing or stand twice; images together with text.
+    /// What [`DataSet::open`] returns; names that are missing or stand twice; images together with text; tokens of
+    /// different tokenizers or lengths.
     pub fn open_all(paths: &[PathBuf]) -> Result<Self> {
         Self::open_all_without(paths, &[])
     }
@@ -51,6 +53,10 @@ impl DataSet {
         let files = self.files.iter_mut().map(|file| &mut file.name);
         let classes = self.classes.iter_mut().chain(&mut self.coarse_classes);
         files.chain(classes).for_each(|own| *own = format!("{name}/{own}"));
+        if self.content == Content::Tokens {
+            // Its one class is the data set itself.
+            self.classes = vec![name.to_owned()];
+        }
         self.parts.iter_mut().for_each(|part| part.name = name.to_owned());
         self
     }
@@ -76,6 +82,9 @@ impl DataSet {
                 other.content
             );
             return Err(Error::file(&other.root, what));
+        }
+        if let (Some(known), Some(found)) = (&self.tokens, &other.tokens) {
+            agree(known, &self.root, found, &other.root)?;
         }
         let (parts, classes, coarse) = (self.parts.len(), self.classes.len(), self.coarse_classes.len());
         self.parts.extend(other.parts.into_iter().map(|part| Part {

@@ -196,7 +196,7 @@ fn what_is_wrong_is_said_in_one_line() {
         &[("pixels", one()), ("label", labels(&[0]))],
         None,
     );
-    assert!(error(&at("b")).ends_with("expected a column image, img or text, found pixels, label"));
+    assert!(error(&at("b")).ends_with("expected a column image, img, text or input_ids, found pixels, label"));
     write(
         &at("c/train.parquet"),
         &[("image", labels(&[0])), ("label", labels(&[0]))],

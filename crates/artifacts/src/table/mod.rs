@@ -184,7 +184,7 @@ fn write_typed<R: Row>(
     let of_parts = schema.clone();
     let mut batches =
         parts.map(|arrays| RecordBatch::try_new(of_parts.clone(), arrays).map_err(|e| Error::file(path, e)));
-    write_parquet(path, schema, &mut batches)
+    write_parquet(path, schema, &mut batches, &mut || Ok(HashMap::new()))
 }
 
 /// Writes any record batches atomically. The schema's own metadata is kept twice: each entry is a key of the file, where
@@ -193,6 +193,19 @@ fn write_typed<R: Row>(
 /// # Errors
 /// The first error of `batches`, or one that names the file when it cannot be written.
 pub fn write_batches(path: &Path, schema: SchemaRef, batches: impl Iterator<Item = Result<RecordBatch>>) -> Result<()> {
+    write_batches_then(path, schema, batches, || Ok(HashMap::new()))
+}
+
+/// [`write_batches`] with more metadata, known only after the last batch, such as counts of what was written.
+///
+/// # Errors
+/// As [`write_batches`]; also the error of `after`. The file does not appear then.
+pub fn write_batches_then(
+    path: &Path,
+    schema: SchemaRef,
+    batches: impl Iterator<Item = Result<RecordBatch>>,
+    after: impl FnOnce() -> Result<HashMap<String, String>>,
+) -> Result<()> {
     let rebuilt = schema.clone();
     let mut batches = batches.map(move |batch| {
         batch.and_then(|b| {
@@ -200,5 +213,10 @@ pub fn write_batches(path: &Path, schema: SchemaRef, batches: impl Iterator<Item
                 .map_err(|e| Error::config(format!("record batch: {e}")))
         })
     });
-    write_parquet(path, schema, &mut batches)
+    let mut after = Some(after);
+    // The writer is not generic, so this is called through a reference: once.
+    write_parquet(path, schema, &mut batches, &mut || match after.take() {
+        Some(after) => after(),
+        None => Ok(HashMap::new()),
+    })
 }

@@ -31,8 +31,11 @@ pub(super) fn open(paths: &[PathBuf], without: &[Split], inputs: &mut Vec<PathBu
         }
     };
     inputs.extend(set.files.iter().map(|file| file.path.clone()));
-    if let (Content::Text, Some(first)) = (set.content, set.files.first()) {
-        let what = "expected images, found text, which already is to the contract";
+    if let (Content::Text | Content::Tokens, Some(first)) = (set.content, set.files.first()) {
+        let what = format!(
+            "expected images, found {}, which already is to the contract",
+            set.content
+        );
         return Err(Error::file(&first.path, what));
     }
     // Checks every label before anything is written.
