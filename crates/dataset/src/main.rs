@@ -4,6 +4,8 @@ mod fetch;
 mod fractal;
 mod import;
 mod info;
+mod tokenize;
+mod tokenizer;
 
 use std::process::ExitCode;
 
@@ -32,6 +34,10 @@ enum Verb {
     Fetch(fetch::Args),
     /// Draw formula-driven images (iterated function systems) to pretrain on
     Fractal(fractal::Args),
+    /// Learn a tokenizer of text: byte-level BPE, as Hugging Face's tokenizer.json
+    Tokenizer(tokenizer::Args),
+    /// Turn text into blocks of tokens, to train language models on
+    Tokenize(tokenize::Args),
     /// Show splits, classes, image sizes and the content hash
     Info(info::Args),
 }
@@ -47,6 +53,8 @@ fn main() -> ExitCode {
         Verb::Import(verb) => import::run(verb, &args.verbosity),
         Verb::Fetch(verb) => fetch::run(verb, &args.verbosity),
         Verb::Fractal(verb) => fractal::run(verb, &args.verbosity),
+        Verb::Tokenizer(verb) => tokenizer::run(verb, &args.verbosity),
+        Verb::Tokenize(verb) => tokenize::run(verb, &args.verbosity),
         Verb::Info(verb) => info::run(verb),
     })
 }

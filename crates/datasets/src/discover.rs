@@ -14,6 +14,9 @@ pub(crate) struct Found {
     pub files: Vec<(PathBuf, String, Option<Split>)>,
 }
 
+/// The extension of the files that a data set is made of.
+const PARQUET: &str = "parquet";
+
 /// Finds the files that `path` means. Hidden files are none, nor do they match a glob.
 ///
 /// A folder means its own `*train*`, `*valid*`, `*val*` and `*test*` Parquet files and those in subfolders so named, such
@@ -21,8 +24,13 @@ pub(crate) struct Found {
 /// Hugging Face hub keeps them, or else in its only subfolder that has some, such as `default` of the hub's converted
 /// files. A folder whose name ends in `.parquet` is one table. The root of a glob is the folder before its first wildcard.
 pub(crate) fn find(path: &Path) -> Result<Found> {
+    find_kind(path, PARQUET)
+}
+
+/// [`find`], with files of another extension in a folder's place of Parquet. A file or a glob has any.
+pub(crate) fn find_kind(path: &Path, kind: &str) -> Result<Found> {
     if path.is_dir() {
-        return in_folder(path);
+        return in_folder(path, kind);
     }
     let text = path.to_string_lossy();
     if path.exists() || !text.contains(['*', '?', '[']) {
@@ -40,7 +48,7 @@ pub(crate) fn find(path: &Path) -> Result<Found> {
     for found in matches {
         let found = found.map_err(|e| Error::file(e.path(), e.error()))?;
         if is_table(&found) {
-            files.extend(parquet_files(&found)?);
+            files.extend(files_of(&found, PARQUET)?);
         } else if found.is_file() && !is_hidden(&found) {
             files.push(found);
         }
@@ -57,17 +65,17 @@ pub(crate) fn find(path: &Path) -> Result<Found> {
     Ok(Found { root, files })
 }
 
-fn in_folder(path: &Path) -> Result<Found> {
+fn in_folder(path: &Path, kind: &str) -> Result<Found> {
     if is_table(path) {
         let root = path.parent().unwrap_or(Path::new("")).to_owned();
-        let files = parquet_files(path)?;
+        let files = files_of(path, PARQUET)?;
         if !files.is_empty() {
             let files = named(&root, files);
             return Ok(Found { root, files });
         }
     }
     for folder in [path.to_owned(), path.join("data")] {
-        let files = of_splits(&folder)?;
+        let files = of_splits(&folder, kind)?;
         if !files.is_empty() {
             let files = named(&folder, files);
             return Ok(Found { root: folder, files });
@@ -75,19 +83,19 @@ fn in_folder(path: &Path) -> Result<Found> {
     }
     let mut within = Vec::new();
     for folder in folders(path)? {
-        let files = of_splits(&folder)?;
+        let files = of_splits(&folder, kind)?;
         if !files.is_empty() {
             within.push((folder, files));
         }
     }
-    let expected = "expected *train*.parquet or *test*.parquet in this folder, found";
+    let expected = format!("expected *train*.{kind} or *test*.{kind} in this folder, found");
     match within.as_slice() {
         [(folder, files)] => Ok(Found {
             root: folder.clone(),
             files: named(folder, files.clone()),
         }),
         [] => {
-            let found = parquet_files(path)?.iter().map(|file| name_of(file)).min();
+            let found = files_of(path, kind)?.iter().map(|file| name_of(file)).min();
             let what = match found {
                 None => format!("{expected} neither"),
                 Some(name) => format!(
@@ -109,7 +117,7 @@ fn in_folder(path: &Path) -> Result<Found> {
 
 /// Whether a data set lies in a folder.
 pub(crate) fn is_data_set(folder: &Path) -> bool {
-    in_folder(folder).is_ok()
+    in_folder(folder, PARQUET).is_ok()
 }
 
 /// Checks that a folder, once these files are written to it, holds them and no other file that would be read with them.
@@ -120,7 +128,10 @@ pub fn require_alone(folder: &Path, outputs: &[PathBuf]) -> Result<()> {
     if !folder.is_dir() {
         return Ok(());
     }
-    match of_splits(folder)?.into_iter().find(|file| !outputs.contains(file)) {
+    match of_splits(folder, PARQUET)?
+        .into_iter()
+        .find(|file| !outputs.contains(file))
+    {
         None => Ok(()),
         Some(other) => {
             let what = "is another data set's, and would be read together with what is written here; remove it or \
@@ -130,14 +141,14 @@ pub fn require_alone(folder: &Path, outputs: &[PathBuf]) -> Result<()> {
     }
 }
 
-/// The Parquet files of a folder whose names tell a split, and those in its subfolders whose names do.
-fn of_splits(folder: &Path) -> Result<Vec<PathBuf>> {
+/// The files of a folder, of one kind, whose names tell a split, and those in its subfolders whose names do.
+fn of_splits(folder: &Path, kind: &str) -> Result<Vec<PathBuf>> {
     let tells = |path: &Path| split_of(&name_of(path)).is_some();
-    let mut files = parquet_files(folder)?;
+    let mut files = files_of(folder, kind)?;
     files.retain(|file| tells(file));
     for folder in folders(folder)? {
         if tells(&folder) {
-            files.extend(parquet_files(&folder)?);
+            files.extend(files_of(&folder, kind)?);
         }
     }
     Ok(files)
@@ -156,10 +167,10 @@ fn name_of(path: &Path) -> String {
     naming::text(path.file_name().unwrap_or_default())
 }
 
-/// The Parquet files of a folder; none where there is no such folder.
-fn parquet_files(folder: &Path) -> Result<Vec<PathBuf>> {
+/// The files of a folder with this extension; none where there is no such folder.
+fn files_of(folder: &Path, kind: &str) -> Result<Vec<PathBuf>> {
     let mut files = entries(folder)?;
-    files.retain(|path| path.extension().is_some_and(|e| e == "parquet") && path.is_file());
+    files.retain(|path| path.extension().is_some_and(|e| e == kind) && path.is_file());
     Ok(files)
 }
 

@@ -1,10 +1,21 @@
 //! Text: documents in, blocks of tokens out.
 //!
-//! A token data set is Parquet whose rows are blocks of one stream of tokens ([`tokens`] has the columns).
+//! A [`Corpus`] is documents in Parquet or plain text. [`train`] learns a tokenizer of one, [`tokenize`] turns one into a
+//! token data set: Parquet whose rows are blocks of one stream of tokens ([`tokens`] has the columns).
 //! [`DataSet::blocks`](crate::DataSet::blocks) reads them.
 
 mod blocks;
+mod byte_level;
+mod documents;
+mod stream;
+mod tokenize;
+mod tokenizer;
 pub mod tokens;
+mod train;
 
 pub use blocks::Blocks;
+pub use documents::{Corpus, Separator};
+pub use tokenize::{Tokenize, Written, tokenize};
+pub use tokenizer::Tokenizer;
 pub use tokens::TokenInfo;
+pub use train::{END, FEWEST, Trained, train};

@@ -1,0 +1,366 @@
+//! Documents: the texts of a corpus, read in order and a few megabytes at a time.
+
+use std::fmt;
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use arrow::array::{Array, AsArray};
+use arrow::compute::cast;
+use arrow::datatypes::DataType;
+use lethe_artifacts::{Error, Result, hash, table::Reader};
+
+use crate::contract::Columns;
+use crate::discover::{self, Found};
+use crate::{Content, Split};
+
+/// Bytes of text that are read at a time, about, of a file of plain text.
+const AT_ONCE: usize = 8 << 20;
+
+/// What a document of a plain text file is. In Parquet it is a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Separator {
+    /// The whole file.
+    File,
+    /// A line, without its line break. Blank ones are none.
+    Line,
+    /// Lines up to the next blank one, without the last one's line break.
+    BlankLine,
+}
+
+const SEPARATORS: [Separator; 3] = [Separator::File, Separator::Line, Separator::BlankLine];
+
+impl fmt::Display for Separator {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.pad(match self {
+            Self::File => "file",
+            Self::Line => "line",
+            Self::BlankLine => "blank-line",
+        })
+    }
+}
+
+impl FromStr for Separator {
+    type Err = Error;
+    fn from_str(text: &str) -> Result<Self> {
+        let found = SEPARATORS.into_iter().find(|separator| separator.to_string() == text);
+        found.ok_or_else(|| Error::config(format!("expected file, line or blank-line, found {text}")))
+    }
+}
+
+/// Files of text, sorted by split and name.
+#[derive(Clone, Debug)]
+pub struct Corpus {
+    files: Vec<TextFile>,
+    separator: Separator,
+}
+
+#[derive(Clone, Debug)]
+struct TextFile {
+    path: PathBuf,
+    name: String,
+    split: Split,
+    /// Rows, where it is Parquet.
+    rows: Option<u64>,
+}
+
+/// Some documents of one file.
+#[derive(Debug, Default)]
+pub(super) struct Batch {
+    pub path: PathBuf,
+    /// The texts with where each stands, such as `row 7`.
+    pub documents: Vec<Document>,
+    /// Rows of Parquet that hold null.
+    pub nulls: Vec<u64>,
+}
+
+/// A text and the number of its row or its first line, from 0 and from 1.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Document {
+    pub text: String,
+    pub place: Place,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    Row(u64),
+    Line(u64),
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Self::Row(row) => write!(f, "row {row}"),
+            Self::Line(line) => write!(f, "line {line}"),
+        }
+    }
+}
+
+impl Corpus {
+    /// Opens what lies at some paths: Parquet with a column `text`, or plain text in UTF-8. Each path is a file, a glob,
+    /// or a folder whose files tell their splits by their names, Parquet before `.txt`. A file whose name tells none is
+    /// read as train.
+    ///
+    /// # Errors
+    /// Names the path and what is wrong: nothing there, Parquet without text.
+    pub fn open(paths: &[PathBuf], separator: Separator) -> Result<Self> {
+        let mut files = Vec::new();
+        for path in paths {
+            for (path, name, split) in find(path)?.files {
+                let rows = match is_parquet(&path)? {
+                    true => Some(rows(&path)?),
+                    false => None,
+                };
+                let split = split.unwrap_or(Split::Train);
+                files.push(TextFile {
+                    path,
+                    name,
+                    split,
+                    rows,
+                });
+            }
+        }
+        // Stable: the paths' own order within a split.
+        files.sort_by_key(|file| file.split);
+        Ok(Self { files, separator })
+    }
+
+    /// The same corpus with the files of one split alone.
+    pub fn only(&self, split: Split) -> Self {
+        let files = self.files.iter().filter(|file| file.split == split);
+        Self {
+            files: files.cloned().collect(),
+            separator: self.separator,
+        }
+    }
+
+    /// The splits that have files.
+    pub fn splits(&self) -> Vec<Split> {
+        let mut splits: Vec<_> = self.files.iter().map(|file| file.split).collect();
+        splits.dedup();
+        splits
+    }
+
+    /// The number of documents, where it is known without reading them.
+    pub fn documents(&self) -> Option<u64> {
+        let one = (self.separator == Separator::File).then_some(1);
+        self.files.iter().map(|file| file.rows.or(one)).sum()
+    }
+
+    /// What a document of its plain text files is.
+    pub fn separator(&self) -> Separator {
+        self.separator
+    }
+
+    /// Where the files are.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        self.files.iter().map(|file| file.path.as_path())
+    }
+
+    /// BLAKE3 over each file's name and content hash, as a data set's.
+    ///
+    /// # Errors
+    /// Names a file that cannot be read.
+    pub fn hash(&self) -> Result<String> {
+        let mut text = String::new();
+        for file in &self.files {
+            text.push_str(&format!("{}\t{}\n", file.name, hash::file(&file.path)?));
+        }
+        Ok(hash::bytes(text.as_bytes()))
+    }
+
+    /// The documents, in the order of files and rows.
+    pub(super) fn read(&self) -> impl Iterator<Item = Result<Batch>> + Send + use<> {
+        let separator = self.separator;
+        self.files.clone().into_iter().flat_map(move |file| {
+            let opened = match file.rows {
+                Some(_) => parquet(file.path),
+                None => plain(file.path, separator),
+            };
+            opened.unwrap_or_else(|e| Box::new(std::iter::once(Err(e))))
+        })
+    }
+}
+
+type Batches = Box<dyn Iterator<Item = Result<Batch>> + Send>;
+
+/// The files that a path means.
+fn find(path: &Path) -> Result<Found> {
+    discover::find(path).or_else(|error| match path.is_dir() {
+        false => Err(error),
+        // What is said of Parquet holds for both.
+        true => discover::find_kind(path, "txt").map_err(|plain| match error.to_string().ends_with("neither") {
+            true => plain,
+            false => error,
+        }),
+    })
+}
+
+/// Whether a file is Parquet: by its name, or else by its first bytes.
+fn is_parquet(path: &Path) -> Result<bool> {
+    let wrap = |e| Error::file(path, e);
+    let named = |extension: &str| path.extension().is_some_and(|e| e == extension);
+    if named("parquet") || named("txt") {
+        return Ok(named("parquet"));
+    }
+    let mut start = Vec::new();
+    File::open(path)
+        .map_err(wrap)?
+        .take(4)
+        .read_to_end(&mut start)
+        .map_err(wrap)?;
+    Ok(start == b"PAR1")
+}
+
+/// The number of rows of Parquet with text.
+fn rows(path: &Path) -> Result<u64> {
+    let reader = Reader::open(path)?;
+    let columns = Columns::find(path, reader.schema())?;
+    match columns.content() {
+        Content::Text => Ok(reader.num_rows() as u64),
+        Content::Tokens => Err(Error::file(path, "expected text, found tokens, which already are")),
+        Content::Images => Err(Error::file(path, "expected a column text, found images")),
+    }
+}
+
+fn parquet(path: PathBuf) -> Result<Batches> {
+    let batches = Reader::open(&path)?.batches(&["text"])?;
+    let mut start = 0;
+    Ok(Box::new(batches.map(move |batch| {
+        let batch = batch?;
+        // Whatever it was: a dictionary's values are shared, and so kept once here too.
+        let texts = cast(batch.column(0), &DataType::Utf8View);
+        let texts = texts.map_err(|e| Error::file(&path, format!("column text: {e}")))?;
+        let texts = texts.as_string_view();
+        let mut read = Batch {
+            path: path.clone(),
+            ..Batch::default()
+        };
+        for (text, row) in texts.iter().zip(start..) {
+            match text {
+                Some(text) => read.documents.push(Document {
+                    text: text.to_owned(),
+                    place: Place::Row(row),
+                }),
+                None => read.nulls.push(row),
+            }
+        }
+        start += texts.len() as u64;
+        Ok(read)
+    })))
+}
+
+fn plain(path: PathBuf, separator: Separator) -> Result<Batches> {
+    let file = File::open(&path).map_err(|e| Error::file(&path, e))?;
+    let mut lines = Lines {
+        from: BufReader::with_capacity(1 << 20, file),
+        path,
+        separator,
+        offset: 0,
+        line: 0,
+        ended: false,
+    };
+    Ok(Box::new(std::iter::from_fn(move || lines.batch().transpose())))
+}
+
+/// A plain text file, read line by line.
+struct Lines {
+    from: BufReader<File>,
+    path: PathBuf,
+    separator: Separator,
+    /// Bytes read so far.
+    offset: usize,
+    /// Lines read so far.
+    line: u64,
+    ended: bool,
+}
+
+impl Lines {
+    /// The next documents; none at the end.
+    fn batch(&mut self) -> Result<Option<Batch>> {
+        let mut batch = Batch {
+            path: self.path.clone(),
+            ..Batch::default()
+        };
+        let mut bytes = 0;
+        while bytes < AT_ONCE
+            && let Some(document) = self.document()?
+        {
+            bytes += document.text.len();
+            batch.documents.push(document);
+        }
+        Ok((!batch.documents.is_empty()).then_some(batch))
+    }
+
+    fn document(&mut self) -> Result<Option<Document>> {
+        if self.ended {
+            return Ok(None);
+        }
+        if self.separator == Separator::File {
+            self.ended = true;
+            let mut bytes = Vec::new();
+            self.from
+                .read_to_end(&mut bytes)
+                .map_err(|e| Error::file(&self.path, e))?;
+            let text = self.text(bytes)?;
+            let place = Place::Line(1);
+            return Ok(Some(Document { text, place }));
+        }
+        let mut document: Option<Document> = None;
+        while let Some(line) = self.next()? {
+            let blank = line.trim().is_empty();
+            let place = Place::Line(self.line);
+            let text = without_break(&line);
+            match (&mut document, self.separator) {
+                (None, _) if blank => {}
+                (None, Separator::Line) => {
+                    let text = text.to_owned();
+                    return Ok(Some(Document { text, place }));
+                }
+                (None, _) => document = Some(Document { text: line, place }),
+                (Some(_), _) if blank => break,
+                (Some(document), _) => document.text.push_str(&line),
+            }
+        }
+        self.ended = document.is_none();
+        Ok(document.map(|mut document| {
+            document.text.truncate(without_break(&document.text).len());
+            document
+        }))
+    }
+
+    /// The next line with its line break; none at the end.
+    fn next(&mut self) -> Result<Option<String>> {
+        let mut bytes = Vec::new();
+        self.from
+            .read_until(b'\n', &mut bytes)
+            .map_err(|e| Error::file(&self.path, e))?;
+        if bytes.is_empty() {
+            return Ok(None);
+        }
+        self.line += 1;
+        self.text(bytes).map(Some)
+    }
+
+    /// Bytes that were read as text. A byte order mark at the start of the file is none of it.
+    fn text(&mut self, bytes: Vec<u8>) -> Result<String> {
+        let start = self.offset;
+        self.offset += bytes.len();
+        let text = String::from_utf8(bytes).map_err(|e| {
+            let (at, byte) = (e.utf8_error().valid_up_to(), e.as_bytes()[e.utf8_error().valid_up_to()]);
+            let what = format!("expected UTF-8, found the byte 0x{byte:02X} at {}", start + at);
+            Error::file(&self.path, what)
+        })?;
+        match text.strip_prefix('\u{feff}') {
+            Some(rest) if start == 0 => Ok(rest.to_owned()),
+            _ => Ok(text),
+        }
+    }
+}
+
+/// A line without its line break.
+fn without_break(line: &str) -> &str {
+    let line = line.strip_suffix('\n').unwrap_or(line);
+    line.strip_suffix('\r').unwrap_or(line)
+}

@@ -1,0 +1,309 @@
+//! Hugging Face's tokenizers: read from `tokenizer.json`, made strict, and asked for the bytes behind each token.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use lethe_artifacts::{Error, Result, hash};
+use tokenizers::{Model, ModelWrapper, PreTokenizerWrapper};
+
+use super::byte_level::{self, Splitter, alphabet};
+
+/// The tokens that are looked for to separate documents, in this order.
+const ENDS: [&str; 4] = ["<|endoftext|>", "</s>", "<|end_of_text|>", "<eos>"];
+
+/// Token ids are below this: more is no vocabulary, and memory is asked for by the largest.
+const LARGEST: u32 = 1 << 24;
+
+/// Words that are remembered, each with its tokens, at most.
+const WORDS: usize = 1 << 17;
+
+/// Bytes of the longest word that is remembered.
+const LONGEST: usize = 64;
+
+/// Bytes of a piece of a long document, about.
+const PIECE: usize = 128 << 10;
+
+/// What one text became.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Encoded {
+    pub tokens: Vec<i32>,
+    /// The bytes behind each token, where the token alone does not tell.
+    pub bytes: Option<Vec<u32>>,
+    /// Bytes behind no token, of a text that became none.
+    pub rest: u32,
+}
+
+/// A tokenizer that turns text into tokens, and into no special ones.
+pub struct Tokenizer {
+    path: PathBuf,
+    json: Vec<u8>,
+    hash: String,
+    inner: tokenizers::Tokenizer,
+    vocabulary: i64,
+    end: (String, i32),
+    /// Bytes of each token by its id, where every text is the bytes of its tokens; [`u32::MAX`] of a special one.
+    lengths: Option<Vec<u32>>,
+    /// Whether texts are cut into GPT-2's words before anything else, and nothing is done to them but that.
+    by_words: bool,
+    /// What threads remember between texts.
+    idle: Mutex<Vec<Words>>,
+}
+
+impl Tokenizer {
+    /// Reads a `tokenizer.json`. Documents are separated by the token `end`, or else by the first of `<|endoftext|>`,
+    /// `</s>`, `<|end_of_text|>` and `<eos>` that there is.
+    ///
+    /// # Errors
+    /// Names the file and what is wrong: not a tokenizer, no such token, tokens drawn at random. A configuration error
+    /// for a token `end` that is not in the vocabulary.
+    pub fn open(path: &Path, end: Option<&str>) -> Result<Self> {
+        let json = std::fs::read(path).map_err(|e| Error::file(path, e))?;
+        let wrong = |what: String| Error::file(path, what);
+        let inner = tokenizers::Tokenizer::from_bytes(&json);
+        let mut inner = inner.map_err(|e| wrong(format!("expected a tokenizer.json, found none: {e}")))?;
+        // A text is never cut off, filled up, or taken for a token that says something about texts.
+        inner.with_truncation(None).map_err(|e| wrong(e.to_string()))?;
+        inner.with_padding(None);
+        inner.set_encode_special_tokens(true);
+        if let ModelWrapper::BPE(model) = inner.get_model()
+            && model.dropout.is_some_and(|share| share > 0.0)
+        {
+            let what = "expected a tokenizer that gives the same tokens each time, found one with dropout; set \
+                        model.dropout to null in it";
+            return Err(wrong(what.to_owned()));
+        }
+        let vocabulary = inner.get_vocab(true);
+        let largest = vocabulary.values().copied().max();
+        let Some(largest) = largest.filter(|largest| *largest < LARGEST) else {
+            let found = largest.map_or_else(|| "none".to_owned(), |id| id.to_string());
+            return Err(wrong(format!("expected token ids below {LARGEST}, found {found}")));
+        };
+        let end = find_end(path, &vocabulary, end)?;
+        let lengths = lengths(&inner, &vocabulary, largest);
+        let by_words = lengths.is_some() && cuts_words(&inner);
+        Ok(Self {
+            path: path.to_owned(),
+            hash: hash::bytes(&json),
+            json,
+            inner,
+            vocabulary: i64::from(largest) + 1,
+            end,
+            lengths,
+            by_words,
+            idle: Mutex::new(Vec::new()),
+        })
+    }
+
+    /// Where it was read from.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The bytes of its `tokenizer.json`.
+    pub fn json(&self) -> &[u8] {
+        &self.json
+    }
+
+    /// BLAKE3 of these, 64 hexadecimal digits.
+    pub fn hash(&self) -> &str {
+        &self.hash
+    }
+
+    /// The largest token id plus one, added tokens included.
+    pub fn vocabulary(&self) -> i64 {
+        self.vocabulary
+    }
+
+    /// The token that separates documents.
+    pub fn end(&self) -> i32 {
+        self.end.1
+    }
+
+    /// That token's text.
+    pub fn end_text(&self) -> &str {
+        &self.end.0
+    }
+
+    /// The bytes that a token stands for; none where its text does not tell.
+    pub(super) fn length(&self, token: i32) -> Option<u32> {
+        let lengths = self.lengths.as_ref()?;
+        lengths
+            .get(token as usize)
+            .copied()
+            .filter(|length| *length != u32::MAX)
+    }
+
+    /// Cuts a text into parts whose tokens, one after another, are those of the whole: where that is known to hold.
+    pub(super) fn pieces<'a>(&self, text: &'a str) -> impl Iterator<Item = &'a str> + use<'a> {
+        let size = if self.by_words { PIECE } else { usize::MAX };
+        byte_level::pieces(text, size)
+    }
+
+    /// The tokens of some texts, in their order; that of the text itself, whatever special token it may spell.
+    pub(super) fn encode<'a>(&self, texts: impl Iterator<Item = &'a str>) -> Vec<std::result::Result<Encoded, String>> {
+        let idle = || self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let words = idle().pop();
+        let mut words = match words {
+            None if self.by_words => Words::new().ok(),
+            words => words,
+        };
+        let encoded = texts.map(|text| self.encode_one(text, words.as_mut())).collect();
+        idle().extend(words);
+        encoded
+    }
+
+    fn encode_one(&self, text: &str, words: Option<&mut Words>) -> std::result::Result<Encoded, String> {
+        let mut encoded = Encoded::default();
+        if let Some(lengths) = &self.lengths {
+            encoded.tokens = match words {
+                Some(words) => words.encode(&self.inner, text),
+                None => self.inner.encode_fast(text, false).map(|found| ids(found.get_ids())),
+            }
+            .map_err(|e| e.to_string())?;
+            let known = |token: &i32| lengths.get(*token as usize).map(|length| u64::from(*length));
+            let sum: Option<u64> = encoded.tokens.iter().map(known).sum();
+            if sum != Some(text.len() as u64) {
+                encoded = self.with_offsets(text)?;
+            }
+        } else {
+            encoded = self.with_offsets(text)?;
+        }
+        if encoded.tokens.contains(&self.end.1) {
+            return Err(format!(
+                "expected no token {} in a document, as it separates them, found one; --end names another",
+                self.end.0
+            ));
+        }
+        Ok(encoded)
+    }
+
+    /// Counts the bytes of each token by where it ends in the text: what is new since the tokens before it. What is after
+    /// the last token is the last one's.
+    fn with_offsets(&self, text: &str) -> std::result::Result<Encoded, String> {
+        let found = self.inner.encode(text, false).map_err(|e| e.to_string())?;
+        let mut before = 0;
+        let bytes = found.get_offsets().iter().map(|(_, end)| {
+            let reached = (*end).min(text.len()).max(before);
+            let new = reached - before;
+            before = reached;
+            new as u32
+        });
+        let mut bytes: Vec<u32> = bytes.collect();
+        let rest = (text.len() - before) as u32;
+        let encoded = match bytes.last_mut() {
+            None => Encoded {
+                rest,
+                ..Encoded::default()
+            },
+            Some(last) => {
+                *last += rest;
+                Encoded {
+                    tokens: ids(found.get_ids()),
+                    bytes: Some(bytes),
+                    rest: 0,
+                }
+            }
+        };
+        Ok(encoded)
+    }
+}
+
+/// Ids as they are stored. None is larger than [`LARGEST`].
+fn ids(ids: &[u32]) -> Vec<i32> {
+    ids.iter().map(|id| *id as i32).collect()
+}
+
+fn find_end(path: &Path, vocabulary: &HashMap<String, u32>, end: Option<&str>) -> Result<(String, i32)> {
+    let get = |text: &str| vocabulary.get(text).map(|id| (text.to_owned(), *id as i32));
+    match end {
+        Some(text) => get(text).ok_or_else(|| {
+            let path = path.display();
+            Error::config(format!("--end: expected a token of {path}, found {text}"))
+        }),
+        None => ENDS.into_iter().find_map(get).ok_or_else(|| {
+            let what = format!(
+                "expected a token that separates documents, such as {}, found none; --end names another",
+                ENDS.join(", ")
+            );
+            Error::file(path, what)
+        }),
+    }
+}
+
+/// The bytes of each token by id, where all tokens but special ones are written in GPT-2's alphabet and texts are not
+/// changed before they are tokens.
+fn lengths(inner: &tokenizers::Tokenizer, vocabulary: &HashMap<String, u32>, largest: u32) -> Option<Vec<u32>> {
+    if inner.get_normalizer().is_some() {
+        return None;
+    }
+    let added = inner.get_added_tokens_decoder();
+    let mut lengths = vec![u32::MAX; largest as usize + 1];
+    for (token, id) in vocabulary {
+        if added.contains_key(id) {
+            continue;
+        }
+        *lengths.get_mut(*id as usize)? = byte_level::length(token)?;
+    }
+    Some(lengths)
+}
+
+/// Whether the tokenizer does no more than to cut texts into GPT-2's words and those into tokens.
+fn cuts_words(inner: &tokenizers::Tokenizer) -> bool {
+    let plain = match inner.get_pre_tokenizer() {
+        Some(PreTokenizerWrapper::ByteLevel(level)) => level.use_regex && !level.add_prefix_space,
+        _ => false,
+    };
+    // Other added tokens are found in texts before these are cut.
+    let added = inner.get_added_tokens_decoder();
+    let special = added.values().all(|token| token.special && !token.content.is_empty());
+    plain && special && matches!(inner.get_model(), ModelWrapper::BPE(_))
+}
+
+/// Words that were seen before, with their tokens.
+struct Words {
+    splitter: Splitter,
+    /// Where each word's tokens are in `tokens`.
+    known: HashMap<Box<str>, Range<usize>>,
+    tokens: Vec<i32>,
+    /// A word in GPT-2's alphabet.
+    spelled: String,
+}
+
+impl Words {
+    fn new() -> tokenizers::Result<Self> {
+        Ok(Self {
+            splitter: Splitter::new()?,
+            known: HashMap::new(),
+            tokens: Vec::new(),
+            spelled: String::new(),
+        })
+    }
+
+    /// The tokens of a text.
+    fn encode(&mut self, inner: &tokenizers::Tokenizer, text: &str) -> tokenizers::Result<Vec<i32>> {
+        let mut all = Vec::with_capacity(text.len() / 3);
+        let mut rest = text;
+        while !rest.is_empty() {
+            let (word, after) = rest.split_at(self.splitter.word(rest));
+            rest = after;
+            if let Some(known) = self.known.get(word) {
+                all.extend_from_slice(&self.tokens[known.clone()]);
+                continue;
+            }
+            self.spelled.clear();
+            self.spelled
+                .extend(word.bytes().map(|byte| alphabet()[usize::from(byte)]));
+            let found = inner.get_model().tokenize(&self.spelled)?;
+            let start = all.len();
+            all.extend(found.iter().map(|token| token.id as i32));
+            if word.len() <= LONGEST && self.known.len() < WORDS {
+                let from = self.tokens.len();
+                self.tokens.extend_from_slice(&all[start..]);
+                self.known.insert(word.into(), from..self.tokens.len());
+            }
+        }
+        Ok(all)
+    }
+}
