@@ -1,6 +1,7 @@
-//! Task tables: which rows of a data set belong to which task, without copying a pixel.
+//! Task tables: which rows of a data set belong to which task, without copying a pixel or a token.
 
 mod by_class;
+mod by_corpus;
 mod by_data_set;
 mod by_shift;
 mod fraction;
@@ -18,6 +19,7 @@ use serde_json::{Value, json};
 pub use lethe_artifacts::tasks::TaskRow;
 
 pub use by_class::{ByClass, by_class};
+pub use by_corpus::{ByCorpus, by_corpus};
 pub use by_data_set::{ByDataSet, by_data_set};
 pub use by_shift::{ByShift, Superclasses, by_shift};
 pub use fraction::Fraction;

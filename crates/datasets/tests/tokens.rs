@@ -8,6 +8,7 @@ use std::sync::Arc;
 use arrow::array::{ArrayRef, Int64Array, ListArray, RecordBatch};
 use arrow::datatypes::{Int32Type, Schema};
 use lethe_datasets::artifacts::{Provenance, table};
+use lethe_datasets::tasks::{ByCorpus, TaskTable, by_corpus};
 use lethe_datasets::text::TokenInfo;
 use lethe_datasets::text::tokens::{Counts, Rows, write};
 use lethe_datasets::{Content, DataSet, Split};
@@ -232,4 +233,58 @@ fn rows_that_are_no_blocks_are_refused_with_their_number() {
         let error = set.blocks(&[place]).unwrap_err().to_string();
         assert!(error.contains(expected), "{error}");
     }
+}
+
+#[test]
+fn a_task_is_a_corpus_and_all_share_one_head() {
+    let folder = tempfile::tempdir().unwrap();
+    let blocks: Vec<[i32; 4]> = (0..20).map(|row| [row, row + 1, row + 2, row + 3]).collect();
+    let blocks: Vec<&[i32]> = blocks.iter().map(|block| &block[..]).collect();
+    let at = |name: &str| folder.path().join(name);
+    for name in ["news", "mail"] {
+        file(&at(name).join("train.parquet"), &info(), &blocks);
+        file(&at(name).join("test.parquet"), &info(), &blocks[..2]);
+    }
+    // One has validation blocks of its own.
+    file(&at("mail/valid.parquet"), &info(), &blocks[..3]);
+    let data = DataSet::open_all(&[at("news"), at("mail")]).unwrap();
+    let how = |fraction: &str| ByCorpus {
+        fraction: fraction.parse().unwrap(),
+        valid: "0.1".parse().unwrap(),
+        seed: 3,
+    };
+    let table = by_corpus(&data, &how("1")).unwrap();
+    assert_eq!(table.names, ["news", "mail"]);
+    assert_eq!((table.heads.as_slice(), table.shared_head), (&[1, 1][..], true));
+    assert_eq!(table.classes, [["news"], ["mail"]]);
+    let counts = |table: &TaskTable, task| {
+        [Split::Train, Split::Valid, Split::Test].map(|split| table.rows(task, split).count())
+    };
+    assert_eq!((counts(&table, 0), counts(&table, 1)), ([18, 2, 2], [20, 3, 2]));
+    for row in &table.rows {
+        assert_eq!((row.label, row.class), (0, row.task));
+        assert!(
+            row.file.starts_with(&format!("{}/", table.names[row.task as usize])),
+            "{}",
+            row.file
+        );
+    }
+    let path = at("tasks.parquet");
+    table.write(&path, &how("1").provenance(&table)).unwrap();
+    assert_eq!(TaskTable::read(&path).unwrap(), table);
+
+    // Validation blocks stay, and fewer training blocks are among more.
+    let fewer = by_corpus(&data, &how("1/2")).unwrap();
+    assert_eq!((counts(&fewer, 0), counts(&fewer, 1)), ([9, 2, 2], [10, 3, 2]));
+    assert!(fewer.rows.iter().all(|row| table.rows.contains(row)));
+    let examples = table.examples(&data, 1, Split::Valid).unwrap();
+    let places: Vec<_> = examples.iter().map(|e| (e.file, e.row)).collect();
+    assert_eq!(data.blocks(&places).unwrap().tokens, blocks[..3].concat());
+
+    // One alone is one task.
+    let alone = by_corpus(&DataSet::open(&at("news")).unwrap(), &how("1")).unwrap();
+    assert_eq!(
+        (alone.names.as_slice(), alone.heads.as_slice()),
+        (&["text".to_owned()][..], &[1][..])
+    );
 }

@@ -17,7 +17,8 @@ pub enum By {
     Class,
     /// All tasks have the same superclasses and share one head; each has other subclasses
     Shift,
-    /// Tasks of one data set after those of another, each with a head of its own
+    /// Tasks of one data set after those of another, each with a head of its own;
+    /// of tokenized text a task a data set, all with one output layer
     DataSet,
 }
 
@@ -56,8 +57,8 @@ pub struct Split {
     /// Leave out a split, such as a test split whose labels are -1; may be given more than once
     #[arg(long, value_name = "train|valid|test")]
     pub without: Vec<Part>,
-    /// Share of each class's training rows that becomes validation rows;
-    /// unused where the data set has its own
+    /// Share of each class's training rows (of tokens each data set's) that becomes
+    /// validation rows; unused where the data set has its own
     #[arg(long, value_name = "SHARE", default_value = "0.1", verbatim_doc_comment)]
     pub valid: Fraction,
     /// Share of each class's remaining training rows to keep, such as 1/16 or 0.1;
@@ -82,6 +83,33 @@ impl Split {
                 let name = |kind: &By| kind.to_possible_value().map(|value| value.get_name().to_owned());
                 let kinds: Vec<_> = kinds.iter().filter_map(name).collect();
                 bail!(Error::config(format!("{flag}: only with --by {}", kinds.join(" or "))));
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses what does not apply to tokenized text, which has no classes.
+    pub fn check_tokens(&self) -> anyhow::Result<()> {
+        let name = |by: By| {
+            by.to_possible_value()
+                .map(|value| value.get_name().to_owned())
+                .unwrap_or_default()
+        };
+        if self.by != By::DataSet {
+            bail!(Error::config(format!(
+                "--by {}: expected classes to deal out, found tokens; --by data-set makes a task of each data set",
+                name(self.by)
+            )));
+        }
+        for (flag, given) in [
+            ("--tasks-per-set", self.tasks_per_set.is_some()),
+            ("--classes-per-task", self.classes_per_task.is_some()),
+            ("--classes", self.classes.is_some()),
+            ("--class-order", self.class_order != "seed"),
+        ] {
+            if given {
+                let what = "tokens have no classes, and each data set of them is one task";
+                bail!(Error::config(format!("{flag}: {what}")));
             }
         }
         Ok(())

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use lethe_cli::anyhow;
-use lethe_datasets::tasks::{ByClass, ByDataSet, ByShift, TaskTable, by_class, by_data_set, by_shift};
-use lethe_datasets::{DataSet, Split as Part, printable};
+use lethe_datasets::tasks::{ByClass, ByCorpus, ByDataSet, ByShift, TaskTable};
+use lethe_datasets::tasks::{by_class, by_corpus, by_data_set, by_shift};
+use lethe_datasets::{Content, DataSet, Split as Part, printable};
 
 use crate::arguments::{By, Split};
 
@@ -12,6 +13,9 @@ use crate::arguments::{By, Split};
 pub fn run(split: &Split, data: &[PathBuf], seed: u64, out: &Path) -> anyhow::Result<()> {
     split.check()?;
     let data = DataSet::open_all_without(data, &split.without)?;
+    if data.content == Content::Tokens {
+        split.check_tokens()?;
+    }
     let tasks = split.tasks.unwrap_or(2);
     let (fraction, valid) = (split.fraction, split.valid);
     let (table, provenance) = match split.by {
@@ -39,6 +43,12 @@ pub fn run(split: &Split, data: &[PathBuf], seed: u64, out: &Path) -> anyhow::Re
                 seed,
             };
             let table = by_shift(&data, &how)?;
+            let provenance = how.provenance(&table);
+            (table, provenance)
+        }
+        By::DataSet if data.content == Content::Tokens => {
+            let how = ByCorpus { fraction, valid, seed };
+            let table = by_corpus(&data, &how)?;
             let provenance = how.provenance(&table);
             (table, provenance)
         }

@@ -13,6 +13,8 @@ use lethe_datasets::artifacts::Provenance;
 use lethe_datasets::artifacts::table::write_batches;
 use lethe_datasets::contract::{Encoded, Names, batches, png, write};
 use lethe_datasets::tasks::TaskTable;
+use lethe_datasets::text::TokenInfo;
+use lethe_datasets::text::tokens::{Counts, Rows, write as write_tokens};
 use lethe_datasets::{DataSet, Split};
 
 fn sample() -> PathBuf {
@@ -456,4 +458,92 @@ fn two_tasks_of_each_data_set() {
         (code, said.as_str()),
         (2, "split-tasks: --tasks: only with --by class or shift")
     );
+}
+
+/// A token data set of ten blocks to train on and one to test on.
+fn tokens(folder: &Path) {
+    let info = TokenInfo {
+        tokenizer: "a".repeat(64),
+        vocabulary: 10,
+        length: 2,
+        end: 0,
+    };
+    let provenance = Provenance {
+        tool: "test".to_owned(),
+        version: "0".to_owned(),
+        config: Default::default(),
+        seed: None,
+        inputs: BTreeMap::new(),
+    };
+    fs::create_dir(folder).unwrap();
+    for (split, blocks) in [("train", 10), ("test", 1)] {
+        let rows = Rows {
+            tokens: [0, 1, 2].repeat(blocks),
+            lengths: vec![3; blocks],
+            bytes: vec![5; blocks],
+            documents: vec![0; blocks],
+        };
+        let path = folder.join(format!("{split}.parquet"));
+        let rows = std::iter::once(Ok(rows));
+        write_tokens(&path, &info, &provenance, rows, || Ok(Counts::default())).unwrap();
+    }
+}
+
+#[test]
+fn of_tokenized_text_a_task_is_a_data_set() {
+    let folder = tempfile::tempdir().unwrap();
+    let (news, mail) = (folder.path().join("news"), folder.path().join("mail"));
+    tokens(&news);
+    tokens(&mail);
+    let out = folder.path().join("tasks.parquet");
+    let both = format!("post={}", mail.display());
+    let by = ["--data", &both, "--by", "data-set", "--fraction", "1/3"];
+    let (code, said) = split(&news, &out, &by);
+    let lines: Vec<_> = said.lines().map(|line| line.trim_start_matches(" INFO ")).collect();
+    let expected = [
+        "news: 3 train, 1 valid, 1 test: news",
+        "post: 3 train, 1 valid, 1 test: post",
+    ];
+    assert_eq!((code, lines.as_slice()), (0, &expected[..]));
+    let table = TaskTable::read(&out).unwrap();
+    assert!(table.shared_head && table.heads == [1, 1]);
+    assert!(table.rows.iter().all(|row| row.label == 0 && row.class == row.task));
+    table
+        .check(&DataSet::open_all(&[news.clone(), both.clone().into()]).unwrap())
+        .unwrap();
+
+    let (code, said) = split(&news, &out, &["--by", "data-set"]);
+    assert_eq!((code, said.as_str()), (0, " INFO text: 9 train, 1 valid, 1 test: text"));
+
+    let none = "tokens have no classes, and each data set of them is one task";
+    for (flags, expected) in [
+        (
+            &[][..],
+            "--by class: expected classes to deal out, found tokens; --by data-set makes a task of each data set",
+        ),
+        (
+            &["--by", "shift"],
+            "--by shift: expected classes to deal out, found tokens; --by data-set makes a task of each data set",
+        ),
+        (
+            &["--by", "data-set", "--tasks", "2"],
+            "--tasks: only with --by class or shift",
+        ),
+        (
+            &["--by", "data-set", "--tasks-per-set", "1"],
+            &format!("--tasks-per-set: {none}"),
+        ),
+        (
+            &["--by", "data-set", "--classes-per-task", "1"],
+            &format!("--classes-per-task: {none}"),
+        ),
+        (
+            &["--by", "data-set", "--class-order", "listed"],
+            &format!("--class-order: {none}"),
+        ),
+    ] {
+        let (code, said) = split(&news, &folder.path().join("none"), flags);
+        assert_eq!((code, said), (2, format!("split-tasks: {expected}")));
+    }
+    assert!(!folder.path().join("none").exists());
 }
