@@ -7,6 +7,7 @@ use lethe_artifacts::{Error, Result};
 use rayon::prelude::*;
 
 use crate::decode::encoded;
+use crate::text::count::{self, TextCounts};
 use crate::{Content, DataFile, DataSet, Split, fit};
 
 /// Counts over a whole data set.
@@ -20,6 +21,8 @@ pub struct Summary {
     pub superclasses: Vec<BTreeSet<i32>>,
     /// Number of images of each width and height, pixels; empty for text.
     pub sizes: BTreeMap<(u32, u32), usize>,
+    /// What the text of each split comes to, by part of the data set; empty for images.
+    pub texts: BTreeMap<Split, Vec<TextCounts>>,
     /// Number of images that are turned, as their Exif orientation says.
     pub turned: usize,
     /// Size of all files, bytes.
@@ -27,7 +30,7 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// Reads all labels and the header of every image.
+    /// Reads all labels and the header of every image, or all text or tokens.
     ///
     /// # Errors
     /// Names the file and the first row that is wrong.
@@ -37,6 +40,7 @@ impl Summary {
             per_class: BTreeMap::new(),
             superclasses: vec![BTreeSet::new(); data.classes.len()],
             sizes: BTreeMap::new(),
+            texts: BTreeMap::new(),
             turned: 0,
             bytes: 0,
         };
@@ -45,9 +49,17 @@ impl Summary {
             *summary.rows.entry(split).or_default() += file.rows as usize;
             let metadata = std::fs::metadata(&file.path).map_err(|e| Error::file(&file.path, e))?;
             summary.bytes += metadata.len();
-            if data.content == Content::Images {
-                summary.add_images(file)?;
-            }
+            let found = match (data.content, &data.tokens) {
+                (Content::Images, _) => {
+                    summary.add_images(file)?;
+                    continue;
+                }
+                (_, Some(info)) => count::blocks(file, info)?,
+                (_, None) => count::documents(file)?,
+            };
+            let parts = summary.texts.entry(split).or_default();
+            parts.resize(data.parts.len(), TextCounts::default());
+            parts[file.part].add(&found);
         }
         if data.files.iter().all(|file| file.columns.label.is_some()) {
             for &split in summary.rows.keys() {

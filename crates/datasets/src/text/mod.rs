@@ -6,6 +6,7 @@
 
 mod blocks;
 mod byte_level;
+pub(crate) mod count;
 mod documents;
 mod stream;
 mod tokenize;
@@ -14,6 +15,7 @@ pub mod tokens;
 mod train;
 
 pub use blocks::Blocks;
+pub use count::TextCounts;
 pub use documents::{Corpus, Separator};
 pub use tokenize::{Tokenize, Written, tokenize};
 pub use tokenizer::Tokenizer;

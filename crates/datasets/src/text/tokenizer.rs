@@ -235,7 +235,7 @@ fn find_end(path: &Path, vocabulary: &HashMap<String, u32>, end: Option<&str>) -
 /// The bytes of each token by id, where all tokens but special ones are written in GPT-2's alphabet and texts are not
 /// changed before they are tokens.
 fn lengths(inner: &tokenizers::Tokenizer, vocabulary: &HashMap<String, u32>, largest: u32) -> Option<Vec<u32>> {
-    if inner.get_normalizer().is_some() {
+    if inner.get_normalizer().is_some() || !inner.get_pre_tokenizer().is_some_and(is_byte_level) {
         return None;
     }
     let added = inner.get_added_tokens_decoder();
@@ -247,6 +247,15 @@ fn lengths(inner: &tokenizers::Tokenizer, vocabulary: &HashMap<String, u32>, lar
         *lengths.get_mut(*id as usize)? = byte_level::length(token)?;
     }
     Some(lengths)
+}
+
+/// Whether texts are written in GPT-2's alphabet before they are cut into tokens.
+fn is_byte_level(pre_tokenizer: &PreTokenizerWrapper) -> bool {
+    match pre_tokenizer {
+        PreTokenizerWrapper::ByteLevel(_) => true,
+        PreTokenizerWrapper::Sequence(all) => all.as_ref().iter().any(is_byte_level),
+        _ => false,
+    }
 }
 
 /// Whether the tokenizer does no more than to cut texts into GPT-2's words and those into tokens.

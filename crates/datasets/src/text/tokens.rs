@@ -169,9 +169,10 @@ pub fn write(
     rows: impl Iterator<Item = Result<Rows>>,
     counts: impl FnOnce() -> Result<Counts>,
 ) -> Result<()> {
+    // Older versions of `datasets` know a list by this name alone, later ones by this too.
     let value = |kind: &str| json!({"_type": "Value", "dtype": kind});
     let features = json!({
-        TOKENS: {"_type": "List", "feature": value("int32")},
+        TOKENS: {"_type": "Sequence", "feature": value("int32"), "length": -1},
         BYTES: value("int64"),
         DOCUMENTS: value("int64"),
     });

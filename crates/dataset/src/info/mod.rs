@@ -1,12 +1,14 @@
 //! `dataset info`: what a data set holds, as text and as a contact sheet.
 
+mod text;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use lethe_cli::anyhow::bail;
 use lethe_cli::{anyhow, stdout};
 use lethe_datasets::summary::Summary;
-use lethe_datasets::{DataSet, Error, Split, printable, sheet, with_threads};
+use lethe_datasets::{Content, DataSet, Error, Split, printable, sheet, with_threads};
 
 /// Arguments of `dataset info`.
 #[derive(Debug, clap::Args)]
@@ -36,6 +38,12 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
         ));
     }
     let data = DataSet::open_all_without(&args.data, &args.without)?;
+    if args.sheet.is_some() && data.content != Content::Images {
+        bail!(Error::config(format!(
+            "--sheet: expected images, found {}",
+            data.content
+        )));
+    }
     let summary = with_threads(args.threads.into(), || Summary::of(&data))??;
     let hash = data.hash()?;
     if let Some(path) = &args.sheet {
@@ -53,6 +61,14 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
     writeln!(out, "files   {} ({} bytes)", data.files.len(), summary.bytes)?;
     writeln!(out, "hash    {hash}")?;
     writeln!(out, "content {}", data.content)?;
+    if data.content != Content::Images {
+        text::tokens(&mut out, &data)?;
+        text::counts(&mut out, &data, &summary)?;
+        if data.content == Content::Tokens || data.classes.is_empty() {
+            return Ok(());
+        }
+        writeln!(out)?;
+    }
     let sizes: Vec<_> = summary
         .sizes
         .iter()
