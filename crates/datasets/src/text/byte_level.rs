@@ -162,3 +162,85 @@ pub(super) fn pieces(text: &str, size: usize) -> impl Iterator<Item = &str> {
         Some(piece)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use proptest::prelude::*;
+    use tokenizers::pre_tokenizers::byte_level::ByteLevel;
+    use tokenizers::{Decoder, OffsetReferential, OffsetType, PreTokenizedString, PreTokenizer};
+
+    const GPT2: &str = r"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+";
+
+    fn words<'a>(splitter: &mut Splitter, mut text: &'a str) -> Vec<&'a str> {
+        let mut words = Vec::new();
+        while !text.is_empty() {
+            let (word, rest) = text.split_at(splitter.word(text));
+            words.push(word);
+            text = rest;
+        }
+        words
+    }
+
+    #[test]
+    fn every_byte_has_a_character_of_its_own() {
+        let found: std::collections::BTreeSet<char> = alphabet().iter().copied().collect();
+        assert_eq!(found.len(), 256);
+        let known = ByteLevel::alphabet();
+        assert!(found.iter().all(|c| known.contains(c)) && known.len() == 256);
+        // Of the table in GPT-2's encoder.py: blank, line break, no-break space and soft hyphen.
+        assert_eq!(
+            [b' ', b'\n', 0xa0, 0xad].map(|byte| alphabet()[usize::from(byte)]),
+            ['Ġ', 'Ċ', 'ł', 'Ń']
+        );
+        assert!(
+            (0..=0x10ffff)
+                .filter_map(char::from_u32)
+                .all(|c| { length(&c.to_string()) == found.contains(&c).then_some(1) })
+        );
+        let decoder = ByteLevel::default();
+        for c in ["a", "é", "日", "👩"] {
+            let spelled: String = c.bytes().map(|byte| alphabet()[usize::from(byte)]).collect();
+            assert_eq!(length(&spelled), Some(c.len() as u32));
+            assert_eq!(decoder.decode_chain(vec![spelled]).unwrap(), [c]);
+        }
+        assert_eq!((length(""), length("a b")), (Some(0), None));
+    }
+
+    /// Every character there is: before and after a letter, a digit, a blank, a sign, itself, and a contraction.
+    #[test]
+    fn words_are_those_of_the_regular_expression_for_every_character() {
+        let regex = SysRegex::new(GPT2).unwrap();
+        let mut splitter = Splitter::new().unwrap();
+        let all: Vec<char> = (0..=0x10ffff).filter_map(char::from_u32).collect();
+        for some in all.chunks(4096) {
+            let text: String = some.iter().map(|c| format!("a{c}1{c} {c}{c}'s!{c}\n{c}")).collect();
+            let expected: Vec<&str> = regex.find_iter(&text).map(|(start, end)| &text[start..end]).collect();
+            assert!(
+                words(&mut splitter, &text) == expected,
+                "around U+{:04X}",
+                some[0] as u32
+            );
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn words_are_those_of_the_library_in_the_whole_and_in_pieces(
+            text in "([a-z' ]{0,6}|[0-9 .']{0,4}|[\\s]{0,4}|'(s|t|re|ve|m|ll|d|x)|\\PC{0,4}|.{0,3}){0,12}",
+            size in 1usize..20,
+        ) {
+            let mut whole = PreTokenizedString::from(text.as_str());
+            ByteLevel::new(false, false, true).pre_tokenize(&mut whole).unwrap();
+            let expected = whole.get_splits(OffsetReferential::Original, OffsetType::Byte);
+            let expected: Vec<&str> = expected.iter().map(|(_, (start, end), _)| &text[*start..*end]).collect();
+            let expected: Vec<&str> = expected.into_iter().filter(|word| !word.is_empty()).collect();
+            let mut splitter = Splitter::new().unwrap();
+            prop_assert_eq!(&words(&mut splitter, &text), &expected);
+            let cut: Vec<&str> = pieces(&text, size).flat_map(|piece| words(&mut splitter, piece)).collect();
+            prop_assert_eq!(&cut, &expected);
+            prop_assert_eq!(pieces(&text, size).collect::<String>(), text);
+        }
+    }
+}
