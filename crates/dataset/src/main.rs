@@ -14,7 +14,8 @@ use lethe_cli::{Tool, Verbosity};
 /// Data sets: Parquet files with the Hugging Face columns
 ///
 /// A data set is a file, a glob, or a folder with *train*.parquet and *test*.parquet:
-/// image or img (PNG or JPEG), label or fine_label, optional coarse_label; or text.
+/// image or img (PNG or JPEG), label or fine_label, optional coarse_label; or text;
+/// or input_ids, the tokens that dataset tokenize makes of text.
 /// Files from the Hugging Face hub work as they are, and so do Spark's folders.
 /// train and test must be words of the name: latest.parquet is no test split.
 #[derive(Debug, clap::Parser)]
@@ -38,7 +39,7 @@ enum Verb {
     Tokenizer(tokenizer::Args),
     /// Turn text into blocks of tokens, to train language models on
     Tokenize(tokenize::Args),
-    /// Show splits, classes, image sizes and the content hash
+    /// Show splits, classes, image sizes, what text and tokens come to, and the content hash
     Info(info::Args),
 }
 

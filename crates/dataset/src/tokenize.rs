@@ -28,8 +28,8 @@ enum Rest {
 #[derive(Debug, clap::Args)]
 #[command(after_help = BLOCKS)]
 pub struct Args {
-    /// Texts that belong together: files, a glob, or a folder with *train* and *test* in the names of its
-    /// Parquet files (column text) or .txt files
+    /// Texts that belong together: files, a glob, or a folder with *train* and *test* in the
+    /// names of its Parquet files (column text) or .txt files
     #[arg(required = true, value_name = "PATH", verbatim_doc_comment)]
     paths: Vec<PathBuf>,
     /// Any tokenizer.json of Hugging Face's, or of dataset tokenizer

@@ -12,8 +12,8 @@ use lethe_datasets::{Error, Split, with_threads};
 /// Arguments of `dataset tokenizer`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Texts, one data set or several: each a file, a glob, or a folder with *train*.parquet (column text)
-    /// or *train*.txt; only training splits are read
+    /// Texts, one data set or several: each a file, a glob, or a folder with *train*.parquet
+    /// (column text) or *train*.txt; only training splits are read
     #[arg(required = true, value_name = "PATH", verbatim_doc_comment)]
     paths: Vec<PathBuf>,
     /// Tokens: the 256 bytes, <|endoftext|> and those learned

@@ -66,7 +66,7 @@ fn from_text_to_blocks_and_what_they_come_to() {
     let (code, shown, said) = tokenize("tokens", &["--rest", "keep"]);
     assert_eq!((code, shown.as_str(), said.lines().count()), (0, "", 2), "{said}");
     let bytes = 20 * (TEXT.len() - 1);
-    assert!(said.contains(&format!(" blocks of 20 documents (")), "{said}");
+    assert!(said.contains(" blocks of 20 documents ("), "{said}");
     assert!(said.contains(&format!(
         " tokens, {bytes} bytes; 0 tokens dropped) to tokens/train-00000-of-00001.parquet"
     )));

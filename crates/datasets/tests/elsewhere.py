@@ -3,7 +3,8 @@
     python3 elsewhere.py FOLDER
 
 FOLDER has `images/train.parquet` and `images/test.parquet` (PNGs of 2 by 2 pixels whose first is 10 times the row's
-number; classes "cat", "dog", superclass "pet") and `tasks.parquet`. What DuckDB, Polars and pyarrow make of the table is
+number; classes "cat", "dog", superclass "pet"), `tokens/train.parquet` (blocks [9, 1, 2] and [2, 9], of 5 and 3 bytes)
+and `tasks.parquet`. What DuckDB, Polars and pyarrow make of the table is
 written beside it. Prints `missing NAME` and ends with 3 where one of them cannot be imported.
 """
 
@@ -28,6 +29,7 @@ def main(folder):
     with_datasets(folder)
     with_polars(images, tasks)
     with_duckdb(images, tasks)
+    with_tokens(folder / "tokens" / "train.parquet", folder / "cache3")
     return 0
 
 
@@ -88,6 +90,27 @@ def with_duckdb(images, tasks):
     equal({"huggingface", "lethe"} <= {key for (key,) in keys}, True)
     target = tasks.with_name("duckdb.parquet")
     duckdb.sql(f"copy (from '{tasks}') to '{target}' (format parquet)")
+
+
+def with_tokens(path, cache):
+    import datasets
+    import duckdb
+    import polars
+    import pyarrow
+    import pyarrow.parquet as pq
+
+    blocks, lengths = [[9, 1, 2], [2, 9]], [5, 3]
+    table = pq.read_table(path)
+    equal(table.schema.field("input_ids").type.value_type, pyarrow.int32())
+    equal(table.column("input_ids").to_pylist(), blocks)
+    about = json.loads(table.schema.metadata[b"lethe"])
+    equal((about["kind"], about["tokens"]["length"], about["tokens"]["documents"]), ("tokens", 2, 1))
+    found = datasets.load_dataset("parquet", data_files={"train": str(path)}, cache_dir=str(cache))["train"]
+    equal(found.features["input_ids"].feature, datasets.Value("int32"))
+    equal((found["input_ids"][:], found["bytes"][:]), (blocks, lengths))
+    equal(found.with_format("numpy")[0]["input_ids"].tolist(), blocks[0])
+    equal(polars.read_parquet(path)["input_ids"].to_list(), blocks)
+    equal(duckdb.sql(f"select input_ids, bytes from '{path}'").fetchall(), list(zip(blocks, lengths)))
 
 
 if __name__ == "__main__":

@@ -13,8 +13,20 @@ use arrow::datatypes::{DataType, Field};
 use lethe_datasets::artifacts::Provenance;
 use lethe_datasets::contract::{self, Encoded, Names, png};
 use lethe_datasets::tasks::{ByClass, ClassOrder, Fraction, TaskTable, by_class};
+use lethe_datasets::text::tokens::{Counts, Rows};
+use lethe_datasets::text::{self, TokenInfo};
 use lethe_datasets::{DataSet, Split};
 use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions};
+
+fn provenance() -> Provenance {
+    Provenance {
+        tool: "test".to_owned(),
+        version: "0".to_owned(),
+        config: serde_json::Value::Null,
+        seed: None,
+        inputs: BTreeMap::new(),
+    }
+}
 
 /// Two splits of a data set, `images/train.parquet` and `images/test.parquet`.
 fn images(folder: &Path) {
@@ -22,13 +34,7 @@ fn images(folder: &Path) {
         classes: vec!["cat".to_owned(), "dog".to_owned()],
         coarse: vec!["pet".to_owned()],
     };
-    let provenance = Provenance {
-        tool: "test".to_owned(),
-        version: "0".to_owned(),
-        config: serde_json::Value::Null,
-        seed: None,
-        inputs: BTreeMap::new(),
-    };
+    let provenance = provenance();
     let image = |row: usize| {
         let bytes = png(&[10 * row as u8, 1, 2, 3], 2, 2, 1)?;
         Ok(Encoded { bytes, path: None })
@@ -40,6 +46,31 @@ fn images(folder: &Path) {
         let batches = contract::batches(&names, labels, coarse, image);
         contract::write(&path, &names, &provenance, batches).unwrap();
     }
+}
+
+/// Two blocks of tokens, `tokens/train.parquet`.
+fn tokens(folder: &Path) {
+    let info = TokenInfo {
+        tokenizer: "a".repeat(64),
+        vocabulary: 10,
+        length: 2,
+        end: 9,
+    };
+    let rows = Rows {
+        tokens: vec![9, 1, 2, 2, 9],
+        lengths: vec![3, 2],
+        bytes: vec![5, 3],
+        documents: vec![0, 1],
+    };
+    let counts = Counts {
+        documents: 1,
+        bytes: 8,
+        tokens: 3,
+        ..Counts::default()
+    };
+    std::fs::create_dir(folder.join("tokens")).unwrap();
+    let path = folder.join("tokens/train.parquet");
+    text::tokens::write(&path, &info, &provenance(), std::iter::once(Ok(rows)), || Ok(counts)).unwrap();
 }
 
 /// A task table of it, `tasks.parquet`.
@@ -64,6 +95,7 @@ fn the_arrow_schema_has_the_metadata_and_images_and_labels_may_be_null() {
     let folder = tempfile::tempdir().unwrap();
     images(folder.path());
     tasks(folder.path());
+    tokens(folder.path());
     let open = |name: &str| {
         let file = std::fs::File::open(folder.path().join(name)).unwrap();
         // As a reader that takes the schema alone, such as pyarrow, sees it, and as one that takes the file's keys.
@@ -71,6 +103,7 @@ fn the_arrow_schema_has_the_metadata_and_images_and_labels_may_be_null() {
     };
     for (name, kind, keys) in [
         ("images/train.parquet", "images", &["huggingface", "lethe"][..]),
+        ("tokens/train.parquet", "tokens", &["huggingface", "lethe"]),
         ("tasks.parquet", "tasks", &["lethe"]),
     ] {
         let found = open(name);
@@ -122,6 +155,7 @@ fn other_libraries_read_our_files_and_a_table_without_its_metadata_is_refused() 
     let folder = tempfile::tempdir().unwrap();
     images(folder.path());
     let table = tasks(folder.path());
+    tokens(folder.path());
     let python = std::env::var_os("LETHE_PYTHON").unwrap_or_else(|| "python3".into());
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/elsewhere.py");
     let ran = Command::new(&python).arg(script).arg(folder.path()).output();
