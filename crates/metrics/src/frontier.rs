@@ -22,7 +22,7 @@ pub struct Point {
 /// evaluated gives none.
 pub fn points(segment: &Segment, earlier: &[i32], score: Score, split: &str) -> Vec<Point> {
     let mut steps: BTreeMap<i64, BTreeMap<i32, f64>> = BTreeMap::new();
-    for row in segment.rows().filter(|r| r.split == split) {
+    for row in segment.task_rows().filter(|r| r.split == split) {
         if let Some(value) = score.of(row) {
             steps.entry(row.step).or_default().insert(row.task, value);
         }

@@ -11,6 +11,7 @@
 //! | [`average`] | average accuracy |
 //! | [`forgetting`] | since learned, from best, the largest of a sequence, and what each task costs each earlier one |
 //! | [`transfer`] | backward and forward |
+//! | [`watched_data`] | the rise of bits per byte on a data set that is evaluated beside the tasks |
 //! | [`frontier`] | task A against task B; A where B is good enough; A at equal B |
 //! | [`interval`] | mean with a 95 % interval, and the difference of two means |
 //! | [`claim`] | the same where runs share a pretrained network; differences, paired where runs pair one to one |
@@ -36,6 +37,7 @@ pub mod student;
 pub mod transfer;
 pub mod trend;
 pub mod verdict;
+pub mod watched_data;
 
 pub use lineage::{Histories, Lineage, Segment};
 pub use matrix::{Matrix, Score};

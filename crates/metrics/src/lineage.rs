@@ -4,7 +4,8 @@
 //! segment whose `checkpoint` is its `parent`; where no row names that checkpoint, the one before it in the same `run`, by
 //! how many tasks were evaluated. One training may be continued by many (rates, penalties, seeds): each of them ends a
 //! [`Lineage`] of its own, and all share what came before. Order of rows and files never matters, and neither does a task's
-//! number: tasks come in any order, and may come twice.
+//! number: tasks come in any order, and may come twice. A row of a data set that is evaluated beside the tasks (`data`) is no
+//! row of a task: see [`crate::watched_data`].
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,14 +18,19 @@ pub const JOINT: &str = "joint";
 /// One training of one task.
 #[derive(Debug)]
 pub struct Segment<'a> {
-    /// Never empty; by step, task and split.
+    /// Never empty; by step, task, split and data set beside the tasks.
     rows: Vec<&'a HistoryRow>,
 }
 
 impl<'a> Segment<'a> {
-    /// The evaluations, by step, task and split.
+    /// The evaluations, by step, task, split and data set beside the tasks.
     pub fn rows(&self) -> impl DoubleEndedIterator<Item = &'a HistoryRow> {
         self.rows.iter().copied()
+    }
+
+    /// The evaluations of tasks, as [`Segment::rows`].
+    pub fn task_rows(&self) -> impl DoubleEndedIterator<Item = &'a HistoryRow> {
+        self.rows().filter(|r| r.task >= 0 && r.data.is_none())
     }
 
     /// Any row, for what is the same in all of them.
@@ -45,14 +51,14 @@ impl<'a> Segment<'a> {
     /// The tasks that were learned, ascending: the one trained, or all that joint training evaluates.
     pub fn learned(&self) -> BTreeSet<i32> {
         match self.is_joint() {
-            true => self.rows().map(|r| r.task).filter(|t| *t >= 0).collect(),
+            true => self.task_rows().map(|r| r.task).collect(),
             false => BTreeSet::from([self.trained()]),
         }
     }
 
     /// The tasks evaluated at a step: those with a head.
     fn evaluated_at(&self, step: i64) -> BTreeSet<i32> {
-        let rows = self.rows().filter(|r| r.step == step && r.task >= 0);
+        let rows = self.task_rows().filter(|r| r.step == step);
         rows.map(|r| r.task).collect()
     }
 
@@ -138,7 +144,8 @@ impl<'h, 'a> Lineage<'h, 'a> {
 #[derive(Debug)]
 pub struct Histories<'a> {
     segments: Vec<Segment<'a>>,
-    /// Runs of which two differing evaluations of the same step, task and split were given; one of them was taken.
+    /// Runs of which two differing evaluations of the same step, task, split and data set were given; one of them was
+    /// taken.
     pub conflicts: BTreeSet<String>,
 }
 
@@ -154,7 +161,8 @@ impl<'a> Histories<'a> {
         let segments = groups.into_iter().map(|((run, ..), mut rows)| {
             rows.sort_by(|a, b| order(a, b));
             rows.dedup_by(|b, a| {
-                let same = (a.step, a.task, &a.split) == (b.step, b.task, &b.split);
+                let key = |r: &HistoryRow| (r.step, r.task, r.split.clone(), r.data.clone());
+                let same = key(a) == key(b);
                 if same && order(a, b).is_ne() {
                     conflicts.insert(run.to_owned());
                 }
@@ -214,7 +222,7 @@ impl<'a> Histories<'a> {
         // Heads of their own are evaluated once they are trained: their number is the only time within a run.
         for run in by_run.values_mut() {
             run.sort_by_cached_key(|i| {
-                let tasks: BTreeSet<i32> = self.segments[*i].rows().map(|r| r.task).collect();
+                let tasks: BTreeSet<i32> = self.segments[*i].task_rows().map(|r| r.task).collect();
                 (tasks.len(), self.segments[*i].trained())
             });
         }
@@ -251,12 +259,14 @@ impl<'a> Histories<'a> {
         links
     }
 
-    /// The studies whose tasks have heads of their own: some training begins without a head that another has.
+    /// The studies whose tasks have heads of their own: some training begins without a head that another has. The corpora of
+    /// language models share one output layer, whatever else of the study evaluates.
     fn own_heads(&self) -> BTreeSet<&'a str> {
         let mut tasks: BTreeMap<&'a str, BTreeSet<i32>> = BTreeMap::new();
-        let trained = || self.segments.iter().filter(|s| s.trained() >= 0);
+        let of_language = |s: &Segment| s.task_rows().any(|r| r.bits_per_byte.is_some());
+        let trained = || self.segments.iter().filter(|s| s.trained() >= 0 && !of_language(s));
         for segment in trained() {
-            let all = segment.rows().map(|r| r.task).filter(|t| *t >= 0);
+            let all = segment.task_rows().map(|r| r.task);
             tasks.entry(&segment.head().study).or_default().extend(all);
         }
         let fewer = |s: &&Segment<'a>| {
@@ -282,8 +292,11 @@ impl<'a> Histories<'a> {
 
 /// A total order in which equal means equal in all that is evaluated.
 fn order(a: &HistoryRow, b: &HistoryRow) -> Ordering {
-    let evaluation = |r: &HistoryRow| (r.step, r.task, r.split.clone(), r.examples, r.correct, r.loss.to_bits());
+    let evaluation = |r: &HistoryRow| {
+        let what = (r.step, r.task, r.split.clone(), r.data.clone());
+        (what, r.examples, r.correct, r.loss.to_bits())
+    };
     let identity = |r: &HistoryRow| (r.parent.clone(), r.checkpoint.clone(), r.seed, r.lr.to_bits());
-    let accuracy = |r: &HistoryRow| r.accuracy.map(f64::to_bits);
-    (evaluation(a), accuracy(a), identity(a)).cmp(&(evaluation(b), accuracy(b), identity(b)))
+    let scores = |r: &HistoryRow| [r.accuracy, r.bits_per_byte].map(|score| score.map(f64::to_bits));
+    (evaluation(a), scores(a), identity(a)).cmp(&(evaluation(b), scores(b), identity(b)))
 }

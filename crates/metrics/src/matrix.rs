@@ -12,8 +12,8 @@ pub enum Score {
     Accuracy,
     /// Share of correct examples among the classes of all heads at that moment, in [0, 1]; null in older files.
     ClassIncremental,
-    /// The negative of the mean cross-entropy, in nats: for language, which has no accuracy.
-    Loss,
+    /// The negative of the bits per byte: for language. `None` for rows without, such as those of images.
+    BitsPerByte,
 }
 
 impl Score {
@@ -22,7 +22,7 @@ impl Score {
         let value = match self {
             Self::Accuracy => row.accuracy,
             Self::ClassIncremental => row.class_incremental_accuracy,
-            Self::Loss => Some(-row.loss),
+            Self::BitsPerByte => row.bits_per_byte.map(|bits| -bits),
         };
         value.filter(|v| v.is_finite())
     }
@@ -60,7 +60,7 @@ impl Matrix {
         let late = lineage.late_by();
         for (position, segment) in lineage.segments().enumerate() {
             let end = segment.steps();
-            for row in segment.rows().filter(|r| r.split == split && r.task >= 0) {
+            for row in segment.task_rows().filter(|r| r.split == split) {
                 let Some(value) = score.of(row) else { continue };
                 // The task about to be trained is none of it: it may have a fresh head.
                 if row.step == 0 && position == 0 && late > 0 && row.task != segment.trained() {

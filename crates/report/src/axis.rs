@@ -3,7 +3,7 @@
 /// One axis: a range, linear or logarithmic, with ticks.
 #[derive(Clone, Debug)]
 pub struct Axis {
-    /// What it is called.
+    /// What it is called; with a line break where it may be broken.
     pub label: String,
     low: f64,
     high: f64,

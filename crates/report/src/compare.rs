@@ -25,7 +25,7 @@ impl Facet {
     /// The mean of a measure over runs, with an interval that ends where the measure can lie.
     pub fn mean(&self, runs: &[&Run], measure: Measure) -> Option<Claim> {
         let claim = claim::mean(&observations(runs, measure))?;
-        Some(claim.within(self.bounds_of(measure.is_score)))
+        Some(claim.within((measure.bounds)(self.scale)))
     }
 
     /// A measure's mean over a cell.
@@ -42,7 +42,7 @@ impl Facet {
     pub fn difference_between(&self, size: &Size, left: &str, right: &str, measure: Measure) -> Option<Claim> {
         let side = |init| observations(&self.cell(size, init), measure);
         let claim = claim::difference(&side(left), &side(right))?;
-        Some(claim.within(self.bounds_of(false)))
+        Some(claim.within(self.scale.differences()))
     }
 
     /// The mean difference over all sizes.
@@ -50,7 +50,7 @@ impl Facet {
         let sizes = self.sizes().into_iter();
         let found = sizes.filter_map(|size| self.difference_between(size, left, right, measure));
         let claim = claim::over_groups(&found.collect::<Vec<_>>())?;
-        Some(claim.within(self.bounds_of(false)))
+        Some(claim.within(self.scale.differences()))
     }
 
     /// The trend of a measure over the sizes of one start: one point a pretrained network, or a seed from scratch.
@@ -132,10 +132,10 @@ impl Facet {
             Some(Observation {
                 network: network.map(Into::into),
                 seed: *seed,
-                value: self.shown(value),
+                value: self.scale.shown(value),
             })
         });
-        Some(claim::mean(&reached.collect::<Vec<_>>())?.within(self.bounds()))
+        Some(claim::mean(&reached.collect::<Vec<_>>())?.within(self.scale.bounds()))
     }
 
     /// Both starts at equal accuracy on the last task, a network and seed: level, pretrained, scratch.
@@ -161,13 +161,13 @@ impl Facet {
             };
             found.iter().map(note).collect()
         };
-        let mean = |side: &[Observation]| Some(claim::mean(side)?.within(self.bounds()));
+        let mean = |side: &[Observation]| Some(claim::mean(side)?.within(self.scale.bounds()));
         let (left, right) = (side(&|m| m.left, true), side(&|m| m.right, false));
         Matched {
-            level: mean(&side(&|m| self.shown(m.b), true)),
-            pretrained: mean(&side(&|m| self.shown(m.left), true)),
-            scratch: mean(&side(&|m| self.shown(m.right), false)),
-            difference: claim::difference(&left, &right).map(|c| c.within(self.bounds_of(false))),
+            level: mean(&side(&|m| self.scale.shown(m.b), true)),
+            pretrained: mean(&side(&|m| self.scale.shown(m.left), true)),
+            scratch: mean(&side(&|m| self.scale.shown(m.right), false)),
+            difference: claim::difference(&left, &right).map(|c| c.within(self.scale.differences())),
         }
     }
 
@@ -176,7 +176,7 @@ impl Facet {
         let sizes = self.sizes().into_iter();
         let found = sizes.filter_map(|size| self.matched(size).difference);
         let claim = claim::over_groups(&found.collect::<Vec<_>>())?;
-        Some(claim.within(self.bounds_of(false)))
+        Some(claim.within(self.scale.differences()))
     }
 }
 

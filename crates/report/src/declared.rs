@@ -1,6 +1,10 @@
 //! What a study declares before it looks at its numbers.
 
+use std::collections::BTreeSet;
+
 use lethe_metrics::verdict::{self, Judgement};
+
+use crate::scale::{self, Scale};
 
 /// Which verdicts are corrected together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -16,7 +20,10 @@ pub enum Family {
 pub struct Declared {
     /// A smaller difference in accuracy counts as none; declare it before looking at results
     #[arg(long, value_name = "ACCURACY", default_value_t = 0.01, value_parser = margin)]
-    pub margin: f64,
+    margin: f64,
+    /// A smaller difference in bits per byte counts as none, for language
+    #[arg(long, value_name = "BITS", default_value_t = 0.01, value_parser = margin)]
+    margin_bits: f64,
     /// Which verdicts are corrected together, by Holm's method
     #[arg(long, value_name = "FAMILY", value_enum, default_value_t = Family::Table)]
     pub family: Family,
@@ -40,6 +47,21 @@ pub struct Judged {
 }
 
 impl Declared {
+    /// Which difference counts as none.
+    pub fn margin_of(&self, scale: Scale) -> f64 {
+        match scale {
+            Scale::Accuracy => self.margin,
+            Scale::BitsPerByte => self.margin_bits,
+        }
+    }
+
+    /// The same in words, for scores of these kinds.
+    pub fn margins(&self, scales: &BTreeSet<Scale>) -> String {
+        let of = |scale| self.margin_of(scale).to_string();
+        let bits = format!("{} bits per byte", of(Scale::BitsPerByte));
+        scale::words(scales, &of(Scale::Accuracy), &bits)
+    }
+
     /// Corrects the verdicts of a table, given by the claims that they belong to.
     pub fn judge(&self, claims: &[Vec<Judgement>]) -> Vec<Vec<Judged>> {
         let together = |family: &[Judgement]| -> Vec<Judged> {

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use lethe_metrics::Score;
 use lethe_metrics::frontier::Point;
 
 use crate::runs::{self, Condition, Run, Setting, Size};
+use crate::scale::Scale;
 use crate::varied::Varied;
 
 /// Networks that started from pretrained weights.
@@ -27,8 +27,8 @@ pub struct Facet {
     pub main: Setting,
     /// What the study varies.
     pub varied: Varied,
-    /// What is read.
-    pub score: Score,
+    /// What the scores are.
+    pub scale: Scale,
     /// The tasks in the order in which they were trained; one that was trained twice stands twice.
     pub sequence: Vec<i32>,
     /// What the task table calls the tasks, where it is among the inputs and there are more than two.
@@ -39,7 +39,7 @@ pub struct Facet {
 
 impl Facet {
     /// Sorts runs and finds the main setting; `None` without runs.
-    pub fn new(label: String, mut runs: Vec<Run>, score: Score, sequence: Vec<i32>) -> Option<Self> {
+    pub fn new(label: String, mut runs: Vec<Run>, scale: Scale, sequence: Vec<i32>) -> Option<Self> {
         let varied = Varied::of(&runs);
         if varied != Varied::Steps {
             runs.iter_mut().for_each(|r| r.condition.spent.steps = None);
@@ -70,7 +70,7 @@ impl Facet {
             runs: runs.into(),
             main,
             varied,
-            score,
+            scale,
             sequence,
             names: BTreeMap::new(),
             tasks: String::new(),
@@ -216,42 +216,9 @@ impl Facet {
         self.runs.iter().any(|r| r.shared)
     }
 
-    /// A score as it is shown.
-    pub fn shown(&self, score: f64) -> f64 {
-        match self.score {
-            Score::Accuracy | Score::ClassIncremental => score,
-            Score::Loss => -score,
-        }
-    }
-
-    /// What is shown: `accuracy` or `loss`.
-    pub fn noun(&self) -> &'static str {
-        match self.score {
-            Score::Accuracy | Score::ClassIncremental => "accuracy",
-            Score::Loss => "loss",
-        }
-    }
-
-    /// Where a score can lie, as it is shown.
-    pub fn bounds(&self) -> (f64, f64) {
-        match self.score {
-            Score::Accuracy | Score::ClassIncremental => (0.0, 1.0),
-            Score::Loss => (0.0, f64::INFINITY),
-        }
-    }
-
     /// Whether some run says how well it does among the classes of all heads so far.
     pub fn has_class_incremental(&self) -> bool {
         self.runs.iter().any(|r| (runs::CLASS_INCREMENTAL.of)(r).is_some())
-    }
-
-    /// Where a measure can lie, as it is shown: a score, or a difference of two.
-    pub fn bounds_of(&self, is_score: bool) -> (f64, f64) {
-        match (is_score, self.score) {
-            (true, _) => self.bounds(),
-            (false, Score::Accuracy | Score::ClassIncremental) => (-1.0, 1.0),
-            (false, Score::Loss) => (f64::NEG_INFINITY, f64::INFINITY),
-        }
     }
 
     /// The tasks, each once, in the order in which they were first trained.
@@ -278,21 +245,32 @@ impl Facet {
         format!("{}{again}", self.task(*task))
     }
 
-    /// A task's name: letters where there are two tasks, as in the literature, else numbers.
+    /// A task's name: letters where there are two tasks, as in the literature, else numbers; a corpus has its own name.
     pub fn task(&self, task: i32) -> String {
+        let named = self.names.get(&task).cloned();
+        if let (Some(name), Scale::BitsPerByte) = (&named, self.scale) {
+            return name.clone();
+        }
         match self.sequence.as_slice() {
             [a, _] if task == *a => "task A".to_owned(),
             [_, b] if task == *b => "task B".to_owned(),
-            _ => self.names.get(&task).cloned().unwrap_or_else(|| format!("task {task}")),
+            _ => named.unwrap_or_else(|| format!("task {task}")),
         }
     }
 
     /// What comes before the last task.
-    pub fn earlier(&self) -> &'static str {
-        if self.sequence.len() == 2 {
-            "task A"
-        } else {
-            "the earlier tasks"
+    pub fn earlier(&self) -> String {
+        match self.sequence.as_slice() {
+            [a, _] => self.task(*a),
+            _ => "the earlier tasks".to_owned(),
+        }
+    }
+
+    /// What the figures' horizontal axis is called.
+    pub fn axis(&self) -> &'static str {
+        match self.varied {
+            Varied::Parameters => self.scale.parameters(),
+            other => other.title(),
         }
     }
 }

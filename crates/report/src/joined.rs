@@ -53,7 +53,7 @@ fn histories(path: &Path, inputs: &Inputs, provenance: &Provenance) -> Result<()
     let mut rows = inputs.rows.clone();
     let key = |row: &HistoryRow| {
         let training = (row.run.clone(), row.model.clone(), row.task_trained);
-        (training, row.step, row.task, row.split.clone())
+        (training, row.step, row.task, row.split.clone(), row.data.clone())
     };
     rows.sort_by_cached_key(key);
     rows.dedup();

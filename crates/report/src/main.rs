@@ -21,6 +21,7 @@ mod palette;
 mod precision;
 mod pretrained;
 mod runs;
+mod scale;
 mod standalone;
 mod study;
 mod summary;

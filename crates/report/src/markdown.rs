@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 use maud::Markup;
 
 use crate::claims::{self, Statement};
-use crate::figures::Figure;
+use crate::figures::{Figure, scales};
 use crate::number;
 use crate::pretrained;
 use crate::study::Study;
@@ -29,7 +29,7 @@ pub fn page(
         parts.push("No claim of the paper can be checked with these inputs.".to_owned());
     } else {
         parts.push(table(statements));
-        let rules = claims::rules(&study.declared)
+        let rules = claims::rules(study)
             .iter()
             .map(|r| format!("- {}\n", escape(r)))
             .collect::<String>();
@@ -37,7 +37,7 @@ pub fn page(
             "<details><summary>By which rules</summary>\n\n{rules}\n</details>"
         ));
     }
-    parts.push(escape(&pretrained::words(&study.pretrainings)));
+    parts.push(escape(&pretrained::words(&study.pretrainings, &scales(&study.facets))));
     let shown = |f: &&Figure| f.drawn().next().is_some() || spelled(f).next().is_some();
     let drawn: Vec<&Figure> = figures.iter().filter(shown).collect();
     if !drawn.is_empty() {

@@ -104,7 +104,7 @@ pub fn unfinished(label: &str, lineages: &[&Lineage], shown: &[Vec<i32>]) -> Vec
     let ends = |l: &Lineage| {
         let last = l.last();
         let mut rows = last.rows().filter(|r| r.step == last.steps());
-        rows.all(|r| r.accuracy.unwrap_or(r.loss).is_finite())
+        rows.all(|r| r.bits_per_byte.or(r.accuracy).unwrap_or(r.loss).is_finite())
     };
     let broken = lineages.iter().filter(|l| !ends(l)).count();
     let mut notices = Vec::new();

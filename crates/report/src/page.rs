@@ -1,5 +1,7 @@
 //! The page: one HTML file that needs nothing else, on a screen, a phone, in the dark and on paper.
 
+use std::collections::BTreeSet;
+
 use lethe_cli::anyhow::Result;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -9,6 +11,7 @@ use crate::figures::{self, Figure, Opening};
 use crate::inputs::Inputs;
 use crate::joined;
 use crate::markdown;
+use crate::scale::Scale;
 use crate::study::Study;
 use crate::write::{self, Places};
 use crate::{origin, palette, summary};
@@ -117,7 +120,7 @@ impl<'a> Page<'a> {
                         (claims::html(study, &self.statements))
                         @for figure in figures { (figure.html()) }
                         (origin::html(study, self.inputs))
-                        (terms())
+                        (terms(&figures::scales(&study.facets)))
                     }
                 }
             }
@@ -125,14 +128,24 @@ impl<'a> Page<'a> {
     }
 }
 
-fn terms() -> Markup {
+fn terms(scales: &BTreeSet<Scale>) -> Markup {
+    let text = scales.contains(&Scale::BitsPerByte);
+    let images = !text || scales.contains(&Scale::Accuracy);
     html! {
         section id="terms" {
             h2 { "What the words mean" }
             dl {
                 dt { "R[t, j]" } dd { "Score on task j after the t-th training of a sequence; T is the last. Tasks come in \
                  any order: t is a place in the sequence. R[j,j] is the score right after task j was learned, for the last \
-                 time where it was learned twice. Only tasks whose head was trained have a score." }
+                 time where it was learned twice. "
+                 @if images { "Only tasks whose head was trained have a score." }
+                 @if text { "Corpora share one output layer: each has a score from the start." } }
+                @if text {
+                    dt { "Bits per byte" } dd { "Of a text: tokens times mean loss in nats, over ln 2 times the bytes of the text in \
+                     UTF-8. It does not depend on the tokenizer, and lower is better. Figures and tables show it as it is. The \
+                     score R is its negative, so that higher is better: forgetting since learned is by how much the bits per \
+                     byte of an earlier corpus have risen, and backward transfer is above zero where they have fallen." }
+                }
                 dt { "Forgetting since learned" } dd { "Mean over the tasks before the last of R[j,j] − R[T,j]. Below zero, a \
                  task has improved since." }
                 dt { "Forgetting from best" } dd { "Mean over the tasks before the last of the largest R[t,j] since j was first \
@@ -141,9 +154,11 @@ fn terms() -> Markup {
                 dt { "Forward transfer" } dd { "Mean over the tasks after the first of the score just before j was trained, less \
                  that of a network of random weights; only where tasks share a head." }
                 dt { "Average" } dd { "Mean over all tasks of R[T,j]." }
-                dt { "Class-incremental" } dd { "Accuracy among the classes of all heads so far, the task not being given; all else \
-                 on this page is task-incremental: among the classes of the example's own task. Where tasks share a head the \
-                 two are one." }
+                @if images {
+                    dt { "Class-incremental" } dd { "Accuracy among the classes of all heads so far, the task not being given; all \
+                     else on this page is task-incremental: among the classes of the example's own task. Where tasks share a \
+                     head the two are one." }
+                }
                 dt { "Fisher information" } dd { "Of a parameter: the mean over examples of the squared slope of the label's \
                  log probability (nats² per unit weight²); the label is the data's (empirical), drawn from the network's \
                  own prediction (sampled), or the expectation over it (exact)." }

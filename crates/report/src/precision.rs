@@ -41,13 +41,13 @@ impl<'a> Comparison<'a> {
     /// The reference's mean.
     pub fn reference(&self, size: &Size, init: &str) -> Option<Claim> {
         let claim = claim::mean(&self.side(size, init, REFERENCE))?;
-        Some(claim.within(self.facet.bounds_of(self.measure.is_score)))
+        Some(claim.within((self.measure.bounds)(self.facet.scale)))
     }
 
     /// bf16 less float32, paired by network and seed.
     pub fn difference(&self, size: &Size, init: &str) -> Option<Claim> {
         let claim = claim::difference(&self.side(size, init, CHECKED), &self.side(size, init, REFERENCE))?;
-        Some(claim.within(self.facet.bounds_of(false)))
+        Some(claim.within(self.facet.scale.differences()))
     }
 
     /// The same over all sizes, of one start or of all.

@@ -6,6 +6,7 @@ use lethe_metrics::Histories;
 
 use crate::inputs::Inputs;
 use crate::number;
+use crate::scale::Scale;
 
 /// One pretraining.
 pub struct Pretraining {
@@ -19,6 +20,8 @@ pub struct Pretraining {
     pub examples: Option<i64>,
     /// Steps.
     pub steps: i64,
+    /// What its scores are.
+    pub scale: Scale,
 }
 
 /// All pretrainings. A run of no steps only looks at a network.
@@ -32,18 +35,24 @@ pub fn all(histories: &Histories, inputs: &Inputs) -> Vec<Pretraining> {
             data: inputs.provenance(s).and_then(|p| p.inputs.get("data")).cloned(),
             examples: row.train_examples,
             steps: s.steps(),
+            scale: Scale::of(s.rows()),
         }
     };
     trained.map(pretraining).collect()
 }
 
-/// What was pretrained on what, and how that compares with the paper, in sentences.
-pub fn words(pretrainings: &[Pretraining]) -> String {
-    const PAPER: &str = "[S] pretrained ResNets and ViTs of up to 304 million parameters on ImageNet-21k, some 14 \
+/// What was pretrained on what, and how that compares with the paper, in sentences; `scales` are those of the tasks.
+pub fn words(pretrainings: &[Pretraining], scales: &BTreeSet<Scale>) -> String {
+    const IMAGES: &str = "[S] pretrained ResNets and ViTs of up to 304 million parameters on ImageNet-21k, some 14 \
                          million images of 26,000 classes: what is said here is said of networks and data of the \
                          size given here.";
+    const TEXT: &str = "What is said here is said of networks and texts of the size given here, which are small.";
+    let text = pretrainings.iter().any(|p| p.scale == Scale::BitsPerByte) || *scales == [Scale::BitsPerByte].into();
+    let images = !text || pretrainings.iter().any(|p| p.scale == Scale::Accuracy);
+    let paper = [images.then_some(IMAGES), text.then_some(TEXT)];
+    let paper = paper.into_iter().flatten().collect::<Vec<_>>().join(" ");
     if pretrainings.is_empty() {
-        return format!("No pretraining is among the inputs. {PAPER}");
+        return format!("No pretraining is among the inputs. {paper}");
     }
     let mut families: BTreeMap<&str, Vec<&Pretraining>> = BTreeMap::new();
     for pretraining in pretrainings {
@@ -73,7 +82,7 @@ pub fn words(pretrainings: &[Pretraining]) -> String {
         )
     };
     let families: Vec<String> = families.into_iter().map(family).collect();
-    format!("Pretrained here: {}. {PAPER}", families.join("; "))
+    format!("Pretrained here: {}. {paper}", families.join("; "))
 }
 
 fn span(values: impl Iterator<Item = i64>) -> Option<String> {

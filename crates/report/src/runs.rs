@@ -6,6 +6,8 @@ use lethe_metrics::claim::Observation;
 use lethe_metrics::frontier::{self, Point};
 use lethe_metrics::{Lineage, Matrix, Score, Segment, average, forgetting, transfer};
 
+use crate::scale::Scale;
+
 /// A number that orders and compares by its bits: rates and strengths are settings, not measurements.
 #[derive(Clone, Copy, Debug)]
 pub struct Exact(pub f64);
@@ -100,10 +102,12 @@ pub struct Run {
     pub steps: i64,
     /// Whether tasks share one head: then one is evaluated before it is trained.
     pub shared: bool,
-    /// What is read.
-    pub score: Score,
+    /// What the scores are.
+    pub scale: Scale,
     /// `R[t, j]`.
     pub matrix: Matrix,
+    /// The same in accuracy: of text that of the next token.
+    pub accuracy: Matrix,
     /// The same among the classes of all heads so far; without entries in older files.
     pub class_incremental: Matrix,
     /// The frontier of the last task.
@@ -121,7 +125,7 @@ impl Run {
     /// order of its tasks, where orders are replicates.
     pub fn new(
         lineage: &Lineage,
-        score: Score,
+        scale: Scale,
         pretraining: Option<&Segment>,
         stopped: impl Fn(&Segment) -> bool,
         order: Option<i64>,
@@ -130,6 +134,7 @@ impl Run {
         let row = last.head();
         let has_test = last.rows().any(|r| r.split == "test");
         let split = if has_test { "test" } else { "valid" }.to_owned();
+        let score = scale.score();
         let matrix = Matrix::of(lineage, score, &split);
         let points = frontier::points(last, &matrix.earlier(), score, &split);
         let mut curves: BTreeMap<i32, BTreeMap<i64, f64>> = BTreeMap::new();
@@ -137,7 +142,7 @@ impl Run {
         let mut untrained = BTreeMap::new();
         let mut before = 0;
         for (i, segment) in lineage.segments().enumerate() {
-            for row in segment.rows().filter(|r| r.split == split && r.task >= 0) {
+            for row in segment.task_rows().filter(|r| r.split == split) {
                 let Some(value) = score.of(row) else { continue };
                 curves.entry(row.task).or_default().insert(before + row.step, value);
                 if i == 0 && row.step == 0 {
@@ -183,21 +188,14 @@ impl Run {
             last: last.trained(),
             steps: last.steps(),
             shared: shared(lineage),
-            score,
+            scale,
+            accuracy: Matrix::of(lineage, Score::Accuracy, &split),
             class_incremental: Matrix::of(lineage, Score::ClassIncremental, &split),
             matrix,
             points,
             curves,
             switches,
             untrained,
-        }
-    }
-
-    /// A score as it is shown: a loss is stored as its negative, so that higher is better.
-    pub fn shown(&self, score: f64) -> f64 {
-        match self.score {
-            Score::Accuracy | Score::ClassIncremental => score,
-            Score::Loss => -score,
         }
     }
 
@@ -211,7 +209,7 @@ impl Run {
         let step = |p: &Point| Step {
             step: p.step,
             forgotten: learned - p.a,
-            last: self.shown(p.b),
+            last: self.scale.shown(p.b),
         };
         self.points.iter().filter(|p| p.step > 0).map(step).collect()
     }
@@ -242,17 +240,25 @@ pub struct Step {
 pub struct Measure {
     /// Its value; `None` where anything that it needs was not measured.
     pub of: fn(&Run) -> Option<f64>,
-    /// Whether it is a score, rather than a difference of two.
-    pub is_score: bool,
+    /// Where it can lie.
+    pub bounds: fn(Scale) -> (f64, f64),
 }
 
 impl Measure {
     const fn difference(of: fn(&Run) -> Option<f64>) -> Self {
-        Self { of, is_score: false }
+        let bounds = Scale::differences;
+        Self { of, bounds }
     }
 
     const fn score(of: fn(&Run) -> Option<f64>) -> Self {
-        Self { of, is_score: true }
+        let bounds = Scale::bounds;
+        Self { of, bounds }
+    }
+
+    /// An accuracy, whatever the scores are.
+    const fn accuracy(of: fn(&Run) -> Option<f64>) -> Self {
+        let bounds = |_| Scale::Accuracy.bounds();
+        Self { of, bounds }
     }
 }
 
@@ -268,24 +274,31 @@ pub const FROM_BEST: Measure = Measure::difference(|run| forgetting::from_best(&
 /// Backward transfer.
 pub const BACKWARD: Measure = Measure::difference(|run| transfer::backward(&run.matrix));
 
-/// Average accuracy (or loss).
-pub const AVERAGE: Measure = Measure::score(|run| average::accuracy(&run.matrix).map(|v| run.shown(v)));
+/// Average score.
+pub const AVERAGE: Measure = Measure::score(|run| average::accuracy(&run.matrix).map(|v| run.scale.shown(v)));
 
 /// Average accuracy among the classes of all heads so far.
-pub const CLASS_INCREMENTAL: Measure = Measure::score(|run| average::accuracy(&run.class_incremental));
+pub const CLASS_INCREMENTAL: Measure = Measure::accuracy(|run| average::accuracy(&run.class_incremental));
 
 /// Forgetting since learned among the classes of all heads so far.
 pub const CLASS_INCREMENTAL_LOST: Measure =
     Measure::difference(|run| forgetting::since_learned(&run.class_incremental));
 
 /// The last task after it was trained.
-pub const LAST_TASK: Measure = Measure::score(|run| run.matrix.at_end(run.last).map(|v| run.shown(v)));
+pub const LAST_TASK: Measure = Measure::score(|run| run.matrix.at_end(run.last).map(|v| run.scale.shown(v)));
 
 /// The earlier tasks, each right after it was trained.
-pub const WHEN_LEARNED: Measure = Measure::score(|run| mean(run, |j| run.matrix.when_learned(j)).map(|v| run.shown(v)));
+pub const WHEN_LEARNED: Measure =
+    Measure::score(|run| mean(run, |j| run.matrix.when_learned(j)).map(|v| run.scale.shown(v)));
 
 /// The earlier tasks at the end.
-pub const AT_END: Measure = Measure::score(|run| mean(run, |j| run.matrix.at_end(j)).map(|v| run.shown(v)));
+pub const AT_END: Measure = Measure::score(|run| mean(run, |j| run.matrix.at_end(j)).map(|v| run.scale.shown(v)));
+
+/// Accuracy on the earlier tasks at the end: of text that of the next token.
+pub const ACCURACY_AT_END: Measure = Measure::accuracy(|run| mean(run, |j| run.accuracy.at_end(j)));
+
+/// Accuracy on the last task after it was trained.
+pub const ACCURACY_OF_LAST: Measure = Measure::accuracy(|run| run.accuracy.at_end(run.last));
 
 /// The mean over the earlier tasks; `None` without any, and where one has no value.
 fn mean(run: &Run, value: impl Fn(i32) -> Option<f64>) -> Option<f64> {
@@ -346,7 +359,7 @@ fn shared(lineage: &Lineage) -> bool {
     lineage.segments().enumerate().any(|(position, segment)| {
         let end = segment.steps();
         let learned: BTreeSet<&i32> = positions[..=late + position].iter().flatten().collect();
-        let mut rows = segment.rows().filter(|r| r.step == end && r.task >= 0);
+        let mut rows = segment.task_rows().filter(|r| r.step == end);
         rows.any(|r| !learned.contains(&r.task))
     })
 }

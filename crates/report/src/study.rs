@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lethe_metrics::{Histories, Lineage, Score, Segment};
+use lethe_metrics::{Histories, Lineage, Segment};
 
 use crate::contest::{self, Contest};
 use crate::declared::Declared;
@@ -15,6 +15,7 @@ use crate::orders::Orders;
 use crate::overlaps::{self, Network};
 use crate::pretrained::{self, Pretraining};
 use crate::runs::Run;
+use crate::scale::Scale;
 
 /// What a page is made of.
 pub struct Study {
@@ -156,12 +157,8 @@ fn facet(label: String, lineages: &[&Lineage], sequence: &[i32], reading: &Readi
         histories,
         orders,
     } = reading;
-    let rows = || lineages.iter().flat_map(|l| l.segments()).flat_map(|s| s.rows());
-    let score = if rows().any(|r| r.accuracy.is_some()) {
-        Score::Accuracy
-    } else {
-        Score::Loss
-    };
+    let segments = lineages.iter().flat_map(|l| l.segments());
+    let scale = Scale::of(segments.flat_map(Segment::task_rows));
     let stopped = |segment: &Segment| {
         let config = inputs.provenance(segment).map(|p| &p.config);
         config.is_some_and(|c| c["phase"]["stop_at_accuracy"].is_number())
@@ -169,7 +166,7 @@ fn facet(label: String, lineages: &[&Lineage], sequence: &[i32], reading: &Readi
     let run = |lineage: &&Lineage| {
         let pretraining = lineage.network().and_then(|n| histories.pretraining(n));
         let order = inputs.table(lineage).and_then(|table| orders.seed(table));
-        Run::new(lineage, score, pretraining, stopped, order)
+        Run::new(lineage, scale, pretraining, stopped, order)
     };
-    Facet::new(label, lineages.iter().map(run).collect(), score, sequence.to_vec())
+    Facet::new(label, lineages.iter().map(run).collect(), scale, sequence.to_vec())
 }

@@ -141,9 +141,12 @@ impl Frame {
                 text.tick.middle x=(self.x(*value)) y=(BOTTOM + 17.0) { (text) }
             }
             path.axis d=(format!("M{LEFT} {TOP}V{BOTTOM}H{RIGHT}")) {}
-            text.label.middle x=((LEFT + RIGHT) / 2.0) y=(HEIGHT - 8.0) { (self.x.label) }
-            text.label.middle transform=(format!("translate(11 {}) rotate(-90)", (TOP + BOTTOM) / 2.0))
-            { (self.y.label) }
+            text.label.middle x=((LEFT + RIGHT) / 2.0) y=(HEIGHT - 8.0) { (self.x.label.replace('\n', " ")) }
+            // There is room for a long name in two lines only.
+            @for (i, line) in self.y.label.split('\n').enumerate() {
+                text.label.middle transform=(format!("translate({} {}) rotate(-90)", 11 + 16 * i, (TOP + BOTTOM) / 2.0))
+                { (line) }
+            }
         };
         Panel {
             id: id.to_owned(),

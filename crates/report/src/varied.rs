@@ -84,14 +84,6 @@ impl Varied {
         }
     }
 
-    /// The label of its axis.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Parameters => "parameters, without heads",
-            other => other.title(),
-        }
-    }
-
     /// A value in words, such as `77 k parameters` or `1.5 k pretraining steps`.
     pub fn words(self, value: f64) -> String {
         let name = match self {

@@ -257,7 +257,7 @@ fn one_run_one_task_and_nothing_at_all() {
 }
 
 #[test]
-fn language_is_read_by_its_loss() {
+fn language_is_read_by_its_bits_per_byte() {
     let mut trainings: Vec<Training> = (0..3)
         .flat_map(|seed| chain("gpt", 0, "scratch", seed, &[0.01]))
         .collect();
@@ -266,7 +266,7 @@ fn language_is_read_by_its_loss() {
     }
     let page = page(&trainings);
     is_sound(&page);
-    assert!(page.contains("rise in loss, nats") && page.contains("loss, task B"));
+    assert!(page.contains("rise in bits per byte") && page.contains("bits per byte of task B"));
     assert!(!summary(&page).contains("accuracy"), "{}", summary(&page));
 }
 

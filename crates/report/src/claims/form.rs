@@ -8,15 +8,17 @@ use super::size::name;
 use super::{Finding, Statement};
 use crate::compare::{of_trend, other_unit};
 use crate::facet::{Facet, PRETRAINED, SCRATCH};
-use crate::figures::start;
+use crate::figures::{scales, start};
 use crate::overlaps::{self, View};
 use crate::precision::Comparison;
 use crate::runs::{self, Measure};
+use crate::scale::Scale;
 use crate::study::Study;
 
 /// The claims.
 pub fn statements(study: &Study) -> Vec<Statement> {
     let views = overlaps::views(&study.networks);
+    let scales = scales(&study.facets);
     let of = |init: &'static str| views.iter().filter_map(|v| overlap(v, init)).collect();
     vec![
         Statement {
@@ -33,13 +35,16 @@ pub fn statements(study: &Study) -> Vec<Statement> {
         },
         Statement {
             letter: "p",
-            words: "Training in bf16 changes neither forgetting nor accuracy.",
+            words: match scales == [Scale::BitsPerByte].into() {
+                true => "Training in bf16 changes neither forgetting nor bits per byte.",
+                false => "Training in bf16 changes neither forgetting nor accuracy.",
+            },
             place: None,
             findings: study
                 .facets
                 .iter()
                 .flat_map(Facet::studied)
-                .flat_map(|f| precision(&f, study.declared.margin))
+                .flat_map(|f| precision(&f, study.declared.margin_of(f.scale)))
                 .collect(),
         },
     ]
@@ -66,11 +71,11 @@ fn precision(facet: &Facet, margin: f64) -> Vec<Finding> {
     let measures: [(String, Measure); 3] = [
         ("forgetting".to_owned(), runs::SINCE_LEARNED),
         (
-            format!("{} of {} when learned", facet.noun(), facet.earlier()),
+            format!("{} of {} when learned", facet.scale.noun(), facet.earlier()),
             runs::WHEN_LEARNED,
         ),
         (
-            format!("{} of {}", facet.noun(), facet.task(facet.last())),
+            format!("{} of {}", facet.scale.noun(), facet.task(facet.last())),
             runs::LAST_TASK,
         ),
     ];

@@ -10,7 +10,7 @@ use lethe_metrics::permutation::PAIRS_NEEDED;
 use lethe_metrics::verdict::{AMOUNTS_NEEDED, Judgement, SIZES_NEEDED, Verdict, Why};
 use maud::{Markup, html};
 
-use crate::declared::Declared;
+use crate::figures::scales;
 use crate::number;
 use crate::pretrained;
 use crate::study::Study;
@@ -158,9 +158,9 @@ pub fn html(study: &Study, statements: &[Statement]) -> Markup {
                     }
                 }
             }
-            p { (pretrained::words(&study.pretrainings)) }
+            p { (pretrained::words(&study.pretrainings, &scales(&study.facets))) }
             @if !statements.is_empty() {
-                details { summary { "By which rules" } ul.words { @for rule in rules(&study.declared) { li { (rule) } } } }
+                details { summary { "By which rules" } ul.words { @for rule in rules(study) { li { (rule) } } } }
                 (table(statements).link())
             }
         }
@@ -215,7 +215,8 @@ fn class(verdict: Verdict) -> &'static str {
 }
 
 /// The rules by which a verdict is given.
-pub fn rules(declared: &Declared) -> [String; 8] {
+pub fn rules(study: &Study) -> [String; 8] {
+    let declared = &study.declared;
     [
         "A claim that something is less holds where the whole 95 % interval of the effect lies below zero. It does not hold \
          where the interval lies above zero, and is undecided where zero is inside. For a claim that something is more it is the \
@@ -245,7 +246,7 @@ pub fn rules(declared: &Declared) -> [String; 8] {
         format!(
             "That bf16 changes nothing holds where the interval of the difference lies within the margin of no difference, \
              ±{}, which was declared in advance; it does not hold where the interval lies outside.",
-            declared.margin
+            declared.margins(&scales(&study.facets))
         ),
         "The sign-flip p beside a paired difference is the share of all patterns of signs whose mean is as far from zero. It \
          decides nothing, and cannot reach 0.05 below six pairs."

@@ -7,6 +7,7 @@ use super::{Finding, Statement};
 use crate::compare::{of_trend, other_unit};
 use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::runs::{self, Measure};
+use crate::scale::Scale;
 use crate::varied::Varied;
 
 /// What kind of tasks a family learned.
@@ -18,7 +19,8 @@ enum Tasks {
 }
 
 fn kind(facet: &Facet) -> Tasks {
-    if facet.shared() {
+    // Corpora share one output layer, and are still different tasks.
+    if facet.shared() && facet.scale == Scale::Accuracy {
         Tasks::Shift
     } else if facet.sequence.len() > 2 {
         Tasks::Many

@@ -6,8 +6,10 @@ use lethe_metrics::verdict;
 use super::size::name;
 use super::{Finding, Statement};
 use crate::facet::{Facet, HANDICAPPED, PRETRAINED, SCRATCH};
+use crate::figures::scales;
 use crate::number;
 use crate::runs;
+use crate::scale::Scale;
 
 /// The claims.
 pub fn statements(facets: &[Facet]) -> Vec<Statement> {
@@ -27,7 +29,10 @@ pub fn statements(facets: &[Facet]) -> Vec<Statement> {
         },
         Statement {
             letter: "c3",
-            words: "At equal accuracy on the last task they remember more of the earlier ones.",
+            words: match scales(facets) == [Scale::BitsPerByte].into() {
+                true => "At equal bits per byte on the last task they remember more of the earlier ones.",
+                false => "At equal accuracy on the last task they remember more of the earlier ones.",
+            },
             place: Some("the forgetting frontiers"),
             findings: facets.iter().filter_map(equal).collect(),
         },
@@ -89,9 +94,13 @@ fn handicap(facet: &Facet, init: &str) -> String {
 fn equal(facet: &Facet) -> Option<Finding> {
     let effect = facet.matched_of_all()?;
     let rates = facet.rates().len();
+    let (scale, earlier) = (facet.scale, facet.earlier());
+    let better = match scale {
+        Scale::Accuracy => format!("{earlier} there, pretrained better by"),
+        Scale::BitsPerByte => format!("bits per byte of {earlier} there, pretrained lower by"),
+    };
     let measured = format!(
-        "{} there, pretrained better by; best of {rates} {}, over all sizes",
-        facet.earlier(),
+        "{better}; best of {rates} {}, over all sizes",
         if rates == 1 { "rate" } else { "rates" }
     );
     let judgement = verdict::above_zero(&effect);

@@ -25,14 +25,15 @@ impl Variant {
         self.trials.iter().filter_map(note).collect()
     }
 
-    /// The mean of an accuracy that was read.
+    /// The mean of a score that was read, as it is shown.
     pub fn claim(&self, reading: Reading) -> Option<Claim> {
-        Some(claim::mean(&self.observed(reading))?.within((0.0, 1.0)))
+        let shown = self.observe(|t| Some(self.scale.shown(reading(&t.outcome)?)));
+        Some(claim::mean(&shown)?.within(self.scale.bounds()))
     }
 
-    /// The mean of a fall in accuracy that was read.
+    /// The mean of a fall that was read: of accuracy lost, or of a rise in bits per byte.
     pub fn fall(&self, reading: Reading) -> Option<Claim> {
-        Some(claim::mean(&self.observed(reading))?.within((-1.0, 1.0)))
+        Some(claim::mean(&self.observed(reading))?.within(self.scale.differences()))
     }
 
     /// The mean of the penalty's part of the loss at the end.
@@ -111,7 +112,7 @@ impl Contest {
             if self.validated() {
                 v.validated()
             } else {
-                Some(v.claim(|o| o.goal)?.estimate.mean)
+                Some(claim::mean(&v.observed(|o| o.goal))?.estimate.mean)
             }
         };
         let chosen = self.penalties().into_iter().filter_map(|p| self.chosen(p));
@@ -119,13 +120,13 @@ impl Contest {
         valued.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(v, _)| v)
     }
 
-    /// What a variant reads less what no penalty reads, paired by seed.
+    /// What a variant reads less what no penalty reads, paired by seed. Above zero it is better, whatever the scores are.
     pub fn gain(&self, variant: &Variant, reading: Reading) -> Option<Claim> {
         if variant.penalty == NONE {
             return None;
         }
         let gain = claim::difference(&variant.observed(reading), &self.plain()?.observed(reading))?;
-        Some(gain.within((-1.0, 1.0)))
+        Some(gain.within(self.scale.differences()))
     }
 
     /// The share of the unpenalised fall that a variant removes, paired by seed.

@@ -19,6 +19,7 @@ use crate::declared::{Declared, Judged};
 use crate::inputs::Inputs;
 use crate::orders::Orders;
 use crate::runs::Exact;
+use crate::scale::Scale;
 
 pub use choice::{choice, reported};
 pub use lethe_metrics::lineage::JOINT;
@@ -50,6 +51,8 @@ pub struct Contest {
     pub label: String,
     /// What all of its runs share.
     pub shared: Shared,
+    /// What the scores are.
+    pub scale: Scale,
     /// The rows reported: `test`, or `valid` where there are no others.
     pub split: String,
     /// By penalty and strength; what has no penalty comes first.
@@ -81,6 +84,8 @@ pub struct Variant {
     pub penalty: String,
     /// Its strength.
     pub strength: f64,
+    /// What the scores are.
+    pub scale: Scale,
     /// The runs, by network and seed.
     pub trials: Vec<Trial>,
 }
@@ -101,7 +106,7 @@ pub struct Trial {
     pub penalty_value: Option<f64>,
 }
 
-/// How a run ended, in accuracy.
+/// How a run ended, in scores: higher is better.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Outcome {
     /// By which strengths are compared: the average over tasks; for two models the mean of [`Outcome::kept`] and
@@ -147,7 +152,11 @@ pub fn all(
 fn judge(contests: &mut [Contest], declared: &Declared) {
     let alone = |contest: &Contest| -> Vec<(String, Judgement)> {
         let names = contest.penalties().into_iter().map(str::to_owned);
-        let judgement = |name: String| contest.improves(&name, declared.margin).map(|j| (name, j));
+        let judgement = |name: String| {
+            contest
+                .improves(&name, declared.margin_of(contest.scale))
+                .map(|j| (name, j))
+        };
         names.filter_map(judgement).collect()
     };
     let found: Vec<_> = contests.iter().map(alone).collect();
@@ -208,8 +217,13 @@ fn name(contests: &mut [Contest]) {
     }
 }
 
+/// What the scores of all these comparisons are.
+pub fn scales<'a>(contests: impl IntoIterator<Item = &'a Contest>) -> BTreeSet<Scale> {
+    contests.into_iter().map(|c| c.scale).collect()
+}
+
 /// Sorts trials into variants: what has no penalty first, then by penalty and strength.
-fn variants(trials: Vec<(String, f64, Trial)>) -> Vec<Variant> {
+fn variants(scale: Scale, trials: Vec<(String, f64, Trial)>) -> Vec<Variant> {
     let mut groups: BTreeMap<(bool, String, Exact), Vec<Trial>> = BTreeMap::new();
     for (penalty, strength, trial) in trials {
         let key = (penalty != NONE, penalty, Exact(strength));
@@ -220,6 +234,7 @@ fn variants(trials: Vec<(String, f64, Trial)>) -> Vec<Variant> {
         Variant {
             penalty,
             strength: strength.0,
+            scale,
             trials,
         }
     };

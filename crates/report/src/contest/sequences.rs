@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lethe_metrics::{Lineage, Matrix, Score, average, forgetting};
+use lethe_metrics::{Lineage, Matrix, Score, Segment, average, forgetting};
 
 use super::options::{Options, Origin};
 use super::{Contest, Kind, NONE, Outcome, Shared, Trial, WATCHED, penalised, variants, watchers};
 use crate::inputs::Inputs;
 use crate::orders::Orders;
 use crate::runs::{self, Exact};
+use crate::scale::Scale;
 use crate::study::whole;
 
 /// One chain with what it is called.
@@ -123,17 +124,19 @@ fn contest(shared: Shared, sequence: &[i32], chains: &[&Chain], notices: &mut Ve
         .iter()
         .all(|c| c.lineage.last().rows().any(|r| r.split == "test"));
     let split = if has_test { "test" } else { "valid" };
+    let segments = chains.iter().flat_map(|c| c.lineage.segments());
+    let scale = Scale::of(segments.flat_map(Segment::task_rows));
     let mut trials = Vec::new();
     for chain in chains {
         let lineage = chain.lineage;
-        let Some(outcome) = outcome(lineage, split, sequence) else {
+        let Some(outcome) = outcome(lineage, scale, split, sequence) else {
             continue;
         };
         let trial = Trial {
             network: lineage.network().map(Into::into),
             seed: chain.replicate,
             outcome,
-            valid: self::outcome(lineage, "valid", sequence).and_then(|o| o.goal),
+            valid: self::outcome(lineage, scale, "valid", sequence).and_then(|o| o.goal),
             looks: Vec::new(),
             penalty_value: lineage.last().rows().rev().find_map(|r| r.penalty_value),
         };
@@ -151,21 +154,22 @@ fn contest(shared: Shared, sequence: &[i32], chains: &[&Chain], notices: &mut Ve
         kind: Kind::Tasks,
         label: String::new(),
         shared,
+        scale,
         split: split.to_owned(),
-        variants: variants(trials),
+        variants: variants(scale, trials),
         judged: BTreeMap::new(),
     })
 }
 
 /// `None` where the chain has other tasks than the sequence, or one was not evaluated at the end.
-fn outcome(lineage: &Lineage, split: &str, sequence: &[i32]) -> Option<Outcome> {
+fn outcome(lineage: &Lineage, scale: Scale, split: &str, sequence: &[i32]) -> Option<Outcome> {
     let joint = lineage.last().is_joint();
     let set = |tasks: &[i32]| tasks.iter().copied().collect::<BTreeSet<i32>>();
     let own = lineage.sequence();
     if (!joint && own != sequence) || set(&own) != set(sequence) {
         return None;
     }
-    let matrix = Matrix::of(lineage, Score::Accuracy, split);
+    let matrix = Matrix::of(lineage, scale.score(), split);
     let all_heads = Matrix::of(lineage, Score::ClassIncremental, split);
     // Nothing was learned before anything else where all tasks were trained at once; the same tasks are compared.
     let (last, _) = sequence.split_last()?;

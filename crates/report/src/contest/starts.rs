@@ -11,11 +11,11 @@ pub struct Starts<'a> {
     pub scratch: &'a Contest,
     /// The penalty that is best from scratch, at the strength to report.
     pub penalty: &'a Variant,
-    /// Average accuracy with that penalty, less without.
+    /// Average score with that penalty, less without.
     pub of_penalty: Option<Claim>,
-    /// Average accuracy pretrained, less from scratch, both without a penalty.
+    /// Average score pretrained, less from scratch, both without a penalty.
     pub of_pretraining: Option<Claim>,
-    /// Average accuracy pretrained without a penalty, less from scratch with one.
+    /// Average score pretrained without a penalty, less from scratch with one.
     pub difference: Claim,
 }
 

@@ -9,6 +9,7 @@ use super::options::{Options, Origin};
 use super::{Contest, Kind, Outcome, Shared, Trial, WATCHED, variants};
 use crate::inputs::Inputs;
 use crate::runs::Exact;
+use crate::scale::Scale;
 
 /// Both models at one step of B.
 #[derive(Clone, Copy, Debug)]
@@ -61,8 +62,9 @@ pub fn contests(inputs: &Inputs, histories: &Histories, notices: &mut Vec<String
         kind: Kind::Watched,
         label: String::new(),
         shared,
+        scale: Scale::Accuracy,
         split: split.to_owned(),
-        variants: variants(trials),
+        variants: variants(Scale::Accuracy, trials),
         judged: BTreeMap::new(),
     };
     groups.into_iter().map(contest).collect()
@@ -100,7 +102,7 @@ fn trial(a: &Segment, b: &Segment, split: &str) -> Option<Trial> {
 /// neither the lowest nor the last would be what it is called.
 fn scores(segment: &Segment, split: &str, task: Option<i32>) -> Option<BTreeMap<i64, f64>> {
     let mut steps: BTreeMap<i64, Vec<f64>> = BTreeMap::new();
-    let rows = segment.rows().filter(|r| r.split == split && r.task >= 0);
+    let rows = segment.task_rows().filter(|r| r.split == split);
     for row in rows.filter(|r| task.is_none_or(|t| r.task == t)) {
         steps.entry(row.step).or_default().push(Score::Accuracy.of(row)?);
     }

@@ -9,6 +9,7 @@ use crate::facet::{Facet, HANDICAPPED, PRETRAINED};
 use crate::number;
 use crate::palette;
 use crate::runs::{self, Measure, Run};
+use crate::scale::Scale;
 use crate::svg::{Panel, Shape};
 use crate::varied::Varied;
 
@@ -89,11 +90,20 @@ fn caption(varied: Varied, shown: &[Facet]) -> Markup {
         let units = sizes.filter_map(|s| facet.claim(s, PRETRAINED, runs::SINCE_LEARNED));
         units.into_iter().any(|c| c.unit == Unit::FineTuningSeeds)
     });
+    let earlier = shown.first().map_or("the earlier tasks".to_owned(), Facet::earlier);
+    let scales = super::scales(shown);
     let handicapped = shown.iter().any(|f| f.starts().contains(HANDICAPPED));
     html! {
-        "On the left, what is lost of " (shown.first().map_or("the earlier tasks", |f| f.earlier()))
-        " by the end (forgetting since learned: " i { "R" } "[j,j] − " i { "R" } "[T,j]; below zero, it improved). Beside \
-         it, how well the last task was learned: a network that learns it badly also forgets little. Large marks are \
+        @if scales.contains(&Scale::Accuracy) {
+            "On the left, what is lost of " (earlier)
+            " by the end (forgetting since learned: " i { "R" } "[j,j] − " i { "R" } "[T,j]; below zero, it improved)."
+        } @else {
+            "On the left, forgetting since learned: by how much the bits per byte of " (earlier) " rise from the end of its own \
+             training to the end of the last one (below zero, they fell)."
+        }
+        " Beside it, how well the last task was learned"
+        @if !scales.contains(&Scale::Accuracy) { ", in bits per byte, of which fewer are better" }
+        ": a network that learns it badly also forgets little. Large marks are \
          means, bars their 95 % intervals, small marks single runs. An interval without a cap goes on beyond the frame. "
         (super::rows(shown))
         @if varied != Varied::Parameters {
@@ -121,12 +131,8 @@ struct View {
 }
 
 fn views(facet: &Facet) -> Vec<View> {
-    let (noun, last) = (facet.noun(), facet.task(facet.last()));
-    let lost = if noun == "loss" {
-        "rise in loss, nats"
-    } else {
-        "accuracy lost"
-    };
+    let (scale, last) = (facet.scale, facet.task(facet.last()));
+    let (noun, lost) = (scale.noun(), scale.lost());
     let view = |name, measure, title: String, axis: String, zero| View {
         name,
         measure,
@@ -146,17 +152,11 @@ fn views(facet: &Facet) -> Vec<View> {
         views.push(view('l', runs::LARGEST, title, lost.to_owned(), true));
     }
     let learned = format!("{} of {last} after training it", number::capital(noun));
-    views.push(view('b', runs::LAST_TASK, learned, format!("{noun}, {last}"), false));
+    views.push(view('b', runs::LAST_TASK, learned, scale.axis_of(&last), false));
     if facet.starts().contains(HANDICAPPED) {
         let earlier = facet.earlier();
         let learned = format!("{} of {earlier} when learned", number::capital(noun));
-        views.push(view(
-            'a',
-            runs::WHEN_LEARNED,
-            learned,
-            format!("{noun}, {earlier}"),
-            false,
-        ));
+        views.push(view('a', runs::WHEN_LEARNED, learned, scale.axis_of(&earlier), false));
     }
     views
 }
@@ -165,7 +165,7 @@ fn group(peers: &[Facet], facet: &Facet, i: usize) -> Group {
     let id = facet.varied.id();
     let mut panels = Vec::new();
     for view in views(facet) {
-        let same: Vec<&Facet> = peers.iter().filter(|f| f.score == facet.score).collect();
+        let same: Vec<&Facet> = peers.iter().filter(|f| f.scale == facet.scale).collect();
         let all: Vec<Vec<Line>> = same
             .iter()
             .flat_map(|f| lines(f, view.measure))
@@ -177,13 +177,13 @@ fn group(peers: &[Facet], facet: &Facet, i: usize) -> Group {
                 id: format!("{id}-{i}-{}{k}", view.name),
                 title: format!("{}{}", view.title, picture.of),
                 subject: &facet.label,
-                x: facet.varied.label(),
+                x: facet.axis(),
                 tick: number::count,
                 y: view.axis.clone(),
                 bounds: if view.zero {
                     (f64::NEG_INFINITY, f64::INFINITY)
                 } else {
-                    facet.bounds()
+                    facet.scale.bounds()
                 },
                 zero: view.zero,
                 apart: if picture.lines.len() > 2 { 5.0 } else { 7.0 },

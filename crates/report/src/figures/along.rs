@@ -63,24 +63,19 @@ fn entries(facet: &Facet) -> Vec<(Markup, String)> {
 type Value = fn(&Step) -> f64;
 
 fn panels(facet: &Facet, init: &str, id: &str) -> Vec<Panel> {
-    let (noun, last) = (facet.noun(), facet.task(facet.last()));
-    let lost = if noun == "loss" {
-        "rise in loss, nats"
-    } else {
-        "accuracy lost"
-    };
+    let (scale, last) = (facet.scale, facet.task(facet.last()));
     let views: [(&str, String, String, Value, bool); 2] = [
         (
             "f",
             format!("Forgetting, {}", start(init)),
-            lost.to_owned(),
+            scale.lost().to_owned(),
             |s| s.forgotten,
             true,
         ),
         (
             "b",
-            format!("{} of {last}, {}", number::capital(noun), start(init)),
-            format!("{noun}, {last}"),
+            format!("{} of {last}, {}", number::capital(scale.noun()), start(init)),
+            scale.axis_of(&last),
             |s| s.last,
             false,
         ),
@@ -100,7 +95,7 @@ fn panels(facet: &Facet, init: &str, id: &str) -> Vec<Panel> {
             bounds: if zero {
                 (f64::NEG_INFINITY, f64::INFINITY)
             } else {
-                facet.bounds()
+                facet.scale.bounds()
             },
             zero,
             apart: 1.5,
@@ -113,7 +108,11 @@ fn panels(facet: &Facet, init: &str, id: &str) -> Vec<Panel> {
 
 /// The mean at a step, of a difference or of a score.
 fn mean(facet: &Facet, looks: &[(&Run, Step)], value: Value, is_difference: bool) -> Option<Claim> {
-    Some(claim::mean(&observations(looks, value))?.within(facet.bounds_of(!is_difference)))
+    let bounds = match is_difference {
+        true => facet.scale.differences(),
+        false => facet.scale.bounds(),
+    };
+    Some(claim::mean(&observations(looks, value))?.within(bounds))
 }
 
 fn lines(facet: &Facet, init: &str, value: Value, zero: bool) -> Vec<Line> {

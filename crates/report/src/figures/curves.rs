@@ -77,7 +77,7 @@ fn mean_curve(runs: &[&Run], task: i32) -> Vec<(i64, f64, usize)> {
         let Some(curve) = run.curves.get(&task) else { continue };
         with_task += 1;
         for (step, value) in curve {
-            steps.entry(*step).or_default().push(run.shown(*value));
+            steps.entry(*step).or_default().push(run.scale.shown(*value));
         }
     }
     let whole = steps.into_iter().filter(|(_, values)| values.len() == with_task);
@@ -102,11 +102,11 @@ fn panel(facet: &Facet, size: &Size, id: &str) -> Option<Panel> {
     let values = facet
         .runs
         .iter()
-        .flat_map(|r| r.curves.values().flat_map(|c| c.values()).map(|v| r.shown(*v)));
-    let noun = facet.noun();
+        .flat_map(|r| r.curves.values().flat_map(|c| c.values()).map(|v| r.scale.shown(*v)));
+    let noun = facet.scale.noun();
     let frame = Frame {
         x: Axis::linear("steps", [0.0, last_step], (0.0, f64::INFINITY)),
-        y: Axis::linear(noun, values, facet.bounds()),
+        y: Axis::linear(facet.scale.axis(), values, facet.scale.bounds()),
     };
     let switches: BTreeSet<i64> = shown.iter().flat_map(|r| r.switches.iter().copied()).collect();
     let mut marks = Vec::new();
@@ -130,7 +130,7 @@ fn panel(facet: &Facet, size: &Size, id: &str) -> Option<Panel> {
                     .get(&task)
                     .into_iter()
                     .flatten()
-                    .map(|(s, v)| (*s as f64, run.shown(*v)));
+                    .map(|(s, v)| (*s as f64, run.scale.shown(*v)));
                 marks.push(frame.line(single, &format!("{class} faint")));
             }
             let mean = mean_curve(runs, task);

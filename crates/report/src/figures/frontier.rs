@@ -9,6 +9,7 @@ use crate::axis::Axis;
 use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::number;
 use crate::runs::Size;
+use crate::scale::{Scale, words};
 use crate::svg::{Frame, Panel, Shape};
 use crate::table::{Cell, Table};
 
@@ -45,15 +46,22 @@ pub fn figure(facets: &[Facet]) -> Figure {
             panels: panels.collect(),
         }
     });
-    let names = names(facets);
+    let (names, scales) = (names(facets), super::scales(facets));
     let (earlier, last) = in_words(facets);
     Figure {
         id: "frontier",
         title: format!("{} against {}", number::capital(&names.0), names.1),
         caption: html! {
             "One line for each run, one mark for each evaluation while " (last) " is trained; the large mark is the end of \
-             training. Further right, " (last) " is learned better; further up, more of " (earlier) " is kept (for a loss: \
-             further left, further down). Compare starts where they do equally well on "
+             training. "
+            @if scales.contains(&Scale::Accuracy) {
+                "Further right, " (last) " is learned better; further up, more of " (earlier) " is kept (for a loss: \
+                 further left, further down)."
+            } @else {
+                "Both axes are in bits per byte, so the lower left corner is the best: further left, " (last) " is learned \
+                 better; further down, more of " (earlier) " is kept."
+            }
+            " Compare starts where they do equally well on "
             (last) ": a network that learns it badly also forgets little. " (rows(facets))
         },
         groups: groups.collect(),
@@ -72,12 +80,11 @@ fn panel(facet: &Facet, size: &Size, rates: &[f64], id: &str) -> Option<Panel> {
     let all = facet
         .runs
         .iter()
-        .flat_map(|r| r.points.iter().map(move |p| (r.shown(p.a), r.shown(p.b))));
+        .flat_map(|r| r.points.iter().map(move |p| (r.scale.shown(p.a), r.scale.shown(p.b))));
     let (a, b): (Vec<f64>, Vec<f64>) = all.unzip();
-    let noun = facet.noun();
     let frame = Frame {
-        x: Axis::linear(format!("{noun}, {}", facet.task(facet.last())), b, facet.bounds()),
-        y: Axis::linear(format!("{noun}, {}", facet.earlier()), a, facet.bounds()),
+        x: Axis::linear(facet.scale.axis_of(&facet.task(facet.last())), b, facet.scale.bounds()),
+        y: Axis::linear(facet.scale.axis_of(&facet.earlier()), a, facet.scale.bounds()),
     };
     let mut marks = Vec::new();
     let mut count = 0;
@@ -91,11 +98,11 @@ fn panel(facet: &Facet, size: &Size, rates: &[f64], id: &str) -> Option<Panel> {
             let rate = run.condition.setting.rate.0;
             let shape = Shape::nth(rates.iter().position(|r| *r == rate).unwrap_or(0));
             marks.push(frame.line(
-                run.points.iter().map(|p| (run.shown(p.b), run.shown(p.a))),
+                run.points.iter().map(|p| (run.scale.shown(p.b), run.scale.shown(p.a))),
                 &format!("{} thin", class(init)),
             ));
             for (i, point) in run.points.iter().enumerate() {
-                let (a, b) = (run.shown(point.a), run.shown(point.b));
+                let (a, b) = (run.scale.shown(point.a), run.scale.shown(point.b));
                 let about = format!(
                     "{}, rate {rate}, seed {}, step {}: {} {}, {} {}",
                     start(init),
@@ -136,13 +143,15 @@ fn panel(facet: &Facet, size: &Size, rates: &[f64], id: &str) -> Option<Panel> {
     Some(frame.panel(id, &title, &about, &marks))
 }
 
-/// The comparison at equal accuracy on the last task.
+/// The comparison at equal scores on the last task.
 fn equal(facets: &[Facet]) -> Table {
     let (earlier, last) = names(facets);
+    let scales = super::scales(facets);
+    let reached = words(&scales, Scale::Accuracy.reached(), Scale::BitsPerByte.reached());
     let columns = [
         ("family".to_owned(), "family"),
         ("size".into(), "size"),
-        (format!("{last} at least"), "level"),
+        (format!("{last} {reached}"), "level"),
         (format!("{earlier} there, pretrained"), "pretrained_at_level"),
         ("reached by".into(), "pretrained_reached"),
         (format!("{earlier} there, from scratch"), "scratch_at_level"),
@@ -169,7 +178,7 @@ fn equal(facets: &[Facet]) -> Table {
             let mut row = vec![
                 Cell::text(&facet.label),
                 Cell::text(&size.name),
-                Cell::Number(Some(facet.shown(level))),
+                Cell::Number(Some(facet.scale.shown(level))),
             ];
             row.extend(side(PRETRAINED));
             row.extend(side(SCRATCH));
@@ -227,8 +236,8 @@ fn points(facets: &[Facet]) -> Table {
                     Cell::Integer(run.seed),
                     Cell::text(c.setting.rate.0.to_string()),
                     Cell::Integer(p.step),
-                    Cell::Number(Some(run.shown(p.a))),
-                    Cell::Number(Some(run.shown(p.b))),
+                    Cell::Number(Some(run.scale.shown(p.a))),
+                    Cell::Number(Some(run.scale.shown(p.b))),
                 ]
             }));
         }

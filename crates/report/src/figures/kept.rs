@@ -5,6 +5,7 @@ use super::variant;
 use crate::axis::Axis;
 use crate::contest::{Contest, Kind, Outcome, Variant};
 use crate::number;
+use crate::scale::Scale;
 use crate::svg::{Frame, Panel, Shape};
 
 /// What is kept against what is learned, means over seeds.
@@ -16,9 +17,13 @@ fn ends(variant: &Variant) -> Option<(f64, f64)> {
 /// The panel; `None` where neither was measured.
 pub fn panel(contest: &Contest, names: &[&str], id: &str) -> Option<Panel> {
     let (learned, kept) = match contest.kind {
-        Kind::Watched => ("accuracy, B at the end", "accuracy, A at its lowest"),
-        Kind::Tasks => ("accuracy, last task", "accuracy, earlier tasks"),
+        Kind::Watched => ("B at the end", "A at its lowest"),
+        Kind::Tasks => match contest.scale {
+            Scale::Accuracy => ("last task", "earlier tasks"),
+            Scale::BitsPerByte => ("the last task", "the earlier tasks"),
+        },
     };
+    let (learned, kept) = (contest.scale.axis_of(learned), contest.scale.axis_of(kept));
     let levels = levels(contest);
     let penalties = contest.penalties();
     let curves: Vec<(&str, Vec<&Variant>)> = penalties.iter().map(|p| (*p, contest.strengths(p))).collect();
@@ -31,8 +36,8 @@ pub fn panel(contest: &Contest, names: &[&str], id: &str) -> Option<Panel> {
         return None;
     }
     let frame = Frame {
-        x: Axis::linear(learned, x, (0.0, 1.0)),
-        y: Axis::linear(kept, y, (0.0, 1.0)),
+        x: Axis::linear(learned.clone(), x, contest.scale.bounds()),
+        y: Axis::linear(kept.clone(), y, contest.scale.bounds()),
     };
     let mut marks = Vec::new();
     let mut words = Vec::new();
@@ -43,7 +48,8 @@ pub fn panel(contest: &Contest, names: &[&str], id: &str) -> Option<Panel> {
             variant(v),
             number::score(x),
             number::score(y)
-        );
+        )
+        .replace('\n', " ");
         let drawn = shape.mark(frame.x(x), frame.y(y), if large { 6.5 } else { 3.6 }, class, &about);
         if large {
             words.push(about);

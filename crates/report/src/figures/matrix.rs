@@ -1,4 +1,4 @@
-//! The accuracy matrix of the largest networks, and what each task costs the ones before: heat maps of means over runs.
+//! The matrix of the largest networks, and what each task costs the ones before: heat maps of means over runs.
 
 use lethe_metrics::claim::{self, Claim, Observation};
 use lethe_metrics::forgetting;
@@ -10,6 +10,7 @@ use crate::axis::range;
 use crate::facet::Facet;
 use crate::number;
 use crate::runs::{Run, Size};
+use crate::scale::{Scale, words};
 use crate::svg::Panel;
 use crate::table::{Cell, Table};
 
@@ -90,7 +91,7 @@ impl Kind {
     fn mean(self, facet: &Facet, size: &Size, init: &str, t: usize, j: i32) -> Option<Claim> {
         let value = |run: &Run| {
             let value = match self {
-                Self::Score => run.shown(run.matrix.get(t, j)?),
+                Self::Score => run.scale.shown(run.matrix.get(t, j)?),
                 Self::ClassIncremental => run.class_incremental.get(t, j)?,
                 Self::Cost => forgetting::while_training(&run.matrix, t, j)?,
             };
@@ -101,7 +102,12 @@ impl Kind {
             })
         };
         let values: Vec<_> = facet.cell(size, init).into_iter().filter_map(value).collect();
-        Some(claim::mean(&values)?.within(facet.bounds_of(self != Self::Cost)))
+        let bounds = match self {
+            Self::Score => facet.scale.bounds(),
+            Self::ClassIncremental => Scale::Accuracy.bounds(),
+            Self::Cost => facet.scale.differences(),
+        };
+        Some(claim::mean(&values)?.within(bounds))
     }
 }
 
@@ -122,13 +128,13 @@ fn panel(facet: &Facet, size: &Size, init: &str, kind: Kind, id: &str) -> Option
             }
         }
     }
-    // A loss has no fixed scale: its panel has its own, and the lowest is the best.
+    // Bits per byte have no fixed scale: their panel has its own, and the lowest are the best.
     let (low, high) = range(found.iter().map(|c| c.2.estimate.mean))?;
-    let strength = |value: f64| match (kind, facet.noun()) {
+    let strength = |value: f64| match (kind, facet.scale) {
         // Where next to nothing is lost nothing is dark.
         (Kind::Cost, _) => value.max(0.0) / high.max(0.1),
-        (_, "loss") if high > low => 1.0 - 0.9 * (value - low) / (high - low),
-        (_, "loss") => 0.5,
+        (_, Scale::BitsPerByte) if high > low => 1.0 - 0.9 * (value - low) / (high - low),
+        (_, Scale::BitsPerByte) => 0.5,
         _ => value.clamp(0.0, 1.0),
     };
     let square = |(row, column, claim): &(usize, usize, Claim)| Square {
@@ -157,9 +163,9 @@ fn panel(facet: &Facet, size: &Size, init: &str, kind: Kind, id: &str) -> Option
         about: format!(
             "{} of {}, {}, {}: {}.",
             match kind {
-                Kind::Score => number::capital(facet.noun()),
+                Kind::Score => number::capital(facet.scale.noun()),
                 Kind::ClassIncremental => "Class-incremental accuracy".to_owned(),
-                Kind::Cost => format!("{} lost", number::capital(facet.noun())),
+                Kind::Cost => number::capital(facet.scale.lost()),
             },
             facet.label,
             size_name(size),
@@ -175,28 +181,20 @@ fn panel(facet: &Facet, size: &Size, init: &str, kind: Kind, id: &str) -> Option
 }
 
 fn table(facets: &[Facet]) -> Table {
-    let columns = [
-        "family",
-        "size",
-        "start",
-        "after",
-        "on",
-        "score",
-        "class_incremental",
-        "cost",
-        "counted",
+    let scales = super::scales(facets);
+    // Of text there is none.
+    let open = scales != [Scale::BitsPerByte].into();
+    let score = words(&scales, "accuracy or loss", Scale::BitsPerByte.axis());
+    let mut columns = vec![
+        ("family", "family"),
+        ("size", "size"),
+        ("start", "start"),
+        ("after training", "after"),
+        ("on", "on"),
+        (score.as_str(), "score"),
     ];
-    let heads = [
-        "family",
-        "size",
-        "start",
-        "after training",
-        "on",
-        "accuracy or loss",
-        "accuracy, class-incremental",
-        "lost while training it",
-        "counted",
-    ];
+    columns.extend(open.then_some(("accuracy, class-incremental", "class_incremental")));
+    columns.extend([("lost while training it", "cost"), ("counted", "counted")]);
     let mut rows = Vec::new();
     for facet in facets {
         for size in facet.sizes() {
@@ -206,17 +204,18 @@ fn table(facets: &[Facet]) -> Table {
                         let Some(claim) = Kind::Score.mean(facet, size, init, t, j) else {
                             continue;
                         };
-                        rows.push(vec![
+                        let mut row = vec![
                             Cell::text(&facet.label),
                             Cell::text(&size.name),
                             Cell::text(start(init)),
                             Cell::text(facet.trained_at(t)),
                             Cell::text(facet.task(j)),
                             Cell::Claim(Some(claim)),
-                            Cell::Claim(Kind::ClassIncremental.mean(facet, size, init, t, j)),
-                            Cell::Claim(Kind::Cost.mean(facet, size, init, t, j)),
-                            Cell::text(number::units(&claim)),
-                        ]);
+                        ];
+                        let cell = |kind: Kind| Cell::Claim(kind.mean(facet, size, init, t, j));
+                        row.extend(open.then(|| cell(Kind::ClassIncremental)));
+                        row.extend([cell(Kind::Cost), Cell::text(number::units(&claim))]);
+                        rows.push(row);
                     }
                 }
             }
@@ -225,7 +224,10 @@ fn table(facets: &[Facet]) -> Table {
     Table {
         name: "matrix",
         caption: "The matrix of every size".into(),
-        columns: heads.iter().map(|h| (*h).to_owned()).zip(columns).collect(),
+        columns: columns
+            .into_iter()
+            .map(|(head, name)| (head.to_owned(), name))
+            .collect(),
         rows,
         folded: true,
     }

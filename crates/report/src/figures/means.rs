@@ -6,6 +6,7 @@ use super::{names, start};
 use crate::facet::Facet;
 use crate::number;
 use crate::runs::{self, Exact, Measure, Run, Size};
+use crate::scale::Scale;
 use crate::table::{Cell, Table};
 use crate::varied::Varied;
 
@@ -23,7 +24,7 @@ pub fn table(varied: Varied, facets: &[&Facet]) -> Table {
         ("counted", "counted"),
     ];
     if varied != Varied::Parameters {
-        columns.push((varied.label(), "amount"));
+        columns.push((varied.title(), "amount"));
     }
     columns.extend([
         (learned.as_str(), "earlier_when_learned"),
@@ -46,6 +47,15 @@ pub fn table(varied: Varied, facets: &[&Facet]) -> Table {
         runs::AVERAGE,
     ];
     columns.extend(class_incremental(facets, &mut measures));
+    let next_token = [
+        format!("next-token accuracy, {earlier} at the end"),
+        format!("next-token accuracy, {last}"),
+    ];
+    if super::scales(facets.iter().copied()).contains(&Scale::BitsPerByte) {
+        let names = ["accuracy_earlier_at_end", "accuracy_last_task"];
+        columns.extend(next_token.iter().map(String::as_str).zip(names));
+        measures.extend([runs::ACCURACY_AT_END, runs::ACCURACY_OF_LAST]);
+    }
     let mut rows = Vec::new();
     for facet in facets.iter().flat_map(|f| f.studied()) {
         for (size, init, amount, cell) in cells(&facet) {
@@ -179,7 +189,7 @@ pub fn every_run(varied: Varied, facets: &[&Facet]) -> Table {
                 Cell::text(c.setting.strength.0.to_string()),
                 Cell::text(&c.precision),
                 Cell::text(&c.split),
-                Cell::text(facet.noun()),
+                Cell::text(facet.scale.noun()),
             ];
             row.extend(measures.iter().map(|m| Cell::Number((m.of)(run))));
             row.extend(once(facet.forward(run)).filter(|_| shared).map(Cell::Number));

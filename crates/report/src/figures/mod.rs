@@ -25,12 +25,15 @@ mod worth;
 pub use means::rates;
 pub use opening::Opening;
 
+use std::collections::BTreeSet;
+
 use maud::{Markup, html};
 
 use crate::contest::{self, Variant};
 use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::number;
 use crate::runs::{STOPPED, Size};
+use crate::scale::Scale;
 use crate::study::Study;
 use crate::svg::{Panel, Shape};
 use crate::table::Table;
@@ -52,7 +55,7 @@ pub fn all(study: &Study) -> Vec<Figure> {
     figures.extend(pairs::figure(facets));
     figures.extend(sequence::figure(facets));
     figures.extend(along::figure(facets));
-    figures.extend(precision::figure(facets, study.declared.margin));
+    figures.extend(precision::figure(facets, &study.declared));
     figures.push(frontier::figure(facets));
     figures.push(matrix::figure(facets));
     figures.extend(overlap::figure(&study.networks));
@@ -144,13 +147,18 @@ pub fn variant(variant: &Variant) -> String {
     }
 }
 
-/// What comes before the last task, and the last task, as heads of columns: by name where all families have two tasks.
+/// What comes before the last task, and the last task, as heads of columns: by name where all families have the same two.
 pub fn names<'a>(facets: impl IntoIterator<Item = &'a Facet>) -> (String, String) {
     let facets: Vec<&Facet> = facets.into_iter().collect();
-    match facets.iter().find(|f| f.sequence.len() > 1) {
-        Some(facet) if facets.iter().all(|f| f.sequence.len() <= 2) => {
-            (facet.earlier().to_owned(), facet.task(facet.last()))
-        }
+    let pair = |f: &Facet| (f.earlier(), f.task(f.last()));
+    let mut pairs: Vec<_> = facets
+        .iter()
+        .filter(|f| f.sequence.len() > 1)
+        .map(|f| pair(f))
+        .collect();
+    pairs.dedup();
+    match <[_; 1]>::try_from(pairs) {
+        Ok([pair]) if facets.iter().all(|f| f.sequence.len() <= 2) => pair,
         _ => ("earlier tasks".to_owned(), "last task".to_owned()),
     }
 }
@@ -165,10 +173,15 @@ pub fn in_words<'a>(facets: impl IntoIterator<Item = &'a Facet> + Clone) -> (Str
     (name(earlier), name(last))
 }
 
+/// What the scores of all these families are.
+pub fn scales<'a>(facets: impl IntoIterator<Item = &'a Facet>) -> BTreeSet<Scale> {
+    facets.into_iter().map(|f| f.scale).collect()
+}
+
 /// Which rows the scores of a figure are of, as a sentence.
 pub fn rows<'a>(facets: impl IntoIterator<Item = &'a Facet>) -> String {
     let runs = facets.into_iter().flat_map(|f| f.runs.iter());
-    let splits: std::collections::BTreeSet<&str> = runs.map(|r| r.condition.split.as_str()).collect();
+    let splits: BTreeSet<&str> = runs.map(|r| r.condition.split.as_str()).collect();
     let splits: Vec<String> = splits.into_iter().map(rows_of).collect();
     if splits.is_empty() {
         return String::new();
@@ -211,7 +224,7 @@ pub fn start(init: &str) -> String {
 
 /// The starts of all families.
 pub fn starts(facets: &[Facet]) -> Vec<&str> {
-    let all: std::collections::BTreeSet<_> = facets.iter().flat_map(Facet::starts).collect();
+    let all: BTreeSet<_> = facets.iter().flat_map(Facet::starts).collect();
     all.into_iter().collect()
 }
 

@@ -4,6 +4,7 @@ use maud::html;
 
 use super::plot::{Line, Plot, Point};
 use super::{Figure, Group, class, key, shape, size_name, start};
+use crate::declared::Declared;
 use crate::facet::Facet;
 use crate::number;
 use crate::precision::Comparison;
@@ -18,7 +19,7 @@ const MEASURES: [(&str, Measure); 3] = [
 ];
 
 /// The figure; `None` where no run has a partner in the other format.
-pub fn figure(facets: &[Facet], margin: f64) -> Option<Figure> {
+pub fn figure(facets: &[Facet], declared: &Declared) -> Option<Figure> {
     let both = |f: &&Facet| Comparison::new(f, runs::LAST_TASK).is_some();
     let both: Vec<&Facet> = facets.iter().filter(both).collect();
     if both.is_empty() {
@@ -28,14 +29,14 @@ pub fn figure(facets: &[Facet], margin: f64) -> Option<Figure> {
         heading: facet.label.clone(),
         legend: facet.starts().into_iter().map(key).collect(),
         columns: 3,
-        panels: panels(facet, i, margin),
+        panels: panels(facet, i, declared.margin_of(facet.scale)),
     });
     Some(Figure {
         id: "precision",
         title: "bf16 against float32".into(),
         caption: html! {
             "What changes when the same runs train in bf16 (autocast; weights stay float32): bf16 less float32, paired by \
-             network and seed. The gray band is the margin of no difference that was declared in advance, " (margin) " up and \
+             network and seed. The gray band is the margin of no difference that was declared in advance, " (declared.margins(&super::scales(both.iter().copied()))) " up and \
              down: a difference whose interval lies inside it counts as none."
         },
         groups: groups.collect(),
@@ -69,7 +70,7 @@ fn panels(facet: &Facet, i: usize, margin: f64) -> Vec<Panel> {
             id: format!("precision-{i}-{k}"),
             title: number::capital(name),
             subject: &facet.label,
-            x: "parameters, without heads",
+            x: facet.scale.parameters(),
             tick: number::count,
             y: "bf16 minus float32".into(),
             bounds: (f64::NEG_INFINITY, f64::INFINITY),

@@ -9,6 +9,7 @@ use crate::facet::Facet;
 use crate::number;
 use crate::palette;
 use crate::runs::{Run, Size};
+use crate::scale::words;
 use crate::svg::{Frame, Panel, Shape};
 
 /// At most this many sizes have panels.
@@ -33,12 +34,13 @@ pub fn figure(facets: &[Facet]) -> Option<Figure> {
             panels: panels.collect(),
         }
     });
+    let scales = super::scales(long.iter().copied());
     Some(Figure {
         id: "sequence",
         title: "Every task along the sequence".into(),
         caption: html! {
             "Each line is a task: its score after each task of the sequence, from the one in which it was learned, mean \
-             over runs in the main setting. A line that falls is a task that is being forgotten. Shown are the smallest, \
+             over runs in the main setting. A line that " (words(&scales, "falls", "rises")) " is a task that is being forgotten. Shown are the smallest, \
              a middle and the largest size; the table of the accuracy matrix has all sizes with intervals. "
             (super::rows(long.iter().copied()))
         },
@@ -72,11 +74,11 @@ fn mean(facet: &Facet, runs: &[&Run], t: usize, j: i32) -> Option<Claim> {
         Some(Observation {
             network: run.network.clone(),
             seed: run.replicate,
-            value: run.shown(run.matrix.get(t, j)?),
+            value: run.scale.shown(run.matrix.get(t, j)?),
         })
     };
     let values: Vec<_> = runs.iter().filter_map(value).collect();
-    Some(claim::mean(&values)?.within(facet.bounds()))
+    Some(claim::mean(&values)?.within(facet.scale.bounds()))
 }
 
 fn panel(facet: &Facet, size: &Size, init: &str, id: &str) -> Option<Panel> {
@@ -86,12 +88,12 @@ fn panel(facet: &Facet, size: &Size, init: &str, id: &str) -> Option<Panel> {
     let first = |task: i32| facet.sequence.iter().position(|t| *t == task).unwrap_or(0);
     let values = facet.runs.iter().flat_map(|r| {
         let since = tasks.iter().flat_map(|j| (first(*j)..n).map(|t| (t, *j)));
-        let shown = since.filter_map(|(t, j)| Some(r.shown(r.matrix.get(t, j)?)));
+        let shown = since.filter_map(|(t, j)| Some(r.scale.shown(r.matrix.get(t, j)?)));
         shown.collect::<Vec<_>>()
     });
     let frame = Frame {
         x: Axis::places("after training task", facet.sequence.iter().map(i32::to_string)),
-        y: Axis::linear(facet.noun(), values, facet.bounds()),
+        y: Axis::linear(facet.scale.axis(), values, facet.scale.bounds()),
     };
     let (mut marks, mut words) = (Vec::new(), Vec::new());
     for (k, &task) in tasks.iter().enumerate() {

@@ -4,9 +4,10 @@ use maud::{Markup, html};
 
 use super::plot::{Level, Line, Plot, Point};
 use super::{Figure, Group, kept, lead, legend, variant};
-use crate::contest::{Contest, JOINT, Kind, NONE, Reading, Variant, base, choice, reported};
+use crate::contest::{Contest, JOINT, Kind, NONE, Reading, Variant, base, choice, reported, scales};
 use crate::number;
 use crate::palette;
+use crate::scale::{Scale, words};
 use crate::svg::{Panel, Shape};
 use crate::table::{Cell, Table};
 
@@ -32,8 +33,10 @@ pub fn figure(contests: &[Contest]) -> Option<Figure> {
                  show training without a penalty and, where they were run, the two ends of the scale: stored examples \
                  (replay) and all tasks at once (joint). The last panel shows both against each other: "
             } @else { "What is kept against what is learned, means over seeds: " }
-            "one curve for each penalty, from its weakest strength to its strongest. Further right, more is learned; further \
-             up, more is kept. The large mark is at the strength that is reported: " (choice(&contests)) ". Scores are on "
+            "one curve for each penalty, from its weakest strength to its strongest. "
+            (words(&scales(contests.iter().copied()), "Further right, more is learned; further up, more is kept.",
+                "Further left, more is learned; further down, more is kept."))
+            " The large mark is at the strength that is reported: " (choice(&contests)) ". Scores are on "
             (reported(&contests)) "."
         },
         groups: groups.collect(),
@@ -130,37 +133,46 @@ pub fn levels(contest: &Contest) -> Vec<&Variant> {
 }
 
 /// A panel: its name in ids, title, axis, what is read, and whether it is read against zero.
-type View = (&'static str, &'static str, &'static str, Reading, bool);
+type View = (&'static str, &'static str, String, Reading, bool);
 
 fn panels(contest: &Contest, names: &[&str], id: &str) -> Vec<Panel> {
+    let scale = contest.scale;
+    let average = match scale {
+        Scale::Accuracy => "average accuracy".to_owned(),
+        Scale::BitsPerByte => format!("average {}", scale.axis()),
+    };
+    let last = match scale {
+        Scale::Accuracy => "last task",
+        Scale::BitsPerByte => "the last task",
+    };
     let views: [View; 3] = match contest.kind {
         Kind::Watched => [
             (
                 "kept",
                 "What A keeps at its lowest",
-                "accuracy, A at its lowest",
+                scale.axis_of("A at its lowest"),
                 |o| o.kept,
                 false,
             ),
             (
                 "lost",
                 "What A has lost at the end",
-                "accuracy lost, A",
+                format!("{}, A", scale.lost()),
                 |o| o.lost_at_end,
                 true,
             ),
-            ("last", "What B learns", "accuracy, B", |o| o.last, false),
+            ("last", "What B learns", scale.axis_of("B"), |o| o.last, false),
         ],
         Kind::Tasks => [
+            ("average", "Average over all tasks", average, |o| o.goal, false),
             (
-                "average",
-                "Average over all tasks",
-                "average accuracy",
-                |o| o.goal,
-                false,
+                "lost",
+                "Forgetting since learned",
+                scale.lost().to_owned(),
+                |o| o.lost,
+                true,
             ),
-            ("lost", "Forgetting since learned", "accuracy lost", |o| o.lost, true),
-            ("last", "The last task", "accuracy, last task", |o| o.last, false),
+            ("last", "The last task", scale.axis_of(last), |o| o.last, false),
         ],
     };
     let view = |(name, title, axis, reading, zero): View| {
@@ -170,10 +182,11 @@ fn panels(contest: &Contest, names: &[&str], id: &str) -> Vec<Panel> {
             .filter_map(|p| line(contest, p, names, reading, zero))
             .collect();
         let level = |v: &Variant| {
+            let claim = if zero { v.fall(reading) } else { v.claim(reading) };
             Some(Level {
                 class: level(&v.penalty).0.to_owned(),
                 name: variant(v),
-                value: v.claim(reading)?.estimate.mean,
+                value: claim?.estimate.mean,
             })
         };
         let levels: Vec<Level> = levels(contest).into_iter().filter_map(level).collect();
@@ -183,11 +196,11 @@ fn panels(contest: &Contest, names: &[&str], id: &str) -> Vec<Panel> {
             subject: &contest.label,
             x: "strength of the penalty",
             tick: number::strength,
-            y: axis.to_owned(),
+            y: axis,
             bounds: if zero {
                 (f64::NEG_INFINITY, f64::INFINITY)
             } else {
-                (0.0, 1.0)
+                scale.bounds()
             },
             zero,
             apart: 1.5,
@@ -197,8 +210,8 @@ fn panels(contest: &Contest, names: &[&str], id: &str) -> Vec<Panel> {
     };
     let frontier = kept::panel(contest, names, &format!("{id}-frontier"));
     // Over one strength there is no curve: all is in the last panel.
-    let views = if contest.has_strengths() { &views[..] } else { &[] };
-    views.iter().copied().filter_map(view).chain(frontier).collect()
+    let views = views.into_iter().filter(|_| contest.has_strengths());
+    views.filter_map(view).chain(frontier).collect()
 }
 
 fn line(contest: &Contest, penalty: &str, names: &[&str], reading: Reading, zero: bool) -> Option<Line> {
@@ -229,7 +242,7 @@ fn table(contests: &[&Contest]) -> Table {
             let goal = variant.claim(|o| o.goal);
             let chosen = contest.chosen(&variant.penalty).map(|v| v.strength);
             let others = [
-                Cell::Number(variant.validated()),
+                Cell::Number(variant.validated().map(|score| contest.scale.shown(score))),
                 Cell::text(if chosen == Some(variant.strength) { "yes" } else { "" }),
                 Cell::Claim(goal),
                 Cell::Claim(variant.fall(|o| o.lost)),
@@ -244,6 +257,11 @@ fn table(contests: &[&Contest]) -> Table {
             rows.push(lead::row(contest, variant, goal.as_ref(), others));
         }
     }
+    let difference = words(
+        &scales(contests.iter().copied()),
+        "average, less without penalty",
+        "bits per byte saved over no penalty, average",
+    );
     let columns = [
         ("validation rows", "validation"),
         ("chosen", "chosen"),
@@ -251,7 +269,7 @@ fn table(contests: &[&Contest]) -> Table {
         ("forgetting since learned, or A's deepest fall", "forgetting"),
         ("earlier tasks, or A at its lowest", "kept"),
         ("last task, or B", "last"),
-        ("average, less without penalty", "difference"),
+        (difference.as_str(), "difference"),
         ("penalty at the end, nats", "penalty_value"),
     ];
     Table {

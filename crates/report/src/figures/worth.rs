@@ -6,9 +6,10 @@ use maud::html;
 
 use super::{Figure, Group, lead, variant};
 use crate::axis::Axis;
-use crate::contest::{Contest, JOINT, Kind, NONE, REPLAY, Variant, base, choice, reported, starts};
+use crate::contest::{self, Contest, JOINT, Kind, NONE, REPLAY, Variant, base, choice, reported, starts};
 use crate::declared::Declared;
 use crate::number;
+use crate::scale::{Scale, words as words_of};
 use crate::svg::{Frame, Panel, Shape};
 use crate::table::{Cell, Table};
 
@@ -31,16 +32,19 @@ pub fn figure(contests: &[Contest], declared: &Declared) -> Option<Figure> {
     if sequences.is_empty() {
         return None;
     }
+    let scales = contest::scales(sequences.iter().copied());
     let panels = sequences.iter().enumerate();
     let panels = panels.filter_map(|(i, contest)| panel(contest, &sequences, &format!("penalties-{i}")));
     Some(Figure {
         id: "penalties",
         title: "Which penalties improve on no penalty".into(),
         caption: html! {
-            "The average accuracy over all tasks minus that of the same seeds without a penalty, on " (reported(&sequences))
+            (words_of(&scales, "The average accuracy over all tasks minus that of the same seeds without a penalty",
+                "How many bits per byte a penalty saves, on average over all tasks: those of the same seeds without a penalty minus \
+                 those with it")) ", on " (reported(&sequences))
             ", with 95 % intervals. Each penalty is shown at " (choice(&sequences)) ". A penalty " strong { "improves on no penalty" } " where the \
              interval lies above zero. It " strong { "does not improve" } " where the interval reaches zero or lies below it, and \
-             contains no gain of " (declared.margin) " or more (the declared margin). Otherwise it is " strong { "undecided" } ". \
+             contains no gain of " (declared.margins(&scales)) " or more (the declared margin). Otherwise it is " strong { "undecided" } ". \
              The table gives the verdict by the interval alone, and after Holm's correction over "
             (declared.family()) ". Replay and joint training are not penalties but the ends of the scale: they see earlier \
              examples again."
@@ -101,12 +105,16 @@ fn panel(contest: &Contest, peers: &[&Contest], id: &str) -> Option<Panel> {
         interval.into_iter().flatten().chain([gain.estimate.mean])
     };
     // One scale for all, so that the eye may compare panels.
-    let all = peers.iter().flat_map(|c| gains(c)).flat_map(ends);
+    let peers = peers.iter().filter(|c| c.scale == contest.scale);
+    let all = peers.flat_map(|c| gains(c)).flat_map(ends);
     let frame = Frame {
         x: Axis::linear(
-            "gain in average accuracy over no penalty",
+            match contest.scale {
+                Scale::Accuracy => "gain in average accuracy over no penalty",
+                Scale::BitsPerByte => "bits per byte saved over no penalty (average)",
+            },
             all.chain([0.0]),
-            (-1.0, 1.0),
+            contest.scale.differences(),
         ),
         y: Axis::places("", shown.iter().map(|(v, _)| name(v))),
     };
@@ -170,13 +178,15 @@ fn table(contests: &[&Contest]) -> Table {
             rows.push(row);
         }
     }
+    let average = contest::scales(contests.iter().copied());
+    let average = words_of(&average, "average accuracy", "average bits per byte (lower is better)");
     let columns = [
         ("study", "study"),
         ("network", "network"),
         ("start", "start"),
         ("penalty", "penalty"),
         ("strength", "strength"),
-        ("average accuracy", "average"),
+        (average.as_str(), "average"),
         ("gain over no penalty", "difference"),
         ("verdict by itself", "verdict"),
         ("p", "p"),
@@ -234,9 +244,15 @@ fn against_pretraining(contests: &[Contest]) -> Table {
     ];
     Table {
         name: "pretraining-or-penalty",
-        caption: "Pretraining or a penalty: what each adds to the average accuracy of a network from scratch; the best penalty \
-                  is chosen on the same rows as its strength"
-            .into(),
+        caption: format!(
+            "Pretraining or a penalty: what each {} of a network from scratch; the best penalty is chosen on the same rows as \
+             its strength",
+            words_of(
+                &contest::scales(contests),
+                "adds to the average accuracy",
+                "saves of the average bits per byte"
+            )
+        ),
         columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
         rows: starts::all(contests).into_iter().map(row).collect(),
         folded: false,

@@ -8,6 +8,7 @@ use crate::contest::{Contest, JOINT, Kind, Variant, base, choice, reported, star
 use crate::declared::Judged;
 use crate::figures::variant;
 use crate::number;
+use crate::scale::Scale;
 
 /// One sentence over all comparisons; empty where there is none.
 pub fn headline(contests: &[Contest]) -> String {
@@ -116,9 +117,12 @@ fn nothing(contest: &Contest) -> Option<Markup> {
     let plain = contest.plain()?;
     let average = plain.claim(|o| o.goal)?;
     Some(html! {
-        "Without a penalty: average accuracy " (number::estimate(&average)) " (" (number::units(&average)) ")"
+        "Without a penalty: average " (contest.scale.noun()) " " (number::estimate(&average)) " (" (number::units(&average)) ")"
         @if let Some(lost) = plain.fall(|o| o.lost) { ", forgetting since learned " (number::score(lost.estimate.mean)) }
         "."
+        @if contest.scale.lower_is_better() {
+            " Lower is better; differences below are bits per byte saved, so above zero is better."
+        }
         @if let Some(open) = plain.claim(|o| o.class_incremental) {
             " Class-incremental, among the classes of all tasks so far: average accuracy " (number::estimate(&open))
             @if let Some(lost) = plain.fall(|o| o.class_incremental_lost) {
@@ -204,7 +208,7 @@ fn ends(contest: &Contest) -> Option<Markup> {
     if ends.is_empty() {
         return None;
     }
-    Some(html! { "The ends of the scale, average accuracy: " (number::list(&ends)) "." })
+    Some(html! { "The ends of the scale, average " (contest.scale.noun()) ": " (number::list(&ends)) "." })
 }
 
 /// Whether pretraining does more than the best penalty, a sentence each network.
@@ -222,8 +226,16 @@ pub fn starts(contests: &[Contest]) -> Vec<Markup> {
         };
         html! {
             (s.scratch.shared.study) ", " (s.scratch.shared.network.0) " " (s.scratch.shared.network.1) ": " strong { (words) }
-            " for a network from scratch. Pretraining adds " (adds(&s.of_pretraining)) " to the average accuracy, "
-            (variant(s.penalty)) " adds " (adds(&s.of_penalty)) "; pretrained without a penalty minus from scratch with it: "
+            " for a network from scratch. Pretraining "
+            @match s.scratch.scale {
+                Scale::Accuracy => {
+                    "adds " (adds(&s.of_pretraining)) " to the average accuracy, " (variant(s.penalty)) " adds "
+                }
+                Scale::BitsPerByte => {
+                    "saves " (adds(&s.of_pretraining)) " of the average bits per byte, " (variant(s.penalty)) " saves "
+                }
+            }
+            (adds(&s.of_penalty)) "; pretrained without a penalty minus from scratch with it: "
             (number::difference(&s.difference)) " (" (number::units(&s.difference)) ")."
         }
     };

@@ -10,6 +10,7 @@ use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::figures::{size_name, start};
 use crate::number;
 use crate::runs::{self, Size};
+use crate::scale::Scale;
 
 /// The largest size that has both starts in the main setting.
 pub fn largest(facet: &Facet) -> Option<&Size> {
@@ -41,7 +42,7 @@ pub fn lines(facet: &Facet) -> Vec<Markup> {
 }
 
 fn one_task(facet: &Facet) -> Markup {
-    let noun = facet.noun();
+    let noun = facet.scale.noun();
     let best = facet
         .sizes()
         .into_iter()
@@ -101,10 +102,17 @@ fn forgets(facet: &Facet, size: &Size) -> Option<Markup> {
             format!("Whether {network} forgets less when pretrained is undecided (a single value has no interval)")
         }
     };
-    let of = if facet.noun() == "loss" { "nats" } else { "of accuracy" };
     Some(html! {
-        strong { (words) } ": pretrained, it loses " (number::score(pretrained.estimate.mean)) " " (of) " on "
-        (facet.earlier()) ", against "
+        strong { (words) } ": pretrained, "
+        @match facet.scale {
+            Scale::Accuracy => {
+                "it loses " (number::score(pretrained.estimate.mean)) " of accuracy on " (facet.earlier())
+            }
+            Scale::BitsPerByte => {
+                "its bits per byte on " (facet.earlier()) " rise by " (number::score(pretrained.estimate.mean))
+            }
+        }
+        ", against "
         (number::score(scratch.estimate.mean)) " from scratch; difference " (number::difference(&difference))
         " ("
         (basis(&difference)) "; " (size_name(size)) ")."
@@ -116,7 +124,7 @@ fn learns(facet: &Facet, size: &Size) -> Option<Markup> {
     let pretrained = facet.claim(size, PRETRAINED, runs::LAST_TASK)?;
     let scratch = facet.claim(size, SCRATCH, runs::LAST_TASK)?;
     // As a score: higher is better.
-    let gain = facet.shown(difference.estimate.mean);
+    let gain = facet.scale.shown(difference.estimate.mean);
     let decided = !matches!(verdict::below_zero(&difference).verdict, Verdict::Undecided(_));
     let words = match (decided, gain > 0.0) {
         (true, true) => "better",
@@ -132,7 +140,7 @@ fn learns(facet: &Facet, size: &Size) -> Option<Markup> {
         (SCRATCH, gain > 0.0)
     };
     Some(html! {
-        "It learns " (facet.task(facet.last())) " " (words) " when pretrained: " (facet.noun()) " "
+        "It learns " (facet.task(facet.last())) " " (words) " when pretrained: " (facet.scale.noun()) " "
         (number::score(pretrained.estimate.mean)) " against "
         (number::score(scratch.estimate.mean)) ", difference " (number::difference(&difference)) "."
         @if worse { " " strong { "Read the forgetting with care" } ": the start that forgets less (" (start(less))
@@ -167,11 +175,11 @@ fn equal(facet: &Facet, size: &Size) -> Option<Markup> {
         Some(i) if i.high < 0.0 => "the pretrained network remembers less",
         _ => "it is undecided which start remembers more",
     };
-    let reach = if facet.noun() == "loss" { "at most" } else { "at least" };
+    let reach = facet.scale.reached();
     Some(html! {
-        "At equal knowledge of " (facet.task(facet.last())) " (" (facet.noun()) " " (reach) " "
+        "At equal knowledge of " (facet.task(facet.last())) " (" (facet.scale.noun()) " " (reach) " "
         (number::score(level.estimate.mean)) ", the best that both reach, on average), "
-        strong { (words) } ": " (facet.noun()) " " (number::score(left.estimate.mean)) " on " (facet.earlier())
+        strong { (words) } ": " (facet.scale.noun()) " " (number::score(left.estimate.mean)) " on " (facet.earlier())
         ", against " (number::score(right.estimate.mean))
         " from scratch; better by " (number::difference(&difference)) " (" (number::units(&difference)) ", best over "
         (facet.rates().len()) @if facet.rates().len() == 1 { " rate)." } @else { " rates where a seed has them)." }
@@ -197,7 +205,7 @@ fn one_start(facet: &Facet) -> Vec<Markup> {
         if let (Some(forgetting), Some(last)) = claims {
             lines.push(html! {
                 "The largest network, " (start(init)) ", forgets " (number::estimate(&forgetting))
-                " since learned (" (basis(&forgetting)) "); " (facet.noun()) " on "
+                " since learned (" (basis(&forgetting)) "); " (facet.scale.noun()) " on "
                 (facet.task(facet.last())) ": " (number::score(last.estimate.mean)) "."
             });
         }

@@ -90,20 +90,16 @@ impl Training {
             task,
             split: "test".into(),
             examples: 1000,
-            correct: (!self.language).then_some((score * 1000.0).round() as i64),
-            accuracy: (!self.language).then_some((score * 1000.0).round() / 1000.0),
-            loss: if self.language {
-                6.0 - 4.0 * score
-            } else {
-                2.3 * (1.0 - score)
-            },
+            correct: Some((score * 1000.0).round() as i64),
+            accuracy: Some((score * 1000.0).round() / 1000.0),
+            loss: 2.3 * (1.0 - score),
             penalty_value: None,
             train_examples: self.examples,
             class_incremental_correct: self.all_heads.map(|share| (score * share * 1000.0).round() as i64),
             class_incremental_accuracy: self.all_heads.map(|share| (score * share * 1000.0).round() / 1000.0),
             tokens: None,
             bytes: None,
-            bits_per_byte: None,
+            bits_per_byte: self.language.then_some(6.0 - 4.0 * score),
             data: None,
         };
         let rows: Vec<HistoryRow> = self.scores.iter().map(row).collect();
