@@ -14,23 +14,43 @@ pub fn names<'a>(segment: &Segment<'a>) -> BTreeSet<&'a str> {
 }
 
 /// Bits per byte on the data set `name` after `step` steps of a training; `None` where that was not measured or is no number.
-pub fn bits_per_byte(segment: &Segment, name: &str, split: &str, step: i64) -> Option<f64> {
+fn bits_per_byte(segment: &Segment, name: &str, split: &str, step: i64) -> Option<f64> {
     let mut rows = segment.rows().filter(|r| r.step == step && r.split == split);
     let row = rows.find(|r| r.data.as_deref() == Some(name))?;
     row.bits_per_byte.filter(|bits| bits.is_finite())
 }
 
-/// The rise over one training: bits per byte at its last step, less at its step 0. Below zero, the network has improved.
-pub fn rise_while_training(segment: &Segment, name: &str, split: &str) -> Option<f64> {
-    let at = |step| bits_per_byte(segment, name, split, step);
-    Some(at(segment.steps())? - at(0)?)
+/// Bits per byte before and after some training.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Change {
+    /// At step 0.
+    pub before: f64,
+    /// At the last step.
+    pub after: f64,
 }
 
-/// The rise over a chain: bits per byte at its end, less at step 0 of its first training. `None` where that first training is
-/// not at hand.
-pub fn rise(lineage: &Lineage, name: &str, split: &str) -> Option<f64> {
-    let last = lineage.last();
-    let end = bits_per_byte(last, name, split, last.steps())?;
-    let before = bits_per_byte(lineage.first(), name, split, 0).filter(|_| !lineage.begins_late())?;
-    Some(end - before)
+impl Change {
+    /// By how much the bits per byte rise: what is forgotten. Below zero, the network has improved.
+    pub fn rise(&self) -> f64 {
+        self.after - self.before
+    }
+}
+
+/// The change over one training.
+pub fn while_training(segment: &Segment, name: &str, split: &str) -> Option<Change> {
+    let at = |step| bits_per_byte(segment, name, split, step);
+    Some(Change {
+        before: at(0)?,
+        after: at(segment.steps())?,
+    })
+}
+
+/// The change over a chain: from step 0 of its first training to its end. `None` where that first training is not at hand.
+pub fn over_chain(lineage: &Lineage, name: &str, split: &str) -> Option<Change> {
+    let (first, last) = (lineage.first(), lineage.last());
+    let before = bits_per_byte(first, name, split, 0).filter(|_| !lineage.begins_late())?;
+    Some(Change {
+        before,
+        after: bits_per_byte(last, name, split, last.steps())?,
+    })
 }

@@ -182,18 +182,24 @@ fn a_data_set_beside_the_tasks_is_none_of_them() {
     assert_eq!(names, ["general", "poems"]);
     // 2.2 → 2.45 while A is trained, 2.45 → 2.6 while B is: 0.25, 0.15 and together 0.4.
     close(
-        watched_data::rise_while_training(lineage.first(), "general", "test"),
+        watched_data::while_training(lineage.first(), "general", "test").map(|c| c.rise()),
         0.25,
     );
     close(
-        watched_data::rise_while_training(lineage.last(), "general", "test"),
+        watched_data::while_training(lineage.last(), "general", "test").map(|c| c.rise()),
         0.15,
     );
-    close(watched_data::rise(lineage, "general", "test"), 0.4);
-    close(watched_data::rise_while_training(lineage.last(), "poems", "test"), 0.5);
+    close(
+        watched_data::over_chain(lineage, "general", "test").map(|c| c.rise()),
+        0.4,
+    );
+    close(
+        watched_data::while_training(lineage.last(), "poems", "test").map(|c| c.rise()),
+        0.5,
+    );
     // Poems were not read before A, and nothing on validation rows.
-    assert_eq!(watched_data::rise(lineage, "poems", "test"), None);
-    assert_eq!(watched_data::rise(lineage, "general", "valid"), None);
+    assert_eq!(watched_data::over_chain(lineage, "poems", "test"), None);
+    assert_eq!(watched_data::over_chain(lineage, "general", "valid"), None);
     // Two numbers for one data set are a conflict, and only those.
     let rows = [rows, vec![beside("poems", "b", Some("a-out"), 1, 50, 4.6)]].concat();
     assert_eq!(Histories::new(&rows).conflicts.into_iter().collect::<Vec<_>>(), ["b"]);

@@ -24,8 +24,13 @@ pub struct Matched {
 impl Facet {
     /// The mean of a measure over runs, with an interval that ends where the measure can lie.
     pub fn mean(&self, runs: &[&Run], measure: Measure) -> Option<Claim> {
-        let claim = claim::mean(&observations(runs, measure))?;
-        Some(claim.within((measure.bounds)(self.scale)))
+        self.mean_of(runs, (measure.bounds)(self.scale), measure.of)
+    }
+
+    /// The mean of what is read off each run that has it, with an interval that ends where it can lie.
+    pub fn mean_of(&self, runs: &[&Run], bounds: (f64, f64), value: impl Fn(&Run) -> Option<f64>) -> Option<Claim> {
+        let values: Vec<Observation> = runs.iter().filter_map(|r| Some(r.observation(value(r)?))).collect();
+        Some(claim::mean(&values)?.within(bounds))
     }
 
     /// A measure's mean over a cell.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use lethe_metrics::frontier::Point;
 
-use crate::runs::{self, Condition, Run, Setting, Size};
+use crate::runs::{self, Condition, Exact, Run, Setting, Size};
 use crate::scale::Scale;
 use crate::varied::Varied;
 
@@ -15,6 +15,23 @@ pub const PRETRAINED: &str = "pretrained";
 pub const SCRATCH: &str = "scratch";
 /// Pretrained networks whose earlier tasks were to end at a given accuracy.
 pub const HANDICAPPED: &str = "pretrained, stopped early";
+
+/// How fast the last task is learned.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Pace {
+    /// The optimiser, where a family has several.
+    pub optimiser: Option<String>,
+    /// The learning rate.
+    pub rate: Exact,
+}
+
+impl Pace {
+    /// Such as `rate 0.01`, or `sgd, rate 0.05`.
+    pub fn words(&self) -> String {
+        let optimiser = self.optimiser.as_ref().map(|name| format!("{name}, "));
+        format!("{}rate {}", optimiser.unwrap_or_default(), self.rate.0)
+    }
+}
 
 /// A family of networks, all trained on the same sequence of tasks.
 #[derive(Clone)]
@@ -104,7 +121,7 @@ impl Facet {
         std::iter::once(self.clone()).chain(others).collect()
     }
 
-    /// Those of the settings studied that differ from the main one in the rate only.
+    /// Those of the settings studied that differ from the main one in the rate and the optimiser only.
     pub fn at_rates(&self) -> Vec<Self> {
         let mut studied = self.studied();
         studied.retain(|f| self.on_frontier(&f.main));
@@ -119,6 +136,12 @@ impl Facet {
         if differ(|s| s.rate.0.to_string()) {
             parts.push(format!("rate {}", self.main.rate.0));
         }
+        if differ(|s| format!("{:?}", s.optimiser)) {
+            parts.push(format!(
+                "optimiser {}",
+                self.main.optimiser.as_deref().unwrap_or("unknown")
+            ));
+        }
         if differ(|s| format!("{:?}", s.batch_norm)) {
             parts.push(match self.main.batch_norm.as_deref() {
                 Some("track") => "batch-norm statistics moving".to_owned(),
@@ -132,10 +155,11 @@ impl Facet {
         parts.join(", ")
     }
 
-    /// Whether two settings differ in the rate only: such runs are points of one frontier.
+    /// Whether two settings differ in the rate and the optimiser only: such runs are points of one frontier.
     fn on_frontier(&self, setting: &Setting) -> bool {
         Setting {
             rate: self.main.rate,
+            optimiser: self.main.optimiser.clone(),
             ..setting.clone()
         } == self.main
     }
@@ -188,11 +212,31 @@ impl Facet {
             .collect()
     }
 
-    /// The rates of the last task on the frontier.
-    pub fn rates(&self) -> Vec<f64> {
+    /// The rates of the last task on the frontier, each with the optimiser where there are several.
+    pub fn paces(&self) -> BTreeSet<Pace> {
         let settings = self.runs.iter().map(|r| &r.condition.setting);
-        let rates: BTreeSet<_> = settings.filter(|s| self.on_frontier(s)).map(|s| s.rate).collect();
-        rates.into_iter().map(|r| r.0).collect()
+        settings.filter(|s| self.on_frontier(s)).map(|s| self.pace(s)).collect()
+    }
+
+    /// The rate of a setting, with the optimiser where the family has several.
+    pub fn pace(&self, setting: &Setting) -> Pace {
+        let mut settings = self.runs.iter().map(|r| &r.condition.setting);
+        let several = settings.any(|s| s.optimiser != self.main.optimiser);
+        let optimiser = setting.optimiser.clone().filter(|_| several);
+        Pace {
+            optimiser,
+            rate: setting.rate,
+        }
+    }
+
+    /// How many rates, or optimisers and rates, were tried on the frontier.
+    pub fn tried(&self) -> String {
+        let paces = self.paces();
+        match (paces.len(), paces.iter().any(|p| p.optimiser.is_some())) {
+            (n, true) => format!("{n} optimisers and rates"),
+            (1, false) => "1 rate".to_owned(),
+            (n, false) => format!("{n} rates"),
+        }
     }
 
     /// The frontier points of a size and start, of all rates, by network and seed.

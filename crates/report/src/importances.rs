@@ -9,6 +9,7 @@ use lethe_metrics::HistoryRow;
 use crate::contest::MAIN;
 use crate::inputs::Inputs;
 use crate::number;
+use crate::scale::Scale;
 
 /// A file of importances, by layer: its tensors may be large and are not kept.
 #[derive(Clone)]
@@ -62,15 +63,15 @@ pub struct One {
     pub label: String,
     /// What it holds.
     pub measured: Measured,
-    /// Accuracy of the network on the task's test rows, where a history of it is among the inputs.
-    pub accuracy: Option<f64>,
+    /// Score of the network on the task's test rows, where a history of it is among the inputs.
+    pub score: Option<(Scale, f64)>,
 }
 
 /// Files whose importances are of the same layers, as those of one network at several moments are.
 pub struct Peers {
     /// What all of them are and of what; it differs in the rest.
     pub common: Vec<String>,
-    /// The most accurate network first where all are known, else in the order of their paths.
+    /// The best network first where all are known, else in the order of their paths.
     pub files: Vec<One>,
 }
 
@@ -83,11 +84,17 @@ impl Peers {
         })
     }
 
-    /// A file's name, its network's accuracy, and in what it differs from others.
+    /// A file's name, its network's score, and in what it differs from others.
     pub fn name(&self, one: &One) -> String {
         let own = one.measured.facts().into_iter().filter(|f| !self.common.contains(f));
-        let accuracy = one.accuracy.map(|a| format!("accuracy {}", number::score(a)));
-        let own = accuracy.into_iter().chain(own).collect::<Vec<_>>().join(", ");
+        let score = |(scale, score): (Scale, f64)| format!("{} {}", scale.noun(), number::score(scale.shown(score)));
+        let own = one
+            .score
+            .map(score)
+            .into_iter()
+            .chain(own)
+            .collect::<Vec<_>>()
+            .join(", ");
         if own.is_empty() {
             one.label.clone()
         } else {
@@ -103,12 +110,12 @@ pub fn peers(inputs: &Inputs) -> Vec<Peers> {
     let mut peers: Vec<Peers> = Vec::new();
     for (measured, label) in all.iter().zip(labels) {
         let alike = |peers: &&mut Peers| peers.files.iter().take(1).all(|one| alike(&one.measured, measured));
-        let accuracy = accuracy(&inputs.rows, &measured.about);
+        let score = score(&inputs.rows, &measured.about);
         let found = peers.iter_mut().find(alike);
         let one = One {
             label,
             measured: measured.clone(),
-            accuracy,
+            score,
         };
         match found {
             Some(peers) => peers.files.push(one),
@@ -119,9 +126,9 @@ pub fn peers(inputs: &Inputs) -> Vec<Peers> {
         }
     }
     for group in &mut peers {
-        if group.files.iter().all(|one| one.accuracy.is_some()) {
-            let accuracy = |one: &One| one.accuracy.unwrap_or_default();
-            group.files.sort_by(|a, b| accuracy(b).total_cmp(&accuracy(a)));
+        if group.files.iter().all(|one| one.score.is_some()) {
+            let score = |one: &One| one.score.map_or(0.0, |(_, score)| score);
+            group.files.sort_by(|a, b| score(b).total_cmp(&score(a)));
         }
         let facts: Vec<Vec<String>> = group.files.iter().map(|one| one.measured.facts()).collect();
         let shared = |fact: &String| facts.iter().all(|other| other.contains(fact));
@@ -143,15 +150,18 @@ fn alike(a: &Measured, b: &Measured) -> bool {
     parts(a) == parts(b)
 }
 
-/// The last accuracy that a history has of the checkpoint at which importances were measured.
-fn accuracy(rows: &[HistoryRow], about: &Metadata) -> Option<f64> {
+/// The last score that a history has of the checkpoint at which importances were measured.
+fn score(rows: &[HistoryRow], about: &Metadata) -> Option<(Scale, f64)> {
     let of = |row: &&HistoryRow| {
         row.checkpoint.as_ref() == Some(&about.checkpoint)
             && row.model == MAIN
             && row.task == about.task
             && row.split == "test"
+            && row.data.is_none()
     };
-    rows.iter().filter(of).max_by_key(|row| row.step)?.accuracy
+    let row = rows.iter().filter(of).max_by_key(|row| row.step)?;
+    let scale = Scale::of(std::iter::once(row));
+    Some((scale, scale.score().of(row)?))
 }
 
 /// The files' names without ending; with the fewest last folders that tell all of them apart.

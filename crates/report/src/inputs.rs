@@ -1,8 +1,9 @@
-//! The files: histories, overlaps, task tables and importances, told apart by what they say they are.
+//! The files: histories, samples, overlaps, task tables and importances, told apart by what they say they are.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use lethe_artifacts::history::SampleRow;
 use lethe_artifacts::overlap::OverlapRow;
 use lethe_artifacts::table::{self, Reader};
 use lethe_artifacts::tasks::{self, TaskRow};
@@ -20,6 +21,8 @@ pub struct Inputs {
     pub rows: Vec<HistoryRow>,
     /// The rows of all overlap tables.
     pub overlaps: Vec<OverlapRow>,
+    /// What networks write, of all files, in the order of their names.
+    pub samples: Vec<SampleRow>,
     /// All files of importances, in the order of their names.
     pub importances: Vec<Measured>,
     /// What the task tables call their tasks, by the hash of their data set. A data set that several tables cut, each in
@@ -154,9 +157,10 @@ pub fn read(paths: &[PathBuf], orders: bool) -> Result<Inputs> {
         match metadata.get("kind").and_then(Value::as_str) {
             None | Some("history") => inputs.history(path)?,
             Some("overlap") => inputs.overlaps.extend(table::read::<OverlapRow>(path)?.rows),
+            Some("samples") => inputs.samples.extend(table::read::<SampleRow>(path)?.rows),
             Some("tasks") => inputs.tasks(path, &metadata, orders)?,
             Some(kind) => {
-                let what = format!("expected a table of kind history, overlap or tasks, found {kind}");
+                let what = format!("expected a table of kind history, samples, overlap or tasks, found {kind}");
                 return Err(Error::file(path, what));
             }
         }

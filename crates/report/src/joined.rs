@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use lethe_artifacts::arrow::array::{ArrayRef, RecordBatch, StringArray};
 use lethe_artifacts::arrow::datatypes::{DataType, Field, Schema};
+use lethe_artifacts::history::SampleRow;
 use lethe_artifacts::json::canonical;
 use lethe_artifacts::table::{self, Reader, Row};
 use lethe_artifacts::{Error, Provenance, Result};
@@ -20,7 +21,8 @@ use crate::inputs::Inputs;
 /// The column that a history of one run does not have.
 const PROVENANCE: &str = "provenance";
 
-/// Writes all histories as `histories.parquet` and all overlaps, if there are any, as `overlaps.parquet` into a folder.
+/// Writes all histories as `histories.parquet` and, if there are any, all overlaps as `overlaps.parquet` and all samples as
+/// `samples.parquet` into a folder.
 /// Rows that stand in several files are written once; their order does not depend on the files' names.
 ///
 /// # Errors
@@ -35,6 +37,20 @@ pub fn write(folder: &Path, inputs: &Inputs) -> Result<()> {
     };
     if !inputs.rows.is_empty() {
         histories(&folder.join("histories.parquet"), inputs, &provenance)?;
+    }
+    if !inputs.samples.is_empty() {
+        let mut samples = inputs.samples.clone();
+        let key = |row: &SampleRow| {
+            (
+                row.run.clone(),
+                row.task_trained,
+                row.prompt.clone(),
+                row.continuation.clone(),
+            )
+        };
+        samples.sort_by_cached_key(key);
+        samples.dedup();
+        table::write(&folder.join("samples.parquet"), &samples, &provenance, Value::Null)?;
     }
     if inputs.overlaps.is_empty() {
         return Ok(());

@@ -1,6 +1,8 @@
 //! Figures and tables of a study, as one HTML file.
 
 mod axis;
+mod beside;
+mod chains;
 mod claims;
 mod compare;
 mod contest;
@@ -21,7 +23,9 @@ mod palette;
 mod precision;
 mod pretrained;
 mod runs;
+mod samples;
 mod scale;
+mod sizes;
 mod standalone;
 mod study;
 mod summary;
@@ -43,12 +47,15 @@ use lethe_cli::{Tool, Verbosity};
 #[derive(clap::Parser)]
 #[command(name = "report", version = lethe_cli::VERSION, max_term_width = 100, verbatim_doc_comment)]
 struct Args {
-    /// Histories, tables of overlap, task tables for names (Parquet), importances (safetensors)
+    /// Histories, samples, overlaps, task tables for names (Parquet), importances (safetensors)
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
     /// Heading of the page
     #[arg(long, default_value = "What networks forget")]
     title: String,
+    /// Joined histories of another study, such as one of images, to draw beside this one
+    #[arg(long, value_name = "TABLE")]
+    beside: Option<PathBuf>,
     #[command(flatten)]
     places: write::Places,
     #[command(flatten)]
@@ -66,6 +73,7 @@ impl Tool for Args {
 fn main() -> ExitCode {
     lethe_cli::run("report", |args: Args| {
         let inputs = inputs::read(&args.files, args.declared.orders_as_replicates)?;
-        page::Page::new(&args.title, &inputs, args.declared).write(&args.places)
+        let beside = args.beside.map(|table| inputs::read(&[table], false)).transpose()?;
+        page::Page::new(&args.title, &inputs, beside.as_ref(), args.declared).write(&args.places)
     })
 }

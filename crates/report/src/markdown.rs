@@ -15,13 +15,15 @@ use crate::table::Table;
 /// Tables that stand in the text: they say what no picture does.
 const TABLES: [&str; 4] = ["watched", "penalties", "pretraining-or-penalty", "importances"];
 
-/// The page in Markdown; `pictures` is the folder of the SVG files as seen from it.
+/// The page in Markdown; `pictures` is the folder of the SVG files as seen from it, `samples` the section of what networks
+/// write.
 pub fn page(
     title: &str,
     study: &Study,
     statements: &[Statement],
     figures: &[Figure],
     pictures: Option<&Path>,
+    samples: &str,
 ) -> String {
     let mut parts = vec![format!("# {}", escape(title)), what_it_shows(study)];
     parts.push("## Claim by claim".to_owned());
@@ -43,6 +45,9 @@ pub fn page(
     if !drawn.is_empty() {
         parts.push("## Figures".to_owned());
         parts.extend(drawn.iter().map(|f| picture(f, pictures)));
+    }
+    if !samples.is_empty() {
+        parts.push(samples.to_owned());
     }
     parts.join("\n\n") + "\n"
 }
@@ -144,7 +149,7 @@ fn inline(markup: &Markup) -> String {
 }
 
 /// Text in which Markdown finds no marks of its own.
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     text.replace('<', "&lt;").replace('*', "\\*").replace('`', "\\`")
 }
 

@@ -46,6 +46,12 @@ pub fn effect(claim: &Claim) -> String {
     format!("{}{}", signed(claim.estimate.mean), range.unwrap_or_default())
 }
 
+/// As [`effect`], without a plus sign: after words such as `lower by`.
+pub fn amount(claim: &Claim) -> String {
+    let range = claim.estimate.interval.map(|i| format!(" {}", interval(&i)));
+    format!("{}{}", score(claim.estimate.mean), range.unwrap_or_default())
+}
+
 /// A difference with its interval where it has one, and the sign-flip p where it pairs.
 pub fn difference(claim: &Claim) -> String {
     with_interval(signed(claim.estimate.mean), claim)

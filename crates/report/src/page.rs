@@ -14,7 +14,7 @@ use crate::markdown;
 use crate::scale::Scale;
 use crate::study::Study;
 use crate::write::{self, Places};
-use crate::{origin, palette, summary};
+use crate::{origin, palette, samples, summary};
 
 /// Forbids the page to load anything at all.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -29,9 +29,10 @@ pub struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// Compares and draws.
-    pub fn new(title: &'a str, inputs: &'a Inputs, declared: Declared) -> Self {
-        let study = Study::new(inputs, declared);
+    /// Compares and draws; with the histories of another study to draw beside.
+    pub fn new(title: &'a str, inputs: &'a Inputs, beside: Option<&Inputs>, declared: Declared) -> Self {
+        let mut study = Study::new(inputs, declared);
+        study.beside = beside.map_or_else(Vec::new, |other| Study::new(other, declared).facets);
         Self {
             title,
             inputs,
@@ -47,7 +48,9 @@ impl<'a> Page<'a> {
     /// Names the file that cannot be written.
     pub fn write(&self, places: &Places) -> Result<()> {
         if let Some(folder) = &places.csv {
-            write::tables(folder, &self.statements, &self.figures)?;
+            let mut own = vec![claims::table(&self.statements)];
+            own.extend((!self.inputs.samples.is_empty()).then(|| samples::table(&self.inputs.samples)));
+            write::tables(folder, self.figures.iter().flat_map(|f| &f.tables).chain(&own))?;
         }
         if let Some(folder) = &places.svg {
             write::pictures(folder, &self.figures)?;
@@ -55,7 +58,15 @@ impl<'a> Page<'a> {
         if let Some(file) = &places.markdown {
             let pictures = places.svg.as_ref().map(|folder| markdown::seen_from(file, folder));
             let pictures = pictures.as_deref();
-            let text = markdown::page(self.title, &self.study, &self.statements, &self.figures, pictures);
+            let samples = samples::markdown(&self.inputs.samples, markdown::escape);
+            let text = markdown::page(
+                self.title,
+                &self.study,
+                &self.statements,
+                &self.figures,
+                pictures,
+                &samples,
+            );
             write::page(file, &text)?;
         }
         if let Some(folder) = &places.joined {
@@ -85,7 +96,10 @@ impl<'a> Page<'a> {
                     meta http-equiv="Content-Security-Policy" content=(POLICY);
                     link rel="icon" href="data:,";
                     title { (title) }
-                    style { (PreEscaped(include_str!("style.css"))) (PreEscaped(palette::page())) }
+                    style {
+                        (PreEscaped(include_str!("style.css"))) (PreEscaped(palette::page()))
+                        @if !self.inputs.samples.is_empty() { (PreEscaped(include_str!("samples.css"))) }
+                    }
                 }
                 body {
                     header {
@@ -106,6 +120,7 @@ impl<'a> Page<'a> {
                             nav aria-label="Figures" {
                                 a href="#claims" { "Claim by claim" } " "
                                 @for figure in figures { a href={ "#" (figure.id) } { (figure.title) } " " }
+                                @if !self.inputs.samples.is_empty() { a href="#samples" { "What the networks write" } " " }
                                 a href="#origin" { "What was run" }
                             }
                             h2 { "What it shows" }
@@ -119,6 +134,7 @@ impl<'a> Page<'a> {
                         }
                         (claims::html(study, &self.statements))
                         @for figure in figures { (figure.html()) }
+                        @if let Some(samples) = samples::html(&self.inputs.samples) { (samples) }
                         (origin::html(study, self.inputs))
                         (terms(&figures::scales(&study.facets)))
                     }

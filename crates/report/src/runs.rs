@@ -1,11 +1,13 @@
 //! One finished sequence of tasks with all that is read off it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use lethe_metrics::claim::Observation;
 use lethe_metrics::frontier::{self, Point};
+use lethe_metrics::watched_data::Change;
 use lethe_metrics::{Lineage, Matrix, Score, Segment, average, forgetting, transfer};
 
+use crate::chains;
 use crate::scale::Scale;
 
 /// A number that orders and compares by its bits: rates and strengths are settings, not measurements.
@@ -52,7 +54,7 @@ pub struct Spent {
 /// What is compared within one figure: runs with another setting are never averaged with these.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Setting {
-    /// What happened to batch-norm statistics, see [`batch_norm`].
+    /// What happened to batch-norm statistics, see [`chains::batch_norm`].
     pub batch_norm: Option<String>,
     /// Name of the penalty.
     pub penalty: String,
@@ -60,6 +62,8 @@ pub struct Setting {
     pub strength: Exact,
     /// Learning rate of the last task.
     pub rate: Exact,
+    /// Name of the last task's optimiser, where its history says.
+    pub optimiser: Option<String>,
     /// Whether the last task was to end at a given accuracy.
     pub stopped: bool,
 }
@@ -77,7 +81,7 @@ pub struct Condition {
     pub setting: Setting,
     /// Learning rate of each task.
     pub rates: Vec<Exact>,
-    /// Number format of all trainings, see [`precision`].
+    /// Number format of all trainings, see [`chains::precision`].
     pub precision: String,
     /// The rows evaluated: `test`, or `valid` where there are no others.
     pub split: String,
@@ -85,6 +89,26 @@ pub struct Condition {
 
 /// What is added to the name of a start whose earlier tasks were to end at a given accuracy.
 pub const STOPPED: &str = ", stopped early";
+
+/// What a chain's rows do not say of it, but the files that they came from.
+pub trait About {
+    /// The pretraining that wrote a network, where its history is at hand.
+    fn pretraining(&self, network: &str) -> Option<&Segment<'_>>;
+    /// Whether a training was to end at a given accuracy.
+    fn stopped(&self, segment: &Segment) -> bool;
+    /// The name of a training's optimiser.
+    fn optimiser(&self, segment: &Segment) -> Option<String>;
+    /// The seed of the order of a chain's tasks, where orders are replicates.
+    fn order(&self, lineage: &Lineage) -> Option<i64>;
+}
+
+/// What becomes of a data set that is evaluated beside the tasks, in bits per byte.
+pub struct Watched {
+    /// At each position of the chain.
+    pub trainings: Vec<Option<Change>>,
+    /// From the beginning to the end.
+    pub chain: Option<Change>,
+}
 
 /// A chain of trainings, measured.
 pub struct Run {
@@ -116,20 +140,16 @@ pub struct Run {
     pub curves: BTreeMap<i32, BTreeMap<i64, f64>>,
     /// Steps at which the next task began.
     pub switches: Vec<i64>,
+    /// What becomes of each data set that is evaluated beside the tasks; by its name.
+    pub watched: BTreeMap<String, Watched>,
     /// Scores of each task at step 0 of the first training.
     pub untrained: BTreeMap<i32, f64>,
 }
 
 impl Run {
-    /// Reads a chain. `stopped` says of a training whether it was to end at a given accuracy; `order` is the seed of the
-    /// order of its tasks, where orders are replicates.
-    pub fn new(
-        lineage: &Lineage,
-        scale: Scale,
-        pretraining: Option<&Segment>,
-        stopped: impl Fn(&Segment) -> bool,
-        order: Option<i64>,
-    ) -> Self {
+    /// Reads a chain, of which `about` says what its rows do not.
+    pub fn new(lineage: &Lineage, scale: Scale, about: &impl About) -> Self {
+        let pretraining = lineage.network().and_then(|network| about.pretraining(network));
         let last = lineage.last();
         let row = last.head();
         let has_test = last.rows().any(|r| r.split == "test");
@@ -154,7 +174,7 @@ impl Run {
         }
         switches.pop();
         let mut init = row.init.clone();
-        if lineage.segments().rev().skip(1).any(&stopped) {
+        if lineage.segments().rev().skip(1).any(|s| about.stopped(s)) {
             init.push_str(STOPPED);
         }
         let rate = |r: &lethe_metrics::HistoryRow| Exact(r.lr);
@@ -170,24 +190,25 @@ impl Run {
                 steps: Some(last.steps()),
             },
             setting: Setting {
-                batch_norm: batch_norm(lineage),
+                batch_norm: chains::batch_norm(lineage),
                 penalty: row.penalty.clone(),
                 strength: Exact(row.strength),
                 rate: rate(row),
-                stopped: stopped(last),
+                optimiser: about.optimiser(last),
+                stopped: about.stopped(last),
             },
             rates: lineage.segments().map(|s| rate(s.head())).collect(),
-            precision: precision(lineage),
+            precision: chains::precision(lineage),
             split: split.clone(),
         };
         Self {
             condition,
             network: lineage.network().map(Into::into),
             seed: row.seed,
-            replicate: order.unwrap_or(row.seed),
+            replicate: about.order(lineage).unwrap_or(row.seed),
             last: last.trained(),
             steps: last.steps(),
-            shared: shared(lineage),
+            shared: chains::shared(lineage),
             scale,
             accuracy: Matrix::of(lineage, Score::Accuracy, &split),
             class_incremental: Matrix::of(lineage, Score::ClassIncremental, &split),
@@ -195,6 +216,7 @@ impl Run {
             points,
             curves,
             switches,
+            watched: chains::watched(lineage, &split),
             untrained,
         }
     }
@@ -216,11 +238,16 @@ impl Run {
 
     /// The value of a measure with what it takes to average it.
     pub fn observe(&self, measure: Measure) -> Option<Observation> {
-        Some(Observation {
+        (measure.of)(self).map(|value| self.observation(value))
+    }
+
+    /// A value that was read off the run, with what it takes to average it.
+    pub fn observation(&self, value: f64) -> Observation {
+        Observation {
             network: self.network.clone(),
             seed: self.replicate,
-            value: (measure.of)(self)?,
-        })
+            value,
+        }
     }
 }
 
@@ -304,62 +331,4 @@ pub const ACCURACY_OF_LAST: Measure = Measure::accuracy(|run| run.accuracy.at_en
 fn mean(run: &Run, value: impl Fn(i32) -> Option<f64>) -> Option<f64> {
     let values: Vec<f64> = run.matrix.earlier().into_iter().map(value).collect::<Option<_>>()?;
     (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
-}
-
-/// The number format of a chain: what all of its trainings had, or what they had one after the other, such as `float32 then
-/// bf16`. `auto` depends on the machine.
-pub fn precision(lineage: &Lineage) -> String {
-    in_turn(lineage.segments().map(|s| s.head().precision.clone()))
-}
-
-/// What happened to batch-norm statistics: in later tasks, as they always move in the first; one after the other where
-/// trainings differ. `None` for a network without.
-pub fn batch_norm(lineage: &Lineage) -> Option<String> {
-    let modes: Vec<String> = lineage.segments().filter_map(|s| s.head().batch_norm.clone()).collect();
-    let later = match modes.as_slice() {
-        [first, later @ ..] if first == "track" && !later.is_empty() => later,
-        all => all,
-    };
-    (!later.is_empty()).then(|| in_turn(later.iter().cloned()))
-}
-
-/// Penalty and strength of a chain. The first task may have been trained without one, for all penalties together; where other
-/// trainings differ, what they had one after the other.
-pub fn penalty(lineage: &Lineage) -> (String, f64) {
-    let all: Vec<(&str, Exact)> = lineage
-        .segments()
-        .map(|s| (s.head().penalty.as_str(), Exact(s.head().strength)))
-        .collect();
-    let penalised = match all.as_slice() {
-        [("none", _), later @ ..] if !later.is_empty() => later,
-        all => all,
-    };
-    let name = in_turn(penalised.iter().map(|(name, _)| (*name).to_owned()));
-    let strengths = in_turn(penalised.iter().map(|(_, strength)| strength.0.to_string()));
-    let strength = penalised.last().map_or(0.0, |(_, strength)| strength.0);
-    match penalised.iter().all(|(_, s)| s.0 == strength) || name.contains(THEN) {
-        true => (name, strength),
-        false => (format!("{name} (strengths {strengths})"), strength),
-    }
-}
-
-const THEN: &str = " then ";
-
-/// Values one after the other, each once as long as it stays.
-fn in_turn(values: impl Iterator<Item = String>) -> String {
-    let mut values: Vec<String> = values.collect();
-    values.dedup();
-    values.join(THEN)
-}
-
-/// Whether a task is evaluated at the end of a training before it is learned: only where tasks share a head.
-fn shared(lineage: &Lineage) -> bool {
-    let positions = lineage.positions();
-    let late = positions.len() - lineage.segments().len();
-    lineage.segments().enumerate().any(|(position, segment)| {
-        let end = segment.steps();
-        let learned: BTreeSet<&i32> = positions[..=late + position].iter().flatten().collect();
-        let mut rows = segment.task_rows().filter(|r| r.step == end);
-        rows.any(|r| !learned.contains(&r.task))
-    })
 }

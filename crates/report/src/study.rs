@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_metrics::{Histories, Lineage, Segment};
+use serde_json::Value;
 
 use crate::contest::{self, Contest};
 use crate::declared::Declared;
@@ -14,13 +15,15 @@ use crate::number;
 use crate::orders::Orders;
 use crate::overlaps::{self, Network};
 use crate::pretrained::{self, Pretraining};
-use crate::runs::Run;
+use crate::runs::{About, Run};
 use crate::scale::Scale;
 
 /// What a page is made of.
 pub struct Study {
     /// The families, by name; a family that learned several sequences of tasks stands once for each.
     pub facets: Vec<Facet>,
+    /// The families of another study that is drawn beside this one.
+    pub beside: Vec<Facet>,
     /// Penalties against each other and against no penalty.
     pub contests: Vec<Contest>,
     /// The networks whose representations were looked at.
@@ -47,6 +50,32 @@ struct Reading<'a> {
     inputs: &'a Inputs,
     histories: &'a Histories<'a>,
     orders: &'a Orders<'a>,
+}
+
+impl Reading<'_> {
+    fn config(&self, segment: &Segment) -> Option<&Value> {
+        Some(&self.inputs.provenance(segment)?.config)
+    }
+}
+
+impl About for Reading<'_> {
+    fn pretraining(&self, network: &str) -> Option<&Segment<'_>> {
+        self.histories.pretraining(network)
+    }
+
+    fn stopped(&self, segment: &Segment) -> bool {
+        self.config(segment)
+            .is_some_and(|c| c["phase"]["stop_at_accuracy"].is_number())
+    }
+
+    fn optimiser(&self, segment: &Segment) -> Option<String> {
+        let name = self.config(segment)?["optimiser"]["name"].as_str()?;
+        Some(name.to_owned())
+    }
+
+    fn order(&self, lineage: &Lineage) -> Option<i64> {
+        self.orders.seed(self.inputs.table(lineage)?)
+    }
 }
 
 impl Study {
@@ -105,6 +134,7 @@ impl Study {
         notices.extend(notices::formats(&inputs.rows, &notices));
         Self {
             facets,
+            beside: Vec::new(),
             contests,
             networks: overlaps::networks(&inputs.overlaps, &histories, &lineages),
             importances: importances::peers(inputs),
@@ -152,21 +182,8 @@ fn tasks(names: &BTreeMap<i32, String>, sequence: &[i32], table: Option<&str>, s
 }
 
 fn facet(label: String, lineages: &[&Lineage], sequence: &[i32], reading: &Reading) -> Option<Facet> {
-    let Reading {
-        inputs,
-        histories,
-        orders,
-    } = reading;
     let segments = lineages.iter().flat_map(|l| l.segments());
     let scale = Scale::of(segments.flat_map(Segment::task_rows));
-    let stopped = |segment: &Segment| {
-        let config = inputs.provenance(segment).map(|p| &p.config);
-        config.is_some_and(|c| c["phase"]["stop_at_accuracy"].is_number())
-    };
-    let run = |lineage: &&Lineage| {
-        let pretraining = lineage.network().and_then(|n| histories.pretraining(n));
-        let order = inputs.table(lineage).and_then(|table| orders.seed(table));
-        Run::new(lineage, scale, pretraining, stopped, order)
-    };
+    let run = |lineage: &&Lineage| Run::new(lineage, scale, reading);
     Facet::new(label, lineages.iter().map(run).collect(), scale, sequence.to_vec())
 }

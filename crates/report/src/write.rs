@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use lethe_artifacts::{Error, commit};
 use lethe_cli::anyhow::Result;
 
-use crate::claims::{self, Statement};
 use crate::figures::Figure;
 use crate::standalone;
+use crate::table::Table;
 
 /// Where everything is to go.
 #[derive(clap::Args)]
@@ -25,7 +25,7 @@ pub struct Places {
     /// Also write summary, claims and the figures of --svg as Markdown; - for standard output
     #[arg(long, value_name = "FILE")]
     pub markdown: Option<PathBuf>,
-    /// Also write histories.parquet and overlaps.parquet, all rows, into this existing folder
+    /// Also write histories, overlaps and samples, all rows, as Parquet into this existing folder
     #[arg(long, value_name = "FOLDER")]
     pub joined: Option<PathBuf>,
 }
@@ -41,13 +41,12 @@ pub fn page(out: &Path, page: &str) -> Result<()> {
     Ok(text(out, page)?)
 }
 
-/// Writes the tables of all figures, and of the claims, into a folder.
+/// Writes tables into a folder.
 ///
 /// # Errors
 /// Names the file that cannot be written.
-pub fn tables(folder: &Path, statements: &[Statement], figures: &[Figure]) -> Result<()> {
-    let claims = claims::table(statements);
-    for table in figures.iter().flat_map(|f| &f.tables).chain([&claims]) {
+pub fn tables<'a>(folder: &Path, tables: impl Iterator<Item = &'a Table>) -> Result<()> {
+    for table in tables {
         text(&folder.join(format!("{}.csv", table.name)), &table.csv())?;
     }
     Ok(())

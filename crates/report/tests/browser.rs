@@ -200,6 +200,8 @@ fn figures_of_every_study_are_drawn() {
     penalties.retain(|r| r.study == "wpl-strict" || r.study == "split-mnist" && r.init == "scratch");
     let files = study::penalties::write(&penalties, folder.path());
     let penalties = study::report(&files, &["--out", "-"]).stdout;
+    let language = study::language::files(folder.path(), &study::language::study());
+    let language = study::report(&language, &["--out", "-"]).stdout;
     let pages = [
         // Two penalties on two models; one panel of gains; four over strength for both; sequences without a penalty.
         (
@@ -209,6 +211,13 @@ fn figures_of_every_study_are_drawn() {
         ),
         ("sequence", study::page(&scale::sequence()), 3 + 6 + 4 + 5 + 2 + 2),
         ("steps", study::page(&scale::finetuning()), 4 + 4 + 5 + 2 + 5),
+        // Sizes at both paces and starts, a panel each; then a panel a size; three over size, three of what is watched, and two
+        // along the last task a pace and start; penalties and their strengths; matrices; curves.
+        (
+            "language",
+            String::from_utf8(language).unwrap(),
+            4 + 5 + 2 * 3 + 2 * 3 + 4 * 2 + 1 + 4 + 2 + 5,
+        ),
         ("pairs", study::page(&scale::datasets()), 2 + 3 * (2 + 4 + 3 + 2 + 3)),
         ("precision", study::page(&scale::precision()), 2 + 4 + 3 + 3 + 2 + 3),
         // Twelve classes are shades; importances, and their shares.

@@ -79,11 +79,7 @@ fn slopes(facet: &Facet, size: &Size, init: &str) -> (Vec<Observation>, usize) {
         let steps = run.steps_of_last();
         most = most.max(steps.len());
         let line = steps.iter().map(|s| (s.step as f64, s.forgotten)).collect();
-        Some(Observation {
-            network: run.network.clone(),
-            seed: run.replicate,
-            value: trend::over_log10(&[line])?.by_unit.mean,
-        })
+        Some(run.observation(trend::over_log10(&[line])?.by_unit.mean))
     };
     let slopes = facet.cell(size, init).into_iter().filter_map(slope).collect();
     (slopes, most)
@@ -125,11 +121,7 @@ fn larger(facet: &Facet) -> Option<Finding> {
             }
         } else {
             for run in facet.cell(size, PRETRAINED) {
-                all.extend(run.steps_of_last().into_iter().map(|s| Observation {
-                    network: run.network.clone(),
-                    seed: run.replicate,
-                    value: s.forgotten,
-                }));
+                all.extend(run.steps_of_last().iter().map(|s| run.observation(s.forgotten)));
             }
         }
         points.extend(

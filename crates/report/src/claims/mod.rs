@@ -2,6 +2,7 @@
 
 mod amount;
 mod form;
+mod language;
 mod size;
 mod start;
 
@@ -13,6 +14,7 @@ use maud::{Markup, html};
 use crate::figures::scales;
 use crate::number;
 use crate::pretrained;
+use crate::scale::Scale;
 use crate::study::Study;
 use crate::table::{Cell, Table};
 
@@ -72,6 +74,7 @@ pub fn all(study: &Study) -> Vec<Statement> {
     all.extend(start::statements(facets));
     all.extend(amount::statements(facets));
     all.extend(form::statements(study));
+    all.extend(language::statements(facets));
     all.retain(|s| !s.findings.is_empty());
     all.sort_by_key(|s| s.letter);
     let judgements = |s: &Statement| s.findings.iter().map(|f| f.judgement).collect();
@@ -215,9 +218,9 @@ fn class(verdict: Verdict) -> &'static str {
 }
 
 /// The rules by which a verdict is given.
-pub fn rules(study: &Study) -> [String; 8] {
+pub fn rules(study: &Study) -> Vec<String> {
     let declared = &study.declared;
-    [
+    let mut rules = vec![
         "A claim that something is less holds where the whole 95 % interval of the effect lies below zero. It does not hold \
          where the interval lies above zero, and is undecided where zero is inside. For a claim that something is more it is the \
          other way round."
@@ -257,7 +260,17 @@ pub fn rules(study: &Study) -> [String; 8] {
              count.",
             declared.family()
         ),
-    ]
+    ];
+    if scales(&study.facets).contains(&Scale::BitsPerByte) {
+        rules.push(
+            "Of text, scores are bits per byte, of which fewer are better: forgetting is their rise. Sizes at equal bits per byte \
+             of the last corpus are compared as starts are: at the fewest that both reach, with the best of all evaluations and \
+             rates of a network, and above zero the larger one is better. A size stands in two pairs of neighbours, so the \
+             interval of their mean is rather too wide."
+                .to_owned(),
+        );
+    }
+    rules
 }
 
 /// All findings as one table.

@@ -54,10 +54,7 @@ fn differences(facet: &Facet, init: &str) -> Vec<Finding> {
         && let Some(effect) = facet.difference_of_all(init, SCRATCH, runs::SINCE_LEARNED)
     {
         let notes = vec![
-            other_task(
-                facet.difference_of_all(init, SCRATCH, runs::LAST_TASK),
-                &facet.task(facet.last()),
-            ),
+            other_task(facet.difference_of_all(init, SCRATCH, runs::LAST_TASK), &of_last(facet)),
             handicap(facet, init),
         ];
         let measured = format!("difference in forgetting, over {} sizes", found.len());
@@ -69,10 +66,21 @@ fn differences(facet: &Facet, init: &str) -> Vec<Finding> {
             "difference in forgetting, {} parameters",
             number::count(size.parameters as f64)
         );
-        let notes = vec![other_task(last, &facet.task(facet.last()))];
+        let notes = vec![other_task(last, &of_last(facet))];
         findings.push(finding(measured, *effect, notes));
     }
     findings
+}
+
+/// The last task in words, before `differs by`.
+fn of_last(facet: &Facet) -> String {
+    let last = facet.task(facet.last());
+    match facet.scale {
+        Scale::Accuracy => last,
+        Scale::BitsPerByte => {
+            format!("loss on {last}, in bits per byte (who learns it badly forgets little),")
+        }
+    }
 }
 
 /// Forgetting is read beside how well the last task was learned.
@@ -93,16 +101,12 @@ fn handicap(facet: &Facet, init: &str) -> String {
 
 fn equal(facet: &Facet) -> Option<Finding> {
     let effect = facet.matched_of_all()?;
-    let rates = facet.rates().len();
     let (scale, earlier) = (facet.scale, facet.earlier());
     let better = match scale {
         Scale::Accuracy => format!("{earlier} there, pretrained better by"),
         Scale::BitsPerByte => format!("bits per byte of {earlier} there, pretrained lower by"),
     };
-    let measured = format!(
-        "{better}; best of {rates} {}, over all sizes",
-        if rates == 1 { "rate" } else { "rates" }
-    );
+    let measured = format!("{better}; best of {}, over all sizes", facet.tried());
     let judgement = verdict::above_zero(&effect);
     Some(Finding::new(facet.label.clone(), measured, effect, judgement))
 }

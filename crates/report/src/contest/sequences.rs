@@ -6,9 +6,10 @@ use lethe_metrics::{Lineage, Matrix, Score, Segment, average, forgetting};
 
 use super::options::{Options, Origin};
 use super::{Contest, Kind, NONE, Outcome, Shared, Trial, WATCHED, penalised, variants, watchers};
+use crate::chains;
 use crate::inputs::Inputs;
 use crate::orders::Orders;
-use crate::runs::{self, Exact};
+use crate::runs::Exact;
 use crate::scale::Scale;
 use crate::study::whole;
 
@@ -93,14 +94,14 @@ fn chain<'l, 'h, 'a>(
     options: &Options,
 ) -> Chain<'l, 'h, 'a> {
     let head = lineage.last().head();
-    let (penalty, strength) = runs::penalty(lineage);
+    let (penalty, strength) = chains::penalty(lineage);
     let mut rates: Vec<Exact> = lineage.segments().map(|s| Exact(s.head().lr)).collect();
     rates.dedup();
     let (form, other) = options.of(&head.run);
     let table = inputs.table(lineage);
     let rest = [
-        Some(runs::precision(lineage)),
-        runs::batch_norm(lineage).map(|mode| format!("batch-norm statistics: {mode}")),
+        Some(chains::precision(lineage)),
+        chains::batch_norm(lineage).map(|mode| format!("batch-norm statistics: {mode}")),
         table.map(|t| format!("task table {}", crate::number::short(orders.key(t)))),
     ];
     Chain {

@@ -103,7 +103,9 @@ fn caption(varied: Varied, shown: &[Facet]) -> Markup {
         }
         " Beside it, how well the last task was learned"
         @if !scales.contains(&Scale::Accuracy) { ", in bits per byte, of which fewer are better" }
-        ": a network that learns it badly also forgets little. Large marks are \
+        ": a network that learns it badly also forgets little. "
+        @if scales.contains(&Scale::BitsPerByte) { "The third panel has what all comes down to: the earlier corpus at the end. " }
+        "Large marks are \
          means, bars their 95 % intervals, small marks single runs. An interval without a cap goes on beyond the frame. "
         (super::rows(shown))
         @if varied != Varied::Parameters {
@@ -151,11 +153,21 @@ fn views(facet: &Facet) -> Vec<View> {
         let title = "Largest forgetting of a task".to_owned();
         views.push(view('l', runs::LARGEST, title, lost.to_owned(), true));
     }
-    let learned = format!("{} of {last} after training it", number::capital(noun));
+    // The axis has the noun where it is long.
+    let title = |task: &str, when: &str| match scale {
+        Scale::Accuracy => format!("{} of {task} {when}", number::capital(noun)),
+        Scale::BitsPerByte => format!("{} {when}", number::capital(task)),
+    };
+    let learned = title(&last, "after training it");
     views.push(view('b', runs::LAST_TASK, learned, scale.axis_of(&last), false));
+    if scale == Scale::BitsPerByte {
+        let earlier = facet.earlier();
+        let kept = title(&earlier, "at the end");
+        views.push(view('e', runs::AT_END, kept, scale.axis_of(&earlier), false));
+    }
     if facet.starts().contains(HANDICAPPED) {
         let earlier = facet.earlier();
-        let learned = format!("{} of {earlier} when learned", number::capital(noun));
+        let learned = title(&earlier, "when learned");
         views.push(view('a', runs::WHEN_LEARNED, learned, scale.axis_of(&earlier), false));
     }
     views

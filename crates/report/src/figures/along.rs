@@ -22,7 +22,7 @@ pub fn figure(facets: &[Facet]) -> Option<Figure> {
         return None;
     }
     let groups = shown.iter().enumerate().map(|(i, facet)| Group {
-        heading: format!("{} (rate {})", facet.label, facet.main.rate.0),
+        heading: format!("{} ({})", facet.label, facet.pace(&facet.main).words()),
         legend: entries(facet),
         columns: 2,
         panels: facet
@@ -151,12 +151,7 @@ fn steps<'a>(runs: &[&'a Run]) -> Vec<(i64, Vec<(&'a Run, Step)>)> {
 }
 
 fn observations(looks: &[(&Run, Step)], value: Value) -> Vec<Observation> {
-    let note = |(run, step): &(&Run, Step)| Observation {
-        network: run.network.clone(),
-        seed: run.replicate,
-        value: value(step),
-    };
-    looks.iter().map(note).collect()
+    looks.iter().map(|(run, step)| run.observation(value(step))).collect()
 }
 
 fn table(facets: &[Facet]) -> Table {

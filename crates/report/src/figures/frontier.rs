@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use maud::html;
 
-use super::{Figure, Group, chosen, class, in_words, legend, names, rows, size_name, start, starts};
+use super::{Figure, Group, chosen, class, in_words, legend, names, rows, size_name, sizes, start, starts};
 use crate::axis::Axis;
-use crate::facet::{Facet, PRETRAINED, SCRATCH};
+use crate::facet::{Facet, PRETRAINED, Pace, SCRATCH};
 use crate::number;
 use crate::runs::Size;
 use crate::scale::{Scale, words};
@@ -15,8 +15,8 @@ use crate::table::{Cell, Table};
 
 /// The figure; empty where no sequence has two tasks.
 pub fn figure(facets: &[Facet]) -> Figure {
-    let rates: BTreeSet<_> = facets.iter().flat_map(Facet::rates).map(crate::runs::Exact).collect();
-    let rates: Vec<f64> = rates.into_iter().map(|r| r.0).collect();
+    let paces: BTreeSet<Pace> = facets.iter().flat_map(Facet::paces).collect();
+    let paces: Vec<Pace> = paces.into_iter().collect();
     let mut entries: Vec<_> = starts(facets)
         .into_iter()
         .map(|init| {
@@ -30,15 +30,13 @@ pub fn figure(facets: &[Facet]) -> Figure {
             (mark, format!("{}, {marks}", start(init)))
         })
         .collect();
-    entries.extend(rates.iter().enumerate().map(|(i, rate)| {
-        (
-            Shape::nth(i).mark(18.0, 8.0, 5.0, "neutral", ""),
-            format!("rate {rate}"),
-        )
+    entries.extend(paces.iter().enumerate().map(|(i, pace)| {
+        let mark = Shape::nth(i).mark(18.0, 8.0, 5.0, "neutral", "");
+        (mark, pace.words())
     }));
     let groups = facets.iter().enumerate().map(|(i, facet)| {
         let sizes = chosen(facet).into_iter().enumerate();
-        let panels = sizes.filter_map(|(k, size)| panel(facet, size, &rates, &format!("frontier-{i}-{k}")));
+        let panels = sizes.filter_map(|(k, size)| panel(facet, size, &paces, &format!("frontier-{i}-{k}")));
         Group {
             heading: facet.label.clone(),
             legend: entries.clone(),
@@ -46,6 +44,7 @@ pub fn figure(facets: &[Facet]) -> Figure {
             panels: panels.collect(),
         }
     });
+    let all_sizes = sizes::groups(facets);
     let (names, scales) = (names(facets), super::scales(facets));
     let (earlier, last) = in_words(facets);
     Figure {
@@ -54,6 +53,7 @@ pub fn figure(facets: &[Facet]) -> Figure {
         caption: html! {
             "One line for each run, one mark for each evaluation while " (last) " is trained; the large mark is the end of \
              training. "
+            @if !all_sizes.is_empty() { "The first panels have one line for each size instead, means over runs at one rate. " }
             @if scales.contains(&Scale::Accuracy) {
                 "Further right, " (last) " is learned better; further up, more of " (earlier) " is kept (for a loss: \
                  further left, further down)."
@@ -64,9 +64,12 @@ pub fn figure(facets: &[Facet]) -> Figure {
             " Compare starts where they do equally well on "
             (last) ": a network that learns it badly also forgets little. " (rows(facets))
         },
-        groups: groups.collect(),
+        groups: all_sizes.into_iter().chain(groups).collect(),
         empty: "No run evaluated an earlier task while training a later one: there is no frontier to show.".into(),
-        tables: vec![equal(facets), points(facets)],
+        tables: [Some(equal(facets)), sizes::table(facets), Some(points(facets))]
+            .into_iter()
+            .flatten()
+            .collect(),
     }
 }
 
@@ -76,7 +79,7 @@ fn fill(init: &str) -> String {
     format!("{}{hollow}", class(init))
 }
 
-fn panel(facet: &Facet, size: &Size, rates: &[f64], id: &str) -> Option<Panel> {
+fn panel(facet: &Facet, size: &Size, paces: &[Pace], id: &str) -> Option<Panel> {
     let all = facet
         .runs
         .iter()
@@ -95,8 +98,9 @@ fn panel(facet: &Facet, size: &Size, rates: &[f64], id: &str) -> Option<Panel> {
             .filter(|r| !r.points.is_empty())
         {
             count += 1;
-            let rate = run.condition.setting.rate.0;
-            let shape = Shape::nth(rates.iter().position(|r| *r == rate).unwrap_or(0));
+            let pace = facet.pace(&run.condition.setting);
+            let shape = Shape::nth(paces.iter().position(|p| *p == pace).unwrap_or(0));
+            let pace = pace.words();
             marks.push(frame.line(
                 run.points.iter().map(|p| (run.scale.shown(p.b), run.scale.shown(p.a))),
                 &format!("{} thin", class(init)),
@@ -104,7 +108,7 @@ fn panel(facet: &Facet, size: &Size, rates: &[f64], id: &str) -> Option<Panel> {
             for (i, point) in run.points.iter().enumerate() {
                 let (a, b) = (run.scale.shown(point.a), run.scale.shown(point.b));
                 let about = format!(
-                    "{}, rate {rate}, seed {}, step {}: {} {}, {} {}",
+                    "{}, {pace}, seed {}, step {}: {} {}, {} {}",
                     start(init),
                     run.seed,
                     point.step,

@@ -8,6 +8,7 @@ use crate::axis::Axis;
 use crate::importances::{One, Peers, estimator};
 use crate::number;
 use crate::palette;
+use crate::scale::Scale;
 use crate::svg::{Panel, Shape};
 use crate::table::{Cell, Table};
 
@@ -143,6 +144,15 @@ fn largest(values: &[Option<f64>]) -> Option<(usize, f64)> {
 
 /// What every file is, and what stands out in it.
 fn files(peers: &[Peers]) -> Table {
+    let mut scores = peers.iter().flat_map(|p| &p.files).filter_map(|one| one.score);
+    let scale = match scores.any(|(scale, _)| scale == Scale::BitsPerByte) {
+        true => Scale::BitsPerByte,
+        false => Scale::Accuracy,
+    };
+    let read = match scale {
+        Scale::Accuracy => ("accuracy", "accuracy"),
+        Scale::BitsPerByte => ("bits per byte", "bits_per_byte"),
+    };
     let row = |one: &One| {
         let (about, layers) = (&one.measured.about, &one.measured.layers);
         let parameters: usize = layers.iter().map(|l| l.parameters).sum();
@@ -150,7 +160,11 @@ fn files(peers: &[Peers]) -> Table {
         let most = layers.iter().max_by(|a, b| a.sum.total_cmp(&b.sum));
         vec![
             Cell::text(&one.label),
-            Cell::Number(one.accuracy),
+            Cell::Number(
+                one.score
+                    .filter(|s| s.0 == scale)
+                    .map(|(scale, score)| scale.shown(score)),
+            ),
             Cell::Small(sum / parameters.max(1) as f64),
             Cell::Small(layers.iter().map(|l| l.largest).fold(0.0, f64::max)),
             Cell::Small(sum),
@@ -166,7 +180,7 @@ fn files(peers: &[Peers]) -> Table {
     };
     let columns = [
         ("file", "file"),
-        ("accuracy", "accuracy"),
+        read,
         ("mean", "mean"),
         ("largest", "largest"),
         ("sum", "sum"),
@@ -181,9 +195,10 @@ fn files(peers: &[Peers]) -> Table {
     ];
     Table {
         name: "importances",
-        caption:
-            "Importances, and the accuracy of the network on the task's test rows where its history is among the inputs"
-                .into(),
+        caption: format!(
+            "Importances, and the {} of the network on the task's test rows where its history is among the inputs",
+            scale.noun()
+        ),
         columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
         rows: peers.iter().flat_map(|p| &p.files).map(row).collect(),
         folded: false,

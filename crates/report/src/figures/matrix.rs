@@ -1,6 +1,6 @@
 //! The matrix of the largest networks, and what each task costs the ones before: heat maps of means over runs.
 
-use lethe_metrics::claim::{self, Claim, Observation};
+use lethe_metrics::claim::Claim;
 use lethe_metrics::forgetting;
 use maud::html;
 
@@ -89,25 +89,17 @@ impl Kind {
 
     /// The mean over runs.
     fn mean(self, facet: &Facet, size: &Size, init: &str, t: usize, j: i32) -> Option<Claim> {
-        let value = |run: &Run| {
-            let value = match self {
-                Self::Score => run.scale.shown(run.matrix.get(t, j)?),
-                Self::ClassIncremental => run.class_incremental.get(t, j)?,
-                Self::Cost => forgetting::while_training(&run.matrix, t, j)?,
-            };
-            Some(Observation {
-                network: run.network.clone(),
-                seed: run.replicate,
-                value,
-            })
+        let value = |run: &Run| match self {
+            Self::Score => Some(run.scale.shown(run.matrix.get(t, j)?)),
+            Self::ClassIncremental => run.class_incremental.get(t, j),
+            Self::Cost => forgetting::while_training(&run.matrix, t, j),
         };
-        let values: Vec<_> = facet.cell(size, init).into_iter().filter_map(value).collect();
         let bounds = match self {
             Self::Score => facet.scale.bounds(),
             Self::ClassIncremental => Scale::Accuracy.bounds(),
             Self::Cost => facet.scale.differences(),
         };
-        Some(claim::mean(&values)?.within(bounds))
+        facet.mean_of(&facet.cell(size, init), bounds, value)
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod against;
 mod along;
+mod beside;
 mod curves;
 mod frontier;
 mod heat;
@@ -18,8 +19,10 @@ mod plot;
 mod precision;
 mod profile;
 mod sequence;
+mod sizes;
 mod strength;
 mod watched;
+mod watched_data;
 mod worth;
 
 pub use means::rates;
@@ -51,12 +54,17 @@ pub fn all(study: &Study) -> Vec<Figure> {
         figures.extend(importance::figure(&study.importances));
         return figures;
     }
+    // Forgetting alone misleads most where larger networks learn the last task further, as language models do.
+    let text = scales(facets) == [Scale::BitsPerByte].into();
+    figures.extend(text.then(|| frontier::figure(facets)));
     figures.extend(against::figures(facets));
+    figures.extend(beside::figure(study));
+    figures.extend(watched_data::figure(facets));
     figures.extend(pairs::figure(facets));
     figures.extend(sequence::figure(facets));
     figures.extend(along::figure(facets));
     figures.extend(precision::figure(facets, &study.declared));
-    figures.push(frontier::figure(facets));
+    figures.extend((!text).then(|| frontier::figure(facets)));
     figures.push(matrix::figure(facets));
     figures.extend(overlap::figure(&study.networks));
     figures.extend(importance::figure(&study.importances));

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{Figure, Group, against, legend, strength};
+use super::{Figure, Group, against, legend, sizes, strength};
 use crate::study::Study;
 use crate::varied::Varied;
 
@@ -15,11 +15,34 @@ pub struct Opening<'a> {
     group: Group,
 }
 
+/// The first row of a group.
+fn part(group: &Group) -> Group {
+    let panels = group.panels.iter().take(group.columns);
+    Group {
+        heading: group.heading.clone(),
+        legend: group.legend.clone(),
+        columns: group.columns,
+        panels: panels.map(|p| p.again(p.title.clone())).collect(),
+    }
+}
+
 impl<'a> Opening<'a> {
     /// Forgetting against what a study varies; else what penalties keep against what is learned; else what is known of
     /// each task; else how representations overlap, training curves, or importances. `None` where nothing was drawn.
     pub fn new(study: &Study, figures: &'a [Figure]) -> Option<Self> {
         let find = |id: &str| figures.iter().find(|f| f.id == id && f.drawn().next().is_some());
+        // Language models of several sizes: which keeps more at equal scores on the last corpus.
+        if let Some(figure) = find("frontier")
+            && let Some(group) = figure
+                .groups
+                .first()
+                .filter(|g| g.panels.iter().any(|p| p.id.contains(sizes::ID)))
+        {
+            return Some(Self {
+                figure,
+                group: part(group),
+            });
+        }
         let forgets = study.facets.iter().any(|f| f.sequence.len() > 1);
         let varied = study.facets.iter().filter(|f| {
             let several = f.varied != Varied::Parameters || f.sizes().len() > 1;
@@ -40,14 +63,7 @@ impl<'a> Opening<'a> {
             ["watched", "overlap", "curves", "importance", "matrix"]
         };
         let figure = order.into_iter().find_map(find)?;
-        let drawn = figure.drawn().next()?;
-        let panels = drawn.panels.iter().take(drawn.columns);
-        let group = Group {
-            heading: drawn.heading.clone(),
-            legend: drawn.legend.clone(),
-            columns: drawn.columns,
-            panels: panels.map(|p| p.again(p.title.clone())).collect(),
-        };
+        let group = part(figure.drawn().next()?);
         Some(Self { figure, group })
     }
 

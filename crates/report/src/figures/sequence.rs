@@ -1,6 +1,6 @@
 //! A long sequence of tasks: what is left of each task after every later one.
 
-use lethe_metrics::claim::{self, Claim, Observation};
+use lethe_metrics::claim::Claim;
 use maud::{Markup, html};
 
 use super::{Figure, Group, legend, size_name, start};
@@ -70,15 +70,9 @@ fn entries(facet: &Facet) -> Vec<(Markup, String)> {
 }
 
 fn mean(facet: &Facet, runs: &[&Run], t: usize, j: i32) -> Option<Claim> {
-    let value = |run: &&Run| {
-        Some(Observation {
-            network: run.network.clone(),
-            seed: run.replicate,
-            value: run.scale.shown(run.matrix.get(t, j)?),
-        })
-    };
-    let values: Vec<_> = runs.iter().filter_map(value).collect();
-    Some(claim::mean(&values)?.within(facet.scale.bounds()))
+    facet.mean_of(runs, facet.scale.bounds(), |run| {
+        Some(run.scale.shown(run.matrix.get(t, j)?))
+    })
 }
 
 fn panel(facet: &Facet, size: &Size, init: &str, id: &str) -> Option<Panel> {

@@ -1,6 +1,7 @@
 //! What the figures show, in words computed from the numbers: the opposite of what was expected is said as plainly.
 
 mod importance;
+mod language;
 mod penalty;
 mod setting;
 mod start;
@@ -12,6 +13,7 @@ use lethe_metrics::overlap::Overlaps;
 use lethe_metrics::verdict::{self, SIZES_NEEDED, Verdict};
 use maud::{Markup, html};
 
+use crate::beside;
 use crate::compare::of_trend;
 use crate::facet::{Facet, PRETRAINED};
 use crate::number;
@@ -42,6 +44,10 @@ pub fn lists(study: &Study) -> Vec<(String, Vec<Markup>)> {
     let starts = penalty::starts(&study.contests);
     if !starts.is_empty() {
         lists.push(("Pretraining or a penalty".to_owned(), starts));
+    }
+    let beside = beside::lines(study);
+    if !beside.is_empty() {
+        lists.push((beside::title(study).to_owned(), beside));
     }
     let importances = importance::lines(&study.importances);
     if !importances.is_empty() {
@@ -147,8 +153,9 @@ fn headline(facets: &[Facet]) -> String {
             Verdict::DoesNotHold => 1,
             Verdict::Undecided(_) => 2,
         };
+        let beside = language::beside(facet).unwrap_or_default();
         parts[part].1.push(format!(
-            "{} ({}, {})",
+            "{} ({}, {}{beside})",
             facet.label,
             number::effect(&claim),
             number::units(&claim)
@@ -162,6 +169,7 @@ fn headline(facets: &[Facet]) -> String {
     let trend =
         |(words, of): (&str, Vec<String>)| format!("{words} in {}, for ten times the parameters.", number::list(&of));
     sentences.extend(trends.into_iter().map(trend));
+    sentences.splice(0..0, language::headlines(facets));
     if !silent.is_empty() {
         sentences.push(format!("Forgetting is not compared in {}.", number::list(&silent)));
     }

@@ -32,6 +32,12 @@ pub fn ablation(other: &Facet) -> Option<Markup> {
 /// What distinguishes a setting, in words.
 fn named(facet: &Facet) -> String {
     let mut parts = Vec::new();
+    if facet.pace(&facet.main).optimiser.is_some() {
+        parts.push(format!(
+            "optimiser {}",
+            facet.main.optimiser.as_deref().unwrap_or_default()
+        ));
+    }
     if let Some(mode) = &facet.main.batch_norm {
         parts.push(format!("batch-norm statistics: {mode}"));
     }
@@ -45,6 +51,7 @@ pub fn shown(facet: &Facet) -> Markup {
     html! {
         "Scores are on " (number::list(&splits.into_iter().map(rows_of).collect::<Vec<_>>())) ", with "
         (facet.task(facet.last())) " at rate " (main.rate.0) " (the main rate: the one that most runs have)"
+        @if let Some(optimiser) = facet.pace(main).optimiser { ", optimiser " (optimiser) }
         @if let Some(mode) = &main.batch_norm { ", batch-norm statistics: " (mode) }
         "."
     }

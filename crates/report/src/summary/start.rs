@@ -4,7 +4,7 @@ use lethe_metrics::claim::{Claim, Unit};
 use lethe_metrics::verdict::{self, SIZES_NEEDED, Verdict, Why};
 use maud::{Markup, html};
 
-use super::setting;
+use super::{language, setting};
 use crate::compare::of_trend;
 use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::figures::{size_name, start};
@@ -36,6 +36,7 @@ pub fn lines(facet: &Facet) -> Vec<Markup> {
         None => lines.extend(one_start(facet)),
     }
     lines.extend(facet.starts().into_iter().filter_map(|init| with_size(facet, init)));
+    lines.extend(language::lines(facet));
     lines.push(setting::shown(facet));
     lines.extend(facet.ablations().iter().filter_map(setting::ablation));
     lines
@@ -182,7 +183,7 @@ fn equal(facet: &Facet, size: &Size) -> Option<Markup> {
         strong { (words) } ": " (facet.scale.noun()) " " (number::score(left.estimate.mean)) " on " (facet.earlier())
         ", against " (number::score(right.estimate.mean))
         " from scratch; better by " (number::difference(&difference)) " (" (number::units(&difference)) ", best over "
-        (facet.rates().len()) @if facet.rates().len() == 1 { " rate)." } @else { " rates where a seed has them)." }
+        (facet.tried()) @if facet.paces().len() > 1 { " where a seed has them" } ")."
     })
 }
 

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, dead_code)]
 
 pub mod importances;
+pub mod language;
 pub mod penalties;
 pub mod scale;
 pub mod written;

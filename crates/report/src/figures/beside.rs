@@ -1,0 +1,148 @@
+//! Forgetting against size in this study and in the one beside it, each relative to its smallest network.
+
+use lethe_metrics::claim::Claim;
+use maud::html;
+
+use super::plot::{Line, Plot, Point};
+use super::{Figure, Group, legend, size_name, start};
+use crate::beside::{self, divisor, name, relative};
+use crate::facet::{Facet, PRETRAINED, SCRATCH};
+use crate::number;
+use crate::palette;
+use crate::runs::{self, Size};
+use crate::study::Study;
+use crate::svg::{Panel, Shape};
+use crate::table::{Cell, Table};
+
+/// The figure; `None` where no study is beside this one.
+pub fn figure(study: &Study) -> Option<Figure> {
+    if study.beside.is_empty() {
+        return None;
+    }
+    let (own, other) = (beside::own(study), beside::other(study));
+    let families: Vec<&Facet> = own.iter().chain(&other).collect();
+    let entry = |(k, facet): (usize, &&Facet)| (legend::marked(&class(k, &families), Shape::nth(k)), name(facet));
+    let panels = [PRETRAINED, SCRATCH].into_iter().enumerate();
+    let nothing = families.iter().flat_map(|f| {
+        let starts = f.starts().into_iter();
+        starts
+            .filter(|init| divisor(f, init).is_none())
+            .map(|init| format!("{}, {}", name(f), start(init)))
+    });
+    let nothing: Vec<String> = nothing.collect();
+    Some(Figure {
+        id: "beside",
+        title: beside::title(study).to_owned(),
+        caption: html! {
+            "Forgetting since learned against parameters in " (list(&own)) " (this study) and in " (list(&other)) " (the one \
+             beside it). Accuracy lost and a rise in bits per byte have no common unit, so each mean is divided by what the \
+             smallest network of the same family and start forgets: 1 is as much as that one, 0 is nothing. Intervals take that \
+             divisor as exact. The studies differ in much more than in what they read, so only the direction of the lines is to \
+             be compared, not their height; a verdict on it stands in the summary."
+            @if !nothing.is_empty() {
+                " Left out, because the smallest network does not measurably forget: " (number::list(&nothing)) "."
+            }
+        },
+        groups: vec![Group {
+            heading: String::new(),
+            legend: families.iter().enumerate().map(entry).collect(),
+            columns: 2,
+            panels: panels
+                .filter_map(|(i, init)| panel(&families, init, &format!("beside-{i}")))
+                .collect(),
+        }],
+        empty: "No family with several sizes has a smallest network that forgets.".into(),
+        tables: vec![table(&own, &other)],
+    })
+}
+
+fn list(facets: &[Facet]) -> String {
+    let mut labels: Vec<String> = facets.iter().map(|f| f.label.clone()).collect();
+    labels.dedup();
+    number::list(&labels)
+}
+
+fn class(k: usize, families: &[&Facet]) -> String {
+    palette::ramp(k, families.len())
+}
+
+fn panel(families: &[&Facet], init: &str, id: &str) -> Option<Panel> {
+    let line = |(k, facet): (usize, &&Facet)| {
+        let point = |size: &Size| {
+            Some(Point {
+                x: size.parameters as f64,
+                place: size_name(size),
+                claim: relative(facet, size, init)?,
+                singles: Vec::new(),
+            })
+        };
+        let points: Vec<Point> = facet.sizes().into_iter().filter_map(point).collect();
+        (points.len() > 1).then(|| Line {
+            class: class(k, families),
+            shape: Shape::nth(k),
+            name: name(facet),
+            points,
+        })
+    };
+    let lines: Vec<Line> = families.iter().enumerate().filter_map(line).collect();
+    let plot = Plot {
+        id: id.to_owned(),
+        title: number::capital(&start(init)),
+        subject: "both studies",
+        x: "parameters, without heads or embeddings",
+        tick: number::count,
+        y: "forgetting, smallest network = 1".into(),
+        bounds: (f64::NEG_INFINITY, f64::INFINITY),
+        zero: true,
+        apart: 3.0,
+        band: None,
+    };
+    (!lines.is_empty()).then(|| plot.draw(&lines, &[], &[]))
+}
+
+fn table(own: &[Facet], other: &[Facet]) -> Table {
+    let mut rows = Vec::new();
+    let all = own
+        .iter()
+        .map(|f| (f, "this"))
+        .chain(other.iter().map(|f| (f, "beside it")));
+    for (facet, study) in all {
+        for init in facet.starts() {
+            for size in facet.sizes() {
+                let Some(forgetting) = facet.claim(size, init, runs::SINCE_LEARNED) else {
+                    continue;
+                };
+                let relative: Option<Claim> = relative(facet, size, init);
+                rows.push(vec![
+                    Cell::text(study),
+                    Cell::text(name(facet)),
+                    Cell::text(&size.name),
+                    Cell::Integer(size.parameters),
+                    Cell::text(start(init)),
+                    Cell::text(facet.scale.noun()),
+                    Cell::text(number::units(&forgetting)),
+                    Cell::Claim(Some(forgetting)),
+                    Cell::Claim(relative),
+                ]);
+            }
+        }
+    }
+    let columns = [
+        ("study", "study"),
+        ("family", "family"),
+        ("size", "size"),
+        ("parameters", "parameters"),
+        ("start", "start"),
+        ("read", "score"),
+        ("counted", "counted"),
+        ("forgetting since learned", "forgetting_since_learned"),
+        ("relative to the smallest", "relative"),
+    ];
+    Table {
+        name: "beside",
+        caption: "Forgetting in both studies, as it is and relative to the smallest network".into(),
+        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
+        rows,
+        folded: true,
+    }
+}

@@ -1,0 +1,174 @@
+//! The frontiers of all sizes in one panel: which size keeps more of the earlier tasks at equal scores on the last one.
+//! For language models, which differ in how far they learn the last task.
+
+use std::collections::BTreeMap;
+
+use super::{Group, legend, names, size_name, start};
+use crate::axis::Axis;
+use crate::facet::Facet;
+use crate::number;
+use crate::palette;
+use crate::runs::{Run, Size};
+use crate::scale::Scale;
+use crate::sizes::Pair;
+use crate::svg::{Frame, Panel, Shape};
+use crate::table::{Cell, Table};
+
+/// How the ids of these panels begin.
+pub const ID: &str = "frontier-sizes";
+
+/// One group for each family of language models with several sizes.
+pub fn groups(facets: &[Facet]) -> Vec<Group> {
+    let text = facets.iter().filter(|f| f.scale == Scale::BitsPerByte);
+    let several = text.filter(|f| f.sizes().len() > 1 && f.sequence.len() > 1);
+    several.enumerate().map(|(i, facet)| group(facet, i)).collect()
+}
+
+fn group(facet: &Facet, i: usize) -> Group {
+    let settings = facet.at_rates();
+    let mut panels = Vec::new();
+    for (k, init) in facet.starts().into_iter().enumerate() {
+        let of_setting = |(l, seen): (usize, &Facet)| panel(seen, init, &format!("{ID}-{i}-{k}-{l}"));
+        panels.extend(settings.iter().enumerate().filter_map(of_setting));
+    }
+    let sizes = facet.sizes();
+    let entry = |(k, size): (usize, &&Size)| {
+        let class = palette::ramp(k, sizes.len());
+        (legend::marked(&class, Shape::nth(k)), size_name(size))
+    };
+    Group {
+        heading: format!("{}, all sizes, means over runs", facet.label),
+        legend: sizes.iter().enumerate().map(entry).collect(),
+        columns: if panels.len() % 3 == 0 { 3 } else { 2 },
+        panels,
+    }
+}
+
+/// The mean of both scores at each step of the last task where all runs were evaluated, as they are shown: `(step, b, a)`.
+fn means(runs: &[&Run]) -> Vec<(i64, f64, f64)> {
+    let mut steps: BTreeMap<i64, Vec<(f64, f64)>> = BTreeMap::new();
+    let measured = runs.iter().filter(|r| !r.points.is_empty());
+    for run in measured.clone() {
+        for point in &run.points {
+            let shown = (run.scale.shown(point.b), run.scale.shown(point.a));
+            steps.entry(point.step).or_default().push(shown);
+        }
+    }
+    let whole = steps
+        .into_iter()
+        .filter(|(_, seen)| seen.len() == measured.clone().count());
+    let mean = |(step, seen): (i64, Vec<(f64, f64)>)| {
+        let n = seen.len() as f64;
+        let sum = seen.iter().fold((0.0, 0.0), |sum, (b, a)| (sum.0 + b, sum.1 + a));
+        (step, sum.0 / n, sum.1 / n)
+    };
+    whole.map(mean).collect()
+}
+
+fn panel(facet: &Facet, init: &str, id: &str) -> Option<Panel> {
+    let sizes = facet.sizes();
+    let lines: Vec<_> = sizes
+        .iter()
+        .enumerate()
+        .map(|(k, size)| (k, *size, means(&facet.cell(size, init))))
+        .filter(|(.., means)| !means.is_empty())
+        .collect();
+    if lines.is_empty() {
+        return None;
+    }
+    let (earlier, last) = (facet.earlier(), facet.task(facet.last()));
+    // One scale for all rates of a start, so that the eye may compare panels.
+    let settings = facet.at_rates();
+    let all = settings.iter().flat_map(|seen| {
+        let sizes = sizes.iter().flat_map(|size| means(&seen.cell(size, init)));
+        sizes.collect::<Vec<_>>()
+    });
+    let (b, a): (Vec<f64>, Vec<f64>) = all.map(|(_, b, a)| (b, a)).unzip();
+    let frame = Frame {
+        x: Axis::linear(facet.scale.axis_of(&last), b, facet.scale.bounds()),
+        y: Axis::linear(facet.scale.axis_of(&earlier), a, facet.scale.bounds()),
+    };
+    let (mut marks, mut words) = (Vec::new(), Vec::new());
+    for (k, size, means) in &lines {
+        let class = palette::ramp(*k, sizes.len());
+        marks.push(frame.line(means.iter().map(|(_, b, a)| (*b, *a)), &class));
+        for (i, (step, b, a)) in means.iter().enumerate() {
+            let about = format!(
+                "{}, step {step}: {earlier} {}, {last} {}",
+                size_name(size),
+                number::score(*a),
+                number::score(*b)
+            );
+            let r = if i + 1 == means.len() { 5.5 } else { 2.6 };
+            marks.push(Shape::nth(*k).mark(frame.x(*b), frame.y(*a), r, &class, &about));
+            if i + 1 == means.len() {
+                words.push(about);
+            }
+        }
+    }
+    let title = format!("{}, {}", number::capital(&start(init)), facet.pace(&facet.main).words());
+    let about = format!(
+        "{earlier} against {last} in bits per byte, {}, {title}, one line a size. At the end: {}.",
+        facet.label,
+        words.join("; ")
+    );
+    Some(frame.panel(id, &title, &about, &marks))
+}
+
+/// Larger sizes against smaller ones at equal scores on the last task; `None` without language models.
+pub fn table(facets: &[Facet]) -> Option<Table> {
+    let text: Vec<&Facet> = facets.iter().filter(|f| f.scale == Scale::BitsPerByte).collect();
+    if text.is_empty() {
+        return None;
+    }
+    let (earlier, last) = names(text.iter().copied());
+    let columns = [
+        ("family".to_owned(), "family"),
+        ("start".into(), "start"),
+        ("smaller".into(), "smaller"),
+        ("larger".into(), "larger"),
+        (format!("{last}, the best both reach"), "matched_level"),
+        (format!("{earlier} there, smaller"), "smaller_matched"),
+        (format!("{earlier} there, larger"), "larger_matched"),
+        ("larger lower by".into(), "difference_matched"),
+        ("counted".into(), "counted"),
+    ];
+    let mut rows = Vec::new();
+    for facet in text {
+        for init in facet.starts() {
+            let neighbours = facet.neighbours(init);
+            // Of two sizes, neighbours are the extremes.
+            let extremes = facet.extremes(init).filter(|_| neighbours.len() > 1);
+            rows.extend(
+                neighbours
+                    .into_iter()
+                    .chain(extremes)
+                    .map(|pair| row(facet, init, &pair)),
+            );
+        }
+    }
+    Some(Table {
+        name: "sizes-equal",
+        caption: format!(
+            "Sizes at equal bits per byte of {last}: each against the next smaller one, and the largest against the smallest; \
+             the best of all evaluations and rates of a seed, chosen on the rows that are shown"
+        ),
+        columns: columns.to_vec(),
+        rows,
+        folded: false,
+    })
+}
+
+fn row(facet: &Facet, init: &str, pair: &Pair) -> Vec<Cell> {
+    vec![
+        Cell::text(&facet.label),
+        Cell::text(start(init)),
+        Cell::text(&pair.smaller.name),
+        Cell::text(&pair.larger.name),
+        Cell::Claim(Some(pair.level)),
+        Cell::Claim(Some(pair.of_smaller)),
+        Cell::Claim(Some(pair.of_larger)),
+        Cell::Claim(Some(pair.better)),
+        Cell::text(number::units(&pair.better)),
+    ]
+}

@@ -1,0 +1,208 @@
+//! Data sets that are evaluated beside the tasks, such as the text of the pretraining: what is forgotten of them.
+
+use std::collections::BTreeSet;
+
+use lethe_metrics::claim::Claim;
+use lethe_metrics::watched_data::Change;
+use maud::html;
+
+use super::plot::{Line, Plot, Point};
+use super::{Figure, Group, class, key, shape, size_name, start};
+use crate::facet::{Facet, PRETRAINED};
+use crate::number;
+use crate::runs::{Run, Size};
+use crate::svg::Panel;
+use crate::table::{Cell, Table};
+
+/// Over which part of a chain a rise is taken.
+#[derive(Clone, Copy)]
+enum Span {
+    /// The training at a position.
+    Training(usize),
+    /// All of them.
+    Chain,
+}
+
+impl Span {
+    fn all(facet: &Facet) -> impl Iterator<Item = Self> {
+        let trainings = facet.sequence.len();
+        // One training is the chain.
+        (0..trainings)
+            .map(Self::Training)
+            .chain((trainings > 1).then_some(Self::Chain))
+    }
+
+    fn words(self, facet: &Facet) -> String {
+        match self {
+            Self::Training(position) => facet.trained_at(position),
+            Self::Chain => "all trainings".to_owned(),
+        }
+    }
+
+    fn of(self, run: &Run, name: &str) -> Option<Change> {
+        let watched = run.watched.get(name)?;
+        match self {
+            Self::Training(position) => *watched.trainings.get(position)?,
+            Self::Chain => watched.chain,
+        }
+    }
+}
+
+/// The figure; `None` where nothing was watched.
+pub fn figure(facets: &[Facet]) -> Option<Figure> {
+    let watching = |f: &&Facet| !names(f).is_empty();
+    let shown: Vec<Facet> = facets.iter().filter(watching).flat_map(Facet::studied).collect();
+    if shown.is_empty() {
+        return None;
+    }
+    let left_out = shown
+        .iter()
+        .any(|f| f.starts().len() > 1 && f.starts().contains(PRETRAINED));
+    let groups = shown.iter().enumerate().map(|(i, facet)| {
+        let setting = facet.setting();
+        Group {
+            heading: match setting.is_empty() {
+                true => facet.label.clone(),
+                false => format!("{} ({setting})", facet.label),
+            },
+            legend: starts(facet).into_iter().map(key).collect(),
+            columns: 3,
+            panels: panels(facet, &format!("watched-data-{i}")),
+        }
+    });
+    Some(Figure {
+        id: "watched-data",
+        title: "Data sets watched beside the tasks".into(),
+        caption: html! {
+            "By how much the bits per byte of a data set that is no task rise while tasks are trained: what is forgotten of it \
+             (below zero, they fell). Means over networks with 95 % intervals, small marks are single runs. "
+            @if left_out {
+                "Networks from scratch, which did not know it, are in the table only. "
+            }
+            (super::rows(&shown))
+        },
+        groups: groups.collect(),
+        empty: String::new(),
+        tables: vec![table(&shown)],
+    })
+}
+
+fn names(facet: &Facet) -> BTreeSet<&str> {
+    let names = facet.runs.iter().flat_map(|r| r.watched.keys());
+    names.map(String::as_str).collect()
+}
+
+/// The starts that are drawn: of networks from scratch, which fall by several bits, nothing else could be seen.
+fn starts(facet: &Facet) -> Vec<&str> {
+    let all = facet.starts();
+    let pretrained = all.contains(PRETRAINED);
+    all.into_iter()
+        .filter(|init| !pretrained || *init == PRETRAINED)
+        .collect()
+}
+
+fn panels(facet: &Facet, id: &str) -> Vec<Panel> {
+    let mut panels = Vec::new();
+    for name in names(facet) {
+        let all: Vec<Vec<Line>> = Span::all(facet).map(|span| lines(facet, name, span)).collect();
+        let peers: Vec<&[Line]> = all.iter().map(Vec::as_slice).collect();
+        for (span, lines) in Span::all(facet).zip(&all) {
+            let plot = Plot {
+                id: format!("{id}-{}", panels.len()),
+                title: format!("{name}, during {}", span.words(facet)),
+                subject: &facet.label,
+                x: facet.scale.parameters(),
+                tick: number::count,
+                y: facet.scale.lost().to_owned(),
+                bounds: facet.scale.differences(),
+                zero: true,
+                apart: 7.0,
+                band: None,
+            };
+            panels.extend((!lines.is_empty()).then(|| plot.draw(lines, &[], &peers)));
+        }
+    }
+    panels
+}
+
+fn lines(facet: &Facet, name: &str, span: Span) -> Vec<Line> {
+    let line = |init: &str| {
+        let point = |size: &Size| {
+            let cell = facet.cell(size, init);
+            let single = |run: &&Run| Some((format!("seed {}", run.seed), rise(run, name, span)?));
+            Some(Point {
+                x: size.parameters as f64,
+                place: size_name(size),
+                claim: facet.mean_of(&cell, facet.scale.differences(), |run| rise(run, name, span))?,
+                singles: cell.iter().filter_map(single).collect(),
+            })
+        };
+        let points: Vec<Point> = facet.sizes().into_iter().filter_map(point).collect();
+        (!points.is_empty()).then(|| Line {
+            class: class(init).to_owned(),
+            shape: shape(init),
+            name: start(init),
+            points,
+        })
+    };
+    starts(facet).into_iter().filter_map(line).collect()
+}
+
+fn rise(run: &Run, name: &str, span: Span) -> Option<f64> {
+    span.of(run, name).map(|change| change.rise())
+}
+
+fn table(facets: &[Facet]) -> Table {
+    let mut rows = Vec::new();
+    for facet in facets {
+        for name in names(facet) {
+            for size in facet.sizes() {
+                for init in facet.starts() {
+                    let cell = facet.cell(size, init);
+                    rows.extend(Span::all(facet).filter_map(|span| row(facet, name, (size, init), &cell, span)));
+                }
+            }
+        }
+    }
+    let columns = [
+        ("family", "family"),
+        ("data set", "data"),
+        ("size", "size"),
+        ("parameters", "parameters"),
+        ("start", "start"),
+        ("last rate", "rate"),
+        ("while training", "training"),
+        ("bits per byte before", "before"),
+        ("after", "after"),
+        ("rise", "rise"),
+        ("counted", "counted"),
+    ];
+    Table {
+        name: "watched-data",
+        caption: "Bits per byte of watched data sets before and after each training, with 95 % intervals".into(),
+        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
+        rows,
+        folded: false,
+    }
+}
+
+fn row(facet: &Facet, name: &str, (size, init): (&Size, &str), cell: &[&Run], span: Span) -> Option<Vec<Cell>> {
+    let scale = facet.scale;
+    let mean = |bounds, value: fn(Change) -> f64| -> Option<Claim> {
+        facet.mean_of(cell, bounds, |run| span.of(run, name).map(value))
+    };
+    let rise = mean(scale.differences(), |change| change.rise())?;
+    Some(vec![
+        Cell::text(&facet.label),
+        Cell::text(name),
+        Cell::text(&size.name),
+        Cell::Integer(size.parameters),
+        Cell::text(start(init)),
+        Cell::text(facet.main.rate.0.to_string()),
+        Cell::text(span.words(facet)),
+        Cell::Claim(mean(scale.bounds(), |change| change.before)),
+        Cell::Claim(mean(scale.bounds(), |change| change.after)),
+        Cell::Claim(Some(rise)),
+        Cell::text(number::units(&rise)),
+    ])
+}

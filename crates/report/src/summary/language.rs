@@ -1,0 +1,134 @@
+//! What language models show of size, in words: on both corpora, and at equal scores on the last one.
+
+use std::collections::BTreeSet;
+
+use lethe_metrics::claim::{Claim, Unit};
+use lethe_metrics::verdict::{self, SIZES_NEEDED, Verdict};
+use maud::{Markup, html};
+
+use super::start::largest;
+use crate::compare::of_trend;
+use crate::facet::{Facet, PRETRAINED};
+use crate::figures::{size_name, start};
+use crate::number;
+use crate::runs::{self, Measure, Run, Size};
+use crate::scale::Scale;
+
+/// Whether larger pretrained networks keep more at equal scores on the last corpus, in a sentence a family; none for images.
+pub fn headlines(facets: &[Facet]) -> Vec<String> {
+    let text = facets.iter().filter(|f| f.scale == Scale::BitsPerByte);
+    let sentence = |facet: &Facet| {
+        let (claim, of) = at_equal(facet, PRETRAINED)?;
+        let (earlier, last) = (facet.earlier(), facet.task(facet.last()));
+        let words = match verdict::above_zero(&claim).verdict {
+            Verdict::Holds => format!("larger pretrained networks are better on {earlier}"),
+            Verdict::DoesNotHold => format!("larger pretrained networks are worse on {earlier}"),
+            Verdict::Undecided(_) => {
+                format!("it is undecided whether larger pretrained networks are better on {earlier}")
+            }
+        };
+        Some(format!(
+            "At equal bits per byte of {last}, {words}: {}, {of}, lower by {} ({}).",
+            facet.label,
+            number::amount(&claim),
+            number::units(&claim)
+        ))
+    };
+    text.filter_map(sentence).collect()
+}
+
+/// By how much larger networks are better on the earlier corpora at equal scores on the last one, and of which sizes that is.
+fn at_equal(facet: &Facet, init: &str) -> Option<(Claim, &'static str)> {
+    match facet.neighbours(init).len() {
+        0 => None,
+        1 => Some((facet.extremes(init)?.better, "the larger of two sizes")),
+        _ => Some((
+            facet.larger_better_by(init)?,
+            "the larger of two neighbouring sizes on average",
+        )),
+    }
+}
+
+/// How much better or worse the last corpus is learned where a headline says how much pretraining changes forgetting: who
+/// learns it badly forgets little.
+pub fn beside(facet: &Facet) -> Option<String> {
+    let size = largest(facet).filter(|_| facet.scale == Scale::BitsPerByte)?;
+    let last = facet.difference(size, runs::LAST_TASK)?;
+    let task = facet.task(facet.last());
+    Some(format!(
+        "; bits per byte of {task} at the end {}",
+        number::effect(&last)
+    ))
+}
+
+/// A sentence or two a start; none for images.
+pub fn lines(facet: &Facet) -> Vec<Markup> {
+    if facet.scale != Scale::BitsPerByte {
+        return Vec::new();
+    }
+    let starts = facet.starts().into_iter();
+    let of_size = starts.flat_map(|init| [both(facet, init), equal(facet, init)]);
+    let names: BTreeSet<&String> = facet.runs.iter().flat_map(|r| r.watched.keys()).collect();
+    let of_watched = names.into_iter().map(|name| watched(facet, name));
+    of_size.chain(of_watched).flatten().collect()
+}
+
+/// What becomes of a data set beside the tasks in the largest pretrained network.
+fn watched(facet: &Facet, name: &str) -> Option<Markup> {
+    let rise = |size: &Size| {
+        let change = |run: &Run| Some(run.watched.get(name)?.chain?.rise());
+        facet.mean_of(&facet.cell(size, PRETRAINED), facet.scale.differences(), change)
+    };
+    let mut sizes = facet.sizes().into_iter().rev();
+    let (size, rise) = sizes.find_map(|size| Some((size, rise(size)?)))?;
+    let words = match verdict::above_zero(&rise).verdict {
+        Verdict::Holds => "The largest pretrained network forgets",
+        Verdict::DoesNotHold => "The largest pretrained network gets better at",
+        Verdict::Undecided(_) => "It is undecided whether the largest pretrained network forgets",
+    };
+    Some(html! {
+        strong { (words) " " (name) } ", which is watched beside the tasks: over all trainings its bits per byte change by "
+        (number::effect(&rise)) " (" (number::units(&rise)) "; " (size_name(size)) ")."
+    })
+}
+
+fn both(facet: &Facet, init: &str) -> Option<Markup> {
+    let slope = |measure: Measure| {
+        let trend = facet.trend(init, measure)?;
+        Some((
+            verdict::falls(&trend, SIZES_NEEDED).verdict,
+            of_trend(&trend, init, Unit::Sizes),
+        ))
+    };
+    let (first, last) = (slope(runs::WHEN_LEARNED)?, slope(runs::LAST_TASK)?);
+    let words = match (first.0, last.0) {
+        (Verdict::Holds, Verdict::Holds) => "larger networks are better on both",
+        (Verdict::DoesNotHold, Verdict::DoesNotHold) => "larger networks are worse on both",
+        (Verdict::Undecided(_), _) | (_, Verdict::Undecided(_)) => {
+            "it is undecided whether larger networks are better on both"
+        }
+        _ => "larger networks are better on one and worse on the other",
+    };
+    Some(html! {
+        strong { (number::capital(&start(init))) ", " (words) } ". For ten times the parameters, bits per byte change by "
+        (number::effect(&first.1)) " on " (facet.earlier()) " when learned, and by " (number::effect(&last.1)) " on "
+        (facet.task(facet.last())) " after it (lower is better)."
+    })
+}
+
+fn equal(facet: &Facet, init: &str) -> Option<Markup> {
+    let (claim, of) = at_equal(facet, init)?;
+    let pair = facet.extremes(init)?;
+    let (earlier, last) = (facet.earlier(), facet.task(facet.last()));
+    let words = match verdict::above_zero(&claim).verdict {
+        Verdict::Holds => "the larger networks remember more",
+        Verdict::DoesNotHold => "the larger networks remember less",
+        Verdict::Undecided(_) => "it is undecided whether the larger networks remember more",
+    };
+    Some(html! {
+        (number::capital(&start(init))) ", at equal bits per byte of " (last) ", " strong { (words) } ": on " (earlier) ", " (of)
+        " is lower by " (number::amount(&claim)) ". The largest is at " (number::score(pair.of_larger.estimate.mean))
+        ", the smallest at " (number::score(pair.of_smaller.estimate.mean)) ", where " (last) " is at "
+        (number::score(pair.level.estimate.mean)) " in both."
+    })
+}
