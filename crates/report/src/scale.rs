@@ -94,6 +94,14 @@ impl Scale {
         }
     }
 
+    /// What is added to the word forgetting where it might not be understood.
+    pub fn of_forgetting(self) -> &'static str {
+        match self {
+            Self::Accuracy => "",
+            Self::BitsPerByte => " (rise in bits per byte)",
+        }
+    }
+
     /// How a level is reached.
     pub fn reached(self) -> &'static str {
         match self {

@@ -95,7 +95,11 @@ fn findings(facet: &Facet, init: &'static str) -> Vec<Finding> {
         } else {
             verdict::falls(&trend, SIZES_NEEDED)
         };
-        let measured = format!("slope of {what} for ten times the parameters, {} sizes", trend.levels);
+        let unit = facet.scale.of_forgetting();
+        let measured = format!(
+            "slope of {what}{unit} for ten times the parameters, {} sizes",
+            trend.levels
+        );
         let finding = Finding::new(name(facet), measured, of_trend(&trend, init, Unit::Sizes), judgement);
         Some(finding.noted([other_unit(&trend, init, Unit::Sizes)]))
     };

@@ -40,7 +40,7 @@ pub fn statements(facets: &[Facet]) -> Vec<Statement> {
 }
 
 fn differences(facet: &Facet, init: &str) -> Vec<Finding> {
-    let sizes = facet.sizes();
+    let (sizes, unit) = (facet.sizes(), facet.scale.of_forgetting());
     let mut found = Vec::new();
     for size in sizes {
         let claim = facet.difference_between(size, init, SCRATCH, runs::SINCE_LEARNED);
@@ -57,13 +57,13 @@ fn differences(facet: &Facet, init: &str) -> Vec<Finding> {
             other_task(facet.difference_of_all(init, SCRATCH, runs::LAST_TASK), &of_last(facet)),
             handicap(facet, init),
         ];
-        let measured = format!("difference in forgetting, over {} sizes", found.len());
+        let measured = format!("difference in forgetting{unit}, over {} sizes", found.len());
         findings.push(finding(measured, effect, notes));
     }
     if let Some((size, effect)) = found.last() {
         let last = facet.difference_between(size, init, SCRATCH, runs::LAST_TASK);
         let measured = format!(
-            "difference in forgetting, {} parameters",
+            "difference in forgetting{unit}, {} parameters",
             number::count(size.parameters as f64)
         );
         let notes = vec![other_task(last, &of_last(facet))];

@@ -49,7 +49,11 @@ pub fn figure(facets: &[Facet]) -> Figure {
         caption: html! {
             "How well the largest networks do on each task (columns) after training each task (rows), mean over runs \
              in the main setting. The diagonal shows what was just learned; below it, what is left of it later. The \
-             darker (in dark mode: the brighter), the better. " (super::rows(facets))
+             darker (in dark mode: the brighter), the better. "
+            @if super::scales(facets).contains(&Scale::BitsPerByte) {
+                "Of text, numbers are bits per byte, and lower is better. "
+            }
+            (super::rows(facets))
             @if !costs.is_empty() {
                 " Below, what training each task (rows) costs each earlier one (columns): the darker, the more is lost."
             }
@@ -140,7 +144,9 @@ fn panel(facet: &Facet, size: &Size, init: &str, kind: Kind, id: &str) -> Option
         let (t, j) = (facet.trained_at(*row), facet.task(tasks[*column]));
         format!("after {t} on {j}: {}", number::score(claim.estimate.mean))
     });
-    let many = places.len() > 4 || !facet.names.is_empty();
+    // Names of corpora are short; two of them do not say which was trained and which is read.
+    let named = !facet.names.is_empty() && facet.scale == Scale::Accuracy;
+    let many = places.len() > 4 || named;
     let label = |word: &str, name: String| {
         let short = name.trim_start_matches("task ");
         if many {
