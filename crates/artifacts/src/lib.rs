@@ -9,6 +9,7 @@ mod error;
 mod globs;
 pub mod hash;
 pub mod history;
+pub mod hugging_face;
 pub mod importance;
 pub mod json;
 pub mod overlap;

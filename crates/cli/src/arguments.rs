@@ -59,9 +59,16 @@ pub struct Training {
     /// What to learn from.
     #[command(flatten)]
     pub data: Data,
+    /// Token data set that a language model is evaluated on too, PATH or NAME=PATH: its test rows, or all; may be given more
+    /// than once
+    #[arg(long, value_name = "PATH")]
+    pub watch_data: Vec<PathBuf>,
     /// Checkpoint to write (safetensors); its history (.history.parquet) is written beside it
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
+    /// Also write a language model as transformers loads it: config.json, model.safetensors and tokenizer.json
+    #[arg(long, value_name = "FOLDER")]
+    pub hugging_face: Option<PathBuf>,
     /// Seed of all random streams
     #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u64).range(..=i64::MAX as u64))]
     pub seed: u64,

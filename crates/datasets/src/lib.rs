@@ -29,6 +29,7 @@ pub use lethe_artifacts as artifacts;
 pub use lethe_artifacts::{Error, Result};
 pub use naming::printable;
 pub use set::{Content, DataFile, DataSet, Example, Part, Split};
+pub use several::named;
 
 /// Runs `work` in a pool of that many threads; parallel work inside uses them all.
 ///

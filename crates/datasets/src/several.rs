@@ -103,6 +103,17 @@ impl DataSet {
     }
 }
 
+/// The name and the path of a data set that is given as PATH or NAME=PATH; a path alone names it by its folder or file.
+///
+/// # Errors
+/// A path that names no data set.
+pub fn named(given: &Path) -> Result<(String, PathBuf)> {
+    match split_name(given) {
+        Some(both) => Ok(both),
+        None => Ok((own_name(given)?, given.to_owned())),
+    }
+}
+
 /// The parts of `NAME=PATH`. What is there under its whole name is a path.
 fn split_name(path: &Path) -> Option<(String, PathBuf)> {
     // Bytes: the path need not be UTF-8, only the name.

@@ -25,6 +25,7 @@ pub use by_shift::{ByShift, Superclasses, by_shift};
 pub use fraction::Fraction;
 pub use order::ClassOrder;
 
+use crate::random::{shuffle, stream};
 use crate::{DataSet, Example, Split};
 
 /// A sequence of tasks. Rows are sorted by task, split (train, valid, test), file and row.
@@ -108,6 +109,26 @@ impl TaskTable {
             shared_head: extra.shared_head,
             data_hash: extra.data_hash,
         })
+    }
+
+    /// Leaves each task at most `most` test rows.
+    ///
+    /// Those of task `t` are permuted by the stream (seed, t, `test-rows`), and the first stay: so a smaller number's rows
+    /// are among a larger one's, and no other draw moves.
+    pub fn cap_test_rows(&mut self, most: usize, seed: u64) {
+        let test = Split::Test.to_string();
+        let mut left = vec![false; self.rows.len()];
+        for task in 0..self.heads.len() {
+            let rows = self.rows.iter().enumerate();
+            let mut own: Vec<usize> = rows
+                .filter(|(_, row)| row.task == task as i32 && row.split == test)
+                .map(|(number, _)| number)
+                .collect();
+            shuffle(&mut stream(seed, task as i64, "test-rows"), &mut own);
+            own.iter().skip(most).for_each(|&number| left[number] = true);
+        }
+        let mut left = left.into_iter();
+        self.rows.retain(|_| !left.next().unwrap_or_default());
     }
 
     /// Writes the table atomically.

@@ -1,4 +1,6 @@
-//! Rows of earlier tasks that are trained on again: all of them, or a few.
+//! What is trained on again: rows of earlier tasks, all of them or a few, or a part of other text.
+
+use std::path::PathBuf;
 
 use clap::Args;
 use lethe_train::finetune::Config;
@@ -13,11 +15,17 @@ pub struct Again {
     /// Train on N rows of each class of earlier tasks beside the new ones; overrides replay.per_class
     #[arg(long, value_name = "N")]
     replay: Option<i64>,
+    /// Token data set, such as that of the pretraining, of which blocks are trained on beside the tasks'
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["joint", "replay"])]
+    pub(crate) replay_data: Option<PathBuf>,
+    /// How many of its blocks, as a share of the tasks', such as 0.01; overrides the configuration's replay_share
+    #[arg(long, value_name = "SHARE", requires = "replay_data")]
+    replay_share: Option<f64>,
 }
 
 impl Again {
     /// A configuration as these arguments override it.
     pub fn over(&self, config: Config) -> Config {
-        config.again(self.joint, self.replay)
+        config.again(self.joint, self.replay).replayed(self.replay_share)
     }
 }

@@ -14,14 +14,18 @@ pub struct Files {
     /// Task table (Parquet), as split-tasks writes it
     #[arg(long, value_name = "FILE")]
     table: PathBuf,
-    /// Checkpoint to start from; without, the network starts from scratch
+    /// Checkpoint to start from, of ours, timm's or a folder of Hugging Face's; without, the network starts from scratch
     #[arg(long, value_name = "FILE")]
     from: Option<PathBuf>,
     #[command(flatten)]
     tasks: tasks::Tasks,
-    /// Also write the logits of every test row after each task (Parquet)
+    /// Also write the logits of every test row after each task (Parquet), or the losses of every test block of tokens
     #[arg(long, value_name = "FILE")]
     predictions: Option<PathBuf>,
+    /// Write what a language model goes on with after this text, after each task, into OUT.samples.parquet; may be given more
+    /// than once
+    #[arg(long, value_name = "PROMPT")]
+    sample: Vec<String>,
     #[command(flatten)]
     stop: stop::Stop,
     #[command(flatten)]
@@ -41,8 +45,8 @@ impl Files {
         self.again.over(config).held(self.penalty.change())
     }
 
-    /// The files, with the data sets and the folder for decoded images.
-    pub fn inputs(self, data: Vec<PathBuf>, cache: Option<PathBuf>) -> Inputs {
+    /// The files, with the data sets, the folder for decoded images and the data sets beside the tasks.
+    pub fn inputs(self, data: Vec<PathBuf>, cache: Option<PathBuf>, beside: Vec<PathBuf>) -> Inputs {
         Inputs {
             data,
             cache,
@@ -50,6 +54,9 @@ impl Files {
             from: self.from,
             tasks: self.tasks.range(),
             predictions: self.predictions,
+            replay: self.again.replay_data.clone(),
+            prompts: self.sample,
+            beside,
             stop_at: self.stop.at,
             share: self.share.share(),
             penalty: self.penalty.files(),

@@ -15,7 +15,7 @@ pub use files::Files;
 /// Fine-tune a network on one task of a table, and evaluate all tasks that have a head
 ///
 /// Starts from a checkpoint, or from scratch with the configuration's model; writes a checkpoint whose head holds the rows
-/// of all tasks so far, and its history, one row an evaluation.
+/// of all tasks so far, and its history, one row an evaluation. A language model has one output layer for all tasks.
 #[derive(Clone, Debug, Parser)]
 #[command(name = "finetune", version = lethe_cli::VERSION, max_term_width = 100)]
 pub struct Args {

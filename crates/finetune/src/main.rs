@@ -11,10 +11,11 @@ fn main() -> ExitCode {
         let training = args.training;
         let config = args.files.over(training.settings.read()?)?;
         let stop = Stop::new();
-        let mut bar = Progress::new(&training.verbosity, "", 0, "images");
+        let mut bar = Progress::new(&training.verbosity, "", 0, "examples");
         let output = Output {
             path: training.out,
             save_every: Duration::from_secs(training.save_every),
+            hugging_face: training.hugging_face,
         };
         let mut job = Job {
             tool: "finetune",
@@ -30,7 +31,7 @@ fn main() -> ExitCode {
             },
         };
         let cache = training.data.cache();
-        let inputs = args.files.inputs(training.data.paths, cache);
+        let inputs = args.files.inputs(training.data.paths, cache, training.watch_data);
         let outcome = lethe_train::finetune::run(&config, &inputs, &output, &mut job)?;
         stop.ended(outcome == Outcome::Done)
     })

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use lethe_cli::Data;
-use lethe_probe::fisher::Inputs;
+use lethe_probe::fisher::{Inputs, Unit};
 use lethe_probe::{Estimator, Globs, Split};
 
 /// Arguments of a measurement.
@@ -29,10 +29,13 @@ pub struct Measure {
     /// or with the data's labels (empirical); or mas: how fast the squared length of the logits changes
     #[arg(long, default_value = "sampled", value_parser = estimators())]
     estimator: Estimator,
+    /// What an example of a language model is: a block of tokens, or each of its tokens, which takes a backward pass a place
+    #[arg(long, value_name = "sequence|token", default_value = "sequence", value_parser = units())]
+    per: Unit,
     /// Rows that are read: a random subset of so many, or all
     #[arg(long, value_name = "N|all", default_value = "all", value_parser = examples)]
     examples: Examples,
-    /// Images in one pass: changes memory and time, and results in the last digits [default: by memory]
+    /// Images, or blocks of tokens, in one pass: changes memory and time, and results in the last digits [default: by memory]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     batch: Option<u32>,
     /// Parameters to measure: patterns of names such as 'layer1.*,*.bias' [default: all]
@@ -62,6 +65,13 @@ fn estimators() -> impl TypedValueParser<Value = Estimator> {
     PossibleValuesParser::new(["exact", "sampled", "empirical", "mas"]).try_map(|name| name.parse::<Estimator>())
 }
 
+fn units() -> impl TypedValueParser<Value = Unit> {
+    PossibleValuesParser::new(["sequence", "token"]).map(|name| match name.as_str() {
+        "token" => Unit::Token,
+        _ => Unit::Sequence,
+    })
+}
+
 impl Measure {
     /// What to measure; nothing where there is another command.
     pub fn inputs(&self) -> Option<Inputs> {
@@ -73,6 +83,7 @@ impl Measure {
             task: self.task?,
             split: self.split,
             estimator: self.estimator,
+            unit: self.per,
             examples: self.examples.0,
             batch: self.batch,
             subset: self.subset.clone(),

@@ -39,7 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         std: vec![1.0; channels as usize],
     };
     let mut rng = ChaCha8Rng::seed_from_u64(0);
-    let mut model = Model::new(&spec, &input, &mut rng, Device::Cpu)?;
+    let mut model = Model::new(&spec, Some(&input), &mut rng, Device::Cpu)?;
     model.add_head(-1, "random", CLASSES, &mut rng)?;
     let shape = [4, channels, size, size].map(i64::from);
     let images = Init::Normal { std: 1.0 }.draw(shape.iter().product::<i64>() as usize, &mut rng)?;

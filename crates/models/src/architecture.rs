@@ -1,9 +1,10 @@
-//! What every architecture is to the rest of this crate. A specification implements [`Architecture`], its layers [`Body`]; to add
-//! one, write a file with both, and name it in [`crate::Spec`].
+//! What every architecture is to the rest of this crate. A specification implements [`ImageArchitecture`] or
+//! [`LanguageArchitecture`], its layers [`Body`]; to add one, write a file with both, and name it in [`crate::Spec`].
 
 use std::ops::ControlFlow;
 
 use lethe_artifacts::Result;
+use lethe_artifacts::checkpoint::Input;
 use tch::Tensor;
 
 use crate::init::Init;
@@ -12,31 +13,51 @@ use crate::positions::Positions;
 use crate::store::Store;
 use crate::taps::Taps;
 
-/// What a network is built for: one example of its input, without the batch.
+/// One example of what a network is given, without the batch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Example {
-    /// [channels, size, size], floating point.
-    Image {
-        /// Channels.
-        channels: i64,
-        /// Height and width, pixels.
-        size: i64,
-    },
+pub enum Example {
+    /// An image.
+    Image(Image),
+    /// So many tokens.
+    Tokens(i64),
 }
 
-/// A specification.
-pub(crate) trait Architecture {
+/// An image [channels, size, size], floating point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// Channels.
+    pub channels: i64,
+    /// Height and width, pixels.
+    pub size: i64,
+}
+
+impl From<&Input> for Example {
+    fn from(input: &Input) -> Self {
+        let (channels, size) = (input.channels.into(), input.size.into());
+        Self::Image(Image { channels, size })
+    }
+}
+
+impl From<(i64, i64)> for Example {
+    /// An image of so many channels and pixels a side.
+    fn from((channels, size): (i64, i64)) -> Self {
+        Self::Image(Image { channels, size })
+    }
+}
+
+/// A specification of a network of images.
+pub(crate) trait ImageArchitecture {
     /// Its name, in specifications and in a history's `family`.
     fn family(&self) -> &'static str;
 
     /// The length of the feature vector before the head.
     fn features(&self) -> i64;
 
-    /// Refuses sizes that cannot be, alone or with such examples; names the key, its value and what was expected.
-    fn validate(&self, example: Example) -> Result<()>;
+    /// Refuses sizes that cannot be, alone or with such images; names the key, its value and what was expected.
+    fn validate(&self, image: Image) -> Result<()>;
 
     /// The layers without a head, out of a store that knows their values, or only declares them.
-    fn body(&self, store: &mut Store, example: Example) -> Box<dyn Body>;
+    fn body(&self, store: &mut Store, image: Image) -> Box<dyn Body>;
 
     /// The prefix of the head's tensors in a checkpoint.
     fn head_name(&self) -> &'static str {
@@ -64,6 +85,40 @@ pub(crate) trait Architecture {
     }
 }
 
+/// A specification of a network that predicts tokens.
+pub(crate) trait LanguageArchitecture {
+    /// Its name, in specifications and in a history's `family`.
+    fn family(&self) -> &'static str;
+
+    /// The length of a token's feature vector before the output layer.
+    fn features(&self) -> i64;
+
+    /// Its vocabulary, and the weights that belong to it.
+    fn vocabulary(&self) -> Vocabulary;
+
+    /// Refuses sizes that cannot be; names the key, its value and what was expected.
+    fn validate(&self) -> Result<()>;
+
+    /// The layers, out of a store that knows their values, or only declares them; the output layer's weight too.
+    fn body(&self, store: &mut Store) -> Box<dyn Body>;
+
+    /// Whether training draws random numbers.
+    fn drops_out(&self) -> bool;
+}
+
+/// The tokens that a language model knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vocabulary {
+    /// Tokens are 0 to one less.
+    pub size: i64,
+    /// Most tokens of a block.
+    pub positions: i64,
+    /// The name of the output layer's weight [size, features], which has no bias; tied, it is the first of `embeddings`.
+    pub output: &'static str,
+    /// The names of the embeddings of tokens, and of positions where they are learned.
+    pub embeddings: &'static [&'static str],
+}
+
 /// The layers of a network without its head.
 pub(crate) trait Body: Send {
     /// A batch [N, …] of examples to features [N, …, features]; shows its layers' outputs as vectors [N, d].
@@ -72,6 +127,6 @@ pub(crate) trait Body: Send {
     /// The names that [`Body::forward`] shows, in its order.
     fn layers(&self) -> Vec<String>;
 
-    /// Floating-point operations of one example, as [`crate::Spec::flops_per_image`] counts.
-    fn flops(&self, example: Example) -> u64;
+    /// Floating-point operations of one example of so many pixels a side, or tokens, as [`crate::Spec::flops`] counts.
+    fn flops(&self, size: i64) -> u64;
 }

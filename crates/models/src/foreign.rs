@@ -1,10 +1,12 @@
-//! Weights of others: a safetensors file of timm's, as the Hugging Face hub has it, read as a checkpoint.
+//! Weights of others: a safetensors file of timm's or of a language model, as the Hugging Face hub has it, read as a
+//! checkpoint.
 //!
 //! Such a file says nothing of itself. Which network it is stands in the hub's `config.json` beside it; else it is taken for
 //! the network of timm's that has its tensors. What the network expects of an image stands there too, or is timm's default.
 
 mod hub;
 mod known;
+mod language;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -13,8 +15,10 @@ use std::sync::{Mutex, PoisonError};
 use lethe_artifacts::checkpoint::{Checkpoint, FORMAT_VERSION, Found, HeadRange, Labels, Metadata};
 use lethe_artifacts::{Dtype, Error, Provenance, Result, Tensors};
 use lethe_torch::{from_data, to_data};
+use serde_json::Value;
 use tch::Kind;
 
+use crate::Spec;
 use hub::Hub;
 
 /// Reads a checkpoint of ours, or a safetensors file of timm's; also returns its hash, for either over names, shapes,
@@ -29,8 +33,15 @@ use hub::Hub;
 /// # Errors
 /// Names the file and what is wrong: as [`Checkpoint::read`], or names that are not timm's, a shape that is none of a
 /// family's, a network of timm's that computes what none of ours does; a number that is not finite.
+///
+/// A language model of Hugging Face's is known by its `config.json`; the path may be its folder, or the index of its shards.
 pub fn read_checkpoint(path: &Path) -> Result<(Checkpoint, String)> {
-    let (checkpoint, hash) = match Found::read(path)? {
+    let path = &language::file_of(path)?;
+    let found = match language::shards(path)? {
+        Some(tensors) => Found::Foreign(tensors),
+        None => Found::read(path)?,
+    };
+    let (checkpoint, hash) = match found {
         Found::Ours(checkpoint, hash) => (*checkpoint, hash),
         Found::Foreign(tensors) => {
             let checkpoint = adopt(tensors, path)?;
@@ -59,6 +70,9 @@ fn require_finite(tensors: &Tensors, path: &Path) -> Result<()> {
 fn adopt(mut tensors: Tensors, path: &Path) -> Result<Checkpoint> {
     let wrong = |what: String| Error::file(path, what);
     let hub = Hub::beside(path)?;
+    if let Some(spec) = language::spec(&hub.value, &hub.path)? {
+        return adopt_language(tensors, spec, hub.value, path);
+    }
     let mut assumed = Vec::new();
     let spec = match hub.spec()? {
         Some(spec) => spec,
@@ -76,12 +90,7 @@ fn adopt(mut tensors: Tensors, path: &Path) -> Result<Checkpoint> {
         let (path, silent, assumed) = (path.display(), hub.silent(), assumed.join(", "));
         warn_once(format!("{path}: taken for {assumed}: {silent}"));
     }
-    for (name, data) in &mut tensors {
-        if matches!(data.dtype, Dtype::F16 | Dtype::BF16 | Dtype::F64) {
-            let rounded = from_data(data).and_then(|tensor| to_data(&tensor.f_to_kind(Kind::Float)?));
-            *data = rounded.map_err(|e| Error::file(path, format!("tensor {name}: {e}")))?;
-        }
-    }
+    round(&mut tensors, path)?;
     let head = tensors.get(&format!("{}.weight", spec.head_name()));
     let rows = head.and_then(|weight| weight.shape.first()).copied().unwrap_or(0);
     let heads = (rows > 0).then(|| HeadRange {
@@ -91,33 +100,69 @@ fn adopt(mut tensors: Tensors, path: &Path) -> Result<Checkpoint> {
         end: rows,
         classes: Vec::new(),
     });
+    let metadata = metadata(&spec, "timm", hub.value).map_err(|e| Error::file(path, e))?;
     Ok(Checkpoint {
         tensors,
         metadata: Metadata {
-            format_version: FORMAT_VERSION,
-            model: serde_json::to_value(&spec).map_err(|e| Error::file(path, e))?,
             input: Some(input),
-            tokenizer: None,
             heads: heads.into_iter().collect(),
-            shared_head: false,
-            labels: Labels {
-                family: spec.family().to_owned(),
-                ..Labels::default()
-            },
-            init: "pretrained".to_owned(),
-            task: -1,
-            chain: Vec::new(),
-            steps: 0,
-            parents: Vec::new(),
-            provenance: Provenance {
-                tool: "timm".to_owned(),
-                version: String::new(),
-                config: hub.value,
-                seed: None,
-                inputs: Default::default(),
-            },
+            ..metadata
         },
     })
+}
+
+/// A checkpoint of a language model of Hugging Face's.
+fn adopt_language(tensors: Tensors, mut spec: Spec, config: Value, path: &Path) -> Result<Checkpoint> {
+    let mut tensors = language::rename(tensors, &mut spec);
+    round(&mut tensors, path)?;
+    let metadata = metadata(&spec, "transformers", config).map_err(|e| Error::file(path, e))?;
+    Ok(Checkpoint {
+        tensors,
+        metadata: Metadata {
+            tokenizer: language::tokenizer(path)?,
+            shared_head: true,
+            ..metadata
+        },
+    })
+}
+
+/// What is known of a network of others.
+fn metadata(spec: &Spec, tool: &str, config: Value) -> serde_json::Result<Metadata> {
+    Ok(Metadata {
+        format_version: FORMAT_VERSION,
+        model: serde_json::to_value(spec)?,
+        input: None,
+        tokenizer: None,
+        heads: Vec::new(),
+        shared_head: false,
+        labels: Labels {
+            family: spec.family().to_owned(),
+            ..Labels::default()
+        },
+        init: "pretrained".to_owned(),
+        task: -1,
+        chain: Vec::new(),
+        steps: 0,
+        parents: Vec::new(),
+        provenance: Provenance {
+            tool: tool.to_owned(),
+            version: String::new(),
+            config,
+            seed: None,
+            inputs: Default::default(),
+        },
+    })
+}
+
+/// Rounds floating-point tensors of other widths to float32.
+fn round(tensors: &mut Tensors, path: &Path) -> Result<()> {
+    for (name, data) in tensors {
+        if matches!(data.dtype, Dtype::F16 | Dtype::BF16 | Dtype::F64) {
+            let rounded = from_data(data).and_then(|tensor| to_data(&tensor.f_to_kind(Kind::Float)?));
+            *data = rounded.map_err(|e| Error::file(path, format!("tensor {name}: {e}")))?;
+        }
+    }
+    Ok(())
 }
 
 /// Says a line, unless this process has said it: a study's plan reads one file for many commands.

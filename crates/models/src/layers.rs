@@ -1,13 +1,17 @@
-//! Linear, convolution and normalisation layers: plain structs that hold their parameters' name and tensors.
+//! Linear, convolution, embedding and normalisation layers: plain structs that hold their parameters' name and tensors.
 //!
 //! A layer's `name` is the prefix of its tensors' names (`layer1.0.conv1` has `layer1.0.conv1.weight`). Tensors share
 //! storage with [`crate::Network::parameters`] and [`crate::Network::buffers`]. No layer keeps its input or changes it
 //! in place, so that inputs and outputs can be kept by a caller. All follow autocast: the output's element type is
 //! libtorch's choice.
 
+mod embedding;
 mod norm;
+mod transposed;
 
-pub use norm::{BatchNorm2d, GroupNorm, LayerNorm};
+pub use embedding::Embedding;
+pub use norm::{BatchNorm2d, GroupNorm, LayerNorm, RmsNorm};
+pub use transposed::TransposedLinear;
 
 pub use crate::window::Window;
 

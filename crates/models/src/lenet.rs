@@ -15,7 +15,7 @@ use lethe_artifacts::{Error, Result};
 use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
-use crate::architecture::{Architecture, Body, Example};
+use crate::architecture::{Body, Image, ImageArchitecture};
 use crate::init::Init;
 use crate::layers::Conv2d;
 use crate::mlp::{self, validate_sizes, validate_vector};
@@ -49,7 +49,7 @@ fn shrunk(size: i64) -> i64 {
     (WINDOW.output(size) / POOL).max(0)
 }
 
-impl Architecture for Lenet {
+impl ImageArchitecture for Lenet {
     fn family(&self) -> &'static str {
         "lenet"
     }
@@ -58,8 +58,8 @@ impl Architecture for Lenet {
         self.hidden.last().copied().unwrap_or(0)
     }
 
-    fn validate(&self, example: Example) -> Result<()> {
-        let Example::Image { size, .. } = example;
+    fn validate(&self, image: Image) -> Result<()> {
+        let Image { size, .. } = image;
         validate_sizes("convolutions", &self.convolutions)?;
         validate_sizes("hidden", &self.hidden)?;
         let mut side = size;
@@ -76,8 +76,8 @@ impl Architecture for Lenet {
         validate_vector(self.vector(size))
     }
 
-    fn body(&self, store: &mut Store, example: Example) -> Box<dyn Body> {
-        let Example::Image { channels, size } = example;
+    fn body(&self, store: &mut Store, image: Image) -> Box<dyn Body> {
+        let Image { channels, size } = image;
         Box::new(Net::new(self, store, channels, size))
     }
 }
@@ -128,13 +128,12 @@ impl Body for Net {
         convolutions.chain(self.hidden.layers()).collect()
     }
 
-    fn flops(&self, example: Example) -> u64 {
-        let Example::Image { size, .. } = example;
+    fn flops(&self, size: i64) -> u64 {
         let (mut total, mut side) = (0, size);
         for layer in &self.convolutions {
             total += layer.flops(side).0;
             side = shrunk(side);
         }
-        total + self.hidden.flops(example)
+        total + self.hidden.flops(size)
     }
 }

@@ -9,7 +9,7 @@ use lethe_artifacts::{Error, Result};
 use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
-use crate::architecture::{Architecture, Body, Example};
+use crate::architecture::{Body, Image, ImageArchitecture};
 use crate::init::Init;
 use crate::layers::Linear;
 use crate::limits::{LARGEST, within};
@@ -25,7 +25,7 @@ pub struct Mlp {
     pub hidden: Vec<i64>,
 }
 
-impl Architecture for Mlp {
+impl ImageArchitecture for Mlp {
     fn family(&self) -> &'static str {
         "mlp"
     }
@@ -34,14 +34,14 @@ impl Architecture for Mlp {
         self.hidden.last().copied().unwrap_or(0)
     }
 
-    fn validate(&self, example: Example) -> Result<()> {
-        let Example::Image { channels, size } = example;
+    fn validate(&self, image: Image) -> Result<()> {
+        let Image { channels, size } = image;
         validate_sizes("hidden", &self.hidden)?;
         validate_vector(channels * size * size)
     }
 
-    fn body(&self, store: &mut Store, example: Example) -> Box<dyn Body> {
-        let Example::Image { channels, size } = example;
+    fn body(&self, store: &mut Store, image: Image) -> Box<dyn Body> {
+        let Image { channels, size } = image;
         Box::new(Net::after(0, store, channels * size * size, &self.hidden))
     }
 }
@@ -103,7 +103,7 @@ impl Body for Net {
         self.layers.iter().map(|layer| layer.name.clone()).collect()
     }
 
-    fn flops(&self, _example: Example) -> u64 {
+    fn flops(&self, _size: i64) -> u64 {
         self.layers.iter().map(Linear::flops).sum()
     }
 }

@@ -11,16 +11,18 @@ use tch::{Device, Kind, Tensor};
 
 use crate::positions::{Positions, resample};
 use crate::record::{Layer, seen};
-use crate::{Head, Mode, Network, Spec};
+use crate::{Example, Head, Mode, Network, Spec};
 
 /// A network and its heads on a device. Each task's rows of the head are tensors of their own, so that momentum, decay and
 /// fused steps never touch another task's.
 pub struct Model {
     /// Which network it is.
     pub spec: Spec,
-    /// What it expects of an image.
-    pub input: Input,
-    /// Everything before the heads.
+    /// What it expects of an image; none for a language model.
+    pub input: Option<Input>,
+    /// Hash of the tokenizer whose tokens it was trained on, where that is known.
+    pub tokenizer: Option<String>,
+    /// Everything before the heads; of a language model the output layer too.
     pub network: Network,
     /// In the order in which they were made, which is the order of their rows in a checkpoint.
     heads: Vec<(HeadRange, Head)>,
@@ -28,16 +30,16 @@ pub struct Model {
 }
 
 impl Model {
-    /// A network with fresh weights from `rng`, as [`Spec::build`] draws them, and no head.
+    /// A network with fresh weights from `rng`, as [`Spec::build`] draws them, and no head; without `input` a language model.
     ///
     /// # Errors
     /// As [`Spec::build`].
-    pub fn new(spec: &Spec, input: &Input, rng: &mut (impl Rng + ?Sized), device: Device) -> Result<Self> {
-        let (channels, size) = (input.channels.into(), input.size.into());
+    pub fn new(spec: &Spec, input: Option<&Input>, rng: &mut (impl Rng + ?Sized), device: Device) -> Result<Self> {
         Ok(Self {
             spec: spec.clone(),
-            input: input.clone(),
-            network: spec.build(channels, size, rng, device, spec.channels_last())?,
+            input: input.cloned(),
+            tokenizer: None,
+            network: spec.build(example(input), rng, device, spec.channels_last())?,
             heads: Vec::new(),
             device,
         })
@@ -49,9 +51,7 @@ impl Model {
     /// Names the file and what is wrong: a specification that is none, no input, a tensor that is missing, extra or
     /// misshapen, rows of the head that are nobody's.
     pub fn load(checkpoint: &Checkpoint, path: &Path, device: Device) -> Result<Self> {
-        let input = checkpoint.metadata.input.as_ref();
-        let input = input.ok_or_else(|| Error::file(path, "expected an image network, found no input"))?;
-        Self::load_with_input(checkpoint, path, input, device)
+        Self::load_with_input(checkpoint, path, checkpoint.metadata.input.as_ref(), device)
     }
 
     /// [`Model::load`] for images that come another way than the checkpoint's: another size, say. The position embeddings of a
@@ -59,23 +59,39 @@ impl Model {
     ///
     /// # Errors
     /// As [`Model::load`]; a size that the network cannot have is a configuration error.
-    pub fn load_with_input(checkpoint: &Checkpoint, path: &Path, input: &Input, device: Device) -> Result<Self> {
+    pub fn load_with_input(
+        checkpoint: &Checkpoint,
+        path: &Path,
+        input: Option<&Input>,
+        device: Device,
+    ) -> Result<Self> {
         let wrong = |what: String| Error::file(path, what);
         let metadata = &checkpoint.metadata;
         let spec: Spec =
             serde_json::from_value(metadata.model.clone()).map_err(|e| wrong(format!("model specification: {e}")))?;
-        input.validate().map_err(|e| wrong(e.to_string()))?;
-        let (channels, size) = (input.channels.into(), input.size.into());
-        let resized = metadata.input.as_ref().is_some_and(|own| own.size != input.size);
-        if resized {
-            spec.validate(channels, size)?;
+        match input {
+            Some(input) => input.validate().map_err(|e| wrong(e.to_string()))?,
+            None if spec.vocabulary().is_some() => {}
+            None => {
+                return Err(wrong(
+                    "input: expected what the network expects of an image, found none".to_owned(),
+                ));
+            }
+        }
+        let both = metadata.input.as_ref().zip(input);
+        let resized = both
+            .filter(|(own, input)| own.size != input.size)
+            .map(|(_, input)| input);
+        if let Some(input) = resized {
+            spec.validate(input)?;
         }
         let network = spec
-            .zeros(channels, size, device, spec.channels_last())
+            .zeros(example(input), device, spec.channels_last())
             .map_err(|e| wrong(e.to_string()))?;
         let mut model = Self {
             spec,
-            input: input.clone(),
+            input: input.cloned(),
+            tokenizer: metadata.tokenizer.clone(),
             network,
             heads: Vec::new(),
             device,
@@ -85,11 +101,10 @@ impl Model {
             let tensor = from_data(data).map_err(|e| wrong(format!("tensor {name}: {e}")))?;
             named.insert(name.clone(), tensor);
         }
-        let positions = model.spec.positions().filter(|_| resized);
-        if let Some(Positions { tensor, prefix, patch }) = positions
+        if let Some((Positions { tensor, prefix, patch }, input)) = model.spec.positions().zip(resized)
             && let Some(values) = named.get_mut(tensor)
         {
-            *values = resample(values, prefix, size / patch)
+            *values = resample(values, prefix, i64::from(input.size) / patch)
                 .map_err(|e| wrong(format!("tensor {tensor}: {}", lethe_torch::Error::from(e))))?;
         }
         let [weight, bias] = model.head_tensors();
@@ -214,15 +229,48 @@ impl Model {
         all
     }
 
-    /// Logits [N, classes] of one task for images as [`Network::features`] takes them; tracks gradients, follows autocast.
+    /// Whether it predicts tokens: all tasks share its one output layer.
+    pub fn is_language(&self) -> bool {
+        self.spec.vocabulary().is_some()
+    }
+
+    /// Whether it can answer for a task: with a head of the task's, or as a language model, which answers for all.
+    pub fn answers_for(&self, head: i32) -> bool {
+        self.is_language() || self.head(head).is_some()
+    }
+
+    /// The name of a language model's output layer's weight, and the weight [vocabulary, features].
+    pub fn output_layer(&self) -> Option<(&'static str, &Tensor)> {
+        let name = self.spec.vocabulary()?.output;
+        Some((name, self.network.parameters().get(name)?))
+    }
+
+    /// The number of trainable values without heads; of a language model without embeddings and output layer.
+    pub fn parameter_count(&self) -> i64 {
+        let all = self.network.parameters().iter();
+        all.filter(|(name, _)| self.spec.counts(name))
+            .map(|(_, t)| t.numel() as i64)
+            .sum()
+    }
+
+    /// Logits [N, classes] of one task for images as [`Network::features`] takes them, or [N, T, vocabulary] for tokens; tracks
+    /// gradients, follows autocast.
     ///
     /// # Panics
     /// When the task has no head, which the callers make sure of.
-    pub fn logits(&self, images: &Tensor, task: i32, mode: Mode) -> Tensor {
+    pub fn logits(&self, batch: &Tensor, task: i32, mode: Mode) -> Tensor {
+        if let Some((name, weight)) = self.output_layer() {
+            let features = self.network.features(batch, mode);
+            let no_bias: Option<&Tensor> = None;
+            return seen(&features, features.linear(weight, no_bias), || Layer::Linear {
+                weight: name.to_owned(),
+                bias: None,
+            });
+        }
         let head = self
             .head(task)
             .expect("a task is trained and evaluated only with its head");
-        let features = self.network.features(images, mode);
+        let features = self.network.features(batch, mode);
         seen(&features, head.logits(&features), || {
             let [weight, bias] = self.head_tensors();
             let bias = Some(bias);
@@ -318,4 +366,9 @@ impl Model {
             Ok(())
         })
     }
+}
+
+/// What a network of these images reads, or any block of tokens.
+fn example(input: Option<&Input>) -> Example {
+    input.map_or(Example::Tokens(1), Example::from)
 }

@@ -1,4 +1,4 @@
-//! A network without its head: named tensors, and the map from images to features.
+//! A network without its head: named tensors, and the map from images, or tokens, to features.
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
@@ -81,7 +81,8 @@ impl Network {
         }
     }
 
-    /// Images [N, channels, size, size], floating point, normalised, on the network's device, to features [N, features].
+    /// Images [N, channels, size, size], floating point, normalised, on the network's device, to features [N, features]; or
+    /// tokens [N, T], int64, where a shorter block ends in −1s, to features [N, T, features].
     ///
     /// Tracks gradients unless the caller switched them off. Updates buffers in `Mode::Train(BatchNorm::Track)` and in no
     /// other mode. Panics as `tch` does when the images have another shape or device than the network was built for.
@@ -94,7 +95,8 @@ impl Network {
     /// The names that [`Network::activations`] knows, from the images on, under timm's module names: a ResNet's `act1` (and
     /// `maxpool`), a ResNetV2's `stem`, a ViT's `patch_embed`; each block (`layer1.0`, `stages.0.blocks.0`, `blocks.3`); each
     /// stage (`layer1`, `stages.0`, the same output as its last block's); the `layers.0`, … of an MLP or a LeNet, after ReLU and
-    /// pooling; and last `features`, which is what the head sees.
+    /// pooling; and last `features`, which is what the head sees. A language model has two of each block (`h.0`, `layers.0`): the
+    /// mean over the tokens under the block's name, and the last token as `h.0.last`; likewise of the features.
     pub fn layers(&self) -> Vec<String> {
         let mut layers = self.body.layers();
         layers.push(FEATURES.to_owned());
@@ -170,11 +172,6 @@ impl Network {
             }
             Ok(())
         })
-    }
-
-    /// The number of trainable values, without heads.
-    pub fn parameter_count(&self) -> i64 {
-        self.parameters.values().map(|t| t.numel() as i64).sum()
     }
 }
 

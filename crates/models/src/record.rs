@@ -31,6 +31,20 @@ pub enum Layer {
         /// [outputs]
         bias: Option<String>,
     },
+    /// The same where the weight is stored the other way round.
+    Transposed {
+        /// [inputs, outputs]
+        weight: String,
+        /// [outputs]
+        bias: String,
+    },
+    /// Numbers of rows [N, T] to these rows [N, T, width] of a weight.
+    Embedding {
+        /// [rows, width]
+        weight: String,
+        /// How many there are.
+        rows: i64,
+    },
     /// x [N, inputs, H, W] to [N, outputs, H', W'].
     Conv2d {
         /// [outputs, inputs / groups, kernel, kernel]
@@ -48,8 +62,8 @@ pub enum Layer {
     Norm {
         /// γ, [C]
         weight: String,
-        /// β, [C]
-        bias: String,
+        /// β, [C]; none for [`Normalise::RootMeanSquare`].
+        bias: Option<String>,
         /// How x becomes x̂.
         normalise: Normalise,
     },
@@ -88,6 +102,13 @@ pub enum Normalise {
         /// Added to the variance.
         eps: f64,
     },
+    /// Over the last axis, without its mean.
+    RootMeanSquare {
+        /// Its length.
+        width: i64,
+        /// Added to the mean square.
+        eps: f64,
+    },
     /// Over groups of the channels of [N, C, ...].
     Group {
         /// Their number.
@@ -109,6 +130,7 @@ impl Normalise {
                 x.f_batch_norm(none, none, Some(mean), Some(variance), false, 0.0, *eps, true)
             }
             Self::Layer { width, eps } => x.f_layer_norm([*width], none, none, *eps, true),
+            Self::RootMeanSquare { width, eps } => x.f_rms_norm([*width], none, *eps),
             Self::Group { groups, eps } => x.f_group_norm(*groups, none, none, *eps, true),
         }
     }
@@ -141,6 +163,11 @@ pub fn record<T>(forward: impl FnOnce() -> T) -> (T, Vec<Use>) {
     (given, uses)
 }
 
+/// Whether somebody records.
+pub(crate) fn is_recording() -> bool {
+    TAPE.with_borrow(Option::is_some)
+}
+
 /// Shows a layer's input and output, which comes back.
 pub(crate) fn seen(input: &Tensor, output: Tensor, layer: impl FnOnce() -> Layer) -> Tensor {
     TAPE.with_borrow_mut(|tape| {
@@ -166,7 +193,7 @@ pub(crate) fn seen(input: &Tensor, output: Tensor, layer: impl FnOnce() -> Layer
 /// Shows a parameter [1, ...] that each of `count` examples is given as it is: comes back as [1, ...], or as [count, ...]
 /// with a place for each example's gradient where somebody records.
 pub(crate) fn broadcast(parameter: &Tensor, count: i64, name: &str) -> Tensor {
-    if TAPE.with_borrow(Option::is_none) {
+    if !is_recording() {
         return parameter.shallow_clone();
     }
     let mut sizes = vec![-1; parameter.dim()];

@@ -10,7 +10,7 @@ use lethe_artifacts::Result;
 use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
-use crate::architecture::{Architecture, Body, Example};
+use crate::architecture::{Body, Image, ImageArchitecture};
 use crate::init::Init;
 use crate::layers::{BatchNorm2d, Conv2d};
 use crate::mode::Mode;
@@ -60,7 +60,7 @@ impl From<Written> for Resnet {
     }
 }
 
-impl Architecture for Resnet {
+impl ImageArchitecture for Resnet {
     fn family(&self) -> &'static str {
         "resnet"
     }
@@ -77,13 +77,13 @@ impl Architecture for Resnet {
         self.block.features(self.width, &self.layers)
     }
 
-    fn validate(&self, _example: Example) -> Result<()> {
+    fn validate(&self, _image: Image) -> Result<()> {
         validate_layers(self.block, self.width, &self.layers)?;
         self.stem.validate()
     }
 
-    fn body(&self, store: &mut Store, example: Example) -> Box<dyn Body> {
-        let Example::Image { channels, .. } = example;
+    fn body(&self, store: &mut Store, image: Image) -> Box<dyn Body> {
+        let Image { channels, .. } = image;
         Box::new(Net::new(self, store, channels))
     }
 }
@@ -160,8 +160,7 @@ impl Body for Net {
         names.map(str::to_owned).collect()
     }
 
-    fn flops(&self, example: Example) -> u64 {
-        let Example::Image { size, .. } = example;
+    fn flops(&self, size: i64) -> u64 {
         let (mut total, mut side) = self.stem.conv.flops(size);
         if let Some(pool) = self.pool {
             side = pool.output(side);

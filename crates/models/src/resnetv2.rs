@@ -12,7 +12,7 @@ use lethe_artifacts::{Error, Result};
 use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
-use crate::architecture::{Architecture, Body, Example};
+use crate::architecture::{Body, Image, ImageArchitecture};
 use crate::init::Init;
 use crate::layers::{GroupNorm, StdConv2d};
 use crate::limits::{LARGEST, within};
@@ -67,7 +67,7 @@ impl From<Written> for Resnetv2 {
 /// timm's distribution for the head's weight; its bias is 0.
 const HEAD: Init = Init::Normal { std: 0.01 };
 
-impl Architecture for Resnetv2 {
+impl ImageArchitecture for Resnetv2 {
     fn family(&self) -> &'static str {
         "resnetv2"
     }
@@ -89,7 +89,7 @@ impl Architecture for Resnetv2 {
         self.block.features(self.width, &self.layers)
     }
 
-    fn validate(&self, _example: Example) -> Result<()> {
+    fn validate(&self, _image: Image) -> Result<()> {
         validate_layers(self.block, self.width, &self.layers)?;
         self.stem.validate()?;
         within("groups", self.groups, LARGEST)?;
@@ -112,8 +112,8 @@ impl Architecture for Resnetv2 {
         Ok(())
     }
 
-    fn body(&self, store: &mut Store, example: Example) -> Box<dyn Body> {
-        let Example::Image { channels, .. } = example;
+    fn body(&self, store: &mut Store, image: Image) -> Box<dyn Body> {
+        let Image { channels, .. } = image;
         Box::new(Net::new(self, store, channels))
     }
 }
@@ -204,8 +204,7 @@ impl Body for Net {
         names.map(str::to_owned).collect()
     }
 
-    fn flops(&self, example: Example) -> u64 {
-        let Example::Image { size, .. } = example;
+    fn flops(&self, size: i64) -> u64 {
         let (mut total, mut side) = self.stem.conv.flops(size);
         if self.pool {
             side = POOL.output(side + 2);

@@ -9,9 +9,12 @@ use serde::{Deserialize, Deserializer, Serialize};
 use tch::{Device, TchError, Tensor};
 use toml::Table;
 
-use crate::architecture::{Architecture, Example};
+use crate::architecture::{Body, Example, ImageArchitecture, LanguageArchitecture, Vocabulary};
+use crate::gpt_neox::GptNeox;
+use crate::gpt2::Gpt2;
 use crate::lenet::Lenet;
 use crate::limits::{LARGEST, within};
+use crate::llama::Llama;
 use crate::mlp::Mlp;
 use crate::positions::Positions;
 use crate::resnet::Resnet;
@@ -20,7 +23,7 @@ use crate::store::{Declared, Store};
 use crate::vit::Vit;
 use crate::{Head, Network};
 
-/// An architecture with its sizes, without image size, channels and classes. Unknown keys are refused.
+/// An architecture with its sizes; of a network of images without image size, channels and classes. Unknown keys are refused.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "architecture", rename_all = "lowercase")]
 pub enum Spec {
@@ -34,6 +37,13 @@ pub enum Spec {
     Mlp(Mlp),
     /// `architecture = "lenet"`
     Lenet(Lenet),
+    /// `architecture = "gpt2"`
+    Gpt2(Gpt2),
+    /// `architecture = "gpt_neox"`
+    #[serde(rename = "gpt_neox")]
+    GptNeox(GptNeox),
+    /// `architecture = "llama"`
+    Llama(Llama),
 }
 
 /// What serde derives for a tagged enum forgets which key an error is about.
@@ -64,13 +74,16 @@ impl<'de> Deserialize<'de> for Spec {
 type Reader<E> = fn(Table) -> std::result::Result<Spec, E>;
 
 /// Every architecture by its name.
-fn readers<E: serde::de::Error>() -> [(&'static str, Reader<E>); 5] {
+fn readers<E: serde::de::Error>() -> [(&'static str, Reader<E>); 8] {
     [
         ("resnet", |keys| keyed(keys).map(Spec::Resnet)),
         ("resnetv2", |keys| keyed(keys).map(Spec::Resnetv2)),
         ("vit", |keys| keyed(keys).map(Spec::Vit)),
         ("mlp", |keys| keyed(keys).map(Spec::Mlp)),
         ("lenet", |keys| keyed(keys).map(Spec::Lenet)),
+        ("gpt2", |keys| keyed(keys).map(Spec::Gpt2)),
+        ("gpt_neox", |keys| keyed(keys).map(Spec::GptNeox)),
+        ("llama", |keys| keyed(keys).map(Spec::Llama)),
     ]
 }
 
@@ -84,46 +97,99 @@ fn keyed<T: DeserializeOwned, E: serde::de::Error>(keys: Table) -> std::result::
 
 /// Float32 weights alone would take 40 GB.
 const MOST_PARAMETERS: i64 = 10_000_000_000;
+/// Tokens of a vocabulary or of a block.
+const MOST_TOKENS: i64 = 1 << 24;
 
 impl Spec {
-    /// `resnet`, `resnetv2`, `vit`, `mlp` or `lenet`: the `family` of a history.
+    /// The architecture's name in a specification: the `family` of a history.
     pub fn family(&self) -> &'static str {
-        self.architecture().family()
+        match self.architecture() {
+            Architecture::Image(spec) => spec.family(),
+            Architecture::Language(spec) => spec.family(),
+        }
     }
 
-    /// The classifier's name, timm's where it has the family: `fc`, `head.fc` or `head`.
+    /// The tokens that a language model knows; none for a network of images.
+    pub fn vocabulary(&self) -> Option<Vocabulary> {
+        match self.architecture() {
+            Architecture::Image(_) => None,
+            Architecture::Language(spec) => Some(spec.vocabulary()),
+        }
+    }
+
+    /// Whether training draws random numbers, for dropout.
+    pub fn drops_out(&self) -> bool {
+        match self.architecture() {
+            Architecture::Image(_) => false,
+            Architecture::Language(spec) => spec.drops_out(),
+        }
+    }
+
+    /// The classifier's name, timm's where it has the family: `fc`, `head.fc` or `head`. A language model has none.
     pub fn head_name(&self) -> &'static str {
-        self.architecture().head_name()
+        self.image().map_or("head", |spec| spec.head_name())
     }
 
     /// The shape of the classifier's weight in a checkpoint: [classes, features], and timm's 1×1 convolution [classes,
     /// features, 1, 1] for `resnetv2`.
     pub fn head_shape(&self, classes: i64) -> Vec<i64> {
-        self.architecture().head_shape(classes)
+        let plain = || vec![classes, self.features()];
+        self.image().map_or_else(plain, |spec| spec.head_shape(classes))
     }
 
     /// Whether images and convolution weights are best in channels-last memory. A ResNet's are; group norm and its gradient
     /// lose there more than convolutions win (on one core, bf16, a narrow ResNetV2 trains at 1,000 images a second without and
     /// at 400 with it, BiT-50×1 at 3.2 and 2.5), and a GPU's group norm knows no such layout.
     pub fn channels_last(&self) -> bool {
-        self.architecture().channels_last()
+        self.image().is_some_and(|spec| spec.channels_last())
     }
 
-    /// The length of the feature vector before the head.
+    /// The length of the feature vector before the head, or of each token's before the output layer.
     pub fn features(&self) -> i64 {
-        self.architecture().features()
+        match self.architecture() {
+            Architecture::Image(spec) => spec.features(),
+            Architecture::Language(spec) => spec.features(),
+        }
     }
 
-    /// Whether such a network can exist for square images of `size` pixels a side with `channels` channels.
+    /// Whether such a network can exist for such examples.
     ///
     /// # Errors
     /// One line that names the key, its value and what was expected (a configuration error).
-    pub fn validate(&self, channels: i64, size: i64) -> Result<()> {
-        within("channels", channels, LARGEST)?;
-        within("size", size, LARGEST)?;
-        let example = Example::Image { channels, size };
-        self.architecture().validate(example)?;
-        let count = count(&self.declare(example)?);
+    pub fn validate(&self, example: impl Into<Example>) -> Result<()> {
+        let example = example.into();
+        match (self.architecture(), example) {
+            (Architecture::Image(spec), Example::Image(image)) => {
+                within("channels", image.channels, LARGEST)?;
+                within("size", image.size, LARGEST)?;
+                spec.validate(image)?;
+            }
+            (Architecture::Language(spec), Example::Tokens(length)) => {
+                let Vocabulary { size, positions, .. } = spec.vocabulary();
+                within("vocab_size", size, MOST_TOKENS)?;
+                within("number of positions", positions, MOST_TOKENS)?;
+                within("length of a block", length, positions)?;
+                spec.validate()?;
+            }
+            (Architecture::Image(spec), Example::Tokens(_)) => {
+                return Err(Error::config(format!(
+                    "model: expected a language model for text, found {}",
+                    spec.family()
+                )));
+            }
+            (Architecture::Language(spec), Example::Image(_)) => {
+                return Err(Error::config(format!(
+                    "model: expected a network of images, found {}",
+                    spec.family()
+                )));
+            }
+        }
+        let declared = self.declare(example)?;
+        let count: i64 = declared
+            .values()
+            .filter(|tensor| tensor.trainable)
+            .map(Declared::count)
+            .sum();
         if count > MOST_PARAMETERS {
             return Err(Error::config(format!(
                 "model: {count} parameters, expected at most {MOST_PARAMETERS}"
@@ -136,32 +202,54 @@ impl Spec {
     ///
     /// # Errors
     /// As [`Spec::validate`].
-    pub fn tensors(&self, channels: i64, size: i64) -> Result<BTreeMap<String, Declared>> {
-        self.validate(channels, size)?;
-        self.declare(Example::Image { channels, size })
+    pub fn tensors(&self, example: impl Into<Example>) -> Result<BTreeMap<String, Declared>> {
+        let example = example.into();
+        self.validate(example)?;
+        self.declare(example)
     }
 
-    /// The number of trainable values without the head.
+    /// The number of trainable values without the head; of a language model without embeddings and output layer.
     ///
     /// # Errors
     /// As [`Spec::validate`].
-    pub fn parameter_count(&self, channels: i64, size: i64) -> Result<i64> {
-        Ok(count(&self.tensors(channels, size)?))
+    pub fn parameter_count(&self, example: impl Into<Example>) -> Result<i64> {
+        let declared = self.tensors(example)?;
+        let counted = declared
+            .iter()
+            .filter(|(name, tensor)| tensor.trainable && self.counts(name));
+        Ok(counted.map(|(_, tensor)| tensor.count()).sum())
     }
 
-    /// Floating-point operations of the forward pass of one image, without the head.
+    /// Whether a parameter of the network counts where networks are compared by their size: not one of a vocabulary's, nor
+    /// learned positions.
+    pub(crate) fn counts(&self, name: &str) -> bool {
+        self.vocabulary()
+            .is_none_or(|known| known.output != name && !known.embeddings.contains(&name))
+    }
+
+    /// Floating-point operations of the forward pass of one example: of an image without the head, of a block of tokens with
+    /// the output layer.
     ///
     /// Two for each multiply-add of a convolution (`k²·in·out` an output pixel), of a linear layer (`in·out` a token) and
-    /// of attention (`tokens²·dim` for the scores and again for the mix, a block). Norms, activations, biases, softmax
-    /// and pooling are not counted; zeros of the padding are. A training step costs about three times this.
+    /// of attention (`tokens²·dim` for the scores and again for the mix, a block; causal attention is counted in full).
+    /// Norms, activations, biases, softmax, embeddings and pooling are not counted; zeros of the padding are. A training step
+    /// costs about three times this.
     ///
     /// # Errors
     /// As [`Spec::validate`].
-    pub fn flops_per_image(&self, channels: i64, size: i64) -> Result<u64> {
-        self.validate(channels, size)?;
-        let example = Example::Image { channels, size };
-        let body = self.architecture().body(&mut Store::default(), example);
-        Ok(body.flops(example))
+    pub fn flops(&self, example: impl Into<Example>) -> Result<u64> {
+        let example = example.into();
+        self.validate(example)?;
+        let Some(body) = self.body(&mut Store::default(), example) else {
+            return Ok(0);
+        };
+        Ok(match example {
+            Example::Image(image) => body.flops(image.size),
+            Example::Tokens(length) => {
+                let output = self.vocabulary().map_or(0, |known| known.size * self.features());
+                body.flops(length) + 2 * (length * output) as u64
+            }
+        })
     }
 
     /// A network with fresh weights, float32, on `device`.
@@ -174,36 +262,35 @@ impl Spec {
     /// As [`Spec::validate`], and when the device cannot hold the network.
     pub fn build(
         &self,
-        channels: i64,
-        size: i64,
+        example: impl Into<Example>,
         rng: &mut (impl Rng + ?Sized),
         device: Device,
         channels_last: bool,
     ) -> Result<Network> {
-        self.network(channels, size, device, |tensor| tensor.make(rng, device, channels_last))
+        self.network(example.into(), device, |tensor| tensor.make(rng, device, channels_last))
     }
 
     /// The network of [`Spec::build`] with all tensors zero, for [`Network::load`]: nothing is drawn.
     ///
     /// # Errors
     /// As [`Spec::build`].
-    pub fn zeros(&self, channels: i64, size: i64, device: Device, channels_last: bool) -> Result<Network> {
-        self.network(channels, size, device, |tensor| tensor.zeros(device, channels_last))
+    pub fn zeros(&self, example: impl Into<Example>, device: Device, channels_last: bool) -> Result<Network> {
+        self.network(example.into(), device, |tensor| tensor.zeros(device, channels_last))
     }
 
     fn network(
         &self,
-        channels: i64,
-        size: i64,
+        example: Example,
         device: Device,
         mut make: impl FnMut(&Declared) -> std::result::Result<Tensor, TchError>,
     ) -> Result<Network> {
         let mut made = BTreeMap::new();
-        for (name, tensor) in self.tensors(channels, size)? {
+        for (name, tensor) in self.tensors(example)? {
             made.insert(name, make(&tensor).map_err(|e| unplaced(device, &e))?);
         }
         let mut store = Store::with(made);
-        let body = self.architecture().body(&mut store, Example::Image { channels, size });
+        let body = self.body(&mut store, example);
+        let body = body.ok_or_else(|| Error::config(format!("model: {} reads no such examples", self.family())))?;
         Ok(Network::new(body, store))
     }
 
@@ -217,7 +304,13 @@ impl Spec {
         // A vocabulary or ImageNet-21k has more classes than a layer may have channels.
         within("classes", classes, LARGEST * LARGEST)?;
         within("features", self.features(), LARGEST)?;
-        let [weight, bias] = self.architecture().head_init();
+        let image = self.image().ok_or_else(|| {
+            Error::config(format!(
+                "model: {} has one output layer, expected a network of images for a head",
+                self.family()
+            ))
+        })?;
+        let [weight, bias] = image.head_init();
         let mut make = |shape: Vec<i64>, init| {
             let trainable = true;
             let declared = Declared { shape, init, trainable };
@@ -230,29 +323,49 @@ impl Spec {
 
     /// Where positions fix the size of an image.
     pub(crate) fn positions(&self) -> Option<Positions> {
-        self.architecture().positions()
+        self.image().and_then(|spec| spec.positions())
     }
 
     fn declare(&self, example: Example) -> Result<BTreeMap<String, Declared>> {
         let mut store = Store::default();
-        self.architecture().body(&mut store, example);
+        self.body(&mut store, example);
         store.declared()
     }
 
-    fn architecture(&self) -> &dyn Architecture {
+    /// The layers; none where the network does not read such examples, which [`Spec::validate`] refuses.
+    fn body(&self, store: &mut Store, example: Example) -> Option<Box<dyn Body>> {
+        match (self.architecture(), example) {
+            (Architecture::Image(spec), Example::Image(image)) => Some(spec.body(store, image)),
+            (Architecture::Language(spec), Example::Tokens(_)) => Some(spec.body(store)),
+            _ => None,
+        }
+    }
+
+    fn image(&self) -> Option<&dyn ImageArchitecture> {
+        match self.architecture() {
+            Architecture::Image(spec) => Some(spec),
+            Architecture::Language(_) => None,
+        }
+    }
+
+    fn architecture(&self) -> Architecture<'_> {
         match self {
-            Self::Resnet(spec) => spec,
-            Self::Resnetv2(spec) => spec,
-            Self::Vit(spec) => spec,
-            Self::Mlp(spec) => spec,
-            Self::Lenet(spec) => spec,
+            Self::Resnet(spec) => Architecture::Image(spec),
+            Self::Resnetv2(spec) => Architecture::Image(spec),
+            Self::Vit(spec) => Architecture::Image(spec),
+            Self::Mlp(spec) => Architecture::Image(spec),
+            Self::Lenet(spec) => Architecture::Image(spec),
+            Self::Gpt2(spec) => Architecture::Language(spec),
+            Self::GptNeox(spec) => Architecture::Language(spec),
+            Self::Llama(spec) => Architecture::Language(spec),
         }
     }
 }
 
-fn count(declared: &BTreeMap<String, Declared>) -> i64 {
-    let trainable = declared.values().filter(|tensor| tensor.trainable);
-    trainable.map(Declared::count).sum()
+/// A specification by what it reads.
+enum Architecture<'a> {
+    Image(&'a dyn ImageArchitecture),
+    Language(&'a dyn LanguageArchitecture),
 }
 
 fn unplaced(device: Device, error: &TchError) -> Error {

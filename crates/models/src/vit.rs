@@ -9,7 +9,7 @@ use lethe_artifacts::{Error, Result};
 use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
-use crate::architecture::{Architecture, Body, Example};
+use crate::architecture::{Body, Image, ImageArchitecture};
 use crate::init::Init;
 use crate::layers::{Conv2d, LayerNorm, Linear};
 use crate::limits::{LARGEST, within};
@@ -77,6 +77,8 @@ fn yes() -> bool {
 
 /// timm's distribution for the weights of every linear layer, the head's too, and for positions.
 const WEIGHT: Init = Init::Truncated { std: 0.02 };
+/// Added to the variance in timm's norms.
+const NORM_EPS: f64 = 1e-6;
 /// timm's distribution for the class token.
 const CLASS_TOKEN: Init = Init::Normal { std: 1e-6 };
 
@@ -86,7 +88,7 @@ impl Vit {
     }
 }
 
-impl Architecture for Vit {
+impl ImageArchitecture for Vit {
     fn family(&self) -> &'static str {
         "vit"
     }
@@ -107,8 +109,8 @@ impl Architecture for Vit {
         })
     }
 
-    fn validate(&self, example: Example) -> Result<()> {
-        let Example::Image { size, .. } = example;
+    fn validate(&self, image: Image) -> Result<()> {
+        let Image { size, .. } = image;
         for (key, value) in [("patch", self.patch), ("dim", self.dim), ("heads", self.heads)] {
             within(key, value, LARGEST)?;
         }
@@ -133,8 +135,8 @@ impl Architecture for Vit {
         Err(Error::config(format!("model: {problem}")))
     }
 
-    fn body(&self, store: &mut Store, example: Example) -> Box<dyn Body> {
-        let Example::Image { channels, size } = example;
+    fn body(&self, store: &mut Store, image: Image) -> Box<dyn Body> {
+        let Image { channels, size } = image;
         Box::new(Net::new(self, store, channels, size))
     }
 }
@@ -193,7 +195,7 @@ impl Net {
             pos_embed: store.parameter("pos_embed".into(), &[1, tokens, dim], WEIGHT),
             blocks: (0..spec.depth).map(|i| Block::new(spec, store, i)).collect(),
             pool,
-            norm: LayerNorm::new(store, norm, dim),
+            norm: LayerNorm::new(store, norm, dim, NORM_EPS),
         }
     }
 
@@ -231,8 +233,7 @@ impl Body for Net {
         std::iter::once("patch_embed".to_owned()).chain(blocks).collect()
     }
 
-    fn flops(&self, example: Example) -> u64 {
-        let Example::Image { size, .. } = example;
+    fn flops(&self, size: i64) -> u64 {
         let (tokens, dim) = (self.tokens as u64, self.dim as u64);
         let blocks: u64 = self.blocks.iter().map(|b| b.flops(tokens, dim)).sum();
         self.patch_embed.flops(size).0 + blocks
@@ -249,10 +250,10 @@ impl Block {
         Self {
             name: format!("blocks.{index}"),
             heads: spec.heads,
-            norm1: LayerNorm::new(store, &name("norm1"), dim),
+            norm1: LayerNorm::new(store, &name("norm1"), dim, NORM_EPS),
             qkv: Linear::new(store, &qkv, dim, 3 * dim, spec.qkv_bias, init),
             proj: Linear::new(store, &proj, dim, dim, true, init),
-            norm2: LayerNorm::new(store, &name("norm2"), dim),
+            norm2: LayerNorm::new(store, &name("norm2"), dim, NORM_EPS),
             fc1: Linear::new(store, &fc1, dim, hidden, true, init),
             fc2: Linear::new(store, &fc2, hidden, dim, true, init),
         }

@@ -103,7 +103,7 @@ mod tests {
         };
         let training = arguments.training;
         assert_eq!((training.settings.config.len(), training.settings.set.len()), (2, 1));
-        let inputs = arguments.files.inputs(training.data.paths, None);
+        let inputs = arguments.files.inputs(training.data.paths, None, training.watch_data);
         assert_eq!((inputs.tasks, inputs.table), (0..3, "t".into()));
         assert_eq!(training.compute.threads, 2);
         for other in [

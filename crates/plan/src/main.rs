@@ -19,8 +19,8 @@ use crate::estimate::Speeds;
 
 /// Say what trainings would cost, before any of them runs
 ///
-/// Reads shell commands on standard input, as `make -n TARGET` prints them, and writes a table: trainings, images, floating-
-/// point operations, and the time that they take, from a short measurement of the same networks on this machine. A line that
+/// Reads shell commands on standard input, as `make -n TARGET` prints them, and writes a table: trainings, examples
+/// (images, or blocks of tokens), floating-point operations, and the time that they take, from a short measurement of the same networks on this machine. A line that
 /// begins with "# " is a heading: the commands below it get a table of their own.
 #[derive(Debug, Parser)]
 #[command(name = "plan", version = lethe_cli::VERSION, max_term_width = 100)]

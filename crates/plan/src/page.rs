@@ -62,7 +62,7 @@ pub fn page(study: &Study, time: Option<&Time>, details: bool) -> anyhow::Result
     }
     let mut lines = vec![line(
         "",
-        ["runs", "images trained", "images evaluated", "operations"].map(str::to_owned),
+        ["runs", "examples trained", "examples evaluated", "operations"].map(str::to_owned),
     )];
     let mut total = Sum::default();
     let mut clock = vec!["core time".to_owned()];

@@ -110,7 +110,7 @@ impl Reader {
 
     fn finetuning(&mut self, finetune::Args { files, training }: finetune::Args) -> anyhow::Result<()> {
         let config = files.over(training.settings.read()?)?;
-        let inputs = files.inputs(training.data.paths, None);
+        let inputs = files.inputs(training.data.paths, None, training.watch_data);
         let rows = self.table(&inputs.table)?;
         let from = inputs.from.as_deref();
         let network = from.map(|from| self.network("--from", from)).transpose()?;

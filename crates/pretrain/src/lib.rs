@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use clap::Parser;
 use lethe_cli::{Tool, Training, Verbosity};
 
-/// Pretrain a network on a labelled data set
+/// Pretrain a network on a labelled data set, or a language model on tokens
 ///
 /// Trains on the train rows of a data set, or of one task of a table, evaluates on the test rows if there are any, and
-/// writes a checkpoint with timm's names and its history, one row an evaluation.
+/// writes a checkpoint with timm's or Hugging Face's names and its history, one row an evaluation.
 #[derive(Clone, Debug, Parser)]
 #[command(name = "pretrain", version = lethe_cli::VERSION, max_term_width = 100)]
 pub struct Args {

@@ -12,10 +12,11 @@ fn main() -> ExitCode {
     lethe_cli::run("pretrain", |Args { table, task, training }: Args| {
         let config: Config = training.settings.read()?;
         let stop = Stop::new();
-        let mut bar = Progress::new(&training.verbosity, "", 0, "images");
+        let mut bar = Progress::new(&training.verbosity, "", 0, "examples");
         let output = Output {
             path: training.out,
             save_every: Duration::from_secs(training.save_every),
+            hugging_face: training.hugging_face,
         };
         let mut job = Job {
             tool: "pretrain",
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
             cache: training.data.cache(),
             data: training.data.paths,
             task: table.map(|table| (table, task)),
+            beside: training.watch_data,
         };
         let outcome = run(&config, &inputs, &output, &mut job)?;
         stop.ended(outcome == Outcome::Done)

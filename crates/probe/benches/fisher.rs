@@ -49,7 +49,13 @@ fn prepare(network: &str) -> (Model, Examples) {
         std: vec![0.25; 3],
     };
     let mut rng = stream(0, 0, "bench");
-    let mut model = Model::new(&serde_json::from_value(spec).unwrap(), &input, &mut rng, Device::Cpu).unwrap();
+    let mut model = Model::new(
+        &serde_json::from_value(spec).unwrap(),
+        Some(&input),
+        &mut rng,
+        Device::Cpu,
+    )
+    .unwrap();
     model.add_head(0, "task", CLASSES, &mut rng).unwrap();
     let pixels: Vec<u8> = (0..EXAMPLES as usize * 3 * 32 * 32)
         .map(|i| (i * 7919 % 251) as u8)
@@ -88,6 +94,7 @@ fn measure(what: &str, model: &Model, examples: &Examples) -> f64 {
             let settings = Settings {
                 estimator: Estimator::Empirical,
                 task: 0,
+                unit: Default::default(),
                 batch: None,
                 subset: None,
                 seed: 0,

@@ -1,7 +1,7 @@
 //! The outputs of a network's layers for some examples.
 
 use lethe_models::{Mode, Model};
-use lethe_torch::{Examples, Precision, Source, at_once, autocast, for_batches};
+use lethe_torch::{Precision, Source, at_once, autocast, for_batches};
 use tch::{Device, Kind, Tensor};
 
 use crate::Result;
@@ -14,14 +14,16 @@ use crate::Result;
 /// error of `tick`.
 pub fn features(
     model: &Model,
-    examples: &Examples,
+    examples: &dyn Source,
     layers: &[&str],
     precision: Precision,
     tick: &mut dyn FnMut(usize) -> Result<()>,
 ) -> Result<Vec<Tensor>> {
     let count = examples.len();
     let mut all: Vec<Tensor> = Vec::new();
-    let size = at_once(examples.input_numbers(), 0);
+    // A token is as wide as its features from the first layer on.
+    let width = if model.is_language() { model.spec.features() } else { 1 };
+    let size = at_once(examples.input_numbers() * width, 0);
     for_batches(examples, size, model.spec.channels_last(), |start, batch| {
         let (length, device) = (batch.input.size()[0], batch.input.device());
         let forward = || model.network.activations_of(&batch.input, Mode::Evaluate, layers);

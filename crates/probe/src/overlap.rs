@@ -9,7 +9,7 @@ use lethe_artifacts::{Error as FileError, Provenance, require_writable, table};
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Split};
 use lethe_models::{Model, read_checkpoint};
-use lethe_torch::{Examples, Precision};
+use lethe_torch::{Precision, load};
 use serde_json::json;
 use tch::{Device, Tensor};
 
@@ -71,6 +71,7 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
         return Err(FileError::config(what).into());
     }
     tasks.check(&data)?;
+    model.require_readable(&data, &data.root)?;
     tasks.check_heads(
         &model.head_ranges(),
         checkpoint.metadata.shared_head,
@@ -114,7 +115,7 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
         let parts = feature_rows(&values, &data, &selection, &layers);
         table::write_parts(path, parts, &provenance, names.clone())?;
     }
-    let parameters = model.network.parameter_count();
+    let parameters = model.parameter_count();
     let about = template(checkpoint.metadata, hash, parameters, inputs.split);
     let parts = overlap_rows(&matrices, &selection, &layers, &about);
     table::write_parts(&inputs.out, parts, &provenance, names)?;
@@ -171,10 +172,10 @@ fn measure(
     let began = Instant::now();
     lethe_torch::set_threads(job.threads);
     let total = selection.examples.len();
-    let examples = Examples::load(data, selection.examples.clone(), &model.input, job)?;
+    let examples = load(data, selection.examples.clone(), model.input.as_ref(), job)?;
     let precision = precision(job);
     let names: Vec<&str> = layers.iter().map(String::as_str).collect();
-    let features = features(model, &examples, &names, precision, &mut |done| {
+    let features = features(model, examples.as_ref(), &names, precision, &mut |done| {
         job.tick("features", done, total)
     })?;
     for (layer, features) in layers.iter().zip(&features) {
@@ -184,7 +185,7 @@ fn measure(
         }
     }
     let seconds = began.elapsed().as_secs_f64();
-    tracing::info!("features of {total} images in {seconds:.1} s");
+    tracing::info!("features of {total} examples in {seconds:.1} s");
     Ok(features)
 }
 

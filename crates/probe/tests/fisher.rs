@@ -33,7 +33,7 @@ fn model(spec: Value, channels: u32, size: u32, seed: u64, kind: Kind) -> Model 
         std: vec![0.25; channels as usize],
     };
     let mut rng = stream(seed, 0, "test");
-    let mut model = Model::new(&spec, &input, &mut rng, Device::Cpu).unwrap();
+    let mut model = Model::new(&spec, Some(&input), &mut rng, Device::Cpu).unwrap();
     model.add_head(0, "zero", 3, &mut rng).unwrap();
     model.add_head(TASK, "one", CLASSES as usize, &mut rng).unwrap();
     tch::manual_seed(seed as i64);
@@ -55,7 +55,7 @@ fn model(spec: Value, channels: u32, size: u32, seed: u64, kind: Kind) -> Model 
 }
 
 fn examples(model: &Model, count: usize, seed: u64) -> Examples {
-    let input = &model.input;
+    let input = model.input.as_ref().unwrap();
     let (channels, size) = (i64::from(input.channels), i64::from(input.size));
     let mut state = seed + 1;
     let mut byte = || {
@@ -83,6 +83,7 @@ fn settings(estimator: Estimator, batch: u32) -> Settings<'static> {
     Settings {
         estimator,
         task: TASK,
+        unit: Default::default(),
         batch: Some(batch),
         subset: None,
         seed: 5,

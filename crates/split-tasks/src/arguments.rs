@@ -65,6 +65,10 @@ pub struct Split {
     /// a smaller one's rows are among a larger one's
     #[arg(long, value_name = "SHARE", default_value = "1", verbatim_doc_comment)]
     pub fraction: Fraction,
+    /// Test rows of each task, at most: a random draw where it has more, so that evaluations
+    /// cost less; a smaller number's rows are among a larger one's
+    #[arg(long, value_name = "N", verbatim_doc_comment, value_parser = clap::value_parser!(u64).range(1..))]
+    pub test_rows: Option<u64>,
 }
 
 impl Split {

@@ -18,7 +18,7 @@ pub fn run(split: &Split, data: &[PathBuf], seed: u64, out: &Path) -> anyhow::Re
     }
     let tasks = split.tasks.unwrap_or(2);
     let (fraction, valid) = (split.fraction, split.valid);
-    let (table, provenance) = match split.by {
+    let (mut table, mut provenance) = match split.by {
         By::Class => {
             let how = ByClass {
                 tasks,
@@ -66,6 +66,10 @@ pub fn run(split: &Split, data: &[PathBuf], seed: u64, out: &Path) -> anyhow::Re
             (table, provenance)
         }
     };
+    if let Some(most) = split.test_rows {
+        table.cap_test_rows(usize::try_from(most).unwrap_or(usize::MAX), seed);
+        provenance.config["test_rows"] = most.into();
+    }
     table.write(out, &provenance)?;
     say(&table);
     Ok(())

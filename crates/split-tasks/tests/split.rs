@@ -95,6 +95,43 @@ fn the_same_bytes_twice_and_other_draws_for_another_seed() {
 }
 
 #[test]
+fn test_rows_are_capped_a_task_and_nothing_else_moves() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |most: &[&str]| {
+        let out = folder.path().join("tasks.parquet");
+        let flags = [&["--quiet", "--fraction", "1/16"], most].concat();
+        assert_eq!(split(&sample(), &out, &flags), (0, String::new()));
+        (TaskTable::read(&out).unwrap(), fs::read(out).unwrap())
+    };
+    let tested = |table: &TaskTable, task| -> Vec<_> { table.rows(task, Split::Test).cloned().collect() };
+    let (whole, bytes) = run(&[]);
+    let (some, _) = run(&["--test-rows", "300"]);
+    let (few, _) = run(&["--test-rows", "20"]);
+    for task in 0..2 {
+        assert_eq!([&whole, &some, &few].map(|t| tested(t, task).len()), [1000, 300, 20]);
+        // Those of the smaller number are among the larger one's, in the table's order, and of every class.
+        assert!(tested(&few, task).iter().all(|row| tested(&some, task).contains(row)));
+        let kept: Vec<_> = tested(&whole, task)
+            .into_iter()
+            .filter(|row| tested(&some, task).contains(row))
+            .collect();
+        assert_eq!(kept, tested(&some, task));
+        let classes: std::collections::BTreeSet<_> = kept.iter().map(|row| row.class).collect();
+        assert_eq!(classes.len(), 5);
+    }
+    let rest = |table: &TaskTable| -> Vec<_> { table.rows.iter().filter(|row| row.split != "test").cloned().collect() };
+    assert_eq!(rest(&some), rest(&whole));
+    let (other, _) = run(&["--test-rows", "300", "--seed", "1"]);
+    assert_ne!(tested(&other, 0), tested(&some, 0));
+    // More than there are takes all of them, and the file says what was asked for.
+    let (more, written) = run(&["--test-rows", "5000"]);
+    assert_eq!(more, whole);
+    assert_ne!(written, bytes);
+    let (code, said) = split(&sample(), &folder.path().join("none"), &["--test-rows", "0"]);
+    assert!(code == 2 && said.contains("--test-rows"), "{said}");
+}
+
+#[test]
 fn orders_from_a_file() {
     let folder = tempfile::tempdir().unwrap();
     let (order, out) = (folder.path().join("order.txt"), folder.path().join("tasks.parquet"));
@@ -512,7 +549,7 @@ fn of_tokenized_text_a_task_is_a_data_set() {
         .check(&DataSet::open_all(&[news.clone(), both.clone().into()]).unwrap())
         .unwrap();
 
-    let (code, said) = split(&news, &out, &["--by", "data-set"]);
+    let (code, said) = split(&news, &out, &["--by", "data-set", "--test-rows", "4"]);
     assert_eq!((code, said.as_str()), (0, " INFO text: 9 train, 1 valid, 1 test: text"));
 
     let none = "tokens have no classes, and each data set of them is one task";

@@ -4,6 +4,7 @@
 //! The only crate that names a device and that holds `unsafe`.
 
 mod autocast;
+mod blocks;
 mod bytes;
 mod device;
 mod examples;
@@ -14,12 +15,13 @@ mod shim;
 mod source;
 
 pub use autocast::{Precision, autocast};
+pub use blocks::TokenBlocks;
 pub use bytes::{from_data, to_data};
 pub use device::{parse_device, set_threads};
 pub use examples::Examples;
 pub use fused::{AdamConstants, Moments, adam, adamw, clip_gradients, sgd, zero_gradients};
 pub use images::{Augment, ImageBlock, index};
-pub use source::{Batch, Source, at_once, for_batches};
+pub use source::{Amount, Batch, Joined, Source, at_once, for_batches, load};
 pub use tch;
 
 /// What libtorch reported, or why a device is not to be had; one line.

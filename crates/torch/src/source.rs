@@ -1,18 +1,31 @@
 //! Where batches come from: examples on a device, of which some are asked for by their numbers.
 
+use std::rc::Rc;
+
+use lethe_artifacts::Error as FileError;
 use lethe_artifacts::checkpoint::Input;
-use lethe_datasets::{DataSet, Example, with_threads};
+use lethe_datasets::{Content, DataSet, Example, with_threads};
 use tch::{Tensor, no_grad};
 
 use crate::job::{self, Job};
-use crate::{Augment, Examples, Result, index};
+use crate::{Augment, Examples, Result, TokenBlocks, index};
 
 /// What a step or an evaluation computes on.
 pub struct Batch {
-    /// What the network is given: images `[b, channels, size, size]`, float32.
+    /// What the network is given: images `[b, channels, size, size]`, float32; or tokens `[b, length]`, int64, of which a
+    /// shorter block ends in −1s.
     pub input: Tensor,
-    /// What it is to answer: labels `[b]`, int64.
+    /// What it is to answer: labels `[b]`, int64; or the token after each, `[b, length]`, −1 where there is none.
     pub target: Tensor,
+}
+
+/// How much text there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Amount {
+    /// Tokens that are predicted.
+    pub tokens: i64,
+    /// Bytes of the text behind them, UTF-8.
+    pub bytes: i64,
 }
 
 /// Examples on a device.
@@ -28,6 +41,21 @@ pub trait Source {
     /// # Errors
     /// A number that is none of an example, or what libtorch reports.
     fn batch(&self, numbers: &[i64], augment: &Augment, channels_last: bool) -> Result<Batch>;
+
+    /// How many answers are asked for in the examples of these numbers: one an image, one a token.
+    fn predictions(&self, numbers: &[i64]) -> i64 {
+        numbers.len() as i64
+    }
+
+    /// How much text the examples are; none for images.
+    fn text(&self) -> Option<Amount> {
+        None
+    }
+
+    /// Bytes of text behind each example; empty for images.
+    fn bytes(&self) -> &[i64] {
+        &[]
+    }
 
     /// How many there are.
     fn len(&self) -> i64 {
@@ -67,6 +95,93 @@ impl Examples {
         let images = with_threads(job.threads.into(), || data.decode(&places, input))??;
         Ok(Self::new(&images, rows, input, job.device)?)
     }
+}
+
+/// The examples of two sources, one after the other.
+pub struct Joined {
+    first: Rc<dyn Source>,
+    second: Rc<dyn Source>,
+    rows: Vec<Example>,
+    bytes: Vec<i64>,
+}
+
+impl Joined {
+    /// Both, as long as their examples are of one form.
+    pub fn new(first: Rc<dyn Source>, second: Rc<dyn Source>) -> Self {
+        let rows = [first.rows(), second.rows()].concat();
+        let bytes = [first.bytes(), second.bytes()].concat();
+        Self {
+            first,
+            second,
+            rows,
+            bytes,
+        }
+    }
+
+    /// The numbers of either, as it knows them. Those of the first come before those of the second.
+    fn parts(&self, numbers: &[i64]) -> (Vec<i64>, Vec<i64>) {
+        let many = self.first.len();
+        let (own, others): (Vec<i64>, Vec<i64>) = numbers.iter().partition(|at| **at < many);
+        (own, others.into_iter().map(|at| at - many).collect())
+    }
+}
+
+impl Source for Joined {
+    fn rows(&self) -> &[Example] {
+        &self.rows
+    }
+
+    fn input_numbers(&self) -> i64 {
+        self.first.input_numbers()
+    }
+
+    fn batch(&self, numbers: &[i64], augment: &Augment, channels_last: bool) -> Result<Batch> {
+        let (own, others) = self.parts(numbers);
+        if others.is_empty() {
+            return self.first.batch(numbers, augment, channels_last);
+        }
+        let first = self.first.batch(&own, &augment.part(0..own.len()), channels_last)?;
+        let second = self
+            .second
+            .batch(&others, &augment.part(own.len()..numbers.len()), channels_last)?;
+        Ok(Batch {
+            input: Tensor::f_cat(&[first.input, second.input], 0)?,
+            target: Tensor::f_cat(&[first.target, second.target], 0)?,
+        })
+    }
+
+    fn predictions(&self, numbers: &[i64]) -> i64 {
+        let (own, others) = self.parts(numbers);
+        self.first.predictions(&own) + self.second.predictions(&others)
+    }
+
+    fn text(&self) -> Option<Amount> {
+        let (first, second) = (self.first.text()?, self.second.text()?);
+        Some(Amount {
+            tokens: first.tokens + second.tokens,
+            bytes: first.bytes + second.bytes,
+        })
+    }
+
+    fn bytes(&self) -> &[i64] {
+        &self.bytes
+    }
+}
+
+/// Loads the examples of some rows for a network of images, or for a language model where `input` is none.
+///
+/// # Errors
+/// Rows that the network cannot read; an image or a token that is wrong; what libtorch reports.
+pub fn load(data: &DataSet, rows: Vec<Example>, input: Option<&Input>, job: &Job) -> job::Result<Rc<dyn Source>> {
+    let Some(input) = input else {
+        let places: Vec<(u32, i64)> = rows.iter().map(|e| (e.file, e.row)).collect();
+        return Ok(Rc::new(TokenBlocks::new(&data.blocks(&places)?, rows, job.device)?));
+    };
+    if data.content != Content::Images {
+        let what = format!("expected images, which this network reads, found {}", data.content);
+        return Err(FileError::file(&data.root, what).into());
+    }
+    Ok(Rc::new(Examples::load(data, rows, input, job)?))
 }
 
 /// Examples of a pass without gradients, at most.

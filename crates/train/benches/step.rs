@@ -26,7 +26,7 @@ fn step(c: &mut Criterion, name: &str, spec: &str, channels: i64) {
     for (mode, (precision, channels_last)) in modes {
         let mut rng = stream(0, 0, "bench");
         let network = spec
-            .build(channels, size, &mut rng, Device::Cpu, channels_last)
+            .build((channels, size), &mut rng, Device::Cpu, channels_last)
             .expect("a network");
         let head = spec.new_head(10, &mut rng, Device::Cpu).expect("a head");
         let own = network.parameters().values().chain([&head.weight, &head.bias]);

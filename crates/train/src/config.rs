@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use lethe_artifacts::checkpoint::{Filter, Fit, Input};
 use lethe_artifacts::{Error, Result};
+use lethe_models::{Example, Spec};
 use serde::{Deserialize, Serialize};
 
 /// What a network expects of an image, as far as a configuration says it: all of it from scratch, and with a checkpoint the
@@ -230,6 +231,35 @@ pub(crate) const FLOAT32: RangeInclusive<f64> = 0.0..=f32::MAX as f64;
 
 pub(crate) fn wrong(key: &str, expected: &str, found: f64) -> Error {
     Error::config(format!("{key}: expected {expected}, found {found}"))
+}
+
+/// A network with what it reads: images as `input` says, or, without that, blocks of tokens.
+pub(crate) fn validate_model(model: &Spec, input: Option<&Input>, augment: AugmentConfig) -> Result<()> {
+    match (input, model.vocabulary()) {
+        (Some(input), None) => {
+            input.validate()?;
+            model.validate(input)
+        }
+        (None, Some(_)) => {
+            if augment != AugmentConfig::default() {
+                let what = "augment: expected none for a language model, found crops or flips";
+                return Err(Error::config(what));
+            }
+            model.validate(Example::Tokens(1))
+        }
+        (Some(_), Some(_)) => Err(Error::config("input: expected none for a language model, found one")),
+        (None, None) => Err(Error::config(
+            "input: expected what the network expects of an image, found none",
+        )),
+    }
+}
+
+/// How many rows of a data set beside the tasks are evaluated.
+pub(crate) fn validate_watch_rows(rows: Option<i64>) -> Result<()> {
+    match rows {
+        Some(rows) if rows < 1 => Err(wrong("watch_rows", "1 or more", rows as f64)),
+        _ => Ok(()),
+    }
 }
 
 /// The keys that stand at the top of both stages' configurations.

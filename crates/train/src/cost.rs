@@ -9,9 +9,9 @@ use lethe_artifacts::checkpoint::{Input, Labels};
 use lethe_artifacts::importance::Estimator;
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Split};
-use lethe_models::{Spec, read_checkpoint};
+use lethe_models::{Example, Spec, read_checkpoint};
 
-use crate::config::{AugmentConfig, OptimiserConfig, Phase};
+use crate::config::{AugmentConfig, InputConfig, OptimiserConfig, Phase};
 use crate::data::Batches;
 use crate::finetune::material::Again;
 use crate::objective::head_of;
@@ -32,8 +32,10 @@ const PASS: i64 = 64;
 pub struct Outline {
     /// Which network.
     pub spec: Spec,
-    /// What it expects of an image.
-    pub input: Input,
+    /// What it expects of an image; none for a language model.
+    pub input: Option<Input>,
+    /// Tokens of a block of a language model: the data set's where that is known, else as many as the network has positions.
+    pub length: i64,
     /// What the study calls it.
     pub labels: Labels,
     /// Tasks that have a head, pretraining's not among them.
@@ -43,21 +45,21 @@ pub struct Outline {
 }
 
 impl Outline {
-    /// The network in a checkpoint, of ours or of timm's.
+    /// The network in a checkpoint, of ours, of timm's or of Hugging Face's.
     ///
     /// # Errors
-    /// As [`read_checkpoint`]; a network of text.
+    /// As [`read_checkpoint`].
     pub fn read(path: &Path) -> Result<Self> {
         let metadata = read_checkpoint(path)?.0.metadata;
         let wrong = |what: String| FileError::file(path, what);
         let chain = metadata.trained_tasks();
-        let input = metadata
-            .input
-            .ok_or_else(|| wrong("expected an image network, found no input".to_owned()))?;
+        let spec: Spec =
+            serde_json::from_value(metadata.model).map_err(|e| wrong(format!("model specification: {e}")))?;
         Ok(Self {
             chain,
-            spec: serde_json::from_value(metadata.model).map_err(|e| wrong(format!("model specification: {e}")))?,
-            input,
+            length: positions(&spec),
+            spec,
+            input: metadata.input,
             labels: metadata.labels,
             heads: metadata
                 .heads
@@ -73,19 +75,22 @@ impl Outline {
         let missing = || FileError::config("expected a checkpoint or a model to start from");
         let (spec, input, heads, chain) = match parent {
             Some(parent) => {
-                let input = config.input.as_ref().map(|change| change.over(&parent.input));
-                let input = input.unwrap_or_else(|| parent.input.clone());
+                let both = config.input.as_ref().zip(parent.input.as_ref());
+                let input = both
+                    .map(|(change, own)| change.over(own))
+                    .or_else(|| parent.input.clone());
                 (parent.spec.clone(), input, parent.heads.clone(), parent.chain.clone())
             }
             None => {
                 let spec = config.model.clone().ok_or_else(missing)?;
-                let input = config.input.as_ref().ok_or_else(missing)?.complete()?;
+                let input = config.input.as_ref().map(InputConfig::complete).transpose()?;
                 (spec, input, Vec::new(), Vec::new())
             }
         };
         let labels = inherited(&config.labels, parent.map(|parent| &parent.labels));
         Ok(Self {
             labels: with_family(labels, &spec),
+            length: parent.map_or_else(|| positions(&spec), |parent| parent.length),
             spec,
             input,
             heads,
@@ -93,15 +98,34 @@ impl Outline {
         })
     }
 
-    /// Operations of the forward pass of an image.
+    /// Operations of the forward pass of an image, or of a block of tokens.
     ///
     /// # Errors
-    /// As [`Spec::flops_per_image`].
+    /// As [`Spec::flops`].
     pub fn flops(&self) -> Result<u64> {
-        Ok(self
-            .spec
-            .flops_per_image(self.input.channels.into(), self.input.size.into())?)
+        Ok(match &self.input {
+            Some(input) => self.spec.flops(input)?,
+            None => self.spec.flops(Example::Tokens(self.length))?,
+        })
     }
+
+    /// Whether it has learned a task of a sequence.
+    fn is_first(&self) -> bool {
+        match self.input {
+            Some(_) => self.heads.is_empty(),
+            None => self.chain.is_empty(),
+        }
+    }
+
+    /// Whether it can answer for a task.
+    fn answers_for(&self, head: i32) -> bool {
+        self.input.is_none() || self.heads.contains(&head)
+    }
+}
+
+/// The most tokens of a block.
+fn positions(spec: &Spec) -> i64 {
+    spec.vocabulary().map_or(1, |known| known.positions)
 }
 
 /// The number of rows of each split of each task.
@@ -114,6 +138,8 @@ pub struct Rows {
     heads: Vec<usize>,
     tasks: i32,
     shared_head: bool,
+    /// Tokens of a block, where the rows are blocks and that is known.
+    length: Option<i64>,
 }
 
 impl Rows {
@@ -137,6 +163,7 @@ impl Rows {
             tasks: table.heads.len() as i32,
             heads: table.heads,
             shared_head: table.shared_head,
+            length: None,
         })
     }
 
@@ -156,6 +183,7 @@ impl Rows {
             heads: Vec::new(),
             tasks: 1,
             shared_head: false,
+            length: data.tokens.map(|tokens| tokens.length),
         })
     }
 
@@ -279,6 +307,7 @@ pub fn pretraining(config: &pretrain::Config, out: &Path, rows: &Rows, task: i32
         network: Outline {
             spec: config.model.clone(),
             input: config.input.clone(),
+            length: rows.length.unwrap_or_else(|| positions(&config.model)),
             labels: with_family(config.labels.clone(), &config.model),
             heads: Vec::new(),
             chain: Vec::new(),
@@ -312,7 +341,7 @@ pub fn finetuning(
     let mut costs = Vec::with_capacity(inputs.tasks.len());
     for task in inputs.tasks.clone() {
         rows.require(task, "--tasks")?;
-        let (stage, phase) = match network.heads.is_empty() {
+        let (stage, phase) = match network.is_first() {
             true => (Stage::First, &config.first),
             false => (Stage::Later, &config.later),
         };
@@ -321,7 +350,7 @@ pub fn finetuning(
             again = Again::new(config, task, &network.chain);
             for &task in again.tasks.iter().chain([&task]) {
                 let head = head_of(rows.shared_head, task);
-                if !network.heads.contains(&head) {
+                if !network.answers_for(head) {
                     network.heads.push(head);
                 }
             }
@@ -331,7 +360,7 @@ pub fn finetuning(
         let pass = again.pass(task).map(|t| rows.count(t, Split::Train)).sum();
         let length = Length::of(phase, pass, config.batch, config.evaluate_every)?;
         let remembered = again.remembered(config, |t, per_class| rows.kept(t, per_class));
-        let known = (0..rows.tasks).filter(|&t| network.heads.contains(&head_of(rows.shared_head, t)));
+        let known = (0..rows.tasks).filter(|&t| network.answers_for(head_of(rows.shared_head, t)));
         let known: Vec<i32> = known.collect();
         let of_split = |split| known.iter().map(|&t| rows.count(t, split)).sum::<i64>();
         // The network that is watched has a head for this task; for others perhaps not.
@@ -387,7 +416,7 @@ pub fn importances(measurement: &Measurement, rows: &Rows, network: &Outline) ->
     let wrong = |what: String| Err(FileError::config(what).into());
     rows.require(task, "--task")?;
     let head = head_of(rows.shared_head, task);
-    if !network.heads.contains(&head) {
+    if !network.answers_for(head) {
         return wrong(format!(
             "--task: expected a task of which the network has a head ({:?}), found {task}",
             network.heads

@@ -19,8 +19,18 @@ pub(crate) struct Batches {
     epoch: i64,
     /// Before the purposes of its random streams.
     prefix: &'static str,
-    /// A second source of rows, that join each batch: where they begin among the training rows, and in which order they come.
-    memory: Option<(i64, Box<Batches>)>,
+    /// A second source of rows, that join the batches.
+    memory: Option<Memory>,
+}
+
+/// Rows that are trained on again.
+struct Memory {
+    /// Where they begin among the training rows.
+    first: i64,
+    /// In which order they come.
+    order: Box<Batches>,
+    /// How many join a batch of new rows, for each of these; none for a batch of their own with each.
+    share: Option<f64>,
 }
 
 impl Batches {
@@ -43,8 +53,20 @@ impl Batches {
     pub(crate) fn with_memory(mut self, first: i64, count: i64, batch: i64) -> Self {
         let mut memory = Self::new(self.seed, self.task, count, batch, self.augment);
         memory.prefix = "replay ";
-        self.memory = Some((first, Box::new(memory)));
+        let order = Box::new(memory);
+        let share = None;
+        self.memory = Some(Memory { first, order, share });
         self
+    }
+
+    /// The same with `count` rows, from row `first` on, of which so many join the batches as are this share of the new rows: one
+    /// in some batches and none in others where that is less than one a batch.
+    pub(crate) fn with_share(self, first: i64, count: i64, share: f64) -> Self {
+        let mut with = self.with_memory(first, count, 1);
+        if let Some(memory) = &mut with.memory {
+            memory.share = Some(share);
+        }
+        with
     }
 
     /// Steps of one pass; the rows that are left over wait for the next permutation.
@@ -56,15 +78,32 @@ impl Batches {
         self.batch
     }
 
+    /// A seed for the numbers that a step drops.
+    pub(crate) fn dropout_seed(&self, step: i64) -> i64 {
+        let mut draws = stream(self.seed, self.task.into(), &format!("dropout {step}"));
+        below(&mut draws, 1 << 62) as i64
+    }
+
     /// The rows and the augmentation of a step; those from memory come last.
     pub(crate) fn at(&mut self, step: i64) -> (Vec<i64>, Augment) {
         let (rows, mut augment) = self.own_at(step);
         let mut rows = rows.to_vec();
-        if let Some((first, memory)) = &mut self.memory {
-            let (remembered, drawn) = memory.own_at(step);
-            rows.extend(remembered.iter().map(|row| *first + row));
-            augment.offsets.extend(drawn.offsets);
-            augment.flips.extend(drawn.flips);
+        let batch = self.batch as f64;
+        if let Some(Memory { first, order, share }) = &mut self.memory {
+            let steps = match share {
+                None => step..step + 1,
+                // So many by now, and by the next step.
+                Some(share) => {
+                    let until = |step: i64| (step as f64 * batch * *share) as i64;
+                    until(step)..until(step + 1)
+                }
+            };
+            for step in steps {
+                let (remembered, drawn) = order.own_at(step);
+                rows.extend(remembered.iter().map(|row| *first + row));
+                augment.offsets.extend(drawn.offsets);
+                augment.flips.extend(drawn.flips);
+            }
         }
         (rows, augment)
     }
@@ -143,6 +182,25 @@ mod tests {
         let mut few = Batches::new(1, 0, 5, 128, AugmentConfig::default());
         assert_eq!((few.per_epoch(), few.size()), (1, 5));
         assert_eq!(few.at(7).0.len(), 5);
+    }
+
+    #[test]
+    fn a_share_of_remembered_rows_is_spread_over_the_steps() {
+        let mut batches = Batches::new(1, 4, 64, 8, AugmentConfig::default()).with_share(64, 50, 0.05);
+        let mut counts = Vec::new();
+        let mut seen = Vec::new();
+        for step in 0..100 {
+            let (rows, _) = batches.at(step);
+            counts.push(rows.len() - 8);
+            seen.extend(rows[8..].to_vec());
+        }
+        assert_eq!(counts.iter().sum::<usize>(), 40, "5 % of 800");
+        assert!(counts.iter().all(|count| *count <= 1), "{counts:?}");
+        seen.sort_unstable();
+        seen.dedup();
+        assert_eq!(seen.len(), 40, "no row twice before all were there");
+        let mut again = Batches::new(1, 4, 64, 8, AugmentConfig::default()).with_share(64, 50, 0.05);
+        assert_eq!(again.at(57), batches.at(57), "any step can be taken alone");
     }
 
     #[test]

@@ -2,21 +2,33 @@
 
 use std::rc::Rc;
 
-use lethe_artifacts::history::{HistoryRow, PredictionRow};
+use lethe_artifacts::history::{BlockLossRow, HistoryRow, PredictionRow};
 use lethe_datasets::{DataSet, Split};
 use lethe_models::Model;
 use lethe_torch::{Source, at_once, for_batches};
 use tch::{Device, Kind, Tensor};
 
-use crate::objective::{Classification, Compute, Objective};
+use crate::objective::{Classification, Compute, NextToken, Objective};
 use crate::record::evaluated_row;
 use crate::{Error, Result};
 
-/// What a run evaluates: one split of one task.
+/// What a run evaluates: one split of one task, or of a data set beside the tasks.
 pub(crate) struct Evaluated {
     pub(crate) task: i32,
+    /// The name of a data set that is no task.
+    pub(crate) data: Option<String>,
     pub(crate) split: Split,
     pub(crate) source: Rc<dyn Source>,
+}
+
+impl Evaluated {
+    /// What it is called in messages.
+    fn name(&self) -> String {
+        match &self.data {
+            Some(name) => format!("data set {name}"),
+            None => format!("task {}", self.task),
+        }
+    }
 }
 
 /// Evaluates a model and gives one row a split of a task, made from `template`.
@@ -31,7 +43,7 @@ pub(crate) fn evaluate(
     let mut all = Vec::with_capacity(evaluated.len());
     for part in evaluated {
         let source = part.source.as_ref();
-        let size = at_once(source.input_numbers(), objective.output_numbers(model));
+        let size = objective.at_once(model, source);
         let mut sum: Option<Tensor> = None;
         for_batches(source, size, model.spec.channels_last(), |_, batch| {
             let own = objective.sums(model, &batch, part.task, how)?;
@@ -47,18 +59,66 @@ pub(crate) fn evaluate(
     let sums: Vec<&Tensor> = all.iter().map(|(_, sum)| sum).collect();
     let sums: Vec<Vec<f64>> = Vec::try_from(Tensor::f_stack(&sums, 0)?.f_to_kind(Kind::Double)?.f_to(Device::Cpu)?)?;
     let rows = all.iter().zip(sums).map(|((part, _), sums)| {
-        let scores = objective.scores(&sums, part.source.len());
+        let scores = objective.scores(&sums, part.source.as_ref());
         if !scores.loss.is_finite() {
             return Err(Error::NotFinite {
                 step: template.step,
                 task: template.task_trained,
                 loss: scores.loss,
-                kept: format!("found when task {} was evaluated; a smaller rate may help", part.task),
+                kept: format!("found when {} was evaluated; a smaller rate may help", part.name()),
             });
         }
-        Ok(evaluated_row(template, part.task, part.split, scores))
+        Ok(HistoryRow {
+            data: part.data.clone(),
+            ..evaluated_row(template, part.task, part.split, scores)
+        })
     });
     rows.collect()
+}
+
+/// The losses of all test blocks of tokens, in the order of tasks and rows.
+pub(crate) fn block_losses(
+    model: &Model,
+    data: &DataSet,
+    evaluated: &[Evaluated],
+    task_trained: i32,
+    how: Compute,
+) -> Result<Vec<BlockLossRow>> {
+    let mut rows = Vec::new();
+    let tests = evaluated
+        .iter()
+        .filter(|part| part.split == Split::Test && part.data.is_none());
+    for part in tests {
+        let source = part.source.as_ref();
+        let (mut losses, mut correct): (Vec<f64>, Vec<i64>) = (Vec::new(), Vec::new());
+        for_batches(source, NextToken.at_once(model, source), false, |_, batch| {
+            let predicted = NextToken::predict(model, &batch, how)?;
+            let last = [1i64];
+            let sums = predicted
+                .losses
+                .f_sum_dim_intlist(last.as_slice(), false, Kind::Double)?;
+            losses.extend(Vec::<f64>::try_from(sums)?);
+            let right = predicted
+                .correct
+                .f_sum_dim_intlist(last.as_slice(), false, Kind::Int64)?;
+            correct.extend(Vec::<i64>::try_from(right)?);
+            Ok::<_, Error>(())
+        })?;
+        let bytes = source.bytes();
+        for (at, example) in source.rows().iter().enumerate() {
+            rows.push(BlockLossRow {
+                task_trained,
+                task: part.task,
+                file: data.files[example.file as usize].name.clone(),
+                row: example.row,
+                tokens: source.predictions(&[at as i64]),
+                bytes: bytes[at],
+                loss: losses[at],
+                correct: correct[at],
+            });
+        }
+    }
+    Ok(rows)
 }
 
 /// The logits of all test rows, in the order of tasks and rows.

@@ -2,6 +2,7 @@
 
 pub(crate) mod material;
 mod parent;
+mod sample;
 mod stage;
 
 use std::collections::BTreeMap;
@@ -19,12 +20,14 @@ use lethe_models::{BatchNorm, Spec, read_checkpoint};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::config::{AugmentConfig, InputConfig, OptimiserConfig, Phase, validate_batches};
+use crate::config::{
+    AugmentConfig, InputConfig, OptimiserConfig, Phase, validate_batches, validate_model, validate_watch_rows,
+};
 use crate::penalty::check;
 use crate::record::is_trained;
 use crate::session::{history_path, require_writable};
 use crate::{Job, Outcome, Output, Result};
-use stage::Stage;
+use stage::{Predictions, Stage};
 
 pub use crate::penalty::{Form, PenaltyChange, PenaltyConfig, PenaltyFiles, PenaltyName};
 pub use crate::replay::Replay;
@@ -43,7 +46,7 @@ pub struct Config {
     /// What the study calls the network; what is left empty is inherited from the checkpoint.
     #[serde(default)]
     pub labels: Labels,
-    /// Images a step.
+    /// Images, or blocks of tokens, a step.
     pub batch: i64,
     /// Examples of a step that are computed at once, where a whole batch does not fit the memory: their gradients add up to the
     /// batch's, to rounding, except that batch norm sees only so many together.
@@ -64,6 +67,9 @@ pub struct Config {
     /// Steps between evaluations; 0 for the first and the last step only.
     #[serde(default)]
     pub evaluate_every: i64,
+    /// Rows of each data set of `--watch-data` that are evaluated, at most; all unless given. A random draw, the same in every run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub watch_rows: Option<i64>,
     /// Which rows are evaluated: `valid`, `test`.
     #[serde(default = "both_splits")]
     pub splits: Vec<String>,
@@ -73,6 +79,9 @@ pub struct Config {
     /// A few rows of earlier tasks beside each batch.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replay: Option<Replay>,
+    /// Blocks of the text of `--replay-data` that are trained on beside the tasks', as a share of these.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replay_share: Option<f64>,
     /// What holds the network back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub penalty: Option<PenaltyConfig>,
@@ -88,6 +97,13 @@ impl Config {
             self.replay = Some(Replay { per_class, batch });
         }
         self
+    }
+
+    /// With such a share of other text, where an argument asks for it.
+    #[must_use]
+    pub fn replayed(self, share: Option<f64>) -> Self {
+        let replay_share = share.or(self.replay_share);
+        Self { replay_share, ..self }
     }
 
     /// With the penalty that arguments ask for.
@@ -117,8 +133,14 @@ pub struct Inputs {
     pub from: Option<PathBuf>,
     /// The tasks to train, in order.
     pub tasks: Range<i32>,
-    /// Where to write the logits of all test rows.
+    /// Where to write the logits of all test rows, or the losses of all test blocks of tokens.
     pub predictions: Option<PathBuf>,
+    /// Token data sets that are evaluated beside the tasks.
+    pub beside: Vec<PathBuf>,
+    /// A token data set, such as that of the pretraining, of which some blocks are trained on beside the tasks'.
+    pub replay: Option<PathBuf>,
+    /// What a language model is to go on with after each task.
+    pub prompts: Vec<String>,
     /// Where each task's training ends early; overrides the configuration.
     pub stop_at: Option<StopAt>,
     /// A network that shares weights with the one that is trained, and is evaluated beside it.
@@ -199,10 +221,14 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
         tasks,
         splits,
         loaded: BTreeMap::new(),
+        beside: inputs.beside.clone(),
+        replay: inputs.replay.clone(),
+        prompts: inputs.prompts.clone(),
+        hugging_face: output.hugging_face.clone(),
         save_every: output.save_every,
     };
     let mut from = inputs.from.clone();
-    let mut predictions = Vec::new();
+    let mut predictions = Predictions::default();
     for task in inputs.tasks.clone() {
         let out = place(out, task);
         let several = inputs.tasks.len() > 1;
@@ -227,7 +253,10 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
             seed: Some(job.seed),
             inputs: origins,
         };
-        table::write(path, &predictions, &provenance, Value::Null)?;
+        match &predictions {
+            Predictions::Logits(rows) => table::write(path, rows, &provenance, Value::Null)?,
+            Predictions::Losses(rows) => table::write(path, rows, &provenance, Value::Null)?,
+        }
     }
     Ok(Outcome::Done)
 }
@@ -246,14 +275,15 @@ pub(crate) fn place(out: &Path, task: i32) -> PathBuf {
 
 pub(crate) fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<Vec<Split>> {
     validate_batches(config.batch, config.micro_batch, config.augment, config.evaluate_every)?;
+    validate_watch_rows(config.watch_rows)?;
     config.optimiser.validate()?;
     config.first.validate("first")?;
     config.later.validate("later")?;
     let wrong = |what: &str| Err(FileError::config(what).into());
     match (&inputs.from, &config.model, &config.input) {
-        (None, Some(model), Some(input)) => {
-            let input = input.complete()?;
-            model.validate(input.channels.into(), input.size.into())?;
+        (None, Some(model), input) if input.is_some() || model.vocabulary().is_some() => {
+            let input = input.as_ref().map(InputConfig::complete).transpose()?;
+            validate_model(model, input.as_ref(), config.augment)?;
         }
         (None, ..) => return wrong("expected --from CHECKPOINT, or model and input in the configuration"),
         (Some(_), None, _) => {}
@@ -261,7 +291,7 @@ pub(crate) fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<V
             return wrong("model is the checkpoint's: expected it in the configuration only without --from");
         }
     }
-    material::validate(config)?;
+    material::validate(config, inputs.replay.is_some())?;
     if let Some(penalty) = &config.penalty {
         penalty.validate()?;
         if inputs.tasks.len() > 1 && !penalty.name.is_own() {

@@ -21,6 +21,7 @@ mod replay;
 mod schedule;
 mod session;
 pub mod speed;
+mod text;
 mod trainer;
 mod watched;
 

@@ -10,6 +10,8 @@ pub struct Output {
     pub path: PathBuf,
     /// How often the resume state is saved.
     pub save_every: Duration,
+    /// A folder that is to hold the language model as transformers loads it.
+    pub hugging_face: Option<PathBuf>,
 }
 
 /// How a stage ended.

@@ -1,8 +1,7 @@
-//! Pretraining: a network from fresh weights on one labelled data set.
+//! Pretraining: a network from fresh weights on one labelled data set, or a language model on one corpus.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::rc::Rc;
 
 use lethe_artifacts::checkpoint::{Input, Labels};
 use lethe_artifacts::{Error as FileError, Provenance};
@@ -10,16 +9,17 @@ use lethe_datasets::random::stream;
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Example, Split};
 use lethe_models::{BatchNorm, Model, Spec};
-use lethe_torch::{Examples, Source};
+use lethe_torch::load;
 use serde::{Deserialize, Serialize};
 
-use crate::config::{AugmentConfig, OptimiserConfig, Phase, validate_batches};
+use crate::config::{AugmentConfig, OptimiserConfig, Phase, validate_batches, validate_model, validate_watch_rows};
 use crate::data::{Batches, require_rows};
 use crate::evaluate::Evaluated;
-use crate::objective::{Classification, Compute};
+use crate::objective::{Classification, Compute, NextToken, Objective};
 use crate::optimiser::Optimiser;
 use crate::record::{About, NO_METHOD, with_family};
 use crate::session::{Plan, Session, require_writable};
+use crate::text;
 use crate::trainer::Trainer;
 use crate::{Job, Outcome, Output, Result, number_format};
 
@@ -29,12 +29,13 @@ use crate::{Job, Outcome, Output, Result, number_format};
 pub struct Config {
     /// The network.
     pub model: Spec,
-    /// What it expects of an image.
-    pub input: Input,
+    /// What it expects of an image; not for a language model.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub input: Option<Input>,
     /// What the study calls it.
     #[serde(default)]
     pub labels: Labels,
-    /// Images a step.
+    /// Images, or blocks of tokens, a step.
     pub batch: i64,
     /// Examples of a step that are computed at once, where a whole batch does not fit the memory: their gradients add up to the
     /// batch's, to rounding, except that batch norm sees only so many together.
@@ -50,14 +51,16 @@ pub struct Config {
     /// Steps between evaluations of the test rows; 0 for the first and the last step only.
     #[serde(default)]
     pub evaluate_every: i64,
+    /// Rows of each data set of `--watch-data` that are evaluated, at most; all unless given. A random draw, the same in every run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub watch_rows: Option<i64>,
 }
 
 impl Config {
     pub(crate) fn validate(&self) -> Result<()> {
-        self.input.validate()?;
-        self.model
-            .validate(self.input.channels.into(), self.input.size.into())?;
+        validate_model(&self.model, self.input.as_ref(), self.augment)?;
         validate_batches(self.batch, self.micro_batch, self.augment, self.evaluate_every)?;
+        validate_watch_rows(self.watch_rows)?;
         self.optimiser.validate()?;
         self.schedule.validate("schedule")?;
         if self.schedule.stop_at_accuracy.is_some() {
@@ -77,6 +80,8 @@ pub struct Inputs {
     pub cache: Option<PathBuf>,
     /// A task table whose task of this number holds the rows and classes to pretrain on; none takes all of the data set.
     pub task: Option<(PathBuf, i32)>,
+    /// Token data sets that are evaluated too.
+    pub beside: Vec<PathBuf>,
 }
 
 /// What to pretrain on.
@@ -124,28 +129,37 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
         train,
         test,
         classes,
-        hashes,
+        mut hashes,
     } = Rows::read(&data, inputs.task.as_ref())?;
     require_rows(&data, &train, "pretraining")?;
     lethe_torch::set_threads(job.threads);
 
-    let train = Examples::load(&data, train, &config.input, job)?;
+    let input = config.input.as_ref();
+    let mut model = Model::new(&config.model, input, &mut stream(job.seed, -1, "init"), job.device)?;
+    model.require_readable(&data, &data.root)?;
+    text::require_hugging_face(&model, output.hugging_face.as_deref())?;
+    let objective: Box<dyn Objective> = if model.is_language() {
+        model.tokenizer = text::tokenizer(&data);
+        Box::new(NextToken)
+    } else {
+        model.add_head(-1, "pretraining", classes, &mut stream(job.seed, -1, "head"))?;
+        Box::new(Classification::of_task(-1, false))
+    };
+    let train = load(&data, train, input, job)?;
     let mut evaluated = Vec::new();
     if !test.is_empty() {
         evaluated.push(Evaluated {
             task: -1,
+            data: None,
             split: Split::Test,
-            source: Rc::new(Examples::load(&data, test, &config.input, job)?),
+            source: load(&data, test, input, job)?,
         });
     }
-
-    let mut model = Model::new(
-        &config.model,
-        &config.input,
-        &mut stream(job.seed, -1, "init"),
-        job.device,
-    )?;
-    model.add_head(-1, "pretraining", classes, &mut stream(job.seed, -1, "head"))?;
+    let watched = text::beside(&inputs.beside, config.watch_rows, &model, job)?;
+    for (part, hash) in watched {
+        hashes.insert(format!("beside.{}", part.data.as_deref().unwrap_or_default()), hash);
+        evaluated.push(part);
+    }
     let about = About {
         task: -1,
         task_trained: -1,
@@ -153,7 +167,7 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
         labels: with_family(config.labels.clone(), &config.model),
         init: "pretrained".to_owned(),
         parents: Vec::new(),
-        shared_head: false,
+        shared_head: model.is_language(),
         lr: config.schedule.lr,
         batch_norm: BatchNorm::Track,
         precision: number_format::chosen(job, &config.model),
@@ -181,9 +195,9 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
         save_every: output.save_every,
     };
     let trainer = Trainer {
-        objective: Box::new(Classification::of_task(-1, false)),
+        objective,
         batches: Batches::new(job.seed, -1, train.len(), config.batch, config.augment),
-        source: Rc::new(train),
+        source: train,
         micro_batch: config.micro_batch,
         optimiser: Optimiser::new(&config.optimiser, &model.trained(-1)),
         phase: config.schedule.clone(),
@@ -192,5 +206,9 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
         penalty: None,
         model,
     };
-    Ok(Session::train(trainer, plan, job)?.0)
+    let (outcome, model) = Session::train(trainer, plan, job)?;
+    if let Some(folder) = output.hugging_face.as_deref().filter(|_| outcome == Outcome::Done) {
+        text::write_hugging_face(&model, &data, folder)?;
+    }
+    Ok(outcome)
 }

@@ -1,11 +1,13 @@
 //! What a run says of itself: in its checkpoint and in the rows of its history, all of which are written here.
 
+use std::f64::consts::LN_2;
+
 use lethe_artifacts::checkpoint::{FORMAT_VERSION, Labels, Metadata};
 use lethe_artifacts::history::HistoryRow;
 use lethe_artifacts::{Error as FileError, Provenance};
 use lethe_datasets::Split;
 use lethe_models::{BatchNorm, Model, Spec};
-use lethe_torch::Precision;
+use lethe_torch::{Amount, Precision};
 use serde_json::json;
 
 use crate::Result;
@@ -30,7 +32,10 @@ pub(crate) const NO_METHOD: Method = Method {
 
 /// The row of one evaluation of a split of a task.
 pub(crate) fn evaluated_row(template: &HistoryRow, task: i32, split: Split, scores: Scores) -> HistoryRow {
-    let share = |correct: Option<i64>| correct.map(|correct| correct as f64 / scores.examples as f64);
+    let answers = scores.text.map_or(scores.examples, |text| text.tokens);
+    let share = |correct: Option<i64>| correct.map(|correct| correct as f64 / answers as f64);
+    // Nats to bits, and from tokens to bytes of text.
+    let bits = |text: Amount| scores.loss * text.tokens as f64 / (LN_2 * text.bytes as f64);
     HistoryRow {
         task,
         split: split.to_string(),
@@ -40,6 +45,9 @@ pub(crate) fn evaluated_row(template: &HistoryRow, task: i32, split: Split, scor
         loss: scores.loss,
         class_incremental_correct: scores.class_incremental_correct,
         class_incremental_accuracy: share(scores.class_incremental_correct),
+        tokens: scores.text.map(|text| text.tokens),
+        bytes: scores.text.map(|text| text.bytes),
+        bits_per_byte: scores.text.filter(|text| text.bytes > 0).map(bits),
         ..template.clone()
     }
 }
@@ -59,7 +67,7 @@ pub(crate) fn watched_row(template: &HistoryRow, model: &Model, metadata: &Metad
         family: metadata.labels.family.clone(),
         size: metadata.labels.size.clone(),
         model: WATCHED.to_owned(),
-        parameters: model.network.parameter_count(),
+        parameters: model.parameter_count(),
         init: metadata.init.clone(),
         parent: Some(hash.to_owned()),
         batch_norm: template.batch_norm.clone().filter(|_| model.has_batch_norm()),
@@ -130,7 +138,7 @@ impl About {
             family: self.labels.family.clone(),
             size: self.labels.size.clone(),
             model: "main".to_owned(),
-            parameters: model.network.parameter_count(),
+            parameters: model.parameter_count(),
             init: self.init.clone(),
             parent: self.parents.last().cloned(),
             checkpoint: None,
@@ -165,8 +173,8 @@ impl About {
         Ok(Metadata {
             format_version: FORMAT_VERSION,
             model: serde_json::to_value(&model.spec).map_err(FileError::config)?,
-            input: Some(model.input.clone()),
-            tokenizer: None,
+            input: model.input.clone(),
+            tokenizer: model.tokenizer.clone(),
             heads: Vec::new(),
             shared_head: self.shared_head,
             labels: self.labels,

@@ -1,19 +1,20 @@
-//! How fast this machine trains and evaluates a network: real steps on random images, for a given time.
+//! How fast this machine trains and evaluates a network: real steps on random images, or random tokens, for a given time.
 
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use lethe_artifacts::checkpoint::Input;
 use lethe_datasets::random::{below, stream};
+use lethe_datasets::text::Blocks;
 use lethe_datasets::{Example, Images};
 use lethe_models::{BatchNorm, Model, Spec};
-use lethe_torch::{Examples, Precision, Source, at_once, for_batches, set_threads};
+use lethe_torch::{Examples, Precision, Source, TokenBlocks, for_batches, set_threads};
 use tch::{Device, Kind, Tensor};
 
 use crate::config::{AugmentConfig, OptimiserConfig, Phase, ScheduleShape};
 use crate::cost::Cost;
 use crate::data::Batches;
-use crate::objective::{Classification, Compute};
+use crate::objective::{Classification, Compute, NextToken, Objective};
 use crate::optimiser::Optimiser;
 use crate::trainer::Trainer;
 use crate::{Result, number_format};
@@ -43,7 +44,8 @@ pub struct Workload {
     pub spec: Spec,
     /// Images a step.
     pub batch: i64,
-    input: Input,
+    input: Option<Input>,
+    length: i64,
     optimiser: OptimiserConfig,
     augment: AugmentConfig,
 }
@@ -78,6 +80,7 @@ impl Workload {
             spec: cost.network.spec.clone(),
             batch: cost.batch,
             input: cost.network.input.clone(),
+            length: cost.network.length,
             optimiser: cost.optimiser.clone(),
             augment: cost.augment,
         }
@@ -85,9 +88,14 @@ impl Workload {
 
     /// Whether the two are about as fast: the optimiser and the augmentation hardly matter.
     pub fn like(&self, other: &Self) -> bool {
-        let size = |input: &Input| (input.size, input.channels);
+        let size = |work: &Self| {
+            (
+                work.length,
+                work.input.as_ref().map(|input| (input.size, input.channels)),
+            )
+        };
         let same = (self.batch, self.machine) == (other.batch, other.machine) && self.spec == other.spec;
-        same && size(&self.input) == size(&other.input)
+        same && size(self) == size(other)
     }
 
     /// Trains and evaluates a network of fresh weights on random images for about this long, and says what an image took.
@@ -100,13 +108,13 @@ impl Workload {
         let mut trainer = self.trainer()?;
         // Evaluation first: what steps do to the weights is no matter then.
         let part = time.mul_f64(1.0 - TRAINING).as_secs_f64();
-        let size = at_once(self.numbers() as i64, CLASSES as i64);
+        let size = trainer.objective.at_once(&trainer.model, trainer.source.as_ref());
         let evaluation = seconds_an_image(size, part, |images, again| {
-            let source = self.images(images)?;
+            let source = self.examples(images)?;
             timed(again, || {
                 let how = trainer.how;
                 let mut sums: Option<Tensor> = None;
-                for_batches(&source, size, trainer.model.spec.channels_last(), |_, batch| {
+                for_batches(source.as_ref(), size, trainer.model.spec.channels_last(), |_, batch| {
                     sums = Some(trainer.objective.sums(&trainer.model, &batch, 0, how)?);
                     Ok::<_, crate::Error>(())
                 })?;
@@ -121,19 +129,9 @@ impl Workload {
         Ok(Speed { training, evaluation })
     }
 
-    /// Pixels of an image, over all channels.
-    fn numbers(&self) -> usize {
-        self.input.channels as usize * (self.input.size as usize).pow(2)
-    }
-
-    /// Images of noise with random labels.
-    fn images(&self, count: i64) -> Result<Examples> {
-        let (channels, size) = (self.input.channels as usize, self.input.size as usize);
+    /// Images of noise with random labels, or blocks of random tokens.
+    fn examples(&self, count: i64) -> Result<Rc<dyn Source>> {
         let mut rng = stream(0, -1, "labels");
-        let length = count as u64 * (channels * size * size) as u64;
-        // A multiplicative hash: noise enough, and quick.
-        let noise = |i: u64| (i.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56) as u8;
-        let pixels = (0..length).map(noise).collect();
         let row = |row| Example {
             file: 0,
             row,
@@ -141,26 +139,49 @@ impl Workload {
             coarse: None,
         };
         let rows = (0..count).map(row).collect();
+        // A multiplicative hash: noise enough, and quick.
+        let noise = |i: u64| i.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
+        let Some(input) = &self.input else {
+            let vocabulary = self.spec.vocabulary().map_or(1, |known| known.size) as u64;
+            let width = self.length + 1;
+            let tokens = (0..(count * width) as u64)
+                .map(|i| (noise(i) % vocabulary) as i32)
+                .collect();
+            let blocks = Blocks {
+                tokens,
+                lengths: vec![self.length; count as usize],
+                bytes: vec![self.length; count as usize],
+                width,
+            };
+            return Ok(Rc::new(TokenBlocks::new(&blocks, rows, self.machine.device)?));
+        };
+        let (channels, size) = (input.channels as usize, input.size as usize);
+        let length = count as u64 * (channels * size * size) as u64;
         let images = Images {
-            pixels,
+            pixels: (0..length).map(|i| (noise(i) >> 24) as u8).collect(),
             count: count as usize,
             channels,
             size,
         };
-        Ok(Examples::new(&images, rows, &self.input, self.machine.device)?)
+        Ok(Rc::new(Examples::new(&images, rows, input, self.machine.device)?))
     }
 
     /// A training of fresh weights at a rate of zero: its steps do all the work, and the weights stay finite.
     fn trainer(&self) -> Result<Trainer> {
         let Machine { device, precision, .. } = self.machine;
         let mut rng = stream(0, -1, "init");
-        let mut model = Model::new(&self.spec, &self.input, &mut rng, device)?;
-        model.add_head(0, "", CLASSES, &mut rng)?;
-        let train = self.images(self.batch)?;
+        let mut model = Model::new(&self.spec, self.input.as_ref(), &mut rng, device)?;
+        let objective: Box<dyn Objective> = if model.is_language() {
+            Box::new(NextToken)
+        } else {
+            model.add_head(0, "", CLASSES, &mut rng)?;
+            Box::new(Classification::of_task(0, false))
+        };
+        let train = self.examples(self.batch)?;
         Ok(Trainer {
-            objective: Box::new(Classification::of_task(0, false)),
+            objective,
             batches: Batches::new(0, 0, train.len(), self.batch, self.augment),
-            source: Rc::new(train),
+            source: train,
             micro_batch: None,
             optimiser: Optimiser::new(&self.optimiser, &model.trained(0)),
             phase: Phase {
@@ -282,14 +303,15 @@ mod tests {
             },
             spec: serde_json::from_str(spec).unwrap(),
             batch: 32,
-            input: Input {
+            length: 1,
+            input: Some(Input {
                 size: 16,
                 channels: 3,
                 fit: Default::default(),
                 filter: Default::default(),
                 mean: vec![0.5; 3],
                 std: vec![0.5; 3],
-            },
+            }),
             optimiser,
             augment: AugmentConfig { crop: 2, flip: true },
         };

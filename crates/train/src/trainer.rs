@@ -10,7 +10,7 @@ use tch::Tensor;
 use crate::Result;
 use crate::config::Phase;
 use crate::data::Batches;
-use crate::objective::{Compute, Learned, Objective};
+use crate::objective::{Compute, Objective, Share};
 use crate::optimiser::Optimiser;
 use crate::penalty::Penalty;
 use crate::schedule::rate;
@@ -41,6 +41,10 @@ impl Trainer {
     /// Step `step` (from 0) of `total`; gives its loss, a scalar that is still on the device.
     pub(crate) fn step(&mut self, step: i64, total: i64) -> Result<Tensor> {
         let (numbers, augment) = self.batches.at(step);
+        if self.model.spec.drops_out() {
+            // libtorch's own generator, which nobody else draws from: each step's numbers are its own, also after a resume.
+            tch::manual_seed(self.batches.dropout_seed(step));
+        }
         let loss = self.backward(&numbers, &augment)?;
         let lr = rate(&self.phase, step, total);
         if let Some(penalty) = &mut self.penalty {
@@ -56,34 +60,36 @@ impl Trainer {
     /// Leaves the gradient of the batch's mean loss in the parameters, micro-batch by micro-batch, and gives that loss.
     fn backward(&self, numbers: &[i64], augment: &Augment) -> Result<Tensor> {
         let size = self.micro_batch.map_or(numbers.len(), |size| size as usize).max(1);
+        let all = self.source.predictions(numbers);
         let mut sum: Option<Tensor> = None;
         for from in (0..numbers.len()).step_by(size) {
             let to = (from + size).min(numbers.len());
-            let mut loss = self.loss(&numbers[from..to], &augment.part(from..to))?;
-            if to - from < numbers.len() {
-                loss = loss.f_mul_scalar((to - from) as f64 / numbers.len() as f64)?;
-            }
-            loss.f_backward()?;
-            let own = loss.detach();
+            let loss = self.share(&numbers[from..to], &augment.part(from..to), all)?;
             sum = Some(match sum {
-                Some(sum) => sum.f_add(&own)?,
-                None => own,
+                Some(sum) => sum.f_add(&loss)?,
+                None => loss,
             });
         }
         let none = || lethe_torch::Error("a batch: expected an example, found none".to_owned());
         Ok(sum.ok_or_else(none)?)
     }
 
-    /// The mean loss of some examples, nats, and what the old heads are held to.
-    fn loss(&self, numbers: &[i64], augment: &Augment) -> Result<Tensor> {
+    /// The part of some examples in the mean loss over all answers of a step, nats, with what the old answers are held to; adds
+    /// its gradient to the parameters'.
+    fn share(&self, numbers: &[i64], augment: &Augment, all: i64) -> Result<Tensor> {
         let model = &self.model;
         let batch = self.source.batch(numbers, augment, model.spec.channels_last())?;
-        let mode = Mode::Train(self.batch_norm);
-        let Learned { loss, features } = self.objective.loss(model, &batch, numbers, mode, self.how)?;
-        match self.penalty.as_ref().and_then(Penalty::distilled) {
-            Some(distilled) => Ok(loss.f_add(&distilled.loss(model, &features, &batch.input, self.how)?)?),
-            None => Ok(loss),
-        }
+        let predictions = self.source.predictions(numbers);
+        let share = Share {
+            batch: &batch,
+            numbers,
+            predictions,
+            part: predictions as f64 / all.max(1) as f64,
+            mode: Mode::Train(self.batch_norm),
+            how: self.how,
+            beside: self.penalty.as_ref().and_then(Penalty::beside),
+        };
+        self.objective.backward(model, &share)
     }
 
     /// The penalty's part of the training loss now; none without one.

@@ -169,6 +169,9 @@ fn trainings_are_those_of_pytorch() {
             from: Some(from.clone()),
             tasks: training.task..training.task + 1,
             predictions: None,
+            beside: Vec::new(),
+            replay: None,
+            prompts: Vec::new(),
             share: None,
             penalty: Default::default(),
             stop_at: None,
@@ -176,6 +179,7 @@ fn trainings_are_those_of_pytorch() {
         let output = Output {
             path: out.clone(),
             save_every: Duration::from_secs(3600),
+            hugging_face: None,
         };
         let mut job = Job {
             tool: "finetune",

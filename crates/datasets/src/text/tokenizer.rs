@@ -126,6 +126,27 @@ impl Tokenizer {
         &self.end.0
     }
 
+    /// The tokens of a text, no special ones among them.
+    ///
+    /// # Errors
+    /// Names the file and what the tokenizer reports.
+    pub fn tokens(&self, text: &str) -> Result<Vec<i64>> {
+        let encoded = self.inner.encode_fast(text, false);
+        let encoded = encoded.map_err(|e| Error::file(&self.path, e.to_string()))?;
+        Ok(encoded.get_ids().iter().map(|id| i64::from(*id)).collect())
+    }
+
+    /// The text of tokens, without special ones; bytes that are no UTF-8 become U+FFFD.
+    ///
+    /// # Errors
+    /// Names the file and what the tokenizer reports.
+    pub fn text(&self, tokens: &[i64]) -> Result<String> {
+        let ids: Vec<u32> = tokens.iter().filter_map(|token| u32::try_from(*token).ok()).collect();
+        self.inner
+            .decode(&ids, true)
+            .map_err(|e| Error::file(&self.path, e.to_string()))
+    }
+
     /// The bytes that a token stands for; none where its text does not tell.
     pub(super) fn length(&self, token: i32) -> Option<u32> {
         let lengths = self.lengths.as_ref()?;

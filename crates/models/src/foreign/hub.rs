@@ -34,7 +34,7 @@ struct Pretrained {
 
 /// What is beside a file of weights, or that nothing is.
 pub(super) struct Hub {
-    path: PathBuf,
+    pub(super) path: PathBuf,
     /// The file as it is; null where there is none.
     pub(super) value: Value,
     written: Written,

@@ -30,7 +30,7 @@ pub(super) fn named(architecture: &str) -> Option<Spec> {
 
 /// The first of timm's networks here that has exactly these tensors, and its name.
 pub(super) fn with_tensors(tensors: &Tensors) -> Result<(&'static str, Spec)> {
-    let marked = presets::timm().any(|(_, spec)| tensors.contains_key(first(&spec)));
+    let marked = presets::timm().any(|(_, spec)| first(&spec).is_ok_and(|name| tensors.contains_key(name)));
     let found = tensors.keys().next().map_or("none", String::as_str);
     if !marked {
         let expected = "conv1.weight (resnet), stem.conv.weight (resnetv2) or patch_embed.proj.weight (vit)";
@@ -52,11 +52,11 @@ pub(super) fn with_tensors(tensors: &Tensors) -> Result<(&'static str, Spec)> {
 /// classifier, and none besides.
 pub(super) fn image(tensors: &Tensors, spec: &Spec) -> Result<Image> {
     let image = Image {
-        channels: shape::<4>(tensors, first(spec))?[1] as u32,
+        channels: shape::<4>(tensors, first(spec)?)?[1] as u32,
         size: size(tensors, spec)?,
     };
     let size = image.size.unwrap_or(DEFAULT_SIZE);
-    let declared = spec.tensors(image.channels.into(), size.into());
+    let declared = spec.tensors((image.channels.into(), size.into()));
     let declared = declared.map_err(|e| e.to_string())?;
     let mut expected: Vec<_> = declared.into_iter().map(|(name, t)| (name, t.shape)).collect();
     let [weight, bias] = ["weight", "bias"].map(|part| format!("{}.{part}", spec.head_name()));
@@ -84,13 +84,16 @@ pub(super) fn image(tensors: &Tensors, spec: &Spec) -> Result<Image> {
 }
 
 /// The tensor that sees the image.
-fn first(spec: &Spec) -> &'static str {
-    match spec {
+fn first(spec: &Spec) -> Result<&'static str> {
+    Ok(match spec {
         Spec::Resnet(_) => "conv1.weight",
         Spec::Resnetv2(_) => "stem.conv.weight",
         Spec::Vit(_) => "patch_embed.proj.weight",
         Spec::Mlp(_) | Spec::Lenet(_) => "layers.0.weight",
-    }
+        Spec::Gpt2(_) | Spec::GptNeox(_) | Spec::Llama(_) => {
+            return Err(format!("expected a network of images, found {}", spec.family()));
+        }
+    })
 }
 
 /// The side of the images, where positions fix it.
@@ -126,7 +129,7 @@ mod tests {
 
     /// Names and shapes say everything; no values are needed.
     fn tensors(spec: &Spec, channels: i64, size: i64, classes: Option<i64>) -> Tensors {
-        let declared = spec.tensors(channels, size).unwrap();
+        let declared = spec.tensors((channels, size)).unwrap();
         let mut shapes: Vec<_> = declared.into_iter().map(|(name, t)| (name, t.shape)).collect();
         if let Some(classes) = classes {
             let name = spec.head_name();

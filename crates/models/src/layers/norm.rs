@@ -69,7 +69,7 @@ impl BatchNorm2d {
     }
 }
 
-/// Layer normalisation over the last axis; Ba et al. 2016, <https://arxiv.org/abs/1607.06450>, with timm's eps 1e-6.
+/// Layer normalisation over the last axis; Ba et al. 2016, <https://arxiv.org/abs/1607.06450>.
 #[derive(Debug)]
 pub struct LayerNorm {
     /// Prefix of the tensors' names.
@@ -79,26 +79,62 @@ pub struct LayerNorm {
     /// [width], shift.
     pub bias: Tensor,
     width: i64,
+    eps: f64,
 }
 
 impl LayerNorm {
-    const EPS: f64 = 1e-6;
-
-    pub(crate) fn new(store: &mut Store, name: &str, width: i64) -> Self {
+    /// `eps` is added to the variance.
+    pub(crate) fn new(store: &mut Store, name: &str, width: i64, eps: f64) -> Self {
         Self {
             name: name.to_owned(),
             weight: store.parameter(format!("{name}.weight"), &[width], Init::Constant(1.0)),
             bias: store.parameter(format!("{name}.bias"), &[width], Init::Constant(0.0)),
             width,
+            eps,
         }
     }
 
     /// The layer's output, of x's shape.
     pub fn forward(&self, x: &Tensor) -> Tensor {
         let (weight, bias) = (Some(&self.weight), Some(&self.bias));
-        let y = x.layer_norm([self.width], weight, bias, Self::EPS, true);
-        let (width, eps) = (self.width, Self::EPS);
+        let y = x.layer_norm([self.width], weight, bias, self.eps, true);
+        let (width, eps) = (self.width, self.eps);
         seen(x, y, || norm(&self.name, Normalise::Layer { width, eps }))
+    }
+}
+
+/// Root-mean-square normalisation over the last axis, without a shift; Zhang and Sennrich 2019,
+/// <https://arxiv.org/abs/1910.07467>.
+#[derive(Debug)]
+pub struct RmsNorm {
+    /// Prefix of the tensor's name.
+    pub name: String,
+    /// [width], gain.
+    pub weight: Tensor,
+    width: i64,
+    eps: f64,
+}
+
+impl RmsNorm {
+    /// `eps` is added to the mean square.
+    pub(crate) fn new(store: &mut Store, name: &str, width: i64, eps: f64) -> Self {
+        Self {
+            name: name.to_owned(),
+            weight: store.parameter(format!("{name}.weight"), &[width], Init::Constant(1.0)),
+            width,
+            eps,
+        }
+    }
+
+    /// The layer's output, of x's shape.
+    pub fn forward(&self, x: &Tensor) -> Tensor {
+        let (width, eps) = (self.width, self.eps);
+        let y = x.rms_norm([width], Some(&self.weight), eps);
+        seen(x, y, || Layer::Norm {
+            weight: format!("{}.weight", self.name),
+            bias: None,
+            normalise: Normalise::RootMeanSquare { width, eps },
+        })
     }
 }
 
@@ -136,10 +172,9 @@ impl GroupNorm {
 }
 
 fn norm(name: &str, normalise: Normalise) -> Layer {
-    let (weight, bias) = (format!("{name}.weight"), format!("{name}.bias"));
     Layer::Norm {
-        weight,
-        bias,
+        weight: format!("{name}.weight"),
+        bias: Some(format!("{name}.bias")),
         normalise,
     }
 }

@@ -14,7 +14,7 @@ const VIT: &str = "architecture = 'vit'\npatch = 4\ndim = 8\ndepth = 2\nheads = 
 const LENET: &str = "architecture = 'lenet'\nconvolutions = [3]\nhidden = [5, 4]";
 
 fn network(text: &str) -> Network {
-    spec(text).build(1, 16, &mut rng(0), Device::Cpu, false).unwrap()
+    spec(text).build((1, 16), &mut rng(0), Device::Cpu, false).unwrap()
 }
 
 fn images() -> Tensor {

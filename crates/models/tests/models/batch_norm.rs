@@ -58,7 +58,7 @@ fn one_value_a_channel_falls_back_to_the_stored_statistics() {
         "architecture = 'resnet'\nblock = 'basic'\nlayers = [1, 1]\nwidth = 4\n\
          stem = { kernel = 3, stride = 2, pool = false }",
     );
-    let network = spec.build(1, 2, &mut rng(0), Device::Cpu, false).unwrap();
+    let network = spec.build((1, 2), &mut rng(0), Device::Cpu, false).unwrap();
     let before = copies(network.buffers());
     let images = Tensor::ones([1, 1, 2, 2], (Kind::Float, Device::Cpu));
     let features = network.features(&images, Mode::Train(BatchNorm::Track));

@@ -96,7 +96,7 @@ impl Fixture {
     pub fn network(&self, channels_last: bool) -> (Network, Head) {
         let mut network = self
             .spec
-            .build(self.channels, self.size, &mut rng(0), Device::Cpu, channels_last)
+            .build((self.channels, self.size), &mut rng(0), Device::Cpu, channels_last)
             .unwrap();
         let (state, head) = self.state();
         network.load(&state).unwrap();

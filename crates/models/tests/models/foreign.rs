@@ -191,7 +191,7 @@ fn a_network_of_one_channel_sees_the_mean_of_three() {
 fn without_it_a_file_is_the_network_that_has_its_tensors() {
     // Sixteen patches of 16 pixels. 64 channels in 2 heads: most of timm's have 64 a head.
     let spec = Spec::named("test_vit").unwrap();
-    let declared = spec.tensors(1, 64).unwrap();
+    let declared = spec.tensors((1, 64)).unwrap();
     let sizes = |shape: &[i64]| shape.iter().map(|&n| n as usize).collect::<Vec<_>>();
     let shapes: Vec<_> = declared
         .iter()

@@ -13,7 +13,7 @@ const RESNETV2: &str = "architecture = 'resnetv2'\nblock = 'bottleneck'\nlayers 
 const VIT: &str = "architecture = 'vit'\npatch = 8\ndim = 192\ndepth = 2\nheads = 3";
 
 fn all(spec: &Spec, seed: u64, channels_last: bool) -> BTreeMap<String, Vec<f32>> {
-    let network = spec.build(3, 32, &mut rng(seed), Device::Cpu, channels_last).unwrap();
+    let network = spec.build((3, 32), &mut rng(seed), Device::Cpu, channels_last).unwrap();
     let named = network.parameters().iter().chain(network.buffers());
     named.map(|(name, tensor)| (name.clone(), values(tensor))).collect()
 }
@@ -63,7 +63,7 @@ fn uniform(name: &str, values: &[f32], bound: f64) {
 #[test]
 fn resnet_is_drawn_as_timm_draws_it() {
     let spec = spec(RESNET);
-    let shapes = spec.tensors(3, 32).unwrap();
+    let shapes = spec.tensors((3, 32)).unwrap();
     let mut tensors = 0;
     for (name, values) in all(&spec, 1, false) {
         let last = name.contains("bn3.");
@@ -96,7 +96,7 @@ fn resnet_is_drawn_as_timm_draws_it() {
 #[test]
 fn resnetv2_is_drawn_as_timm_draws_it() {
     let spec = spec(RESNETV2);
-    let shapes = spec.tensors(3, 32).unwrap();
+    let shapes = spec.tensors((3, 32)).unwrap();
     let all = all(&spec, 1, false);
     assert_eq!(all.len(), shapes.len());
     for (name, values) in all {
@@ -133,7 +133,7 @@ fn vit_is_drawn_as_timm_draws_it() {
 #[test]
 fn plain_layers_are_drawn_as_pytorch_draws_them() {
     let spec = spec("architecture = 'lenet'\nconvolutions = [40, 30]\nhidden = [50, 60]");
-    let shapes = spec.tensors(3, 32).unwrap();
+    let shapes = spec.tensors((3, 32)).unwrap();
     let all = all(&spec, 1, false);
     assert_eq!(all.len(), 8);
     for (name, values) in all {
@@ -191,7 +191,7 @@ fn draws_follow_the_order_of_names() {
     let spec = spec(VIT);
     let mut stream = rng(7);
     let found = all(&spec, 7, false);
-    for (name, tensor) in spec.tensors(3, 32).unwrap() {
+    for (name, tensor) in spec.tensors((3, 32)).unwrap() {
         let expected = tensor.init.draw(tensor.count() as usize, &mut stream).unwrap();
         assert!(found[&name] == expected, "{name}");
     }

@@ -7,6 +7,7 @@ mod finite;
 mod fixture;
 mod foreign;
 mod initial;
+mod language;
 mod load;
 mod parity;
 mod presets;

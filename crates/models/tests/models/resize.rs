@@ -19,7 +19,7 @@ fn checkpoint(family: &str) -> (Checkpoint, Input) {
 
 fn at(checkpoint: &Checkpoint, input: &Input, size: u32) -> lethe_artifacts::Result<Model> {
     let input = Input { size, ..input.clone() };
-    Model::load_with_input(checkpoint, Path::new("v.safetensors"), &input, Device::Cpu)
+    Model::load_with_input(checkpoint, Path::new("v.safetensors"), Some(&input), Device::Cpu)
 }
 
 #[test]
@@ -28,7 +28,7 @@ fn positions_and_logits_at_another_size_are_timms() {
     let (checkpoint, input) = checkpoint("vit");
     for size in SIZES {
         let model = at(&checkpoint, &input, size).unwrap();
-        assert_eq!(model.input.size, size);
+        assert_eq!(model.input.as_ref().unwrap().size, size);
         let found = &model.network.parameters()["pos_embed"];
         let far = difference(found, &io[&format!("pos_embed.{size}")]);
         assert!(far < 1e-6, "{size}: positions differ by {far}");

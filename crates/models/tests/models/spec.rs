@@ -77,7 +77,7 @@ fn unknown_and_missing_keys_are_refused() {
         (VIT.replace("'avg'", "'map'"), "map"),
         (
             VIT.replace("'vit'", "'gpt'"),
-            "expected resnet, resnetv2, vit, mlp or lenet, found \"gpt\"",
+            "expected resnet, resnetv2, vit, mlp, lenet, gpt2, gpt_neox or llama, found \"gpt\"",
         ),
         (format!("{MLP}\nwidth = 3"), "width"),
         (format!("{MLP}\nconvolutions = [6]"), "convolutions"),
@@ -197,21 +197,21 @@ fn impossible_networks_are_refused_in_one_line() {
     ];
     for (text, expected) in cases {
         let spec = spec(&text);
-        let error = spec.validate(1, 32).unwrap_err();
+        let error = spec.validate((1, 32)).unwrap_err();
         assert!(matches!(error, Error::Config(_)));
         let error = error.to_string();
         assert_eq!(error, expected);
         spec.features();
-        assert_eq!(spec.flops_per_image(1, 32).unwrap_err().to_string(), error);
-        let built = spec.build(1, 32, &mut rng(0), Device::Cpu, false);
+        assert_eq!(spec.flops((1, 32)).unwrap_err().to_string(), error);
+        let built = spec.build((1, 32), &mut rng(0), Device::Cpu, false);
         assert_eq!(built.err().unwrap().to_string(), error);
     }
     for (channels, size) in [(0, 32), (1, 0), (i64::MAX, 32), (1, i64::MIN)] {
-        assert!(spec(RESNET).validate(channels, size).is_err());
-        assert!(spec(VIT).validate(channels, size).is_err());
+        assert!(spec(RESNET).validate((channels, size)).is_err());
+        assert!(spec(VIT).validate((channels, size)).is_err());
     }
     for text in [MLP, LENET] {
-        let error = spec(text).validate(65536, 65536).unwrap_err().to_string();
+        let error = spec(text).validate((65536, 65536)).unwrap_err().to_string();
         assert!(
             error.starts_with("model: ") && error.contains(", expected at most "),
             "{error}"

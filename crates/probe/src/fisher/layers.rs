@@ -7,6 +7,7 @@ use lethe_models::record::{Layer, Normalise, Use};
 use tch::{TchError, Tensor};
 
 use super::columns::{Inputs, places};
+use super::rows::Rows;
 use super::sums::{Product, Sums};
 
 type Result<T> = std::result::Result<T, TchError>;
@@ -60,6 +61,8 @@ enum Part {
     Each(Tensor),
     /// A weight's, one for each group of its rows.
     Products(Vec<Product>),
+    /// A table's, of which each example uses a few rows.
+    Rows(Rows),
 }
 
 /// Parts of parameters that have further uses to come: a gradient is summed over all uses before it is squared.
@@ -74,6 +77,12 @@ impl<'a> Waiting<'a> {
                 let both = before.into_iter().zip(now);
                 Part::Products(both.map(|(before, now)| before.and(now)).collect::<Result<_>>()?)
             }
+            (Some(Part::Rows(before)), Part::Rows(now)) => Part::Rows(before.and(&now)?),
+            // A weight that is a table and an output layer at once.
+            (Some(Part::Rows(rows)), Part::Products(products)) | (Some(Part::Products(products)), Part::Rows(rows)) => {
+                let both = products.into_iter().map(|product| product.and(rows.product()?));
+                Part::Products(both.collect::<Result<_>>()?)
+            }
             (None, part) => part,
             (Some(_), _) => return Err(TchError::Shape(format!("parameter {name}: used in two different ways"))),
         };
@@ -85,6 +94,7 @@ impl<'a> Waiting<'a> {
         match self.0.remove(name) {
             Some(Part::Each(gradients)) => sums.add(name, &gradients),
             Some(Part::Products(products)) => sums.multiply(name, &products),
+            Some(Part::Rows(rows)) => sums.scatter(name, &rows),
             None => Ok(()),
         }
     }
@@ -93,7 +103,9 @@ impl<'a> Waiting<'a> {
 fn names(layer: &Layer) -> impl Iterator<Item = &str> {
     let (first, second) = match layer {
         Layer::Linear { weight, bias } | Layer::Conv2d { weight, bias, .. } => (weight, bias.as_ref()),
-        Layer::Norm { weight, bias, .. } => (weight, Some(bias)),
+        Layer::Transposed { weight, bias } => (weight, Some(bias)),
+        Layer::Embedding { weight, .. } => (weight, None),
+        Layer::Norm { weight, bias, .. } => (weight, bias.as_ref()),
         Layer::Broadcast { parameter } => (parameter, None),
     };
     std::iter::once(first).chain(second).map(String::as_str)
@@ -126,6 +138,27 @@ fn parts<'a>(used: &'a Use, gradient: &Tensor, wanted: &dyn Fn(&str) -> bool) ->
                 }]))
             })?;
         }
+        Layer::Transposed { weight, bias } => {
+            let size = gradient.size();
+            let rows = gradient.f_reshape([size[0], -1, size[size.len() - 1]])?;
+            add(bias, &|| Ok(Part::Each(rows.f_sum_dim_intlist(1, false, None)?)))?;
+            // [inputs, outputs]: what it was given stands where a linear layer has its gradient.
+            add(weight, &|| {
+                let size = x.size();
+                Ok(Part::Products(vec![Product {
+                    gradients: vec![x.f_reshape([size[0], -1, size[size.len() - 1]])?],
+                    inputs: vec![Inputs::Rows(rows.shallow_clone())],
+                    standardised: None,
+                }]))
+            })?;
+        }
+        Layer::Embedding { weight, rows } => add(weight, &|| {
+            Ok(Part::Rows(Rows {
+                numbers: x.shallow_clone(),
+                gradients: gradient.shallow_clone(),
+                count: *rows,
+            }))
+        })?,
         Layer::Conv2d { weight, bias, .. } => {
             if let Some(bias) = bias {
                 add(bias, &|| Ok(Part::Each(over_places(gradient)?)))?;
@@ -139,13 +172,15 @@ fn parts<'a>(used: &'a Use, gradient: &Tensor, wanted: &dyn Fn(&str) -> bool) ->
         } => {
             // [N, C]
             let summed = |x: &Tensor| match normalise {
-                Normalise::Layer { width, .. } => {
+                Normalise::Layer { width, .. } | Normalise::RootMeanSquare { width, .. } => {
                     let rows = x.f_reshape([x.size()[0], -1, *width])?;
                     rows.f_sum_dim_intlist(1, false, None)
                 }
                 Normalise::Batch { .. } | Normalise::Group { .. } => over_places(x),
             };
-            add(bias, &|| Ok(Part::Each(summed(gradient)?)))?;
+            if let Some(bias) = bias {
+                add(bias, &|| Ok(Part::Each(summed(gradient)?)))?;
+            }
             add(weight, &|| {
                 Ok(Part::Each(summed(&normalise.apply(x)?.f_mul_(gradient)?)?))
             })?;

@@ -6,13 +6,17 @@
 //! - `empirical`: the same with the data's label y_n
 //! - `mas`: `Ω_i = 1/N Σ_n |∂ ‖f(x_n)‖² /∂θ_i|` for the logits f, Aljundi et al. 2018, <https://arxiv.org/abs/1711.09601>
 //!
-//! One forward and one backward pass a batch (for `exact` one backward pass a class) give the inputs and the gradients at
+//! For a language model an example is a block of tokens, whose log-probability is the sum over its tokens, or each token
+//! ([`Unit`]).
+//!
+//! One forward and one backward pass a batch (for `exact` one backward pass a class, for tokens one a place of a block) give the inputs and the gradients at
 //! the outputs of all layers, for all examples at once; `layers.rs` says what an example's gradient is made of. It is never
 //! the square of a batch's mean gradient.
 
 mod columns;
 mod layers;
 mod losses;
+mod rows;
 mod run;
 mod show;
 mod sums;
@@ -23,7 +27,7 @@ use lethe_artifacts::importance::Estimator;
 use lethe_artifacts::{Error as FileError, Globs};
 use lethe_models::record::{Use, record};
 use lethe_models::{Mode, Model};
-use lethe_torch::{Augment, Examples, Source};
+use lethe_torch::{Augment, Source};
 use tch::{Kind, Tensor};
 
 use crate::Result;
@@ -35,6 +39,16 @@ pub use losses::MOST_CLASSES;
 pub use run::{Inputs, run};
 pub use show::show;
 
+/// What an example is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Unit {
+    /// An image, or a block of tokens: the gradient of the sum of its tokens' losses is squared.
+    #[default]
+    Sequence,
+    /// Each token that is predicted: its own gradient is squared. A backward pass a place of a block.
+    Token,
+}
+
 /// How importances are measured.
 #[derive(Clone, Copy, Debug)]
 pub struct Settings<'a> {
@@ -42,7 +56,9 @@ pub struct Settings<'a> {
     pub estimator: Estimator,
     /// The task whose head is used.
     pub task: i32,
-    /// Images a pass; chosen by memory unless given.
+    /// What an example is.
+    pub unit: Unit,
+    /// Images, or blocks of tokens, a pass; chosen by memory unless given.
     pub batch: Option<u32>,
     /// Which parameters; all unless given.
     pub subset: Option<&'a Globs>,
@@ -67,7 +83,7 @@ const LARGEST: f64 = 256.0;
 /// configuration errors; what libtorch reports; the error of `tick`.
 pub fn importances(
     model: &Model,
-    examples: &Examples,
+    examples: &dyn Source,
     settings: &Settings,
     tick: &mut dyn FnMut(usize) -> Result<()>,
 ) -> Result<BTreeMap<String, Tensor>> {
@@ -83,13 +99,22 @@ pub fn importances(
             format!("--subset: expected patterns that match names of parameters, found {idle}, which matches none");
         return Err(FileError::config(what).into());
     }
-    let losses = Losses::new(model, settings, examples.len())?;
+    let places = if model.is_language() {
+        examples.input_numbers()
+    } else {
+        1
+    };
+    let losses = Losses::new(model, settings, examples.len(), places)?;
     let kind = parameters.values().next().map_or(Kind::Float, Tensor::kind);
     let _frozen = Frozen::new(parameters.values())?;
     let batch_of = |start: i64, length: i64| -> Result<(Tensor, Tensor)> {
         let numbers: Vec<i64> = (start..start + length).collect();
         let batch = examples.batch(&numbers, &Augment::default(), model.spec.channels_last())?;
-        Ok((batch.input.f_to_kind(kind)?, batch.target))
+        let input = match batch.input.is_floating_point() {
+            true => batch.input.f_to_kind(kind)?,
+            false => batch.input,
+        };
+        Ok((input, batch.target))
     };
     let forward = |images: &Tensor| record(|| model.logits(images, settings.task, Mode::Evaluate));
 
@@ -121,7 +146,12 @@ pub fn importances(
         start += length;
         tick(start as usize)?;
     }
-    let mut means = sums.means(count)?;
+    let all: Vec<i64> = (0..count).collect();
+    let units = match settings.unit {
+        Unit::Sequence => count,
+        Unit::Token => examples.predictions(&all),
+    };
+    let mut means = sums.means(units)?;
     for (name, mean) in &mut means {
         if let Some(parameter) = parameters.get(name) {
             *mean = shaped(mean, &parameter.size())?;

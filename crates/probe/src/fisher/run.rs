@@ -11,11 +11,11 @@ use lethe_datasets::random::{shuffle, stream};
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Example, Split};
 use lethe_models::{Model, read_checkpoint};
-use lethe_torch::{Examples, Precision, to_data};
+use lethe_torch::{Precision, load, to_data};
 use serde_json::json;
 use tch::{Kind, Tensor};
 
-use super::{Settings, importances};
+use super::{Settings, Unit, importances};
 use crate::{Job, Result};
 
 /// What is measured, and the files.
@@ -37,7 +37,9 @@ pub struct Inputs {
     pub estimator: Estimator,
     /// A random subset of so many rows; none reads all.
     pub examples: Option<u32>,
-    /// Images a pass; chosen by memory unless given.
+    /// What an example of a language model is.
+    pub unit: Unit,
+    /// Images, or blocks of tokens, a pass; chosen by memory unless given.
     pub batch: Option<u32>,
     /// Which parameters; all unless given.
     pub subset: Option<Globs>,
@@ -61,14 +63,27 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     let tasks = TaskTable::read(&inputs.table)?;
     let head = checked(inputs, &tasks, &model, checkpoint.metadata.shared_head)?;
     tasks.check(&data)?;
+    model.require_readable(&data, &data.root)?;
     let examples = chosen(inputs, &tasks, &data, job.seed)?;
     let settings = Settings {
         estimator: inputs.estimator,
         task: head,
+        unit: inputs.unit,
         batch: inputs.batch,
         subset: inputs.subset.as_ref(),
         seed: job.seed,
     };
+    let mut config = json!({
+        "batch": inputs.batch,
+        "estimator": inputs.estimator.name(),
+        "examples": inputs.examples,
+        "split": inputs.split.to_string(),
+        "subset": inputs.subset.as_ref().map(Globs::to_string),
+        "task": inputs.task,
+    });
+    if inputs.unit == Unit::Token {
+        config["per"] = json!("token");
+    }
     let count = examples.len();
     let found = measure(&model, &data, examples, &settings, job)?;
     let importance = Importance {
@@ -85,14 +100,7 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
             provenance: Provenance {
                 tool: job.tool.to_owned(),
                 version: job.version.to_owned(),
-                config: json!({
-                    "batch": inputs.batch,
-                    "estimator": inputs.estimator.name(),
-                    "examples": inputs.examples,
-                    "split": inputs.split.to_string(),
-                    "subset": inputs.subset.as_ref().map(Globs::to_string),
-                    "task": inputs.task,
-                }),
+                config,
                 seed: Some(job.seed),
                 inputs: BTreeMap::from([
                     ("checkpoint".to_owned(), hash),
@@ -112,7 +120,7 @@ fn checked(inputs: &Inputs, tasks: &TaskTable, model: &Model, shared_head: bool)
     tasks.classes_of(inputs.task, "--task")?;
     let (head, path) = (tasks.head_of(inputs.task), &inputs.checkpoint);
     tasks.check_heads(&model.head_ranges(), shared_head, path)?;
-    if model.head(head).is_none() {
+    if !model.answers_for(head) {
         let found: Vec<String> = model.tasks().map(|task| task.to_string()).collect();
         let found = if found.is_empty() {
             "none".to_owned()
@@ -160,11 +168,13 @@ fn measure(
     let began = Instant::now();
     lethe_torch::set_threads(job.threads);
     let total = rows.len();
-    let examples = Examples::load(data, rows, &model.input, job)?;
+    let examples = load(data, rows, model.input.as_ref(), job)?;
     let label = settings.estimator.name();
-    let found = importances(model, &examples, settings, &mut |done| job.tick(label, done, total))?;
+    let found = importances(model, examples.as_ref(), settings, &mut |done| {
+        job.tick(label, done, total)
+    })?;
     let seconds = began.elapsed().as_secs_f64();
-    tracing::info!("{label} importances of {total} images in {seconds:.1} s");
+    tracing::info!("{label} importances of {total} examples in {seconds:.1} s");
     Ok(found)
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use tch::{Device, Kind, TchError, Tensor};
 
 use super::columns::Inputs;
+use super::rows::Rows;
 
 type Result<T> = std::result::Result<T, TchError>;
 
@@ -90,6 +91,13 @@ impl Sums {
             product.add(self.power, rows)?;
         }
         Ok(())
+    }
+
+    /// Adds the gradients of a table of which each example uses a few rows.
+    pub(crate) fn scatter(&mut self, name: &str, rows: &Rows) -> Result<()> {
+        let width = rows.gradients.size().last().copied().unwrap_or(0);
+        let mut sum = self.sum(name, &[rows.count, width], &rows.gradients)?;
+        rows.add(self.power, &mut sum)
     }
 
     /// Says that a batch of `count` examples has been added.
@@ -186,7 +194,7 @@ impl Product {
 }
 
 impl Power {
-    fn of(self, x: &Tensor) -> Result<Tensor> {
+    pub(crate) fn of(self, x: &Tensor) -> Result<Tensor> {
         match self {
             Self::Square => x.f_square(),
             Self::Magnitude => x.f_abs(),

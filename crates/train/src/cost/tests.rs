@@ -18,6 +18,7 @@ fn rows(train: i64) -> Rows {
         heads: vec![2, 2, 3],
         tasks: 3,
         shared_head: false,
+        length: None,
     }
 }
 
@@ -44,6 +45,9 @@ fn inputs(tasks: std::ops::Range<i32>) -> finetune::Inputs {
         from: None,
         tasks,
         predictions: None,
+        beside: Vec::new(),
+        replay: None,
+        prompts: Vec::new(),
         stop_at: None,
         share: None,
         penalty: finetune::PenaltyFiles::default(),

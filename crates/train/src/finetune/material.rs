@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use lethe_artifacts::Error as FileError;
-use lethe_datasets::{Example, Split};
+use lethe_datasets::{DataSet, Example, Split};
 use lethe_models::Model;
-use lethe_torch::{Examples, Source};
+use lethe_torch::{Joined, Source, load};
 use serde_json::{Value, json};
 use tch::Tensor;
 
@@ -21,7 +21,7 @@ use crate::{Job, Result, replay};
 
 /// Training rows.
 pub(super) struct Material {
-    pub(super) rows: Rc<Examples>,
+    pub(super) rows: Rc<dyn Source>,
     pub(super) batches: Batches,
     /// The head of each row, where several tasks' are among them.
     pub(super) heads: Option<Vec<i32>>,
@@ -100,7 +100,27 @@ impl Again {
     }
 }
 
-pub(super) fn validate(config: &Config) -> Result<()> {
+/// `other_text` tells whether there is text beside the tasks to replay.
+pub(super) fn validate(config: &Config, other_text: bool) -> Result<()> {
+    match (config.replay_share, other_text) {
+        (None, false) => {}
+        (Some(share), true) if share > 0.0 && share <= 1.0 => {
+            if config.joint || config.replay.is_some() || config.penalty.is_some() {
+                let what = "replay_share: expected it without joint training, replay and penalty, found one of them";
+                return Err(FileError::config(what).into());
+            }
+        }
+        (Some(share), true) => {
+            let what = format!("replay_share: expected above 0 to 1, found {share}");
+            return Err(FileError::config(what).into());
+        }
+        (Some(_), false) => {
+            return Err(FileError::config("replay_share: expected --replay-data beside it, found none").into());
+        }
+        (None, true) => {
+            return Err(FileError::config("--replay-data: expected --replay-share beside it, found none").into());
+        }
+    }
     if let Some(replay) = &config.replay {
         replay.validate()?;
         if config.joint {
@@ -120,8 +140,12 @@ impl Stage<'_> {
     pub(super) fn material(&mut self, task: i32, again: &Again, model: &Model, job: &Job) -> Result<Material> {
         let (augment, batch) = (self.config.augment, self.config.batch);
         if again.tasks.is_empty() {
-            let rows = self.examples(task, Split::Train, &model.input, job)?;
-            let batches = Batches::new(job.seed, task, rows.len(), batch, augment);
+            let mut rows = self.examples(task, Split::Train, model.input.as_ref(), job)?;
+            let mut batches = Batches::new(job.seed, task, rows.len(), batch, augment);
+            if let Some((other, share)) = self.other_text(model, job)?.zip(self.config.replay_share) {
+                batches = batches.with_share(rows.len(), other.len(), share);
+                rows = Rc::new(Joined::new(rows, other));
+            }
             let heads = None;
             return Ok(Material { rows, batches, heads });
         }
@@ -147,10 +171,27 @@ impl Stage<'_> {
             batches = batches.with_memory(own, remembered, wanted.unwrap_or(batch));
         }
         Ok(Material {
-            rows: Examples::load(&self.data, rows, &model.input, job)?.into(),
+            rows: load(&self.data, rows, model.input.as_ref(), job)?,
             batches,
             heads: Some(heads),
         })
+    }
+
+    /// Training blocks of the text that is replayed.
+    fn other_text(&self, model: &Model, job: &Job) -> Result<Option<Rc<dyn Source>>> {
+        let Some(path) = &self.replay else { return Ok(None) };
+        if !model.is_language() {
+            let what = format!(
+                "--replay-data: expected a language model, found {}",
+                model.spec.family()
+            );
+            return Err(FileError::config(what).into());
+        }
+        let data = DataSet::open(path)?;
+        model.require_readable(&data, path)?;
+        let rows = data.examples(Split::Train)?;
+        require_rows(&data, &rows, "the text to replay")?;
+        Ok(Some(load(&data, rows, None, job)?))
     }
 
     fn of_task(&self, task: i32) -> Result<Vec<Example>> {

@@ -29,6 +29,11 @@ impl<'a> Parent<'a> {
         };
         let input = change.over(own);
         input.validate()?;
-        Ok(Model::load_with_input(&self.checkpoint, self.path, &input, device)?)
+        Ok(Model::load_with_input(
+            &self.checkpoint,
+            self.path,
+            Some(&input),
+            device,
+        )?)
     }
 }

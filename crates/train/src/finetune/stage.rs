@@ -1,31 +1,33 @@
 //! The tasks of one call, one after another.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::Duration;
 
 use lethe_artifacts::checkpoint::{Checkpoint, Input};
-use lethe_artifacts::history::{HistoryRow, PredictionRow};
+use lethe_artifacts::history::{BlockLossRow, HistoryRow, PredictionRow};
 use lethe_artifacts::{Error as FileError, Provenance, remove, resume, table};
 use lethe_datasets::random::stream;
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Split};
 use lethe_models::{BatchNorm, Model};
-use lethe_torch::Examples;
+use lethe_torch::{Source, load};
 use serde_json::json;
 
 use super::material::{Again, Material, trained};
 use super::parent::Parent;
-use super::{Config, PenaltyConfig, PenaltyFiles, PenaltyName, Share, StopAt};
-use crate::config::Phase;
+use super::sample;
+use super::{Config, PenaltyConfig, PenaltyFiles, PenaltyName, Share, StopAt, place};
+use crate::config::{AugmentConfig, InputConfig, Phase};
 use crate::data::{Batches, require_rows};
-use crate::evaluate::{Evaluated, predict};
-use crate::objective::{Classification, Compute};
+use crate::evaluate::{Evaluated, block_losses, predict};
+use crate::objective::{Classification, Compute, NextToken, Objective};
 use crate::optimiser::Optimiser;
 use crate::penalty::{Given, Penalty};
-use crate::record::{About, NO_METHOD, inherited, with_family};
+use crate::record::{About, Method, NO_METHOD, inherited, with_family};
 use crate::session::{Plan, Session, history_path};
+use crate::text;
 use crate::trainer::Trainer;
 use crate::watched::Watched;
 use crate::{Job, Outcome, Result, number_format};
@@ -40,9 +42,42 @@ pub(super) struct Stage<'a> {
     pub(super) tasks: TaskTable,
     pub(super) splits: Vec<Split>,
     /// Decoded rows, kept for the tasks that evaluate them again.
-    pub(super) loaded: BTreeMap<(i32, Split), Rc<Examples>>,
+    pub(super) loaded: BTreeMap<(i32, Split), Rc<dyn Source>>,
+    /// Token data sets that are evaluated beside the tasks.
+    pub(super) beside: Vec<PathBuf>,
+    /// Text that is trained on beside the tasks'.
+    pub(super) replay: Option<PathBuf>,
+    /// What a language model is to go on with after each task.
+    pub(super) prompts: Vec<String>,
+    /// A folder for transformers, with the task's place in its name.
+    pub(super) hugging_face: Option<PathBuf>,
     /// How often the resume state is saved.
     pub(super) save_every: Duration,
+}
+
+/// What networks say of all test rows.
+pub(super) enum Predictions {
+    /// Of images.
+    Logits(Vec<PredictionRow>),
+    /// Of blocks of tokens.
+    Losses(Vec<BlockLossRow>),
+}
+
+impl Default for Predictions {
+    fn default() -> Self {
+        Self::Logits(Vec::new())
+    }
+}
+
+impl Predictions {
+    /// Adds those of another network.
+    fn add(&mut self, more: Self) {
+        match (&mut *self, more) {
+            (Self::Losses(rows), Self::Losses(more)) => rows.extend(more),
+            (Self::Logits(rows), Self::Logits(more)) => rows.extend(more),
+            (_, more) => *self = more,
+        }
+    }
 }
 
 /// What a task begins with.
@@ -53,6 +88,8 @@ struct Start {
     again: Again,
     watched: Option<Watched>,
     penalty: Option<Penalty>,
+    /// Data sets that are evaluated beside the tasks.
+    beside: Vec<Evaluated>,
 }
 
 impl Stage<'_> {
@@ -63,7 +100,7 @@ impl Stage<'_> {
         from: Option<&Path>,
         out: &Path,
         keep: bool,
-        predictions: Option<&mut Vec<PredictionRow>>,
+        predictions: Option<&mut Predictions>,
         job: &mut Job,
     ) -> Result<Outcome> {
         let Start {
@@ -73,8 +110,14 @@ impl Stage<'_> {
             again,
             mut watched,
             penalty,
+            beside,
         } = self.start(task, from, out, job)?;
         let shared_head = self.tasks.shared_head;
+        let folder = self.hugging_face.as_deref().map(|folder| place(folder, task));
+        text::require_hugging_face(&model, folder.as_deref())?;
+        if !self.prompts.is_empty() {
+            self.require_prompts(&model, out)?;
+        }
         let precision = about.precision;
         let kept = keep && finished(out, &about.run());
         if kept {
@@ -86,7 +129,8 @@ impl Stage<'_> {
             let (checkpoint, _) = Checkpoint::read(out)?;
             model = Model::load(&checkpoint, out, job.device)?;
         }
-        let evaluated = self.evaluated(&model, job)?;
+        let mut evaluated = self.evaluated(&model, job)?;
+        evaluated.extend(beside);
         let how = Compute {
             precision,
             device: job.device,
@@ -95,7 +139,7 @@ impl Stage<'_> {
             let Material { rows, batches, heads } = if phase.trains() {
                 self.material(task, &again, &model, job)?
             } else {
-                let rows = Examples::load(&self.data, Vec::new(), &model.input, job)?.into();
+                let rows = load(&self.data, Vec::new(), model.input.as_ref(), job)?;
                 let batches = Batches::new(job.seed, task, 0, self.config.batch, self.config.augment);
                 let heads = None;
                 Material { rows, batches, heads }
@@ -103,16 +147,31 @@ impl Stage<'_> {
             if let Some(watched) = &mut watched {
                 watched.evaluated = self.evaluated(&watched.model, job)?;
             }
-            let objective = Classification::of_task(task, shared_head).of_rows(heads);
+            let classification = Classification::of_task(task, shared_head).of_rows(heads);
             let distilled = penalty.as_ref().and_then(Penalty::distilled);
-            let others = distilled.map_or_else(|| objective.trained_heads(), |distilled| distilled.heads.clone());
+            let others = distilled.map_or_else(|| classification.trained_heads(), |distilled| distilled.heads.clone());
+            let objective: Box<dyn Objective> = match model.is_language() {
+                true => Box::new(NextToken),
+                false => Box::new(classification),
+            };
             let parameters = trained(&model, self.tasks.head_of(task), &others);
             let optimiser = Optimiser::new(&self.config.optimiser, &parameters);
             if let Some(penalty) = &penalty {
                 penalty.check_stable(phase.lr, &optimiser)?;
             }
             let method = penalty.as_ref().and_then(Penalty::method);
-            let method = method.or_else(|| again.method(self.config)).unwrap_or(NO_METHOD);
+            let replayed = self
+                .config
+                .replay_share
+                .filter(|_| self.replay.is_some() && phase.trains());
+            let replayed = replayed.map(|strength| Method {
+                name: "replay",
+                strength,
+            });
+            let method = method
+                .or_else(|| again.method(self.config))
+                .or(replayed)
+                .unwrap_or(NO_METHOD);
             let batch_norm = about.batch_norm;
             let plan = Plan {
                 task,
@@ -125,7 +184,7 @@ impl Stage<'_> {
                 save_every: self.save_every,
             };
             let trainer = Trainer {
-                objective: Box::new(objective),
+                objective,
                 source: rows,
                 batches,
                 micro_batch: self.config.micro_batch,
@@ -136,14 +195,25 @@ impl Stage<'_> {
                 penalty,
                 model,
             };
+            let template = plan.template.clone();
             let (outcome, trained) = Session::train(trainer, plan, job)?;
             if outcome == Outcome::Stopped {
                 return Ok(Outcome::Stopped);
             }
             model = trained;
+            if !self.prompts.is_empty() {
+                let name = &self.tasks.names[task as usize];
+                sample::write(&model, &self.data, &self.prompts, (&template, name), out, job)?;
+            }
+            if let Some(folder) = &folder {
+                text::write_hugging_face(&model, &self.data, folder)?;
+            }
         }
         if let Some(rows) = predictions {
-            rows.extend(predict(&model, &self.data, &evaluated, shared_head, task, how)?);
+            rows.add(match model.is_language() {
+                true => Predictions::Losses(block_losses(&model, &self.data, &evaluated, task, how)?),
+                false => Predictions::Logits(predict(&model, &self.data, &evaluated, shared_head, task, how)?),
+            });
         }
         Ok(Outcome::Done)
     }
@@ -153,13 +223,25 @@ impl Stage<'_> {
         let parent = from.map(Parent::read).transpose()?;
         let mut model = match (&parent, &self.config.model, &self.config.input) {
             (Some(parent), ..) => parent.model(self.config.input.as_ref(), job.device)?,
-            (None, Some(spec), Some(input)) => {
-                Model::new(spec, &input.complete()?, &mut stream(job.seed, -1, "init"), job.device)?
+            (None, Some(spec), input) => {
+                let input = input.as_ref().map(InputConfig::complete).transpose()?;
+                Model::new(spec, input.as_ref(), &mut stream(job.seed, -1, "init"), job.device)?
             }
             (None, ..) => return Err(FileError::config("expected a checkpoint or a model to start from").into()),
         };
+        self.check_text(&model)?;
+        if model.is_language() {
+            model.tokenizer = text::tokenizer(&self.data);
+        }
         model.drop_pretraining_head();
-        let first = model.tasks().next().is_none();
+        let mut chain = parent
+            .as_ref()
+            .map_or_else(Vec::new, |p| p.checkpoint.metadata.trained_tasks());
+        // A language model answers for all tasks from the beginning on.
+        let first = match model.is_language() {
+            true => chain.is_empty(),
+            false => model.tasks().next().is_none(),
+        };
         let mut phase = if first { &self.config.first } else { &self.config.later }.clone();
         if let Some(stop_at) = &self.stop_at {
             phase.stop_at_accuracy = Some(stop_at.accuracy(task)?);
@@ -174,9 +256,6 @@ impl Stage<'_> {
             let shared_head = parent.checkpoint.metadata.shared_head;
             self.tasks.check_heads(&model.head_ranges(), shared_head, parent.path)?;
         }
-        let mut chain = parent
-            .as_ref()
-            .map_or_else(Vec::new, |p| p.checkpoint.metadata.trained_tasks());
         let mut again = Again::default();
         if phase.trains() {
             again = Again::new(self.config, task, &chain);
@@ -211,6 +290,11 @@ impl Stage<'_> {
         if let Some(watched) = &watched {
             inputs.insert("watched".to_owned(), watched.hash.clone());
         }
+        let mut beside = Vec::new();
+        for (part, hash) in text::beside(&self.beside, self.config.watch_rows, &model, job)? {
+            inputs.insert(format!("beside.{}", part.data.as_deref().unwrap_or_default()), hash);
+            beside.push(part);
+        }
         // Only what this task uses: another rate for later tasks does not make the first another run.
         let mut noted = json!({
                 "model": model.spec, "input": model.input, "labels": labels, "batch": self.config.batch,
@@ -220,7 +304,14 @@ impl Stage<'_> {
         if let Some(size) = self.config.micro_batch {
             noted["micro_batch"] = json!(size);
         }
+        if let Some(rows) = self.config.watch_rows.filter(|_| !self.beside.is_empty()) {
+            noted["watch_rows"] = json!(rows);
+        }
         again.note(self.config, &mut noted);
+        if let (Some(path), Some(share)) = (&self.replay, self.config.replay_share) {
+            noted["replay_share"] = json!(share);
+            inputs.insert("replay".to_owned(), DataSet::open(path)?.hash()?);
+        }
         if let Some(share) = &self.share {
             noted["share"] = json!(share.names.to_string());
         }
@@ -271,6 +362,7 @@ impl Stage<'_> {
             again,
             watched,
             penalty,
+            beside,
         })
     }
 
@@ -309,7 +401,7 @@ impl Stage<'_> {
         let watched = Watched::new(share, model, out, job.device)?;
         self.tasks
             .check_heads(&watched.model.head_ranges(), watched.shared_head(), &share.watch)?;
-        if watched.model.head(self.tasks.head_of(task)).is_none() {
+        if !watched.model.answers_for(self.tasks.head_of(task)) {
             let what = format!("expected a head of task {task}, found none");
             return Err(FileError::file(&share.watch, what).into());
         }
@@ -339,7 +431,7 @@ impl Stage<'_> {
     /// Makes sure that the task has a head.
     fn add_head(&self, model: &mut Model, task: i32, seed: u64) -> Result<()> {
         let head = self.tasks.head_of(task);
-        if model.head(head).is_some() {
+        if model.answers_for(head) {
             return Ok(());
         }
         let name = match self.tasks.shared_head {
@@ -355,12 +447,12 @@ impl Stage<'_> {
     /// Refuses a run of which nothing would be measured, and one of whose tasks would not be.
     fn check_splits(&self, model: &Model) -> Result<()> {
         // A network that shares its weights is measured all the same.
-        if model.tasks().next().is_none() && self.share.is_none() {
+        if model.tasks().next().is_none() && !model.is_language() && self.share.is_none() {
             let what =
                 "steps: expected at least 1 for a network without a head, of which nothing can be measured, found 0";
             return Err(FileError::config(what).into());
         }
-        let known = (0..self.tasks.heads.len() as i32).filter(|&task| model.head(self.tasks.head_of(task)).is_some());
+        let known = (0..self.tasks.heads.len() as i32).filter(|&task| model.answers_for(self.tasks.head_of(task)));
         let has = |task: i32, split: Split| self.tasks.rows(task, split).next().is_some();
         for task in known {
             if self.splits.iter().any(|&split| has(task, split)) {
@@ -387,26 +479,61 @@ impl Stage<'_> {
     fn evaluated(&mut self, model: &Model, job: &Job) -> Result<Vec<Evaluated>> {
         let mut evaluated = Vec::new();
         for task in 0..self.tasks.heads.len() as i32 {
-            if model.head(self.tasks.head_of(task)).is_none() {
+            if !model.answers_for(self.tasks.head_of(task)) {
                 continue;
             }
             for split in self.splits.clone() {
                 if self.tasks.rows(task, split).next().is_some() {
-                    let source = self.examples(task, split, &model.input, job)?;
-                    evaluated.push(Evaluated { task, split, source });
+                    let source = self.examples(task, split, model.input.as_ref(), job)?;
+                    let data = None;
+                    evaluated.push(Evaluated {
+                        task,
+                        data,
+                        split,
+                        source,
+                    });
                 }
             }
         }
         Ok(evaluated)
     }
 
-    pub(super) fn examples(&mut self, task: i32, split: Split, input: &Input, job: &Job) -> Result<Rc<Examples>> {
+    /// Asks whether prompts can be gone on with, and the file be written, before there is anything to write.
+    fn require_prompts(&self, model: &Model, out: &Path) -> Result<()> {
+        if !model.is_language() {
+            let what = format!("--sample: expected a language model, found {}", model.spec.family());
+            return Err(FileError::config(what).into());
+        }
+        text::tokenizer_of(&self.data)?;
+        Ok(lethe_artifacts::require_writable(&sample::path(out))?)
+    }
+
+    /// Refuses tasks of text for a network of images, the reverse, and blocks of tokens that a language model cannot read.
+    fn check_text(&self, model: &Model) -> Result<()> {
+        model.require_readable(&self.data, &self.data.root)?;
+        if model.is_language() && self.config.augment != AugmentConfig::default() {
+            let what = "augment: expected none for a language model, found crops or flips";
+            return Err(FileError::config(what).into());
+        }
+        if model.is_language() && self.config.input.is_some() {
+            return Err(FileError::config("input: expected none for a language model, found one").into());
+        }
+        Ok(())
+    }
+
+    pub(super) fn examples(
+        &mut self,
+        task: i32,
+        split: Split,
+        input: Option<&Input>,
+        job: &Job,
+    ) -> Result<Rc<dyn Source>> {
         if let Some(loaded) = self.loaded.get(&(task, split)) {
             return Ok(loaded.clone());
         }
         let rows = self.tasks.examples(&self.data, task, split)?;
         require_rows(&self.data, &rows, &format!("task {task}"))?;
-        let examples = Rc::new(Examples::load(&self.data, rows, input, job)?);
+        let examples = load(&self.data, rows, input, job)?;
         if split != Split::Train {
             self.loaded.insert((task, split), examples.clone());
         }

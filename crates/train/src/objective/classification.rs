@@ -1,10 +1,10 @@
 //! Classification: cross-entropy through the head of each example's task.
 
 use lethe_models::{Mode, Model};
-use lethe_torch::{Batch, autocast, index};
+use lethe_torch::{Batch, Source, at_once, autocast, index};
 use tch::{Kind, Reduction, Tensor};
 
-use super::{Compute, Learned, Objective, Scores};
+use super::{Compute, Objective, Scores, Share};
 use crate::Result;
 
 /// Every class counts the same.
@@ -54,36 +54,8 @@ impl Classification {
         Ok(autocast(how.precision, how.device, || found.logits(features))?.f_to_kind(Kind::Float)?)
     }
 
-    /// What a network says of a batch of a task's rows in evaluation mode.
-    pub(crate) fn answers(&self, model: &Model, batch: &Batch, task: i32, how: Compute) -> Result<Answers> {
-        let head = head_of(self.shared_head, task);
-        let each = autocast(how.precision, how.device, || {
-            let features = model.network.features(&batch.input, Mode::Evaluate);
-            let heads = model.tasks().filter_map(|task| Some((task, model.head(task)?)));
-            heads
-                .map(|(task, head)| (task, head.logits(&features)))
-                .collect::<Vec<_>>()
-        })?;
-        let every: Vec<&Tensor> = each.iter().map(|(_, logits)| logits).collect();
-        let among_all = Tensor::f_cat(&every, 1)?.f_argmax(1, false)?;
-        let own = each.iter().find(|(task, _)| *task == head);
-        let (_, logits) = own.ok_or_else(|| lethe_torch::Error(format!("head of task {head}: missing")))?;
-        Ok(Answers {
-            logits: logits.f_to_kind(Kind::Float)?,
-            among_all,
-        })
-    }
-}
-
-/// What a network says of one batch of a task's rows.
-pub(crate) struct Answers {
-    /// Float32 logits `[b, classes]` of the task's own head.
-    pub(crate) logits: Tensor,
-    /// Places `[b]`, int64, of the largest logit of all heads, one head after another.
-    pub(crate) among_all: Tensor,
-}
-
-impl Objective for Classification {
+    /// The mean loss of a batch in training; `numbers` are its examples' among the training rows.
+    ///
     /// One forward pass of the network gives all features. A head that none of the examples belongs to adds 0, so that it has a
     /// gradient in every step.
     fn loss(&self, model: &Model, batch: &Batch, numbers: &[i64], mode: Mode, how: Compute) -> Result<Learned> {
@@ -109,6 +81,56 @@ impl Objective for Classification {
         Ok(Learned { loss, features })
     }
 
+    /// What a network says of a batch of a task's rows in evaluation mode.
+    pub(crate) fn answers(&self, model: &Model, batch: &Batch, task: i32, how: Compute) -> Result<Answers> {
+        let head = head_of(self.shared_head, task);
+        let each = autocast(how.precision, how.device, || {
+            let features = model.network.features(&batch.input, Mode::Evaluate);
+            let heads = model.tasks().filter_map(|task| Some((task, model.head(task)?)));
+            heads
+                .map(|(task, head)| (task, head.logits(&features)))
+                .collect::<Vec<_>>()
+        })?;
+        let every: Vec<&Tensor> = each.iter().map(|(_, logits)| logits).collect();
+        let among_all = Tensor::f_cat(&every, 1)?.f_argmax(1, false)?;
+        let own = each.iter().find(|(task, _)| *task == head);
+        let (_, logits) = own.ok_or_else(|| lethe_torch::Error(format!("head of task {head}: missing")))?;
+        Ok(Answers {
+            logits: logits.f_to_kind(Kind::Float)?,
+            among_all,
+        })
+    }
+}
+
+/// A loss, and the features that it was made from.
+struct Learned {
+    /// Mean over the batch, nats, a scalar on the device; tracks gradients.
+    loss: Tensor,
+    /// What the heads saw, [b, features]; tracks gradients.
+    features: Tensor,
+}
+
+/// What a network says of one batch of a task's rows.
+pub(crate) struct Answers {
+    /// Float32 logits `[b, classes]` of the task's own head.
+    pub(crate) logits: Tensor,
+    /// Places `[b]`, int64, of the largest logit of all heads, one head after another.
+    pub(crate) among_all: Tensor,
+}
+
+impl Objective for Classification {
+    fn backward(&self, model: &Model, share: &Share) -> Result<Tensor> {
+        let Learned { mut loss, features } = self.loss(model, share.batch, share.numbers, share.mode, share.how)?;
+        if let Some(beside) = share.beside {
+            loss = loss.f_add(&beside.of_images(model, &features, &share.batch.input, share.how)?)?;
+        }
+        if share.part < 1.0 {
+            loss = loss.f_mul_scalar(share.part)?;
+        }
+        loss.f_backward()?;
+        Ok(loss.detach())
+    }
+
     fn sums(&self, model: &Model, batch: &Batch, task: i32, how: Compute) -> Result<Tensor> {
         let Answers { logits, among_all } = self.answers(model, batch, task, how)?;
         let labels = &batch.target;
@@ -130,18 +152,21 @@ impl Objective for Classification {
         Ok(Tensor::f_stack(&[correct, among_all, loss], 0)?)
     }
 
-    fn scores(&self, sums: &[f64], examples: i64) -> Scores {
+    fn scores(&self, sums: &[f64], source: &dyn Source) -> Scores {
+        let examples = source.len();
         Scores {
             examples,
             correct: Some(sums[0] as i64),
             class_incremental_correct: Some(sums[1] as i64),
             loss: sums[2] / examples as f64,
+            text: None,
         }
     }
 
-    fn output_numbers(&self, model: &Model) -> i64 {
+    fn at_once(&self, model: &Model, source: &dyn Source) -> i64 {
         let heads = model.tasks().filter_map(|task| model.head(task));
-        heads.map(|head| head.bias.numel() as i64).sum()
+        let outputs = heads.map(|head| head.bias.numel() as i64).sum();
+        at_once(source.input_numbers(), outputs)
     }
 }
 
@@ -165,7 +190,7 @@ mod tests {
             mean: vec![0.0],
             std: vec![1.0],
         };
-        let mut model = Model::new(&spec, &input, &mut stream(0, -1, "init"), Device::Cpu).unwrap();
+        let mut model = Model::new(&spec, Some(&input), &mut stream(0, -1, "init"), Device::Cpu).unwrap();
         for (task, classes) in [(3, 2), (0, 3), (1, 2)] {
             let mut draws = stream(0, task.into(), "head");
             model.add_head(task, "", classes, &mut draws).unwrap();

@@ -6,10 +6,13 @@ use lethe_torch::{Augment, Source, autocast};
 use tch::{Kind, Tensor, no_grad};
 
 use crate::Result;
-use crate::objective::Compute;
+use crate::objective::{Beside, Compute, NextToken};
 
 /// Training rows on which the penalty's value is measured.
 pub(crate) const LOOKED_AT: i64 = 512;
+
+/// The same of a language model: blocks of tokens.
+const LOOKED_AT_BLOCKS: i64 = 32;
 
 /// The old network, and how much its answers count.
 pub(crate) struct Distilled {
@@ -31,12 +34,33 @@ impl Distilled {
         }
     }
 
-    /// Strength times the sum over the old heads, nats an image, of features [N, features] of the images [N, ...]; tracks
-    /// gradients.
-    ///
-    /// # Errors
-    /// What libtorch reports.
-    pub(crate) fn loss(
+    /// Its value on the first training rows, without augmentation or gradients; waits for the device.
+    pub(super) fn value(&self, model: &Model, rows: &dyn Source, how: Compute) -> Result<f64> {
+        let most = if model.is_language() {
+            LOOKED_AT_BLOCKS
+        } else {
+            LOOKED_AT
+        };
+        let first: Vec<i64> = (0..rows.len().min(most)).collect();
+        if first.is_empty() {
+            return Ok(0.0);
+        }
+        no_grad(|| {
+            let batch = rows.batch(&first, &Augment::default(), model.spec.channels_last())?;
+            if model.is_language() {
+                return NextToken::mean(model, &batch, self, how);
+            }
+            let images = batch.input;
+            let forward = || model.network.features(&images, Mode::Evaluate);
+            let features = autocast(how.precision, how.device, forward)?;
+            Ok(self.of_images(model, &features, &images, how)?.double_value(&[]))
+        })
+    }
+}
+
+impl Beside for Distilled {
+    /// Strength times the sum over the old heads.
+    fn of_images(
         &self,
         model: &Model,
         features: &Tensor,
@@ -57,19 +81,23 @@ impl Distilled {
         Ok(sum.f_mul_scalar(self.strength)?)
     }
 
-    /// [`Distilled::loss`] on the first training rows, without augmentation or gradients; waits for the device.
-    pub(super) fn value(&self, model: &Model, rows: &dyn Source, how: Compute) -> Result<f64> {
-        let first: Vec<i64> = (0..rows.len().min(LOOKED_AT)).collect();
-        if first.is_empty() {
-            return Ok(0.0);
-        }
-        no_grad(|| {
-            let images = rows
-                .batch(&first, &Augment::default(), model.spec.channels_last())?
-                .input;
-            let forward = || model.network.features(&images, Mode::Evaluate);
-            let features = autocast(how.precision, how.device, forward)?;
-            Ok(self.loss(model, &features, &images, how)?.double_value(&[]))
-        })
+    fn features(&self, tokens: &Tensor, Compute { precision, device }: Compute) -> Result<Tensor> {
+        let network = &self.old.network;
+        Ok(no_grad(|| {
+            autocast(precision, device, || network.features(tokens, Mode::Evaluate))
+        })?)
+    }
+
+    /// Strength times the sum over tokens.
+    fn of_tokens(&self, logits: &Tensor, features: &Tensor, Compute { precision, device }: Compute) -> Result<Tensor> {
+        let (_, output) = self
+            .old
+            .output_layer()
+            .ok_or_else(|| lethe_torch::Error("expected a language model, found none".to_owned()))?;
+        let no_bias: Option<&Tensor> = None;
+        let wanted = no_grad(|| autocast(precision, device, || features.linear(output, no_bias)))?;
+        let mean = distillation(logits, &wanted.f_to_kind(Kind::Float)?, self.temperature)?;
+        let tokens = logits.size().first().copied().unwrap_or(0);
+        Ok(mean.f_mul_scalar(self.strength * tokens as f64)?)
     }
 }

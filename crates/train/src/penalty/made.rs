@@ -105,7 +105,9 @@ impl Penalty {
             Measuring::new(&parameters, earlier, config.damping, out.clone())
         });
         let measuring = measuring.transpose()?;
-        let old = given.old.filter(|old| old.tasks().next().is_some());
+        let old = given
+            .old
+            .filter(|old| old.is_language() || old.tasks().next().is_some());
         let acts = match old {
             Some(old) => Acts::Outputs(Box::new(Distilled::new(old, strength, config.temperature))),
             None if terms.is_empty() => Acts::Not,

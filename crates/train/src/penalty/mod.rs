@@ -21,7 +21,7 @@ use lethe_penalties::{Named, Quadratic};
 use lethe_torch::Source;
 
 use crate::Result;
-use crate::objective::Compute;
+use crate::objective::{Beside, Compute};
 use crate::optimiser::Optimiser;
 use crate::record::Method;
 
@@ -69,6 +69,11 @@ impl Penalty {
             Acts::Outputs(distilled) => Some(distilled),
             _ => None,
         }
+    }
+
+    /// The same as a loss.
+    pub(crate) fn beside(&self) -> Option<&dyn Beside> {
+        self.distilled().map(|distilled| distilled as &dyn Beside)
     }
 
     /// Refuses a term of the loss that makes SGD diverge at the largest rate of a schedule, as far as one can tell: the bound is

@@ -232,7 +232,10 @@ fn norm<'a>(input: &[i64], normalise: impl Fn() -> Normalise + Clone + 'a) -> Ca
     Case {
         layer: Box::new(move || Layer::Norm {
             weight: "w".to_owned(),
-            bias: "b".to_owned(),
+            bias: match how() {
+                Normalise::RootMeanSquare { .. } => None,
+                _ => Some("b".to_owned()),
+            },
             normalise: how(),
         }),
         input: random(input),
@@ -248,6 +251,7 @@ fn norm<'a>(input: &[i64], normalise: impl Fn() -> Normalise + Clone + 'a) -> Ca
                 true,
             ),
             Normalise::Layer { width, eps } => x.layer_norm([width], Some(&p[0]), Some(&p[1]), eps, true),
+            Normalise::RootMeanSquare { width, eps } => x.rms_norm([width], Some(&p[0]), eps),
             Normalise::Group { groups, eps } => x.group_norm(groups, Some(&p[0]), Some(&p[1]), eps, true),
         }),
     }
@@ -268,7 +272,56 @@ fn affine_terms_of_norms() {
     for input in [&[COUNT, 6][..], &[COUNT, 5, 6]] {
         let layer = || Normalise::Layer { width: 6, eps: 1e-6 };
         compare(&["w", "b"], &parameters(), &[norm(input, layer)]);
+        let no_mean = || Normalise::RootMeanSquare { width: 6, eps: 1e-6 };
+        compare(&["w"], &[parameter(&[6])], &[norm(input, no_mean)]);
     }
+}
+
+#[test]
+fn linear_layers_stored_the_other_way_round() {
+    for input in [&[COUNT, 4][..], &[COUNT, 3, 4]] {
+        let case = Case {
+            layer: Box::new(|| Layer::Transposed {
+                weight: "w".to_owned(),
+                bias: "b".to_owned(),
+            }),
+            input: random(input),
+            forward: Box::new(|x, p| x.matmul(&p[0]) + &p[1]),
+        };
+        compare(&["w", "b"], &[parameter(&[4, 6]), parameter(&[6])], &[case]);
+    }
+}
+
+/// Numbers of rows, of which some come more than once in an example.
+fn embedding<'a>(length: i64) -> Case<'a> {
+    Case {
+        layer: Box::new(|| Layer::Embedding {
+            weight: "w".to_owned(),
+            rows: 4,
+        }),
+        input: Tensor::randint(4, [COUNT, length], (Kind::Int64, Device::Cpu)),
+        forward: Box::new(|x, p| Tensor::embedding(&p[0], x, -1, false, false)),
+    }
+}
+
+#[test]
+fn rows_of_tables() {
+    compare(&["w"], &[parameter(&[4, 3])], &[embedding(7)]);
+    compare(&["w"], &[parameter(&[4, 3])], &[embedding(5), embedding(2)]);
+}
+
+#[test]
+fn a_table_that_is_an_output_layer_too() {
+    let linear = |input: &[i64]| Case {
+        layer: Box::new(|| Layer::Linear {
+            weight: "w".to_owned(),
+            bias: None,
+        }),
+        input: random(input),
+        forward: Box::new(|x, p| x.linear(&p[0], None::<&Tensor>)),
+    };
+    compare(&["w"], &[parameter(&[4, 3])], &[embedding(7), linear(&[COUNT, 7, 3])]);
+    compare(&["w"], &[parameter(&[4, 3])], &[linear(&[COUNT, 3]), embedding(5)]);
 }
 
 #[test]

@@ -1,0 +1,379 @@
+//! Language models of Hugging Face's: `config.json` says which, and the tensors bear the names that our families use.
+
+use std::path::Path;
+
+use lethe_artifacts::checkpoint::Found;
+use lethe_artifacts::{Error, Result, Tensors, hash};
+use serde_json::{Map, Value, json};
+
+use crate::{Spec, Vocabulary};
+
+/// What Hugging Face calls the kinds of networks that are known here.
+const KNOWN: [&str; 5] = ["gpt2", "gpt_neox", "llama", "mistral", "qwen2"];
+
+/// Files that hold a whole network, in the order in which a folder is searched.
+const WHOLE: &str = "model.safetensors";
+const INDEX: &str = "model.safetensors.index.json";
+
+/// The file that a path means: of a folder, its `model.safetensors` or the index of its shards.
+///
+/// # Errors
+/// A folder with neither.
+pub(super) fn file_of(path: &Path) -> Result<std::path::PathBuf> {
+    if !path.is_dir() {
+        return Ok(path.to_owned());
+    }
+    let there = [WHOLE, INDEX]
+        .into_iter()
+        .map(|name| path.join(name))
+        .find(|path| path.is_file());
+    there.ok_or_else(|| {
+        Error::file(
+            path,
+            format!("expected {WHOLE} or {INDEX} in this folder, found neither"),
+        )
+    })
+}
+
+/// The tensors of all shards that an index names; none where the file is no index.
+///
+/// # Errors
+/// Names the index, a shard that is missing, or a tensor that a shard lacks.
+pub(super) fn shards(path: &Path) -> Result<Option<Tensors>> {
+    if !path
+        .file_name()
+        .is_some_and(|name| name.to_string_lossy().ends_with(".index.json"))
+    {
+        return Ok(None);
+    }
+    let text = std::fs::read(path).map_err(|e| Error::file(path, e))?;
+    let index: Value = serde_json::from_slice(&text).map_err(|e| Error::file(path, e))?;
+    let map = index.get("weight_map").and_then(Value::as_object);
+    let map = map.ok_or_else(|| Error::file(path, "expected weight_map, an object of files by tensor, found none"))?;
+    let mut files = Vec::new();
+    for file in map.values() {
+        let name = file
+            .as_str()
+            .filter(|name| Path::new(name).file_name().is_some_and(|own| own == *name));
+        let name =
+            name.ok_or_else(|| Error::file(path, format!("weight_map: expected names of files, found {file}")))?;
+        if !files.contains(&name) {
+            files.push(name);
+        }
+    }
+    let mut all = Tensors::new();
+    for name in files {
+        let shard = path.with_file_name(name);
+        match Found::read(&shard)? {
+            Found::Foreign(tensors) => all.extend(tensors),
+            Found::Ours(..) => return Err(Error::file(&shard, "expected a shard, found a checkpoint of Lethe's")),
+        }
+    }
+    if let Some((name, file)) = map.iter().find(|(name, _)| !all.contains_key(*name)) {
+        let file = file.as_str().unwrap_or_default();
+        return Err(Error::file(
+            &path.with_file_name(file),
+            format!("tensor {name}: missing, the index has it here"),
+        ));
+    }
+    Ok(Some(all))
+}
+
+/// The network that a `config.json` of Hugging Face's describes; none where it describes none of these.
+///
+/// # Errors
+/// Names the file, and a kind of network, or a key of its, that is not computed here.
+pub(super) fn spec(config: &Value, path: &Path) -> Result<Option<Spec>> {
+    let Some(kind) = config.get("model_type").and_then(Value::as_str) else {
+        return Ok(None);
+    };
+    let wrong = |what: String| Error::file(path, what);
+    if !KNOWN.contains(&kind) {
+        let [others @ .., last] = &KNOWN;
+        return Err(wrong(format!(
+            "model_type: expected {} or {last}, found {kind}",
+            others.join(", ")
+        )));
+    }
+    let empty = Map::new();
+    let config = Config {
+        keys: config.as_object().unwrap_or(&empty),
+    };
+    let keys = match kind {
+        "gpt2" => config.gpt2(),
+        "gpt_neox" => config.gpt_neox(),
+        _ => config.llama(kind),
+    };
+    let spec: Spec = keys
+        .and_then(|keys| serde_json::from_value(keys).map_err(|e| e.to_string()))
+        .map_err(wrong)?;
+    spec.validate(crate::Example::Tokens(1))
+        .map_err(|e| wrong(e.to_string()))?;
+    Ok(Some(spec))
+}
+
+/// The keys of a configuration.
+struct Config<'a> {
+    keys: &'a Map<String, Value>,
+}
+
+type Keys = std::result::Result<Value, String>;
+
+impl Config<'_> {
+    /// A key's value; null is none.
+    fn get(&self, key: &str) -> Option<&Value> {
+        self.keys.get(key).filter(|value| !value.is_null())
+    }
+
+    /// Takes over those keys that are there; Hugging Face's default, where it is another than ours, in place of the others.
+    fn take(&self, architecture: &str, keys: &[(&str, Value)]) -> Map<String, Value> {
+        let mut taken = Map::from_iter([("architecture".to_owned(), json!(architecture))]);
+        for (key, default) in keys {
+            let value = self.get(key).unwrap_or(default);
+            if !value.is_null() {
+                taken.insert((*key).to_owned(), value.clone());
+            }
+        }
+        taken
+    }
+
+    /// Refuses a key with another value than this, which it has unless given.
+    fn require(&self, key: &str, expected: &Value) -> std::result::Result<(), String> {
+        match self.get(key) {
+            Some(found) if found != expected => Err(format!("{key}: expected {expected}, found {found}")),
+            _ => Ok(()),
+        }
+    }
+
+    fn gpt2(&self) -> Keys {
+        self.require("scale_attn_weights", &json!(true))?;
+        self.require("scale_attn_by_inverse_layer_idx", &json!(false))?;
+        self.require("add_cross_attention", &json!(false))?;
+        let positions = self.get("n_ctx").cloned().unwrap_or(json!(1024));
+        Ok(Value::Object(self.take(
+            "gpt2",
+            &[
+                ("vocab_size", json!(50257)),
+                ("n_positions", positions),
+                ("n_embd", json!(768)),
+                ("n_layer", json!(12)),
+                ("n_head", json!(12)),
+                ("n_inner", Value::Null),
+                ("activation_function", Value::Null),
+                ("resid_pdrop", json!(0.1)),
+                ("embd_pdrop", json!(0.1)),
+                ("attn_pdrop", json!(0.1)),
+                ("layer_norm_epsilon", Value::Null),
+                ("initializer_range", Value::Null),
+                ("tie_word_embeddings", Value::Null),
+            ],
+        )))
+    }
+
+    fn gpt_neox(&self) -> Keys {
+        let mut taken = self.take(
+            "gpt_neox",
+            &[
+                ("vocab_size", json!(50432)),
+                ("max_position_embeddings", json!(2048)),
+                ("hidden_size", json!(6144)),
+                ("num_hidden_layers", json!(44)),
+                ("num_attention_heads", json!(64)),
+                ("intermediate_size", json!(24576)),
+                ("hidden_act", Value::Null),
+                ("use_parallel_residual", Value::Null),
+                ("attention_bias", Value::Null),
+                ("hidden_dropout", Value::Null),
+                ("attention_dropout", Value::Null),
+                ("layer_norm_eps", Value::Null),
+                ("initializer_range", Value::Null),
+                ("tie_word_embeddings", Value::Null),
+            ],
+        );
+        let rotary = self.rotary();
+        if rotary_type(&rotary) != "default" {
+            return Err(format!("rope_scaling: expected none, found {}", json!(rotary)));
+        }
+        for (ours, within, top) in [
+            ("rotary_emb_base", "rope_theta", "rotary_emb_base"),
+            ("rotary_pct", "partial_rotary_factor", "rotary_pct"),
+        ] {
+            if let Some(value) = rotary.get(within).or_else(|| self.get(top)) {
+                taken.insert(ours.to_owned(), value.clone());
+            }
+        }
+        Ok(Value::Object(taken))
+    }
+
+    fn llama(&self, kind: &str) -> Keys {
+        let [vocabulary, inner, positions] = match kind {
+            "llama" => [32000, 11008, 2048],
+            "mistral" => [32000, 14336, 131_072],
+            _ => [151_936, 22016, 32768],
+        };
+        let key_heads = if kind == "mistral" { json!(8) } else { Value::Null };
+        let mut taken = self.take(
+            "llama",
+            &[
+                ("vocab_size", json!(vocabulary)),
+                ("max_position_embeddings", json!(positions)),
+                ("hidden_size", json!(4096)),
+                ("intermediate_size", json!(inner)),
+                ("num_hidden_layers", json!(32)),
+                ("num_attention_heads", json!(32)),
+                ("num_key_value_heads", key_heads),
+                ("head_dim", Value::Null),
+                ("hidden_act", Value::Null),
+                ("mlp_bias", Value::Null),
+                ("attention_dropout", Value::Null),
+                ("rms_norm_eps", Value::Null),
+                ("initializer_range", Value::Null),
+                ("tie_word_embeddings", Value::Null),
+            ],
+        );
+        let bias = match kind {
+            "qwen2" => "qkv",
+            _ if self.get("attention_bias") == Some(&json!(true)) => "all",
+            _ => "none",
+        };
+        taken.insert("attention_bias".to_owned(), json!(bias));
+        // Within a window that slides, all attention is full.
+        let slides = kind == "mistral" || self.get("use_sliding_window") == Some(&json!(true));
+        let window = self.get("sliding_window").filter(|_| slides).and_then(Value::as_i64);
+        let most = taken.get("max_position_embeddings").and_then(Value::as_i64);
+        if let Some(window) = window.filter(|window| most.is_some_and(|most| *window < most)) {
+            taken.insert("max_position_embeddings".to_owned(), json!(window));
+        }
+        let rotary = self.rotary();
+        let theta = rotary.get("rope_theta").or_else(|| self.get("rope_theta"));
+        if let Some(theta) = theta {
+            taken.insert("rope_theta".to_owned(), theta.clone());
+        }
+        if rotary
+            .get("partial_rotary_factor")
+            .is_some_and(|share| *share != json!(1.0) && *share != json!(1))
+        {
+            return Err(format!(
+                "rope_parameters: expected whole heads, found {}",
+                json!(rotary)
+            ));
+        }
+        match rotary_type(&rotary) {
+            "default" => {}
+            "llama3" => {
+                let mut scaling = Map::new();
+                for key in [
+                    "factor",
+                    "low_freq_factor",
+                    "high_freq_factor",
+                    "original_max_position_embeddings",
+                ] {
+                    let whole = || {
+                        taken
+                            .get("max_position_embeddings")
+                            .filter(|_| key.starts_with("original"))
+                    };
+                    let value = rotary.get(key).or_else(whole);
+                    scaling.insert(key.to_owned(), value.cloned().unwrap_or_default());
+                }
+                taken.insert("rope_scaling".to_owned(), Value::Object(scaling));
+            }
+            other => return Err(format!("rope_scaling: expected default or llama3, found {other}")),
+        }
+        Ok(Value::Object(taken))
+    }
+
+    /// What is said of rotary positions, in the place of old files or of new ones.
+    fn rotary(&self) -> Map<String, Value> {
+        let places = ["rope_scaling", "rope_parameters"];
+        let there = places.iter().filter_map(|key| self.get(key)?.as_object());
+        there
+            .filter(|keys| !keys.is_empty())
+            .cloned()
+            .next()
+            .unwrap_or_default()
+    }
+}
+
+fn rotary_type(rotary: &Map<String, Value>) -> &str {
+    let named = rotary.get("rope_type").or_else(|| rotary.get("type"));
+    named.and_then(Value::as_str).unwrap_or("default")
+}
+
+/// Gives tensors of Hugging Face's the names of ours: with the prefix that a file of the network without its output layer
+/// lacks, without masks and wavelengths that old files keep. Where the embedding and an output layer of its own are both there
+/// in a network that ties them, they have to be equal, or it does not.
+pub(super) fn rename(tensors: Tensors, spec: &mut Spec) -> Tensors {
+    let prefix = match spec {
+        Spec::Gpt2(_) => "transformer.",
+        Spec::GptNeox(_) => "gpt_neox.",
+        _ => "model.",
+    };
+    let bare = !tensors.keys().any(|name| name.starts_with(prefix));
+    let is_output = |name: &str| name == "lm_head.weight" || name == "embed_out.weight";
+    let mut renamed = Tensors::new();
+    for (name, data) in tensors {
+        let kept = [
+            ".attn.bias",
+            ".attn.masked_bias",
+            ".attention.bias",
+            ".attention.masked_bias",
+            "rotary_emb.inv_freq",
+        ];
+        if kept.iter().any(|end| name.ends_with(end)) {
+            continue;
+        }
+        let name = if bare && !is_output(&name) {
+            format!("{prefix}{name}")
+        } else {
+            name
+        };
+        renamed.insert(name, data);
+    }
+    let output = renamed.keys().find(|name| is_output(name)).cloned();
+    if let (
+        Some(Vocabulary {
+            output: tied,
+            embeddings,
+            ..
+        }),
+        Some(own),
+    ) = (spec.vocabulary(), output)
+        && embeddings.contains(&tied)
+    {
+        match renamed.get(tied) {
+            Some(embedding) if renamed.get(&own) == Some(embedding) => {
+                renamed.remove(&own);
+            }
+            Some(_) => untie(spec),
+            None => {
+                if let Some(data) = renamed.remove(&own) {
+                    renamed.insert(tied.to_owned(), data);
+                }
+            }
+        }
+    }
+    renamed
+}
+
+fn untie(spec: &mut Spec) {
+    match spec {
+        Spec::Gpt2(own) => own.tie_word_embeddings = false,
+        Spec::GptNeox(own) => own.tie_word_embeddings = false,
+        Spec::Llama(own) => own.tie_word_embeddings = false,
+        _ => {}
+    }
+}
+
+/// The hash of the tokenizer beside weights, where there is one.
+///
+/// # Errors
+/// Names a file that cannot be read.
+pub(super) fn tokenizer(weights: &Path) -> Result<Option<String>> {
+    let path = weights.with_file_name("tokenizer.json");
+    match std::fs::read(&path) {
+        Ok(bytes) => Ok(Some(hash::bytes(&bytes))),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(e) => Err(Error::file(&path, e)),
+    }
+}

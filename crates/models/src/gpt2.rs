@@ -1,0 +1,235 @@
+//! GPT-2: Radford et al. 2019, *Language models are unsupervised multitask learners*, as Hugging Face's `GPT2LMHeadModel`.
+//!
+//! Tokens [N, T] to features [N, T, n_embd]: the sum of token and learned position embeddings, `n_layer` pre-norm blocks of
+//! causal attention and a feed-forward layer, a last norm. The output layer is the token embedding (tied), or its own.
+
+use std::ops::ControlFlow;
+
+use lethe_artifacts::Result;
+use serde::{Deserialize, Serialize};
+use tch::Tensor;
+
+use crate::architecture::{Body, LanguageArchitecture, Vocabulary};
+use crate::init::Init;
+use crate::layers::{Embedding, LayerNorm, TransposedLinear};
+use crate::limits::{LARGEST, within};
+use crate::mode::Mode;
+use crate::store::Store;
+use crate::taps::{FEATURES, Taps};
+use crate::tokens::{
+    Activation, Tokens, causal_attention, dropout, dropped, names, require_divisor, require_positive, require_share,
+};
+
+/// A GPT-2's sizes, by the keys of Hugging Face's `GPT2Config`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Gpt2 {
+    /// Tokens of the vocabulary.
+    pub vocab_size: i64,
+    /// Tokens of the longest block.
+    pub n_positions: i64,
+    /// Width of a token.
+    pub n_embd: i64,
+    /// Blocks.
+    pub n_layer: i64,
+    /// Attention heads; divides `n_embd`.
+    pub n_head: i64,
+    /// Width of the hidden layer of a feed-forward; four times `n_embd` unless given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub n_inner: Option<i64>,
+    /// The feed-forward's nonlinearity.
+    #[serde(default = "gelu_new")]
+    pub activation_function: Activation,
+    /// Share of each branch's outputs that is dropped in training.
+    #[serde(default)]
+    pub resid_pdrop: f64,
+    /// Share of the embeddings that is dropped in training.
+    #[serde(default)]
+    pub embd_pdrop: f64,
+    /// Share of the attention's weights that is dropped in training.
+    #[serde(default)]
+    pub attn_pdrop: f64,
+    /// Added to the variance in norms.
+    #[serde(default = "norm_eps")]
+    pub layer_norm_epsilon: f64,
+    /// Standard deviation of the initial weights.
+    #[serde(default = "initializer_range")]
+    pub initializer_range: f64,
+    /// Whether the output layer is the token embedding.
+    #[serde(default = "yes")]
+    pub tie_word_embeddings: bool,
+}
+
+fn gelu_new() -> Activation {
+    Activation::GeluNew
+}
+
+fn norm_eps() -> f64 {
+    1e-5
+}
+
+fn initializer_range() -> f64 {
+    0.02
+}
+
+fn yes() -> bool {
+    true
+}
+
+const TOKENS: &str = "transformer.wte.weight";
+const POSITIONS: &str = "transformer.wpe.weight";
+const OUTPUT: &str = "lm_head.weight";
+
+impl Gpt2 {
+    fn inner(&self) -> i64 {
+        self.n_inner.unwrap_or(self.n_embd.saturating_mul(4))
+    }
+
+    fn weight(&self) -> Init {
+        let std = self.initializer_range;
+        Init::Normal { std }
+    }
+}
+
+impl LanguageArchitecture for Gpt2 {
+    fn family(&self) -> &'static str {
+        "gpt2"
+    }
+
+    fn features(&self) -> i64 {
+        self.n_embd
+    }
+
+    fn vocabulary(&self) -> Vocabulary {
+        Vocabulary {
+            size: self.vocab_size,
+            positions: self.n_positions,
+            output: if self.tie_word_embeddings { TOKENS } else { OUTPUT },
+            embeddings: &[TOKENS, POSITIONS],
+        }
+    }
+
+    fn drops_out(&self) -> bool {
+        self.resid_pdrop > 0.0 || self.embd_pdrop > 0.0 || self.attn_pdrop > 0.0
+    }
+
+    fn validate(&self) -> Result<()> {
+        within("n_embd", self.n_embd, LARGEST)?;
+        within("n_layer", self.n_layer, 1000)?;
+        within("n_head", self.n_head, LARGEST)?;
+        within("n_inner", self.inner(), 16 * LARGEST)?;
+        require_divisor("n_head", self.n_head, "n_embd", self.n_embd)?;
+        require_share("resid_pdrop", self.resid_pdrop)?;
+        require_share("embd_pdrop", self.embd_pdrop)?;
+        require_share("attn_pdrop", self.attn_pdrop)?;
+        require_positive("layer_norm_epsilon", self.layer_norm_epsilon)?;
+        require_positive("initializer_range", self.initializer_range)
+    }
+
+    fn body(&self, store: &mut Store) -> Box<dyn Body> {
+        let (width, init) = (self.n_embd, self.weight());
+        if !self.tie_word_embeddings {
+            let _output = store.parameter(OUTPUT.to_owned(), &[self.vocab_size, width], init);
+        }
+        Box::new(Net {
+            tokens: Embedding::new(store, "transformer.wte", self.vocab_size, width, init),
+            positions: Embedding::new(store, "transformer.wpe", self.n_positions, width, init),
+            blocks: (0..self.n_layer).map(|i| Block::new(self, store, i)).collect(),
+            norm: LayerNorm::new(store, "transformer.ln_f", width, self.layer_norm_epsilon),
+            dropped: self.embd_pdrop,
+        })
+    }
+}
+
+/// The layers of a GPT-2.
+struct Net {
+    tokens: Embedding,
+    positions: Embedding,
+    blocks: Vec<Block>,
+    norm: LayerNorm,
+    dropped: f64,
+}
+
+struct Block {
+    name: String,
+    width: i64,
+    heads: i64,
+    activation: Activation,
+    attention_dropped: f64,
+    branch_dropped: f64,
+    ln_1: LayerNorm,
+    c_attn: TransposedLinear,
+    attn_proj: TransposedLinear,
+    ln_2: LayerNorm,
+    c_fc: TransposedLinear,
+    mlp_proj: TransposedLinear,
+}
+
+impl Body for Net {
+    fn forward(&self, batch: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
+        let tokens = Tokens::new(batch);
+        let (n, length) = tokens.size();
+        let embedded = self.tokens.forward(&tokens.ids) + self.positions.first(n, length);
+        let mut x = dropout(embedded, self.dropped, mode); // [N, T, n_embd]
+        for block in &self.blocks {
+            x = block.forward(&x, mode);
+            tokens.see(taps, &block.name, &x)?;
+        }
+        let features = self.norm.forward(&x);
+        tokens.see(taps, FEATURES, &features)?;
+        ControlFlow::Continue(features)
+    }
+
+    fn layers(&self) -> Vec<String> {
+        names(self.blocks.iter().map(|block| block.name.as_str()))
+    }
+
+    fn flops(&self, length: i64) -> u64 {
+        self.blocks.iter().map(|block| block.flops(length as u64)).sum()
+    }
+}
+
+impl Block {
+    fn new(spec: &Gpt2, store: &mut Store, index: i64) -> Self {
+        let (width, inner, init) = (spec.n_embd, spec.inner(), spec.weight());
+        // What a block adds to the stream shrinks with their number.
+        let std = spec.initializer_range / (2.0 * spec.n_layer as f64).sqrt();
+        let onto_stream = Init::Normal { std };
+        let name = |part: &str| format!("transformer.h.{index}.{part}");
+        let eps = spec.layer_norm_epsilon;
+        Self {
+            name: format!("h.{index}"),
+            width,
+            heads: spec.n_head,
+            activation: spec.activation_function,
+            attention_dropped: spec.attn_pdrop,
+            branch_dropped: spec.resid_pdrop,
+            ln_1: LayerNorm::new(store, &name("ln_1"), width, eps),
+            c_attn: TransposedLinear::new(store, &name("attn.c_attn"), width, 3 * width, init),
+            attn_proj: TransposedLinear::new(store, &name("attn.c_proj"), width, width, onto_stream),
+            ln_2: LayerNorm::new(store, &name("ln_2"), width, eps),
+            c_fc: TransposedLinear::new(store, &name("mlp.c_fc"), width, inner, init),
+            mlp_proj: TransposedLinear::new(store, &name("mlp.c_proj"), inner, width, onto_stream),
+        }
+    }
+
+    fn forward(&self, x: &Tensor, mode: Mode) -> Tensor {
+        let x = x + dropout(self.attention(&self.ln_1.forward(x), mode), self.branch_dropped, mode);
+        let hidden = self.activation.of(&self.c_fc.forward(&self.ln_2.forward(&x))); // [N, T, n_inner]
+        x + dropout(self.mlp_proj.forward(&hidden), self.branch_dropped, mode)
+    }
+
+    fn attention(&self, x: &Tensor, mode: Mode) -> Tensor {
+        let qkv = self.c_attn.forward(x); // [N, T, 3 n_embd]
+        let split = qkv.unflatten(2, [3, self.heads, -1]).permute([2, 0, 3, 1, 4]);
+        let [q, k, v] = [0, 1, 2].map(|i| split.select(0, i)); // [N, heads, T, D]
+        let mixed = causal_attention(&q, &k, &v, dropped(self.attention_dropped, mode));
+        self.attn_proj.forward(&mixed)
+    }
+
+    fn flops(&self, length: u64) -> u64 {
+        let linear = [&self.c_attn, &self.attn_proj, &self.c_fc, &self.mlp_proj];
+        let linear: u64 = linear.iter().map(|layer| layer.flops()).sum();
+        length * linear + 2 * 2 * length * length * self.width as u64
+    }
+}

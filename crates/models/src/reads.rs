@@ -1,0 +1,52 @@
+//! Whether a network can read a data set.
+
+use std::path::Path;
+
+use lethe_artifacts::{Error, Result};
+use lethe_datasets::{Content, DataSet};
+
+use crate::{Example, Model};
+
+impl Model {
+    /// Refuses what the network cannot read: images for a language model and tokens for a network of images; tokens of another
+    /// tokenizer than the one that it was trained with, where that is known; a larger vocabulary, or blocks of more tokens than
+    /// it has positions.
+    ///
+    /// # Errors
+    /// Names the data set at `path`, what was expected and what was found.
+    pub fn require_readable(&self, data: &DataSet, path: &Path) -> Result<()> {
+        let wrong = |what: String| Err(Error::file(path, what));
+        let Some(known) = self.spec.vocabulary() else {
+            return match data.content {
+                Content::Images => Ok(()),
+                found => wrong(format!("expected images, which this network reads, found {found}")),
+            };
+        };
+        let Some(tokens) = &data.tokens else {
+            return wrong(format!(
+                "expected tokens, which this network reads, found {}; dataset tokenize makes them of text",
+                data.content
+            ));
+        };
+        if let Some(expected) = self.tokenizer.as_ref().filter(|own| **own != tokens.tokenizer) {
+            let found = &tokens.tokenizer;
+            return wrong(format!(
+                "expected tokens of the network's own tokenizer, of hash {expected}, found {found}; dataset tokenize \
+                 takes its tokenizer.json"
+            ));
+        }
+        if tokens.vocabulary > known.size {
+            let (most, found) = (known.size, tokens.vocabulary);
+            return wrong(format!(
+                "expected a vocabulary of at most {most} tokens, the network's vocab_size, found {found}"
+            ));
+        }
+        if tokens.length > known.positions {
+            let (most, found) = (known.positions, tokens.length);
+            return wrong(format!(
+                "expected blocks of at most {most} tokens, the network's positions, found {found}"
+            ));
+        }
+        Ok(self.spec.validate(Example::Tokens(tokens.length))?)
+    }
+}

@@ -1,0 +1,190 @@
+//! Language models against transformers, on small random networks (`tests/transformers/fixtures.py`).
+
+use lethe_models::{Mode, Model, Spec, read_checkpoint};
+use tch::{Device, Kind, Tensor};
+
+use crate::fixture::{path, tensors};
+
+/// The folders of the fixtures, and what logits differ by at most: two are stored in half precision, but computed on what is
+/// stored.
+const NETWORKS: [&str; 8] = [
+    "gpt2",
+    "gpt2_hub",
+    "gpt_neox",
+    "gpt_neox_sequential",
+    "llama",
+    "llama3",
+    "mistral",
+    "qwen2",
+];
+
+fn model(name: &str) -> Model {
+    let folder = path(&format!("language/{name}"));
+    let (checkpoint, _) = read_checkpoint(&folder).unwrap();
+    Model::load(&checkpoint, &folder, Device::Cpu).unwrap()
+}
+
+fn largest_difference(a: &Tensor, b: &Tensor) -> f64 {
+    assert_eq!(a.size(), b.size());
+    (a - b).abs().max().double_value(&[])
+}
+
+#[test]
+fn logits_are_those_of_transformers() {
+    for name in NETWORKS {
+        let model = model(name);
+        let io = tensors(&format!("language/{name}/io.safetensors"));
+        let logits = model.logits(&io["ids"], 0, Mode::Evaluate);
+        let far = largest_difference(&logits, &io["logits"]);
+        eprintln!("{name}: {far:.1e}");
+        assert!(far < 1e-5, "{name}: {far}");
+    }
+}
+
+/// A block that is shorter ends in −1s: the tokens before them see none of it.
+#[test]
+fn what_follows_a_short_block_changes_nothing() {
+    for name in NETWORKS {
+        let model = model(name);
+        let io = tensors(&format!("language/{name}/io.safetensors"));
+        let (ids, length) = (&io["ids"], 7);
+        let short = ids.copy();
+        let _ = short.narrow(1, length, ids.size()[1] - length).fill_(-1);
+        let whole = model.logits(ids, 0, Mode::Evaluate).narrow(1, 0, length);
+        let cut = model.logits(&short, 0, Mode::Evaluate).narrow(1, 0, length);
+        assert!(largest_difference(&whole, &cut) < 1e-5, "{name}");
+        // The mean over its tokens and its last token are those of the block without what is not there.
+        let layers = model.network.layers();
+        let layers: Vec<&str> = layers.iter().map(String::as_str).collect();
+        let of = |ids: &Tensor| model.network.activations_of(ids, Mode::Evaluate, &layers).unwrap();
+        for ((layer, short), alone) in layers.iter().zip(of(&short)).zip(of(&ids.narrow(1, 0, length))) {
+            assert!(largest_difference(&short, &alone) < 1e-5, "{name} {layer}");
+        }
+    }
+}
+
+/// Sizes and operations by hand: a GPT-2 of width 8 has 12·8² + 13·8 numbers a block and 2·8 in the last norm.
+#[test]
+fn a_vocabulary_is_no_part_of_a_size() {
+    let text = "architecture = 'gpt2'\nvocab_size = 50\nn_positions = 6\nn_embd = 8\nn_layer = 2\nn_head = 2";
+    let spec: Spec = crate::spec(text);
+    let tokens = lethe_models::Example::Tokens(5);
+    assert_eq!(spec.parameter_count(tokens).unwrap(), 2 * (12 * 64 + 13 * 8) + 16);
+    let all: i64 = spec
+        .tensors(tokens)
+        .unwrap()
+        .values()
+        .map(|tensor| tensor.count())
+        .sum();
+    assert_eq!(all, 2 * (12 * 64 + 13 * 8) + 16 + 56 * 8);
+    let attention = 4 * 25 * 8;
+    let products = 2 * (5 * 12 * 64 * 2 + attention) + 2 * 5 * 50 * 8;
+    assert_eq!(spec.flops(tokens).unwrap(), products);
+    let error = spec.validate(lethe_models::Example::Tokens(7)).unwrap_err().to_string();
+    assert_eq!(error, "model: length of a block is 7, expected 1 to 6");
+    let error = spec.validate((3, 32)).unwrap_err().to_string();
+    assert_eq!(error, "model: expected a network of images, found gpt2");
+}
+
+/// Dropout moves a network in training alone, and the same seed moves it the same way.
+#[test]
+fn dropout_is_for_training() {
+    let keys = ["resid_pdrop", "embd_pdrop", "attn_pdrop"];
+    let ids = Tensor::arange(10, (Kind::Int64, Device::Cpu)).view([2, 5]);
+    for key in keys {
+        let text = format!(
+            "architecture = 'gpt2'\nvocab_size = 50\nn_positions = 6\nn_embd = 8\nn_layer = 2\nn_head = 2\n{key} = 0.5"
+        );
+        let spec = crate::spec(&text);
+        assert!(spec.drops_out());
+        let model = Model::new(&spec, None, &mut crate::rng(0), Device::Cpu).unwrap();
+        let logits = |mode: Mode| {
+            tch::manual_seed(3);
+            model.logits(&ids, 0, mode)
+        };
+        let train = Mode::Train(lethe_models::BatchNorm::Track);
+        assert!(logits(train).equal(&logits(train)), "{key}");
+        assert!(!logits(train).equal(&logits(Mode::Evaluate)), "{key}");
+    }
+}
+
+/// What is written for transformers is read as the same network; `tests/transformers/check.py` shows that transformers does.
+#[test]
+fn a_folder_for_transformers_holds_the_same_network() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in NETWORKS {
+        let own = folder.path().join(name);
+        let model = model(name);
+        let config = model.spec.hugging_face(Some(0)).unwrap();
+        lethe_artifacts::hugging_face::prepare(&own).unwrap();
+        lethe_artifacts::hugging_face::write(&own, &model.to_tensors().unwrap().0, &config, Some(b"{}")).unwrap();
+        let (checkpoint, _) = read_checkpoint(&own).unwrap();
+        let again = Model::load(&checkpoint, &own, Device::Cpu).unwrap();
+        assert_eq!(again.spec.hugging_face(Some(0)).unwrap(), config, "{name}");
+        assert!(again.tokenizer.is_some());
+        let io = tensors(&format!("language/{name}/io.safetensors"));
+        let logits = again.logits(&io["ids"], 0, Mode::Evaluate);
+        assert!(largest_difference(&logits, &io["logits"]) < 1e-5, "{name}");
+        // The older wording of the same configuration.
+        let older = std::fs::read(path(&format!("language/{name}/config-4.json"))).unwrap();
+        std::fs::write(own.join("config.json"), older).unwrap();
+        let (older, _) = read_checkpoint(&own).unwrap();
+        let logits = Model::load(&older, &own, Device::Cpu)
+            .unwrap()
+            .logits(&io["ids"], 0, Mode::Evaluate);
+        assert!(largest_difference(&logits, &io["logits"]) < 1e-5, "{name}");
+    }
+}
+
+#[test]
+fn what_is_no_network_of_ours_is_refused_in_one_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let refused = |change: &dyn Fn(&std::path::Path), name: &str, expected: &str| {
+        let own = folder.path().join("case");
+        let _ = std::fs::remove_dir_all(&own);
+        std::fs::create_dir(&own).unwrap();
+        for entry in std::fs::read_dir(path(&format!("language/{name}"))).unwrap() {
+            let entry = entry.unwrap().path();
+            std::fs::copy(&entry, own.join(entry.file_name().unwrap())).unwrap();
+        }
+        change(&own);
+        let read = read_checkpoint(&own).and_then(|(checkpoint, _)| Model::load(&checkpoint, &own, Device::Cpu));
+        let error = read.err().unwrap_or_else(|| panic!("{expected}")).to_string();
+        assert!(error.contains(expected) && !error.contains('\n'), "{error}");
+    };
+    let config = |own: &std::path::Path, from: &str, to: &str| {
+        let text = std::fs::read_to_string(own.join("config.json")).unwrap();
+        assert!(text.contains(from), "{from} in {text}");
+        std::fs::write(own.join("config.json"), text.replace(from, to)).unwrap();
+    };
+    refused(
+        &|own| config(own, "\"model_type\": \"gpt2\"", "\"model_type\": \"bloom\""),
+        "gpt2",
+        "config.json: model_type: expected gpt2, gpt_neox, llama, mistral or qwen2, found bloom",
+    );
+    refused(
+        &|own| config(own, "\"scale_attn_weights\": true", "\"scale_attn_weights\": false"),
+        "gpt2",
+        "scale_attn_weights: expected true, found false",
+    );
+    refused(
+        &|own| config(own, "\"rope_type\": \"default\"", "\"rope_type\": \"yarn\""),
+        "llama",
+        "rope_scaling: expected default or llama3, found yarn",
+    );
+    refused(
+        &|own| std::fs::remove_file(own.join("model-00002-of-00002.safetensors")).unwrap(),
+        "llama",
+        "model-00002-of-00002.safetensors: No such file",
+    );
+    refused(
+        &|own| config(own, "\"n_layer\": 2", "\"n_layer\": 3"),
+        "gpt2",
+        "tensor transformer.h.2.attn.c_attn.bias: missing",
+    );
+    refused(
+        &|own| std::fs::remove_file(own.join("model.safetensors")).unwrap(),
+        "gpt2",
+        "expected model.safetensors or model.safetensors.index.json in this folder, found neither",
+    );
+}

@@ -1,0 +1,126 @@
+//! What a training on text checks and reads beside its tasks.
+
+use std::path::{Path, PathBuf};
+
+use lethe_artifacts::{Error as FileError, hugging_face};
+use lethe_datasets::random::{shuffle, stream};
+use lethe_datasets::text::Tokenizer;
+use lethe_datasets::{DataSet, Split, named};
+use lethe_models::Model;
+use lethe_torch::load;
+
+use crate::evaluate::Evaluated;
+use crate::{Job, Result};
+
+/// Hash of the tokenizer of a token data set.
+pub(crate) fn tokenizer(data: &DataSet) -> Option<String> {
+    data.tokens.as_ref().map(|tokens| tokens.tokenizer.clone())
+}
+
+/// Asks whether a language model can be written for transformers, before there is one.
+///
+/// # Errors
+/// A network of images; a folder that cannot be written.
+pub(crate) fn require_hugging_face(model: &Model, folder: Option<&Path>) -> Result<()> {
+    let Some(folder) = folder else { return Ok(()) };
+    if !model.is_language() {
+        let what = format!(
+            "--hugging-face: expected a language model, found {}, whose checkpoint timm loads as it is",
+            model.spec.family()
+        );
+        return Err(FileError::config(what).into());
+    }
+    Ok(hugging_face::prepare(folder)?)
+}
+
+/// Writes a language model for transformers, with the tokenizer of its data where that lies beside the tokens.
+///
+/// # Errors
+/// Names the file that cannot be written.
+pub(crate) fn write_hugging_face(model: &Model, data: &DataSet, folder: &Path) -> Result<()> {
+    let tokenizer = tokenizer_of(data).ok();
+    let end = data.tokens.as_ref().map(|tokens| tokens.end);
+    let Some(config) = model.spec.hugging_face(end) else {
+        return Ok(());
+    };
+    let (tensors, _) = model.to_tensors()?;
+    hugging_face::write(folder, &tensors, &config, tokenizer.as_ref().map(Tokenizer::json))?;
+    tracing::info!("wrote {}", folder.display());
+    Ok(())
+}
+
+/// The tokenizer that lies in the folder of a data set's tokens.
+///
+/// # Errors
+/// Names the file where it is missing, or is another one than the tokens'.
+pub(crate) fn tokenizer_of(data: &DataSet) -> Result<Tokenizer> {
+    let missing = || FileError::file(&data.root, "expected tokens and their tokenizer.json, found none");
+    let folder = data
+        .files
+        .first()
+        .and_then(|file| file.path.parent())
+        .ok_or_else(missing)?;
+    let path = folder.join("tokenizer.json");
+    let found = Tokenizer::open(&path, None)?;
+    let expected = tokenizer(data).unwrap_or_default();
+    if found.hash() != expected {
+        let what = format!(
+            "expected the tokenizer of hash {expected} that made the tokens, found {}",
+            found.hash()
+        );
+        return Err(FileError::file(&path, what).into());
+    }
+    Ok(found)
+}
+
+/// The data sets that are evaluated beside the tasks, each PATH or NAME=PATH, with their hashes: the test rows of each, or the validation rows where
+/// it has no others, or all; `most` of them at most. Those are the first of a permutation by the stream (0, −1, `watch-rows`),
+/// whatever the run's seed: all runs of a study are evaluated on the same.
+///
+/// # Errors
+/// A data set that cannot be read or is not of the model's tokens; one name twice; a network of images.
+pub(crate) fn beside(
+    sets: &[PathBuf],
+    most: Option<i64>,
+    model: &Model,
+    job: &Job,
+) -> Result<Vec<(Evaluated, String)>> {
+    let mut all: Vec<(Evaluated, String)> = Vec::with_capacity(sets.len());
+    for set in sets {
+        let (name, path) = named(set)?;
+        let wrong = |what: String| Err(FileError::config(format!("--watch-data {name}: {what}")).into());
+        if all.iter().any(|(other, _)| other.data.as_ref() == Some(&name)) {
+            return wrong("expected each name once, found it twice".to_owned());
+        }
+        if !model.is_language() {
+            return wrong(format!("expected a language model, found {}", model.spec.family()));
+        }
+        let data = DataSet::open(&path)?;
+        model.require_readable(&data, &path)?;
+        let mut found = None;
+        for split in [Split::Test, Split::Valid, Split::Train] {
+            let rows = data.examples(split)?;
+            if !rows.is_empty() {
+                found = Some((split, rows));
+                break;
+            }
+        }
+        let Some((split, mut rows)) = found else {
+            return Err(FileError::file(&path, "expected blocks of tokens, found none").into());
+        };
+        if let Some(most) = most.and_then(|most| usize::try_from(most).ok()) {
+            shuffle(&mut stream(0, -1, "watch-rows"), &mut rows);
+            rows.truncate(most);
+            rows.sort_by_key(|row| (row.file, row.row));
+        }
+        let evaluated = Evaluated {
+            task: -1,
+            data: Some(name.clone()),
+            // A set that has only one part is no training data here.
+            split: if split == Split::Train { Split::Test } else { split },
+            source: load(&data, rows, None, job)?,
+        };
+        all.push((evaluated, data.hash()?));
+    }
+    Ok(all)
+}
