@@ -7,6 +7,7 @@
 mod command;
 mod folder;
 mod study;
+mod text;
 
 pub use command::{Command, Ran, Started, root, tool};
 pub use folder::Folder;

@@ -153,7 +153,10 @@ fn parquet_that_is_cut_off_or_something_else() {
         .refuse(1, &["p.history.parquet: ", "kind tasks", "found history"]);
     finetune_on(&folder, "data", "data/train.parquet")
         .refuse(1, &["data/train.parquet: ", "kind tasks", "found images"]);
-    pretrain_on(&folder, "tasks.parquet").refuse(1, &["tasks.parquet: ", "expected a column image, img or text"]);
+    pretrain_on(&folder, "tasks.parquet").refuse(
+        1,
+        &["tasks.parquet: ", "expected a column image, img, text or input_ids"],
+    );
     folder.tool("report").args("data/train.parquet --out r.html").refuse(
         1,
         &["data/train.parquet: ", "kind history, overlap or tasks", "found images"],

@@ -151,6 +151,10 @@ fn a_history_has_the_columns_of_the_contract() {
         ("train_examples", "Int64", true),
         ("class_incremental_correct", "Int64", true),
         ("class_incremental_accuracy", "Float64", true),
+        ("tokens", "Int64", true),
+        ("bytes", "Int64", true),
+        ("bits_per_byte", "Float64", true),
+        ("data", "Utf8", true),
     ];
     for name in ["p", "a", "b"] {
         let reader = Reader::open(&folder.path(&format!("{name}.history.parquet"))).unwrap();

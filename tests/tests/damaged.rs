@@ -220,7 +220,7 @@ const RESNET: &[Change] = &[
     ),
     (
         |c| c.metadata.input = None,
-        &["expected an image network, found no input"],
+        &["input: expected what the network expects of an image, found none"],
     ),
     (
         |c| c.metadata.input.as_mut().unwrap().channels = 3,

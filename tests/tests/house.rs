@@ -26,7 +26,7 @@ const CRATES: &[(&str, Kind, &[&str])] = &[
     ("datasets", Plain, &["artifacts"]),
     ("metrics", Plain, &["artifacts"]),
     ("torch", Torch, &["artifacts", "datasets"]),
-    ("models", Torch, &["artifacts", "torch"]),
+    ("models", Torch, &["artifacts", "datasets", "torch"]),
     ("penalties", Torch, &["artifacts", "torch"]),
     (
         "train",

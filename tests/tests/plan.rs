@@ -16,7 +16,7 @@ fn plan<'a>(folder: &'a Folder, commands: &str, more: &str) -> end_to_end::Comma
     folder.tool("plan").args(more).within("exec \"$0\" \"$@\" < commands")
 }
 
-/// The numbers of a line of the table: runs, images trained, images evaluated.
+/// The numbers of a line of the table: runs, examples trained, examples evaluated.
 fn numbers(page: &str, name: &str) -> [i64; 3] {
     let line = page.lines().find_map(|line| line.strip_prefix(name)).unwrap();
     let words = line.split_whitespace().take(3);

@@ -1,0 +1,90 @@
+//! The language study's smoke preset, through make: every target ends in a page with its figures, again there is nothing to
+//! do, and every preset's graph is whole.
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+
+use end_to_end::{Command, Folder, root};
+
+/// Each page, and figures that must be on it.
+const PAGES: [(&str, &[&str]); 6] = [
+    ("size", &["size", "frontier", "watched-data", "samples"]),
+    ("order", &["pairs"]),
+    ("sgd", &["size"]),
+    ("pretrain-steps", &["pretraining-steps"]),
+    ("penalties", &["penalties", "strength"]),
+    ("overlap", &["overlap"]),
+];
+
+/// `make` of a preset.
+fn make<'a>(folder: &'a Folder, preset: &str) -> Command<'a> {
+    folder.make("out", "overlap").arg(format!("PRESET={preset}"))
+}
+
+#[test]
+fn the_smoke_preset() {
+    let folder = Folder::empty();
+    let ran = make(&folder, "smoke").arg("language").succeed();
+    ran.expect(!ran.stderr.contains("make:"), "expected no complaint of make's");
+    let text = |name: &str| String::from_utf8(folder.read(&format!("out/language-smoke/{name}"))).unwrap();
+    for (name, figures) in PAGES {
+        let page = text(&format!("{name}.html"));
+        assert!(page.trim_end().ends_with("</html>"), "{name}: expected a whole page");
+        for figure in figures {
+            assert!(page.contains(&format!("<section id=\"{figure}\">")), "{name}: {figure}");
+        }
+    }
+    // Every penalty was run, and is compared with none.
+    let words = text("penalties.figures/README.md");
+    for penalty in ["ewc", "l2sp", "lwf", "replay"] {
+        let row = format!("| language | gpt2 8 | pretrained | {penalty} ");
+        assert!(words.contains(&row), "{penalty}");
+    }
+    let left: Vec<_> = folder
+        .names("out")
+        .into_iter()
+        .filter(|n| n.ends_with(".resume"))
+        .collect();
+    assert!(left.is_empty(), "{left:?}");
+    let again = make(&folder, "smoke").arg("language").succeed();
+    let done = again.stdout.lines().all(|line| line.starts_with("The report: "));
+    again.expect(
+        done && again.stdout.lines().count() == PAGES.len(),
+        "expected nothing to do",
+    );
+}
+
+/// The texts and networks that the graph of a preset needs are files of the user's; empty ones serve to look at the graph.
+#[test]
+fn every_preset_has_a_whole_graph() {
+    let folder = Folder::empty();
+    for name in fs::read_dir(root().join("pipelines/language")).unwrap() {
+        let name = name.unwrap();
+        if !name.path().is_dir() || name.file_name() == "smoke" {
+            continue;
+        }
+        let preset = name.file_name().into_string().unwrap();
+        for set in ["general-english", "general", "imdb", "wikitext2", "wikipedia"] {
+            folder.write(&format!("data/{set}-train.parquet"), "");
+        }
+        for model in ["gpt2", "pythia-70m"] {
+            folder.write(&format!("models/{model}/tokenizer.json"), "");
+            folder.write(&format!("models/{model}/model.safetensors"), "");
+        }
+        let ran = make(&folder, &preset)
+            .arg(format!("DATA={}", folder.path("data").display()))
+            .arg(format!("MODELS={}", folder.path("models").display()))
+            .args("-n language")
+            .succeed();
+        for part in [
+            "--penalty ewc --relative",
+            "--replay-data",
+            "--watch-data general=",
+            "/overlap ",
+            "--task 1",
+        ] {
+            ran.expect(ran.stdout.contains(part), part);
+        }
+        ran.expect(!ran.stderr.contains("warning"), "expected no warning of make's");
+    }
+}
