@@ -72,4 +72,14 @@ lint: | setup ## formatting, and clippy's advice
 %/:
 	mkdir -p $@
 
+## PRESET=smoke    size of a study: smoke (seconds, on data/), cpu (hours); scale and language: gpu, paper
+PRESET ?= smoke
+## DATA=data       folder of the data sets; a set NAME is the folder DATA/NAME or the files DATA/NAME-*.parquet
+DATA ?= data
+
+# What the studies share: a data set by name; a value that not every preset, network or page has; a part of a run's name.
+s-set = $(if $(wildcard $(DATA)/$(1)/.),$(DATA)/$(1),$(DATA)/$(1)-*.parquet)
+s-maybe = $(if $(filter-out undefined,$(origin $(1))),$($(1)))
+s-part = $(word $(1),$(subst /, ,$(2)))
+
 include $(sort $(wildcard pipelines/*.mk))

@@ -2,14 +2,8 @@
 # A run stands at $(OUT)/scale-PRESET/TASKS/NETWORK/START/sSEED/: `a` is the first task's training, `b.lr...` the second's.
 # A start is `pS` (pretrained with seed S), `scratch`, or a pretraining cut short: `p0-steps600`, `p0-data1-4`.
 
-## PRESET=smoke    size of the scale and wpl studies: smoke (seconds, on data/), cpu (hours); scale: gpu, paper
-PRESET ?= smoke
-## DATA=data       folder of the data sets; a set NAME is the folder DATA/NAME or the files DATA/NAME-*.parquet
-DATA ?= data
-
 S := $(OUT)/scale-$(PRESET)
 S_TOML := pipelines/scale/$(PRESET)
-s-set = $(if $(wildcard $(DATA)/$(1)/.),$(DATA)/$(1),$(DATA)/$(1)-*.parquet)
 
 include pipelines/scale/$(PRESET)/grid.mk
 include pipelines/scale/rules.mk
@@ -45,7 +39,7 @@ S_TARGETS := $(foreach t,size cifar100-sequence cifar100-halves shift datasets s
     overlap precision,$(if $(S_RUNS_$t),$t))
 
 .PHONY: scale scale-plan $(S_TARGETS:%=scale-%)
-scale: $(S_TARGETS:%=scale-%) ## every figure of [S]: forgetting against size, and what it depends on
+scale: $(S_TARGETS:%=scale-%) ## every figure of [S] on images: forgetting against size, and what it depends on
 scale-size: ## forgetting against the number of parameters, with the task A / task B frontier
 scale-cifar100-sequence: ## ten tasks of ten classes: accuracy of each along the sequence
 scale-cifar100-halves: ## two tasks of fifty classes

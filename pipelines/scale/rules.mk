@@ -1,11 +1,7 @@
 # How a run of the scale study is made. A run is named TASKS/NETWORK/START/sSEED/STEP, as its files are; the lists of runs
 # stand in scale.mk, the values in PRESET/grid.mk, all else in PRESET/*.toml. One rule a run: no file is in doubt.
 
-# A value that not every preset, network or page has.
-s-maybe = $(if $(filter-out undefined,$(origin $(1))),$($(1)))
-
-# The parts of a run's name. A network is FAMILY-SIZE; a start is pSEED or `scratch`, with -VARIANT behind it or not.
-s-part = $(word $(1),$(subst /, ,$(2)))
+# A network is FAMILY-SIZE; a start is pSEED or `scratch`, with -VARIANT behind it or not.
 s-family = $(word 1,$(subst -, ,$(1)))
 s-size = $(word 2,$(subst -, ,$(1)))
 s-origin = $(word 1,$(subst -, ,$(1)))
@@ -36,7 +32,8 @@ s-files = $(1:%=$(S)/%.history.parquet) $(1:%=$(S)/%.safetensors)
 S_PARTS := $(patsubst data%,%,$(S_DATA_SHARES))
 S_TABLES := $(patsubst %,$(S)/tables/%.parquet,pretrain $(S_PARTS:%=pretrain-%) $(filter-out pretrain,$(S_SETS)))
 # The data sets and lists that a table is cut from: what stands on its command line and is a file, a glob or a folder.
-s-given = $(wildcard $(subst ',,$(filter-out --%,$(1)) $(foreach d,$(filter-out --%,$(1)),$(lastword $(subst =, ,$d))/*.parquet)))
+s-paths = $(foreach d,$(subst ',,$(filter-out --%,$(1))),$(lastword $(subst =, ,$d)))
+s-given = $(foreach d,$(call s-paths,$(1)),$(or $(wildcard $d/*.parquet),$(wildcard $d)))
 # $(1) table, $(2) its tasks, $(3) the share of the rows, as 1of4, or nothing.
 define s-table-rule
 $(S)/tables/$(1).parquet: $(call s-given,$(S_READ_$(2)) $(S_SPLIT_$(2))) | build $(S)/tables/
