@@ -33,8 +33,8 @@ l-sampled = $(if $(L_PROMPT),$(foreach r,$(call l-plain,$(1)),$(if $(filter s$(f
 
 # --- Text to tokens, and which blocks are whose -------------------------------------------------------------------
 
-# $(1) a text: the files that it stands in. Not their folder, in which hashes are kept.
-l-given = $(or $(wildcard $(1)/*.parquet),$(wildcard $(1)))
+# $(1) texts: the files that they stand in. Not their folders, in which hashes are kept.
+l-given = $(foreach t,$(1),$(or $(wildcard $t/*.parquet),$(wildcard $t)))
 $(L)/tokenizer.json: $(call l-given,$(foreach t,general $(L_TEXTS),$(L_TEXT_$t))) | build $(L)/
 	$(CPU) $(BIN)/dataset tokenizer $(foreach t,general $(L_TEXTS),'$(L_TEXT_$t)') --vocabulary $(L_VOCABULARY) --out $@
 
