@@ -232,7 +232,8 @@ fn numbers_out_of_range_in_a_network() {
     }
     pretrain(&folder, "vit", "model.global_pool=token").refuse(2, &["class_token is false, expected true"]);
     // Each number may pass alone; the network is too large all the same.
-    pretrain(&folder, "resnet", "model.width=30000")
+    let wide = format!("model.hidden=[{}]", ["65536"; 30].join(","));
+    pretrain(&folder, "mlp", &wide)
         .within(BOUND)
         .refuse(2, &["parameters, expected at most"]);
     pretrain(&folder, "resnet", "model.width=10000")

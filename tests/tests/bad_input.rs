@@ -159,7 +159,11 @@ fn parquet_that_is_cut_off_or_something_else() {
     );
     folder.tool("report").args("data/train.parquet --out r.html").refuse(
         1,
-        &["data/train.parquet: ", "kind history, samples, overlap or tasks", "found images"],
+        &[
+            "data/train.parquet: ",
+            "kind history, samples, overlap or tasks",
+            "found images",
+        ],
     );
 }
 

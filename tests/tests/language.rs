@@ -134,6 +134,11 @@ fn methods_against_forgetting_work_on_text() {
         .tool("fisher")
         .args("a.safetensors --data one --data two --table tasks.parquet --task 0 --per token --examples 6 --device cpu --out t.safetensors")
         .succeed();
+    let both = "--from a.safetensors --task 1 --out x.safetensors --penalty ewc --strength 1 --fisher f.safetensors --fisher t.safetensors";
+    folder.finetune_text(both).refuse(
+        1,
+        &["t.safetensors: expected importances per sequence, as in f.safetensors, found such per token"],
+    );
     let end = |name: &str| row(&folder.history(name), 20, 0, None).bits_per_byte.unwrap();
     let (learned, lost) = (end("a"), end("b"));
     for (name, strength, more) in [
@@ -184,6 +189,29 @@ fn what_a_network_writes_and_its_folder_for_transformers() {
     for task in 0..2 {
         assert_eq!(row(&end, 20, task, None).loss, row(&begun, 0, task, None).loss);
     }
+    // A chain that is there already gets what was not asked for before, and all of it after an interruption.
+    let more = "--config gpt2.toml --tasks 0..2 --out n.{task}.safetensors --sample der --hugging-face again.{task}";
+    folder.remove("n.0.samples.parquet");
+    let network = folder.read("n.1.safetensors");
+    let ran = folder.finetune_text(more).succeed();
+    ran.expect(
+        ran.stderr.contains("there already"),
+        "expected nothing to be trained again",
+    );
+    assert!(folder.read("n.1.safetensors") == network && folder.has("again.1/model.safetensors"));
+    for task in 0..2 {
+        let rows = table::read::<SampleRow>(&folder.path(&format!("n.{task}.samples.parquet")))
+            .unwrap()
+            .rows;
+        assert_eq!(
+            rows.iter().map(|r| r.prompt.as_str()).collect::<Vec<_>>(),
+            ["der"],
+            "{task}"
+        );
+    }
+    folder
+        .finetune_text("--config gpt2.toml --tasks 0..2 --out m.{task}.safetensors --hugging-face one")
+        .refuse(2, &["--hugging-face: expected {task} in the name for several tasks"]);
     let page = "report n.0.history.parquet n.1.history.parquet n.0.samples.parquet n.1.samples.parquet --out page.html";
     folder
         .tool("report")

@@ -73,6 +73,11 @@ fn units() -> impl TypedValueParser<Value = Unit> {
 }
 
 impl Measure {
+    /// Whether each token of a language model's block is an example of its own.
+    pub fn is_per_token(&self) -> bool {
+        self.per == Unit::Token
+    }
+
     /// What to measure; nothing where there is another command.
     pub fn inputs(&self) -> Option<Inputs> {
         Some(Inputs {

@@ -21,7 +21,7 @@ use tch::Kind;
 use crate::Spec;
 use hub::Hub;
 
-/// Reads a checkpoint of ours, or a safetensors file of timm's; also returns its hash, for either over names, shapes,
+/// Reads a checkpoint of ours, a safetensors file of timm's, or a language model of Hugging Face's; also returns its hash, for either over names, shapes,
 /// tensors and specification.
 ///
 /// timm's networks are known by name where [`crate::Spec::named`] has it: a list, since networks that compute something
@@ -116,10 +116,17 @@ fn adopt_language(tensors: Tensors, mut spec: Spec, config: Value, path: &Path) 
     let mut tensors = language::rename(tensors, &mut spec);
     round(&mut tensors, path)?;
     let metadata = metadata(&spec, "transformers", config).map_err(|e| Error::file(path, e))?;
+    let tokenizer = language::tokenizer(path)?;
+    if tokenizer.is_none() {
+        let path = path.display();
+        warn_once(format!(
+            "{path}: no tokenizer.json beside it: any tokens are taken for its own"
+        ));
+    }
     Ok(Checkpoint {
         tensors,
         metadata: Metadata {
-            tokenizer: language::tokenizer(path)?,
+            tokenizer,
             shared_head: true,
             ..metadata
         },

@@ -95,8 +95,8 @@ fn keyed<T: DeserializeOwned, E: serde::de::Error>(keys: Table) -> std::result::
     })
 }
 
-/// Float32 weights alone would take 40 GB.
-const MOST_PARAMETERS: i64 = 10_000_000_000;
+/// Float32 weights alone would take 400 GB.
+const MOST_PARAMETERS: i64 = 100_000_000_000;
 /// Tokens of a vocabulary or of a block.
 const MOST_TOKENS: i64 = 1 << 24;
 

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use lethe_artifacts::Error;
 use lethe_cli::{Compute, anyhow};
-use lethe_train::cost::{Cost, Measurement, Outline, Rows, finetuning, importances, pretraining};
+use lethe_train::cost::{Cost, Measurement, Outline, Rows, Text, finetuning, importances, pretraining};
 
 use crate::call::{Call, find};
 use crate::shell::commands;
@@ -85,6 +85,7 @@ struct Reader {
     others: BTreeMap<PathBuf, usize>,
     rows: BTreeMap<Vec<PathBuf>, Rc<Rows>>,
     files: BTreeMap<PathBuf, Rc<Outline>>,
+    texts: BTreeMap<(Vec<PathBuf>, Vec<PathBuf>, Option<i64>), Text>,
 }
 
 impl Reader {
@@ -98,12 +99,13 @@ impl Reader {
 
     fn pretraining(&mut self, arguments: pretrain::Args) -> anyhow::Result<()> {
         let training = arguments.training;
-        let config = training.settings.read()?;
+        let config: lethe_train::pretrain::Config = training.settings.read()?;
         let rows = match &arguments.table {
             Some(table) => self.table(table)?,
             None => self.data(&training.data.paths)?,
         };
-        let cost = pretraining(&config, &training.out, &rows, arguments.task)?;
+        let text = self.text(&training.data.paths, &training.watch_data, config.watch_rows);
+        let cost = pretraining(&config, &training.out, &rows, arguments.task, text)?;
         self.add(cost, &training.compute, training.seed, None, Vec::new());
         Ok(())
     }
@@ -114,7 +116,8 @@ impl Reader {
         let rows = self.table(&inputs.table)?;
         let from = inputs.from.as_deref();
         let network = from.map(|from| self.network("--from", from)).transpose()?;
-        let costs = finetuning(&config, &inputs, &training.out, &rows, network.as_deref())?;
+        let text = self.text(&inputs.data, &inputs.beside, config.watch_rows);
+        let costs = finetuning(&config, &inputs, &training.out, &rows, network.as_deref(), text)?;
         let mut parent = self.writer(from);
         let watched = inputs.share.iter().map(|share| &share.watch);
         let penalty = inputs.penalty.importances.iter().chain(&inputs.penalty.anchors);
@@ -143,13 +146,21 @@ impl Reader {
             task: inputs.task,
             split: inputs.split,
             estimator: inputs.estimator,
+            per_token: measure.is_per_token(),
             examples: inputs.examples,
             batch: inputs.batch,
         };
-        let cost = importances(&measurement, &rows, &network)?;
+        let text = self.text(&inputs.data, &[], None);
+        let cost = importances(&measurement, &rows, &network, text)?;
         let after = self.writer(Some(&inputs.checkpoint)).into_iter().collect();
         self.add(cost, &arguments.compute, measure.seed, None, after);
         Ok(())
+    }
+
+    /// What runs on these data sets take from them.
+    fn text(&mut self, data: &[PathBuf], watched: &[PathBuf], most: Option<i64>) -> Text {
+        let key = (data.to_owned(), watched.to_owned(), most);
+        *self.texts.entry(key).or_insert_with(|| Text::of(data, watched, most))
     }
 
     /// The run that writes a file.

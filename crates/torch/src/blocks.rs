@@ -1,4 +1,4 @@
-//! Blocks of tokens on the device, and the batches that are cut from them.
+//! Blocks of tokens, and the batches that are cut from them, on the device.
 
 use lethe_datasets::Example;
 use lethe_datasets::text::Blocks;
@@ -9,8 +9,10 @@ use crate::{Augment, Error, Result, index};
 
 /// Blocks of tokens of one length, some of them perhaps shorter, in the order of their rows.
 pub struct TokenBlocks {
-    /// `[n, length + 1]`, int32, on the device; a shorter block ends in −1s.
+    /// `[n, length + 1]`, int32, on the CPU: a step's are a few kilobytes, a corpus may be more than a GPU holds. A shorter
+    /// block ends in −1s.
     tokens: Tensor,
+    device: Device,
     /// Predicted tokens of each block.
     lengths: Vec<i64>,
     /// Bytes of text behind them.
@@ -22,7 +24,7 @@ pub struct TokenBlocks {
 }
 
 impl TokenBlocks {
-    /// Moves the blocks of `rows` to the device.
+    /// The blocks of `rows`, for batches on the device.
     ///
     /// # Errors
     /// Blocks that are not of these rows, or what libtorch reports.
@@ -36,7 +38,8 @@ impl TokenBlocks {
         }
         let tokens = Tensor::f_from_slice(&blocks.tokens)?.f_view([count, blocks.width])?;
         Ok(Self {
-            tokens: tokens.f_to(device)?,
+            tokens,
+            device,
             amount: Amount {
                 tokens: blocks.lengths.iter().sum(),
                 bytes: blocks.bytes.iter().sum(),
@@ -59,8 +62,9 @@ impl Source for TokenBlocks {
     }
 
     fn batch(&self, numbers: &[i64], _augment: &Augment, _channels_last: bool) -> Result<Batch> {
-        let chosen = self.tokens.f_index_select(0, &index(numbers, self.tokens.device())?)?;
-        let chosen = chosen.f_to_kind(Kind::Int64)?;
+        let chosen = self.tokens.f_index_select(0, &index(numbers, Device::Cpu)?)?;
+        // A GPU is not waited for.
+        let chosen = chosen.f_to_device_(self.device, Kind::Int64, true, false)?;
         let length = self.input_numbers();
         let (input, target) = (chosen.f_narrow(1, 0, length)?, chosen.f_narrow(1, 1, length)?);
         let input = match self.ragged {

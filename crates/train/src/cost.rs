@@ -8,14 +8,14 @@ use lethe_artifacts::Error as FileError;
 use lethe_artifacts::checkpoint::{Input, Labels};
 use lethe_artifacts::importance::Estimator;
 use lethe_datasets::tasks::TaskTable;
-use lethe_datasets::{DataSet, Split};
+use lethe_datasets::{DataSet, Split, named};
 use lethe_models::{Example, Spec, read_checkpoint};
 
 use crate::config::{AugmentConfig, InputConfig, OptimiserConfig, Phase};
 use crate::data::Batches;
 use crate::finetune::material::Again;
 use crate::objective::head_of;
-use crate::penalty::{LOOKED_AT, PenaltyName, check};
+use crate::penalty::{PenaltyName, check, looked_at};
 use crate::record::{inherited, with_family};
 use crate::schedule::evaluations;
 use crate::{Result, finetune, pretrain};
@@ -207,6 +207,41 @@ impl Rows {
     }
 }
 
+/// What a run on text takes from its data sets, as far as its cost depends on it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    /// Tokens of a block, where the data are tokens.
+    pub length: Option<i64>,
+    /// Blocks of the data sets that are evaluated beside the tasks.
+    pub watched: i64,
+}
+
+impl Text {
+    /// That of the tasks' data sets, and of those beside them, of which at most so many rows each are evaluated. What is not
+    /// there yet is not known.
+    pub fn of(data: &[PathBuf], watched: &[PathBuf], most: Option<i64>) -> Self {
+        let length = DataSet::open_all(data)
+            .ok()
+            .and_then(|data| data.tokens)
+            .map(|tokens| tokens.length);
+        let rows = |path: &PathBuf| {
+            let (_, path) = named(path).ok()?;
+            let data = DataSet::open(&path).ok()?;
+            let counts = [Split::Test, Split::Valid, Split::Train].into_iter().map(|split| {
+                let files = data
+                    .files
+                    .iter()
+                    .filter(|file| file.split.unwrap_or(Split::Train) == split);
+                files.map(|file| file.rows).sum::<i64>()
+            });
+            let rows = counts.into_iter().find(|rows| *rows > 0)?;
+            Some(most.map_or(rows, |most| most.min(rows)))
+        };
+        let watched = watched.iter().filter_map(rows).sum();
+        Self { length, watched }
+    }
+}
+
 /// What a run computes, a training of one task or a measurement of importances; at most, as it may be told to stop at an
 /// accuracy.
 #[derive(Clone, Debug, PartialEq)]
@@ -230,6 +265,7 @@ pub struct Cost {
     pub may_stop: bool,
     pub(crate) optimiser: OptimiserConfig,
     pub(crate) augment: AugmentConfig,
+    pub(crate) micro_batch: Option<i64>,
 }
 
 /// What kind of run it is.
@@ -282,10 +318,10 @@ impl Length {
         })
     }
 
-    /// Images of LwF on so many training rows: the old network answers each step's; where the penalty's value is measured, with
-    /// every evaluation, both networks answer the first rows.
-    fn distilled(&self, rows: i64) -> i64 {
-        let asked = 2 * self.evaluations * rows.min(LOOKED_AT);
+    /// Examples of LwF on so many training rows: the old network answers each step's; where the penalty's value is measured,
+    /// with every evaluation, both networks answer the first rows.
+    fn distilled(&self, rows: i64, text: bool) -> i64 {
+        let asked = 2 * self.evaluations * rows.min(looked_at(text));
         self.steps.saturating_mul(self.batch).saturating_add(asked)
     }
 }
@@ -294,7 +330,7 @@ impl Length {
 ///
 /// # Errors
 /// What [`pretrain::run`] refuses of a configuration; a task that is not there, or without training rows.
-pub fn pretraining(config: &pretrain::Config, out: &Path, rows: &Rows, task: i32) -> Result<Cost> {
+pub fn pretraining(config: &pretrain::Config, out: &Path, rows: &Rows, task: i32, text: Text) -> Result<Cost> {
     config.validate()?;
     rows.require(task, "--task")?;
     let train = rows.count(task, Split::Train);
@@ -307,7 +343,7 @@ pub fn pretraining(config: &pretrain::Config, out: &Path, rows: &Rows, task: i32
         network: Outline {
             spec: config.model.clone(),
             input: config.input.clone(),
-            length: rows.length.unwrap_or_else(|| positions(&config.model)),
+            length: text.length.or(rows.length).unwrap_or_else(|| positions(&config.model)),
             labels: with_family(config.labels.clone(), &config.model),
             heads: Vec::new(),
             chain: Vec::new(),
@@ -315,11 +351,12 @@ pub fn pretraining(config: &pretrain::Config, out: &Path, rows: &Rows, task: i32
         stage: Stage::Pretraining,
         batch: length.batch,
         steps: length.steps,
-        evaluated: length.evaluations * rows.count(task, Split::Test),
+        evaluated: length.evaluations * (rows.count(task, Split::Test) + text.watched),
         backward: 0,
         may_stop: false,
         optimiser: config.optimiser.clone(),
         augment: config.augment,
+        micro_batch: config.micro_batch,
     })
 }
 
@@ -334,10 +371,12 @@ pub fn finetuning(
     out: &Path,
     rows: &Rows,
     parent: Option<&Outline>,
+    text: Text,
 ) -> Result<Vec<Cost>> {
     let splits = finetune::validate(config, inputs, out)?;
     check(config.penalty.as_ref(), &inputs.penalty, inputs.share.is_some())?;
     let mut network = Outline::start(config, parent)?;
+    network.length = text.length.unwrap_or(network.length);
     let mut costs = Vec::with_capacity(inputs.tasks.len());
     for task in inputs.tasks.clone() {
         rows.require(task, "--tasks")?;
@@ -365,10 +404,13 @@ pub fn finetuning(
         let of_split = |split| known.iter().map(|&t| rows.count(t, split)).sum::<i64>();
         // The network that is watched has a head for this task; for others perhaps not.
         let networks = 1 + i64::from(inputs.share.is_some());
-        let evaluated = networks * length.evaluations * splits.iter().map(|&split| of_split(split)).sum::<i64>();
+        let all = splits.iter().map(|&split| of_split(split)).sum::<i64>();
+        let evaluated = length.evaluations * (networks * all + text.watched);
+        let replayed = config.replay_share.filter(|_| inputs.replay.is_some()).unwrap_or(0.0);
+        let replayed = (replayed * length.batch as f64).round() as i64;
         let distilled = match &config.penalty {
             Some(penalty) if penalty.name == PenaltyName::Lwf && stage == Stage::Later && phase.trains() => {
-                length.distilled(pass)
+                length.distilled(pass, network.input.is_none())
             }
             _ => 0,
         };
@@ -377,13 +419,14 @@ pub fn finetuning(
             out: finetune::place(out, task),
             network: network.clone(),
             stage,
-            batch: length.batch + remembered,
+            batch: length.batch + remembered + replayed,
             steps: length.steps,
             evaluated: evaluated + distilled + if predicted { of_split(Split::Test) } else { 0 },
             backward: 0,
             may_stop: inputs.stop_at.is_some() || phase.stop_at_accuracy.is_some(),
             optimiser: config.optimiser.clone(),
             augment: config.augment,
+            micro_batch: config.micro_batch,
         });
     }
     Ok(costs)
@@ -400,6 +443,8 @@ pub struct Measurement {
     pub split: Split,
     /// What is measured.
     pub estimator: Estimator,
+    /// Whether each token of a block is an example of its own.
+    pub per_token: bool,
     /// How many rows; none for all.
     pub examples: Option<u32>,
     /// Images a pass; by memory unless given.
@@ -407,11 +452,11 @@ pub struct Measurement {
 }
 
 /// The cost of a measurement of importances on a network: each row goes forward once, and backward once, or for `exact` once a
-/// class of the head. A subset of the parameters is no cheaper here: most of a pass is needed for it all the same.
+/// class of the head; of a language model per token once a place of a block, and `exact` once a place and token. A subset of the parameters is no cheaper here: most of a pass is needed for it all the same.
 ///
 /// # Errors
 /// A task that is not there, that the network has no head of, or with too few rows.
-pub fn importances(measurement: &Measurement, rows: &Rows, network: &Outline) -> Result<Cost> {
+pub fn importances(measurement: &Measurement, rows: &Rows, network: &Outline, text: Text) -> Result<Cost> {
     let &Measurement { task, split, .. } = measurement;
     let wrong = |what: String| Err(FileError::config(what).into());
     rows.require(task, "--task")?;
@@ -431,22 +476,29 @@ pub fn importances(measurement: &Measurement, rows: &Rows, network: &Outline) ->
         let what = format!("--examples: expected at most {all} ({split} rows of task {task}), found {examples}");
         return wrong(what);
     }
-    let passes = match measurement.estimator {
-        Estimator::Exact => rows.heads.get(task as usize).map_or(1, |&classes| classes as i64),
-        Estimator::Sampled | Estimator::Empirical | Estimator::Mas | Estimator::Si => 1,
+    let mut network = network.clone();
+    network.length = text.length.unwrap_or(network.length);
+    let vocabulary = network.spec.vocabulary().map(|known| known.size);
+    let passes = match (vocabulary, measurement.estimator) {
+        (Some(tokens), Estimator::Exact) => network.length.saturating_mul(tokens),
+        (Some(_), _) if measurement.per_token => network.length,
+        (Some(_), _) => 1,
+        (None, Estimator::Exact) => rows.heads.get(task as usize).map_or(1, |&classes| classes as i64),
+        (None, _) => 1,
     };
     Ok(Cost {
         out: measurement.out.clone(),
-        network: network.clone(),
+        network,
         stage: Stage::Importances,
         batch: measurement.batch.map_or(PASS, i64::from).min(examples),
         steps: 0,
         evaluated: examples,
-        backward: passes * examples,
+        backward: passes.saturating_mul(examples),
         may_stop: false,
         // No step is taken: it stands in where the speed of a backward pass is measured.
         optimiser: OptimiserConfig::plain(),
         augment: AugmentConfig::default(),
+        micro_batch: None,
     })
 }
 

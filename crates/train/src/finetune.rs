@@ -190,6 +190,14 @@ const PLACE: &str = "{task}";
 pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> Result<Outcome> {
     let out = &output.path;
     let splits = validate(config, inputs, out)?;
+    let several = inputs.tasks.len() > 1;
+    if let Some(folder) = output.hugging_face.as_deref().filter(|f| several && place(f, 0) == **f) {
+        let what = format!(
+            "--hugging-face: expected {PLACE} in the name for several tasks, such as hub.{PLACE}, found {}",
+            folder.display()
+        );
+        return Err(FileError::config(what).into());
+    }
     check(config.penalty.as_ref(), &inputs.penalty, inputs.share.is_some())?;
     let data = DataSet::open_all(&inputs.data)?.cached(inputs.cache.clone());
     let tasks = TaskTable::read(&inputs.table)?;

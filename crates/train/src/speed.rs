@@ -48,6 +48,7 @@ pub struct Workload {
     length: i64,
     optimiser: OptimiserConfig,
     augment: AugmentConfig,
+    micro_batch: Option<i64>,
 }
 
 /// Seconds that an image takes.
@@ -83,6 +84,7 @@ impl Workload {
             length: cost.network.length,
             optimiser: cost.optimiser.clone(),
             augment: cost.augment,
+            micro_batch: cost.micro_batch,
         }
     }
 
@@ -90,7 +92,7 @@ impl Workload {
     pub fn like(&self, other: &Self) -> bool {
         let size = |work: &Self| {
             (
-                work.length,
+                (work.length, work.micro_batch),
                 work.input.as_ref().map(|input| (input.size, input.channels)),
             )
         };
@@ -182,7 +184,7 @@ impl Workload {
             objective,
             batches: Batches::new(0, 0, train.len(), self.batch, self.augment),
             source: train,
-            micro_batch: None,
+            micro_batch: self.micro_batch,
             optimiser: Optimiser::new(&self.optimiser, &model.trained(0)),
             phase: Phase {
                 epochs: None,
@@ -314,6 +316,7 @@ mod tests {
             }),
             optimiser,
             augment: AugmentConfig { crop: 2, flip: true },
+            micro_batch: None,
         };
         // How long it may take is tested above, by a clock of its own; how quick this machine is, nobody knows.
         let speed = work.measure(Duration::from_millis(500)).unwrap();

@@ -79,8 +79,11 @@ pub struct Metadata {
     pub format_version: u32,
     /// What the importances are.
     pub estimator: Estimator,
-    /// Examples that were read: the N of the mean over them.
+    /// Examples that were read: the N of the mean over them; of a language model blocks of tokens.
     pub examples: u64,
+    /// Whether each token of a block was an example of its own: then the mean is over the blocks' tokens.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub per_token: bool,
     /// The task whose rows and head were used.
     pub task: i32,
     /// `train`, `valid` or `test`.

@@ -23,6 +23,7 @@ pub(super) fn importance(values: &[f32]) -> Importance {
             examples: 10,
             task: 0,
             split: "train".into(),
+            per_token: false,
             subset: None,
             checkpoint: "abc".into(),
             heads: vec![],

@@ -190,7 +190,7 @@ impl Config<'_> {
                 ("tie_word_embeddings", Value::Null),
             ],
         );
-        let rotary = self.rotary();
+        let rotary = self.rotary()?;
         if rotary_type(&rotary) != "default" {
             return Err(format!("rope_scaling: expected none, found {}", json!(rotary)));
         }
@@ -239,24 +239,24 @@ impl Config<'_> {
         taken.insert("attention_bias".to_owned(), json!(bias));
         // Within a window that slides, all attention is full.
         let slides = kind == "mistral" || self.get("use_sliding_window") == Some(&json!(true));
-        let window = self.get("sliding_window").filter(|_| slides).and_then(Value::as_i64);
+        let window = match self.keys.get("sliding_window") {
+            None if kind == "mistral" => Some(4096),
+            given => given.filter(|_| slides).and_then(Value::as_i64),
+        };
         let most = taken.get("max_position_embeddings").and_then(Value::as_i64);
         if let Some(window) = window.filter(|window| most.is_some_and(|most| *window < most)) {
             taken.insert("max_position_embeddings".to_owned(), json!(window));
         }
-        let rotary = self.rotary();
+        let rotary = self.rotary()?;
         let theta = rotary.get("rope_theta").or_else(|| self.get("rope_theta"));
         if let Some(theta) = theta {
             taken.insert("rope_theta".to_owned(), theta.clone());
         }
-        if rotary
+        let partial = rotary
             .get("partial_rotary_factor")
-            .is_some_and(|share| *share != json!(1.0) && *share != json!(1))
-        {
-            return Err(format!(
-                "rope_parameters: expected whole heads, found {}",
-                json!(rotary)
-            ));
+            .or_else(|| self.get("partial_rotary_factor"));
+        if let Some(share) = partial.filter(|share| share.as_f64() != Some(1.0)) {
+            return Err(format!("partial_rotary_factor: expected 1, found {share}"));
         }
         match rotary_type(&rotary) {
             "default" => {}
@@ -284,14 +284,18 @@ impl Config<'_> {
     }
 
     /// What is said of rotary positions, in the place of old files or of new ones.
-    fn rotary(&self) -> Map<String, Value> {
-        let places = ["rope_scaling", "rope_parameters"];
-        let there = places.iter().filter_map(|key| self.get(key)?.as_object());
-        there
-            .filter(|keys| !keys.is_empty())
-            .cloned()
-            .next()
-            .unwrap_or_default()
+    fn rotary(&self) -> std::result::Result<Map<String, Value>, String> {
+        let there = |key: &str| self.get(key).and_then(Value::as_object).filter(|keys| !keys.is_empty());
+        match (there("rope_scaling"), there("rope_parameters")) {
+            (Some(old), Some(new)) if rotary_type(old) != rotary_type(new) => {
+                let (old, new) = (rotary_type(old), rotary_type(new));
+                Err(format!(
+                    "rope_scaling and rope_parameters: expected one type, found {old} and {new}"
+                ))
+            }
+            (Some(keys), _) | (None, Some(keys)) => Ok(keys.clone()),
+            (None, None) => Ok(Map::new()),
+        }
     }
 }
 

@@ -173,6 +173,28 @@ fn what_is_no_network_of_ours_is_refused_in_one_line() {
         "rope_scaling: expected default or llama3, found yarn",
     );
     refused(
+        &|own| {
+            config(
+                own,
+                "\"rope_parameters\": {",
+                "\"partial_rotary_factor\": 0.5, \"rope_parameters\": {",
+            )
+        },
+        "llama",
+        "partial_rotary_factor: expected 1, found 0.5",
+    );
+    refused(
+        &|own| {
+            config(
+                own,
+                "\"rope_parameters\": {",
+                "\"rope_scaling\": {\"type\": \"yarn\"}, \"rope_parameters\": {",
+            )
+        },
+        "llama",
+        "rope_scaling and rope_parameters: expected one type, found yarn and default",
+    );
+    refused(
         &|own| std::fs::remove_file(own.join("model-00002-of-00002.safetensors")).unwrap(),
         "llama",
         "model-00002-of-00002.safetensors: No such file",
@@ -187,4 +209,41 @@ fn what_is_no_network_of_ours_is_refused_in_one_line() {
         "gpt2",
         "expected model.safetensors or model.safetensors.index.json in this folder, found neither",
     );
+}
+
+/// Public networks by their sizes: as many numbers as are published, and none too large.
+#[test]
+fn public_sizes_are_known() {
+    let neox = |width: i64, layers: i64, heads: i64, vocabulary: i64| {
+        format!(
+            "architecture = 'gpt_neox'\nvocab_size = {vocabulary}\nmax_position_embeddings = 2048\nhidden_size = {width}\n\
+             num_hidden_layers = {layers}\nnum_attention_heads = {heads}\nintermediate_size = {}",
+            4 * width
+        )
+    };
+    let gpt2 = |width: i64, layers: i64, heads: i64| {
+        format!(
+            "architecture = 'gpt2'\nvocab_size = 50257\nn_positions = 1024\nn_embd = {width}\nn_layer = {layers}\nn_head = {heads}"
+        )
+    };
+    // Pythia's parameters without embeddings, Biderman et al. 2023, table 1; GPT-2's with.
+    for (text, without, all) in [
+        (neox(512, 6, 8, 50304), 18_915_328, None),
+        (neox(768, 12, 12, 50304), 85_056_000, None),
+        (neox(2048, 16, 8, 50304), 805_736_448, None),
+        (neox(5120, 36, 40, 50688), 11_327_027_200, None),
+        (gpt2(768, 12, 12), 85_056_000, Some(124_439_808)),
+        (gpt2(1600, 48, 25), 1_475_561_600, Some(1_557_611_200)),
+    ] {
+        let spec = crate::spec(&text);
+        let tokens = lethe_models::Example::Tokens(1024);
+        assert_eq!(spec.parameter_count(tokens).unwrap(), without, "{text}");
+        let found: i64 = spec
+            .tensors(tokens)
+            .unwrap()
+            .values()
+            .map(|tensor| tensor.count())
+            .sum();
+        assert!(all.is_none_or(|all| all == found), "{text}: {found}");
+    }
 }

@@ -173,9 +173,9 @@ fn impossible_networks_are_refused_in_one_line() {
         ),
         (MLP.replace("100", "-1"), "model: hidden[1] is -1, expected 1 to 65536"),
         (
-            MLP.replace("256, 100", &["65536"; 4].join(", ")),
-            // Of 1·32·32 inputs: 67108864 weights, then three times 2³²; and 4·65536 biases.
-            "model: 12952272896 parameters, expected at most 10000000000",
+            MLP.replace("256, 100", &["65536"; 30].join(", ")),
+            // Of 1·32·32 inputs: 67108864 weights, then 29 times 2³²; and 30·65536 biases.
+            "model: 124623126528 parameters, expected at most 100000000000",
         ),
         (
             LENET.replace("[120, 84]", "[0]"),
@@ -192,7 +192,7 @@ fn impossible_networks_are_refused_in_one_line() {
         (
             vit("dim = 64\ndepth = 4", "dim = 65536\ndepth = 1000"),
             // A block has 12 dim² + 13 dim; patches 64 dim + dim, positions 16 dim, the last norm 2 dim.
-            "model: 51540464959488 parameters, expected at most 10000000000",
+            "model: 51540464959488 parameters, expected at most 100000000000",
         ),
     ];
     for (text, expected) in cases {

@@ -104,7 +104,8 @@ impl Losses {
     fn drawn(&self, start: i64, log: &Tensor) -> Result<Tensor> {
         let size = log.size();
         let [count, places, classes] = [0, 1, 2].map(|axis| size.get(axis).copied().unwrap_or(1));
-        let numbers = Tensor::f_from_slice(&self.draws)?.f_narrow(0, start * places, count * places)?;
+        let (first, last) = ((start * places) as usize, ((start + count) * places) as usize);
+        let numbers = Tensor::f_from_slice(self.draws.get(first..last).unwrap_or_default())?;
         let numbers = numbers.f_view([count, places, 1])?;
         let sums = log.f_detach()?.f_to_device(Device::Cpu)?.f_to_kind(Kind::Double)?;
         let sums = sums.f_exp()?.f_cumsum(2, None)?;

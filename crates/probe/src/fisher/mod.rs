@@ -68,6 +68,8 @@ pub struct Settings<'a> {
 
 /// Bytes of a pass's layers, inputs and outputs and gradients at these, that are always fine.
 const SMALL: f64 = 64e6;
+/// The same of a language model, whose blocks are larger.
+const LARGE: f64 = 512e6;
 /// A batch that takes less memory than a training step of 32 images twice.
 const MODEST: f64 = 16.0;
 /// No batch is larger: there is nothing to gain.
@@ -122,7 +124,10 @@ pub fn importances(
     let batch = match settings.batch {
         Some(batch) => batch.into(),
         None if count == 0 => 1,
-        None => chosen(&forward(&batch_of(0, 1)?.0).1),
+        None => {
+            let (logits, uses) = forward(&batch_of(0, 1)?.0);
+            chosen(&uses, model.is_language().then_some(&logits))
+        }
     };
     let power = match settings.estimator {
         Estimator::Mas => Power::Magnitude,
@@ -142,7 +147,8 @@ pub fn importances(
             let gradients = Tensor::f_run_backward(&[loss], &outputs, pass < passes, false)?;
             tch::no_grad(|| wanted.add(&uses, gradients, &mut sums))?;
         }
-        sums.counted(length)?;
+        // Each pass adds one term an example.
+        sums.counted(length * passes as i64)?;
         start += length;
         tick(start as usize)?;
     }
@@ -171,8 +177,9 @@ fn shaped(sum: &Tensor, shape: &[i64]) -> Result<Tensor> {
     })
 }
 
-/// The batch for a network whose layers were used like this for one image.
-fn chosen(uses: &[Use]) -> i64 {
+/// The batch for a network whose layers were used like this for one image, or for a block of tokens with these logits: they
+/// stand in memory a few more times, in float64 too, and may be most of it.
+fn chosen(uses: &[Use], logits: Option<&Tensor>) -> i64 {
     let bytes = |t: &Tensor| match t.defined() {
         true => t.numel() as f64 * t.kind().elt_size_in_bytes() as f64,
         false => 0.0,
@@ -181,7 +188,10 @@ fn chosen(uses: &[Use]) -> i64 {
         .iter()
         .map(|used| bytes(&used.input) + 2.0 * bytes(&used.output))
         .sum();
-    (SMALL / each.max(1.0)).clamp(MODEST, LARGEST) as i64
+    match logits {
+        None => (SMALL / each.max(1.0)).clamp(MODEST, LARGEST) as i64,
+        Some(logits) => (LARGE / (each + 8.0 * bytes(logits)).max(1.0)).clamp(1.0, LARGEST) as i64,
+    }
 }
 
 /// Parameters whose own gradients are switched off, until this is dropped.

@@ -29,7 +29,10 @@ impl Rows {
 
     /// As a weight's gradient Σ_t 1[row = number_t] g_t, for a table that is a weight elsewhere.
     pub(crate) fn product(&self) -> Result<Product> {
-        let ones = self.numbers.f_one_hot(self.count)?.f_to_kind(self.gradients.kind())?; // [N, T, rows]
+        let size = self.numbers.size();
+        let shape = [size.as_slice(), &[self.count]].concat();
+        let mut ones = Tensor::f_zeros(shape, (self.gradients.kind(), self.gradients.device()))?; // [N, T, rows]
+        let _ = ones.f_scatter_value_(2, &self.numbers.f_unsqueeze(2)?, 1.0)?;
         Ok(Product {
             gradients: vec![ones],
             inputs: vec![Inputs::Rows(self.gradients.shallow_clone())],

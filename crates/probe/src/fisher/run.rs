@@ -92,6 +92,7 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
             format_version: FORMAT_VERSION,
             estimator: inputs.estimator,
             examples: count as u64,
+            per_token: inputs.unit == Unit::Token,
             task: inputs.task,
             split: inputs.split.to_string(),
             subset: inputs.subset.as_ref().map(Globs::to_string),

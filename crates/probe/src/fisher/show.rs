@@ -16,8 +16,9 @@ pub fn show(path: &Path) -> Result<String> {
     let (importance, _) = Importance::read(path)?;
     let layers = importance.by_layer();
     let about = &importance.metadata;
+    let of = if about.per_token { "the tokens of " } else { "" };
     let mut text = format!(
-        "# {} importances of task {}, mean over {} {} examples, at checkpoint {}\n",
+        "# {} importances of task {}, mean over {of}{} {} examples, at checkpoint {}\n",
         about.estimator, about.task, about.examples, about.split, about.checkpoint
     );
     let names = layers.iter().map(|layer| layer.name.len());

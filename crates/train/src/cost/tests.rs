@@ -1,7 +1,7 @@
 //! Costs against numbers that are worked out by hand.
 #![allow(clippy::unwrap_used)]
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::*;
 
@@ -55,7 +55,15 @@ fn inputs(tasks: std::ops::Range<i32>) -> finetune::Inputs {
 }
 
 fn chain(penalty: Option<&str>, train: i64) -> Vec<Cost> {
-    finetuning(&config(penalty), &inputs(0..3), Path::new("{task}"), &rows(train), None).unwrap()
+    finetuning(
+        &config(penalty),
+        &inputs(0..3),
+        Path::new("{task}"),
+        &rows(train),
+        None,
+        Text::default(),
+    )
+    .unwrap()
 }
 
 #[test]
@@ -79,7 +87,15 @@ fn the_old_network_of_lwf_counts_from_the_second_task_on() {
 
 #[test]
 fn a_penalty_without_its_files_is_refused() {
-    let error = finetuning(&config(Some("ewc")), &inputs(0..1), Path::new("a"), &rows(28), None).unwrap_err();
+    let error = finetuning(
+        &config(Some("ewc")),
+        &inputs(0..1),
+        Path::new("a"),
+        &rows(28),
+        None,
+        Text::default(),
+    )
+    .unwrap_err();
     assert_eq!(error.to_string(), "penalty ewc: expected --fisher, found none");
 }
 
@@ -91,10 +107,11 @@ fn importances_take_a_backward_pass_or_one_a_class() {
         task: 1,
         split: Split::Train,
         estimator,
+        per_token: false,
         examples,
         batch: None,
     };
-    let of = |measurement: &Measurement| importances(measurement, &rows(28), &network);
+    let of = |measurement: &Measurement| importances(measurement, &rows(28), &network, Text::default());
     let flops = (2 * 16 * 5) as f64;
     for estimator in [Estimator::Sampled, Estimator::Empirical, Estimator::Mas] {
         let cost = of(&asked(estimator, None)).unwrap();
@@ -115,7 +132,10 @@ fn importances_take_a_backward_pass_or_one_a_class() {
     let mut larger = asked(Estimator::Exact, None);
     larger.task = 2;
     let all = chain(None, 28)[2].network.clone();
-    assert_eq!(importances(&larger, &rows(28), &all).unwrap().backward, 3 * 28);
+    assert_eq!(
+        importances(&larger, &rows(28), &all, Text::default()).unwrap().backward,
+        3 * 28
+    );
     for (measurement, expected) in [
         (
             larger,
@@ -152,4 +172,67 @@ fn time_is_that_of_steps_and_of_the_old_networks_answers() {
     };
     let held = chain(Some("lwf"), 28);
     assert_eq!(speed.seconds(&held[1]), 3.0 * 80.0 + (64 + 80 + 4 * 2 * 28) as f64);
+}
+
+/// A GPT-2 on three corpora with one output layer, in blocks of 16 tokens though it has 64 positions.
+#[test]
+fn text_counts_in_blocks_with_what_stands_beside_the_tasks() {
+    let phase = json!({"steps": 10, "lr": 0.1, "schedule": "constant"});
+    let config = |more: Value| -> finetune::Config {
+        let mut config = json!({
+            "model": {
+                "architecture": "gpt2", "vocab_size": 100, "n_positions": 64, "n_embd": 8, "n_layer": 1, "n_head": 1
+            },
+            "batch": 8, "evaluate_every": 4, "splits": ["test"],
+            "optimiser": {"name": "sgd"}, "first": phase, "later": phase,
+        });
+        for (key, value) in more.as_object().unwrap() {
+            config[key] = value.clone();
+        }
+        serde_json::from_value(config).unwrap()
+    };
+    let mut rows = rows(28);
+    rows.shared_head = true;
+    let text = Text {
+        length: Some(16),
+        watched: 5,
+    };
+    let cost = |config: &finetune::Config, inputs: &finetune::Inputs| {
+        finetuning(config, inputs, Path::new("{task}"), &rows, None, text).unwrap()
+    };
+    let plain = cost(&config(json!({})), &inputs(0..3));
+    // All three corpora are evaluated from the beginning on, four times 8 test blocks each, and the five beside them.
+    assert_eq!(plain.iter().map(|c| c.evaluated).collect::<Vec<_>>(), [4 * (24 + 5); 3]);
+    let products = 16 * (12 * 64 + 100 * 8) + 2 * 16 * 16 * 8;
+    assert_eq!(plain[0].network.flops().unwrap(), 2 * products);
+    assert_eq!(
+        plain.iter().map(|c| c.stage).collect::<Vec<_>>(),
+        [Stage::First, Stage::Later, Stage::Later]
+    );
+    let mut with = inputs(0..1);
+    with.replay = Some(PathBuf::from("general"));
+    assert_eq!(cost(&config(json!({"replay_share": 0.5})), &with)[0].batch, 12);
+    let held = cost(
+        &config(json!({"penalty": {"name": "lwf", "strength": 1.0}})),
+        &inputs(0..2),
+    );
+    // The old network on ten batches, and both on the 28 training blocks with each evaluation.
+    assert_eq!(held[1].evaluated, 4 * (24 + 5) + 80 + 4 * 2 * 28);
+    for (estimator, per_token, passes) in [
+        (Estimator::Empirical, false, 1),
+        (Estimator::Empirical, true, 16),
+        (Estimator::Exact, false, 16 * 100),
+    ] {
+        let measurement = Measurement {
+            out: PathBuf::new(),
+            task: 0,
+            split: Split::Train,
+            estimator,
+            per_token,
+            examples: Some(3),
+            batch: None,
+        };
+        let cost = importances(&measurement, &rows, &plain[0].network, text).unwrap();
+        assert_eq!(cost.backward, 3 * passes, "{estimator:?} {per_token}");
+    }
 }

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use tch::{Kind, Tensor, no_grad};
 
 use crate::text::tokenizer_of;
-use crate::{Job, Result};
+use crate::{Job, Outcome, Result};
 
 /// Tokens that are written.
 const LENGTH: usize = 80;
@@ -25,7 +25,16 @@ pub(super) fn path(out: &Path) -> PathBuf {
     out.with_extension("samples.parquet")
 }
 
-/// Writes what the network goes on with after each prompt. `about` is a row of the history and the task's name.
+/// Whether the samples of a run are there, whole and of these prompts.
+pub(super) fn finished(out: &Path, run: &str, prompts: &[String]) -> bool {
+    let found = table::read::<SampleRow>(&path(out));
+    found.is_ok_and(|table| {
+        let own = table.rows.iter().filter(|row| row.run == run);
+        own.map(|row| &row.prompt).eq(prompts)
+    })
+}
+
+/// Writes what the network goes on with after each prompt, unless the job is to stop. `about` is a row of the history and the task's name.
 pub(super) fn write(
     model: &Model,
     data: &DataSet,
@@ -33,13 +42,15 @@ pub(super) fn write(
     (about, task_name): (&HistoryRow, &str),
     out: &Path,
     job: &Job,
-) -> Result<()> {
+) -> Result<Outcome> {
     let tokenizer = tokenizer_of(data)?;
     let mut rows = Vec::with_capacity(prompts.len());
     for (at, prompt) in prompts.iter().enumerate() {
         let mut draws = stream(job.seed, about.task_trained.into(), &format!("sample {at}"));
         let uniform = || below(&mut draws, 1 << 53) as f64 / (1u64 << 53) as f64;
-        let continuation = continued(model, &tokenizer, prompt, job, uniform)?;
+        let Some(continuation) = continued(model, &tokenizer, prompt, job, uniform)? else {
+            return Ok(Outcome::Stopped);
+        };
         rows.push(SampleRow {
             run: about.run.clone(),
             study: about.study.clone(),
@@ -67,19 +78,21 @@ pub(super) fn write(
     let path = path(out);
     table::write(&path, &rows, &provenance, Value::Null)?;
     tracing::info!("wrote {}", path.display());
-    Ok(())
+    Ok(Outcome::Done)
 }
 
 /// The text of tokens that are drawn one after another, each at the first place where the sum of the probabilities exceeds a
-/// uniform number; it ends with the document.
+/// uniform number; it ends with the document. None where the job is to stop.
 fn continued(
     model: &Model,
     tokenizer: &Tokenizer,
     prompt: &str,
     job: &Job,
     mut uniform: impl FnMut() -> f64,
-) -> Result<String> {
+) -> Result<Option<String>> {
     let most = model.spec.vocabulary().map_or(1, |known| known.positions) as usize;
+    let none = || lethe_torch::Error("expected a language model, found none".to_owned());
+    let (_, output) = model.output_layer().ok_or_else(none)?;
     let end = i64::from(tokenizer.end());
     // A document begins after the end of another.
     let mut tokens = vec![end];
@@ -87,15 +100,16 @@ fn continued(
     let given = tokens.len();
     while tokens.len() < given + LENGTH {
         if (job.stop)() {
-            break;
+            return Ok(None);
         }
         let last = tokens.len().saturating_sub(most);
         let input = Tensor::f_from_slice(&tokens[last..])?
             .f_unsqueeze(0)?
             .f_to(job.device)?;
         let drawn = no_grad(|| -> Result<i64> {
-            let logits = model.logits(&input, 0, Mode::Evaluate);
-            let logits = logits.f_select(0, 0)?.f_select(0, -1)?.f_to_kind(Kind::Double)?;
+            let features = model.network.features(&input, Mode::Evaluate).f_select(1, -1)?; // [1, d]
+            let logits = features.f_matmul(&output.f_transpose(0, 1)?)?.f_select(0, 0)?;
+            let logits = logits.f_to_kind(Kind::Double)?;
             let sums = logits
                 .f_div_scalar(TEMPERATURE)?
                 .f_softmax(0, None)?
@@ -108,5 +122,5 @@ fn continued(
         }
         tokens.push(drawn);
     }
-    Ok(tokenizer.text(&tokens[given..])?)
+    Ok(Some(tokenizer.text(&tokens[given..])?))
 }

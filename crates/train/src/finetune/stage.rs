@@ -123,7 +123,8 @@ impl Stage<'_> {
         if kept {
             tracing::info!("{}: there already", out.display());
             remove(&resume::path(out))?;
-            if predictions.is_none() {
+            let written = self.prompts.is_empty() || sample::finished(out, &about.run(), &self.prompts);
+            if predictions.is_none() && written && folder.is_none() {
                 return Ok(Outcome::Done);
             }
             let (checkpoint, _) = Checkpoint::read(out)?;
@@ -195,19 +196,14 @@ impl Stage<'_> {
                 penalty,
                 model,
             };
-            let template = plan.template.clone();
             let (outcome, trained) = Session::train(trainer, plan, job)?;
             if outcome == Outcome::Stopped {
                 return Ok(Outcome::Stopped);
             }
             model = trained;
-            if !self.prompts.is_empty() {
-                let name = &self.tasks.names[task as usize];
-                sample::write(&model, &self.data, &self.prompts, (&template, name), out, job)?;
-            }
-            if let Some(folder) = &folder {
-                text::write_hugging_face(&model, &self.data, folder)?;
-            }
+        }
+        if self.write_beside(&model, task, out, folder.as_deref(), job)? == Outcome::Stopped {
+            return Ok(Outcome::Stopped);
         }
         if let Some(rows) = predictions {
             rows.add(match model.is_language() {
@@ -216,6 +212,24 @@ impl Stage<'_> {
             });
         }
         Ok(Outcome::Done)
+    }
+
+    /// Writes what else is asked for of a language model: its samples, unless they are there, and its folder for transformers.
+    fn write_beside(&self, model: &Model, task: i32, out: &Path, folder: Option<&Path>, job: &Job) -> Result<Outcome> {
+        if let Some(folder) = folder {
+            text::write_hugging_face(model, &self.data, folder)?;
+        }
+        if self.prompts.is_empty() {
+            return Ok(Outcome::Done);
+        }
+        let rows = table::read::<HistoryRow>(&history_path(out))?.rows;
+        match rows.first() {
+            Some(about) if !sample::finished(out, &about.run, &self.prompts) => {
+                let name = &self.tasks.names[task as usize];
+                sample::write(model, &self.data, &self.prompts, (about, name), out, job)
+            }
+            _ => Ok(Outcome::Done),
+        }
     }
 
     /// The network before the task, with a head for it, and what there is to say of the run.

@@ -57,20 +57,28 @@ impl NextToken {
         })
     }
 
-    /// The mean of a further loss over the tokens of a batch of whole blocks, nats, without gradients; waits for the device.
-    pub(crate) fn mean(model: &Model, batch: &Batch, beside: &dyn Beside, how: Compute) -> Result<f64> {
+    /// The sum of a further loss over the tokens of a batch, nats, without gradients, and how many there are; waits for the
+    /// device.
+    pub(crate) fn sum_beside(model: &Model, batch: &Batch, beside: &dyn Beside, how: Compute) -> Result<(f64, i64)> {
         let output = output(model)?;
+        let there = batch
+            .target
+            .f_flatten(0, 1)?
+            .f_ne(NOTHING)?
+            .f_nonzero()?
+            .f_flatten(0, 1)?;
+        let some = |features: Tensor| features.f_flatten(0, 1)?.f_index_select(0, &there);
         let forward = || model.network.features(&batch.input, Mode::Evaluate);
-        let features = autocast(how.precision, how.device, forward)?.f_flatten(0, 1)?;
-        let old = beside.features(&batch.input, how)?.f_flatten(0, 1)?;
-        let targets = batch.target.f_flatten(0, 1)?;
+        let features = some(autocast(how.precision, how.device, forward)?)?;
+        let old = some(beside.features(&batch.input, how)?)?;
+        let targets = there;
         let mut sum = 0.0;
         for (start, length) in chunks(&targets, output, how.device) {
             let logits = logits(&features.f_narrow(0, start, length)?, output, how)?;
             let part = beside.of_tokens(&logits, &old.f_narrow(0, start, length)?, how)?;
             sum += part.double_value(&[]);
         }
-        Ok(sum / targets.numel() as f64)
+        Ok((sum, targets.numel() as i64))
     }
 }
 

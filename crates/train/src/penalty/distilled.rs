@@ -6,13 +6,12 @@ use lethe_torch::{Augment, Source, autocast};
 use tch::{Kind, Tensor, no_grad};
 
 use crate::Result;
-use crate::objective::{Beside, Compute, NextToken};
+use crate::objective::{Beside, Compute, NextToken, Objective};
 
-/// Training rows on which the penalty's value is measured.
-pub(crate) const LOOKED_AT: i64 = 512;
-
-/// The same of a language model: blocks of tokens.
-const LOOKED_AT_BLOCKS: i64 = 32;
+/// Training rows on which the penalty's value is measured: images, or blocks of tokens.
+pub(crate) fn looked_at(text: bool) -> i64 {
+    if text { 32 } else { 512 }
+}
 
 /// The old network, and how much its answers count.
 pub(crate) struct Distilled {
@@ -36,20 +35,21 @@ impl Distilled {
 
     /// Its value on the first training rows, without augmentation or gradients; waits for the device.
     pub(super) fn value(&self, model: &Model, rows: &dyn Source, how: Compute) -> Result<f64> {
-        let most = if model.is_language() {
-            LOOKED_AT_BLOCKS
-        } else {
-            LOOKED_AT
-        };
-        let first: Vec<i64> = (0..rows.len().min(most)).collect();
+        let first: Vec<i64> = (0..rows.len().min(looked_at(model.is_language()))).collect();
         if first.is_empty() {
             return Ok(0.0);
         }
         no_grad(|| {
-            let batch = rows.batch(&first, &Augment::default(), model.spec.channels_last())?;
             if model.is_language() {
-                return NextToken::mean(model, &batch, self, how);
+                let (mut sum, mut tokens) = (0.0, 0);
+                for numbers in first.chunks(NextToken.at_once(model, rows) as usize) {
+                    let batch = rows.batch(numbers, &Augment::default(), false)?;
+                    let (own, count) = NextToken::sum_beside(model, &batch, self, how)?;
+                    (sum, tokens) = (sum + own, tokens + count);
+                }
+                return Ok(sum / tokens.max(1) as f64);
             }
+            let batch = rows.batch(&first, &Augment::default(), model.spec.channels_last())?;
             let images = batch.input;
             let forward = || model.network.features(&images, Mode::Evaluate);
             let features = autocast(how.precision, how.device, forward)?;

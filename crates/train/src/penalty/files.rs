@@ -101,6 +101,29 @@ impl<'a> Measured<'a> {
         Ok(Self { path, hash, importance })
     }
 
+    /// Refuses files of which some are means over blocks of text and others over tokens: they are as far apart as a block is
+    /// long.
+    pub(super) fn require_alike(all: &[Self]) -> Result<()> {
+        let unit = |one: &Self| {
+            if one.importance.metadata.per_token {
+                "token"
+            } else {
+                "sequence"
+            }
+        };
+        let Some((first, others)) = all.split_first() else {
+            return Ok(());
+        };
+        match others.iter().find(|other| unit(other) != unit(first)) {
+            None => Ok(()),
+            Some(other) => {
+                let (path, expected, found) = (first.path.display(), unit(first), unit(other));
+                let what = format!("expected importances per {expected}, as in {path}, found such per {found}");
+                Err(FileError::file(other.path, what).into())
+            }
+        }
+    }
+
     /// The anchor at which they were measured.
     pub(super) fn anchor<'b>(&self, anchors: &'b [Anchor<'b>]) -> Result<&'b Anchor<'b>> {
         let wanted = &self.importance.metadata.checkpoint;

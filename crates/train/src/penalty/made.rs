@@ -87,6 +87,7 @@ impl Penalty {
         let strength = config.strength.unwrap_or(0.0);
         let measured = files.importances.iter().map(|path| Measured::read(path, config.name));
         let measured = measured.collect::<Result<Vec<_>>>()?;
+        Measured::require_alike(&measured)?;
         let anchors = if measured.is_empty() {
             Vec::new()
         } else {

@@ -62,6 +62,7 @@ impl Measuring {
                 examples: examples.unsigned_abs(),
                 task: about.task,
                 split: Split::Train.to_string(),
+                per_token: false,
                 subset: None,
                 checkpoint: checkpoint.hash(),
                 heads: about.heads.clone(),

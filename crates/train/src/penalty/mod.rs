@@ -26,7 +26,7 @@ use crate::optimiser::Optimiser;
 use crate::record::Method;
 
 pub use config::{Form, PenaltyChange, PenaltyConfig, PenaltyName};
-pub(crate) use distilled::{Distilled, LOOKED_AT};
+pub(crate) use distilled::{Distilled, looked_at};
 pub use files::PenaltyFiles;
 pub(crate) use made::{Given, check};
 use measured::Measuring;
