@@ -12,6 +12,8 @@ use lethe_models::{Mode, Model, read_checkpoint};
 use lethe_torch::to_data;
 use tch::{Device, Kind, Tensor};
 
+// What is moved is this program's own, and of no use but to the script.
+#[allow(clippy::disallowed_methods)]
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [from, folder] = &arguments[..] else {

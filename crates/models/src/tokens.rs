@@ -72,6 +72,8 @@ pub(crate) fn require_divisor(key: &str, value: i64, of: &str, whole: i64) -> Re
 }
 
 /// Sets a share of the values to 0 in training, and enlarges the others.
+// libtorch's own generator, which attention draws from too: whoever trains seeds it before each step.
+#[allow(clippy::disallowed_methods)]
 pub(crate) fn dropout(x: Tensor, share: f64, mode: Mode) -> Tensor {
     match mode {
         Mode::Train(_) if share > 0.0 => x.dropout(share, true),

@@ -76,6 +76,9 @@ impl Study {
     }
 }
 
+/// Data sets of tasks, those beside them, and the most rows of each of these.
+type Sets = (Vec<PathBuf>, Vec<PathBuf>, Option<i64>);
+
 #[derive(Default)]
 struct Reader {
     study: Study,
@@ -85,7 +88,7 @@ struct Reader {
     others: BTreeMap<PathBuf, usize>,
     rows: BTreeMap<Vec<PathBuf>, Rc<Rows>>,
     files: BTreeMap<PathBuf, Rc<Outline>>,
-    texts: BTreeMap<(Vec<PathBuf>, Vec<PathBuf>, Option<i64>), Text>,
+    texts: BTreeMap<Sets, Text>,
 }
 
 impl Reader {

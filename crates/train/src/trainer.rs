@@ -43,6 +43,7 @@ impl Trainer {
         let (numbers, augment) = self.batches.at(step);
         if self.model.spec.drops_out() {
             // libtorch's own generator, which nobody else draws from: each step's numbers are its own, also after a resume.
+            #[allow(clippy::disallowed_methods)]
             tch::manual_seed(self.batches.dropout_seed(step));
         }
         let loss = self.backward(&numbers, &augment)?;
