@@ -3,22 +3,20 @@
 //! Tokens [N, T] to features [N, T, n_embd]: the sum of token and learned position embeddings, `n_layer` pre-norm blocks of
 //! causal attention and a feed-forward layer, a last norm. The output layer is the token embedding (tied), or its own.
 
-use std::ops::ControlFlow;
-
 use lethe_artifacts::Result;
 use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
 use crate::architecture::{Body, LanguageArchitecture, Vocabulary};
+use crate::decoder::{self, Decoder, Norm, Places};
+use crate::defaults;
 use crate::init::Init;
 use crate::layers::{Embedding, LayerNorm, TransposedLinear};
 use crate::limits::{LARGEST, within};
 use crate::mode::Mode;
+use crate::rotary::Angles;
 use crate::store::Store;
-use crate::taps::{FEATURES, Taps};
-use crate::tokens::{
-    Activation, Tokens, causal_attention, dropout, dropped, names, require_divisor, require_positive, require_share,
-};
+use crate::tokens::{Activation, causal_attention, dropout, dropped, require_divisor, require_positive, require_share};
 
 /// A GPT-2's sizes, by the keys of Hugging Face's `GPT2Config`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -53,10 +51,10 @@ pub struct Gpt2 {
     #[serde(default = "norm_eps")]
     pub layer_norm_epsilon: f64,
     /// Standard deviation of the initial weights.
-    #[serde(default = "initializer_range")]
+    #[serde(default = "defaults::initializer_range")]
     pub initializer_range: f64,
     /// Whether the output layer is the token embedding.
-    #[serde(default = "yes")]
+    #[serde(default = "defaults::yes")]
     pub tie_word_embeddings: bool,
 }
 
@@ -66,14 +64,6 @@ fn gelu_new() -> Activation {
 
 fn norm_eps() -> f64 {
     1e-5
-}
-
-fn initializer_range() -> f64 {
-    0.02
-}
-
-fn yes() -> bool {
-    true
 }
 
 const TOKENS: &str = "transformer.wte.weight";
@@ -131,25 +121,22 @@ impl LanguageArchitecture for Gpt2 {
         if !self.tie_word_embeddings {
             let _output = store.parameter(OUTPUT.to_owned(), &[self.vocab_size, width], init);
         }
-        Box::new(Net {
+        Box::new(Decoder {
             tokens: Embedding::new(store, "transformer.wte", self.vocab_size, width, init),
-            positions: Embedding::new(store, "transformer.wpe", self.n_positions, width, init),
+            places: Places::Learned(Embedding::new(store, "transformer.wpe", self.n_positions, width, init)),
             blocks: (0..self.n_layer).map(|i| Block::new(self, store, i)).collect(),
-            norm: LayerNorm::new(store, "transformer.ln_f", width, self.layer_norm_epsilon),
+            norm: Norm::Layer(LayerNorm::new(
+                store,
+                "transformer.ln_f",
+                width,
+                self.layer_norm_epsilon,
+            )),
             dropped: self.embd_pdrop,
         })
     }
 }
 
-/// The layers of a GPT-2.
-struct Net {
-    tokens: Embedding,
-    positions: Embedding,
-    blocks: Vec<Block>,
-    norm: LayerNorm,
-    dropped: f64,
-}
-
+/// A block of the family.
 struct Block {
     name: String,
     width: i64,
@@ -163,30 +150,6 @@ struct Block {
     ln_2: LayerNorm,
     c_fc: TransposedLinear,
     mlp_proj: TransposedLinear,
-}
-
-impl Body for Net {
-    fn forward(&self, batch: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
-        let tokens = Tokens::new(batch);
-        let (n, length) = tokens.size();
-        let embedded = self.tokens.forward(&tokens.ids) + self.positions.first(n, length);
-        let mut x = dropout(embedded, self.dropped, mode); // [N, T, n_embd]
-        for block in &self.blocks {
-            x = block.forward(&x, mode);
-            tokens.see(taps, &block.name, &x)?;
-        }
-        let features = self.norm.forward(&x);
-        tokens.see(taps, FEATURES, &features)?;
-        ControlFlow::Continue(features)
-    }
-
-    fn layers(&self) -> Vec<String> {
-        names(self.blocks.iter().map(|block| block.name.as_str()))
-    }
-
-    fn flops(&self, length: i64) -> u64 {
-        self.blocks.iter().map(|block| block.flops(length as u64)).sum()
-    }
 }
 
 impl Block {
@@ -213,18 +176,24 @@ impl Block {
         }
     }
 
-    fn forward(&self, x: &Tensor, mode: Mode) -> Tensor {
-        let x = x + dropout(self.attention(&self.ln_1.forward(x), mode), self.branch_dropped, mode);
-        let hidden = self.activation.of(&self.c_fc.forward(&self.ln_2.forward(&x))); // [N, T, n_inner]
-        x + dropout(self.mlp_proj.forward(&hidden), self.branch_dropped, mode)
-    }
-
     fn attention(&self, x: &Tensor, mode: Mode) -> Tensor {
         let qkv = self.c_attn.forward(x); // [N, T, 3 n_embd]
         let split = qkv.unflatten(2, [3, self.heads, -1]).permute([2, 0, 3, 1, 4]);
         let [q, k, v] = [0, 1, 2].map(|i| split.select(0, i)); // [N, heads, T, D]
         let mixed = causal_attention(&q, &k, &v, dropped(self.attention_dropped, mode));
         self.attn_proj.forward(&mixed)
+    }
+}
+
+impl decoder::Block for Block {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn forward(&self, x: &Tensor, _angles: Option<&Angles>, mode: Mode) -> Tensor {
+        let x = x + dropout(self.attention(&self.ln_1.forward(x), mode), self.branch_dropped, mode);
+        let hidden = self.activation.of(&self.c_fc.forward(&self.ln_2.forward(&x))); // [N, T, n_inner]
+        x + dropout(self.mlp_proj.forward(&hidden), self.branch_dropped, mode)
     }
 
     fn flops(&self, length: u64) -> u64 {

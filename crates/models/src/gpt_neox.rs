@@ -4,23 +4,20 @@
 //! Tokens [N, T] to features [N, T, hidden_size]: token embeddings, blocks whose attention and feed-forward both read the
 //! block's input (or one after the other), rotary positions on the first part of each head, a last norm.
 
-use std::ops::ControlFlow;
-
 use lethe_artifacts::{Error, Result};
 use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
 use crate::architecture::{Body, LanguageArchitecture, Vocabulary};
+use crate::decoder::{self, Decoder, Norm, Places};
+use crate::defaults;
 use crate::init::Init;
 use crate::layers::{Embedding, LayerNorm, Linear};
 use crate::limits::{LARGEST, within};
 use crate::mode::Mode;
-use crate::rotary::{Angles, Rotary};
+use crate::rotary::{Angles, Rotary, turned};
 use crate::store::Store;
-use crate::taps::{FEATURES, Taps};
-use crate::tokens::{
-    Activation, Tokens, causal_attention, dropout, dropped, names, require_divisor, require_positive, require_share,
-};
+use crate::tokens::{Activation, causal_attention, dropout, dropped, require_divisor, require_positive, require_share};
 
 /// A GPT-NeoX's sizes, by the keys of Hugging Face's `GPTNeoXConfig`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -45,13 +42,13 @@ pub struct GptNeox {
     #[serde(default = "quarter")]
     pub rotary_pct: f64,
     /// Base of the rotary wavelengths.
-    #[serde(default = "ten_thousand")]
+    #[serde(default = "defaults::rotary_base")]
     pub rotary_emb_base: f64,
     /// Whether attention and feed-forward both read the block's input.
-    #[serde(default = "yes")]
+    #[serde(default = "defaults::yes")]
     pub use_parallel_residual: bool,
     /// Whether the attention's linear layers have biases.
-    #[serde(default = "yes")]
+    #[serde(default = "defaults::yes")]
     pub attention_bias: bool,
     /// Share of the embeddings and of each branch's outputs that is dropped in training.
     #[serde(default)]
@@ -63,7 +60,7 @@ pub struct GptNeox {
     #[serde(default = "norm_eps")]
     pub layer_norm_eps: f64,
     /// Standard deviation of the initial weights.
-    #[serde(default = "initializer_range")]
+    #[serde(default = "defaults::initializer_range")]
     pub initializer_range: f64,
     /// Whether the output layer is the token embedding.
     #[serde(default)]
@@ -78,20 +75,8 @@ fn quarter() -> f64 {
     0.25
 }
 
-fn ten_thousand() -> f64 {
-    10_000.0
-}
-
-fn yes() -> bool {
-    true
-}
-
 fn norm_eps() -> f64 {
     1e-5
-}
-
-fn initializer_range() -> f64 {
-    0.02
 }
 
 const TOKENS: &str = "gpt_neox.embed_in.weight";
@@ -158,27 +143,24 @@ impl LanguageArchitecture for GptNeox {
         if !self.tie_word_embeddings {
             let _output = store.parameter(OUTPUT.to_owned(), &[self.vocab_size, width], init);
         }
-        Box::new(Net {
+        Box::new(Decoder {
             tokens: Embedding::new(store, "gpt_neox.embed_in", self.vocab_size, width, init),
-            rotary: Rotary::new(self.turned(), self.rotary_emb_base, None),
+            places: Places::Rotary(Rotary::new(self.turned(), self.rotary_emb_base, None)),
             blocks: (0..self.num_hidden_layers)
                 .map(|i| Block::new(self, store, i))
                 .collect(),
-            norm: LayerNorm::new(store, "gpt_neox.final_layer_norm", width, self.layer_norm_eps),
+            norm: Norm::Layer(LayerNorm::new(
+                store,
+                "gpt_neox.final_layer_norm",
+                width,
+                self.layer_norm_eps,
+            )),
             dropped: self.hidden_dropout,
         })
     }
 }
 
-/// The layers of a GPT-NeoX.
-struct Net {
-    tokens: Embedding,
-    rotary: Rotary,
-    blocks: Vec<Block>,
-    norm: LayerNorm,
-    dropped: f64,
-}
-
+/// A block of the family.
 struct Block {
     name: String,
     width: i64,
@@ -193,30 +175,6 @@ struct Block {
     post_norm: LayerNorm,
     up: Linear,
     down: Linear,
-}
-
-impl Body for Net {
-    fn forward(&self, batch: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
-        let tokens = Tokens::new(batch);
-        let (_, length) = tokens.size();
-        let mut x = dropout(self.tokens.forward(&tokens.ids), self.dropped, mode); // [N, T, hidden_size]
-        let angles = self.rotary.angles(length, x.kind(), x.device());
-        for block in &self.blocks {
-            x = block.forward(&x, &angles, mode);
-            tokens.see(taps, &block.name, &x)?;
-        }
-        let features = self.norm.forward(&x);
-        tokens.see(taps, FEATURES, &features)?;
-        ControlFlow::Continue(features)
-    }
-
-    fn layers(&self) -> Vec<String> {
-        names(self.blocks.iter().map(|block| block.name.as_str()))
-    }
-
-    fn flops(&self, length: i64) -> u64 {
-        self.blocks.iter().map(|block| block.flops(length as u64)).sum()
-    }
 }
 
 impl Block {
@@ -242,7 +200,22 @@ impl Block {
         }
     }
 
-    fn forward(&self, x: &Tensor, angles: &Angles, mode: Mode) -> Tensor {
+    fn attention(&self, x: &Tensor, angles: Option<&Angles>, mode: Mode) -> Tensor {
+        let qkv = self.query_key_value.forward(x); // [N, T, heads · 3 · D]
+        let split = qkv.unflatten(2, [self.heads, 3, -1]).permute([3, 0, 2, 1, 4]); // [3, N, heads, T, D]
+        let [q, k, v] = [0, 1, 2].map(|i| split.select(0, i));
+        let [q, k] = [q, k].map(|x| turned(x, angles));
+        let mixed = causal_attention(&q, &k, &v, dropped(self.attention_dropped, mode));
+        self.dense.forward(&mixed)
+    }
+}
+
+impl decoder::Block for Block {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn forward(&self, x: &Tensor, angles: Option<&Angles>, mode: Mode) -> Tensor {
         let mixed = self.attention(&self.input_norm.forward(x), angles, mode);
         let mixed = dropout(mixed, self.branch_dropped, mode);
         let fed = |x: &Tensor| {
@@ -254,15 +227,6 @@ impl Block {
         }
         let x = x + mixed;
         &x + fed(&x)
-    }
-
-    fn attention(&self, x: &Tensor, angles: &Angles, mode: Mode) -> Tensor {
-        let qkv = self.query_key_value.forward(x); // [N, T, heads · 3 · D]
-        let split = qkv.unflatten(2, [self.heads, 3, -1]).permute([3, 0, 2, 1, 4]); // [3, N, heads, T, D]
-        let [q, k, v] = [0, 1, 2].map(|i| split.select(0, i));
-        let (q, k) = (angles.turn(&q), angles.turn(&k));
-        let mixed = causal_attention(&q, &k, &v, dropped(self.attention_dropped, mode));
-        self.dense.forward(&mixed)
     }
 
     fn flops(&self, length: u64) -> u64 {

@@ -8,6 +8,8 @@
 //! no loss and no optimiser, and every random number comes from the generator that the caller passes in.
 
 mod architecture;
+mod decoder;
+mod defaults;
 mod foreign;
 pub mod gpt2;
 pub mod gpt_neox;

@@ -4,23 +4,20 @@
 //! Tokens [N, T] to features [N, T, hidden_size]: token embeddings, blocks of causal attention with rotary positions and
 //! grouped queries and of a gated feed-forward, each after an RMS norm, a last norm.
 
-use std::ops::ControlFlow;
-
 use lethe_artifacts::{Error, Result};
 use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
 use crate::architecture::{Body, LanguageArchitecture, Vocabulary};
+use crate::decoder::{self, Decoder, Norm, Places};
+use crate::defaults;
 use crate::init::Init;
 use crate::layers::{Embedding, Linear, RmsNorm};
 use crate::limits::{LARGEST, within};
 use crate::mode::Mode;
-use crate::rotary::{Angles, Llama3Scaling, Rotary};
+use crate::rotary::{Angles, Llama3Scaling, Rotary, turned};
 use crate::store::Store;
-use crate::taps::{FEATURES, Taps};
-use crate::tokens::{
-    Activation, Tokens, causal_attention, dropped, names, require_divisor, require_positive, require_share,
-};
+use crate::tokens::{Activation, causal_attention, dropped, require_divisor, require_positive, require_share};
 
 /// A LLaMA's sizes, by the keys of Hugging Face's `LlamaConfig`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -48,7 +45,7 @@ pub struct Llama {
     #[serde(default = "silu")]
     pub hidden_act: Activation,
     /// Base of the rotary wavelengths.
-    #[serde(default = "ten_thousand")]
+    #[serde(default = "defaults::rotary_base")]
     pub rope_theta: f64,
     /// How positions are stretched, as Llama 3's are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -66,7 +63,7 @@ pub struct Llama {
     #[serde(default = "norm_eps")]
     pub rms_norm_eps: f64,
     /// Standard deviation of the initial weights.
-    #[serde(default = "initializer_range")]
+    #[serde(default = "defaults::initializer_range")]
     pub initializer_range: f64,
     /// Whether the output layer is the token embedding.
     #[serde(default)]
@@ -90,16 +87,8 @@ fn silu() -> Activation {
     Activation::Silu
 }
 
-fn ten_thousand() -> f64 {
-    10_000.0
-}
-
 fn norm_eps() -> f64 {
     1e-6
-}
-
-fn initializer_range() -> f64 {
-    0.02
 }
 
 const TOKENS: &str = "model.embed_tokens.weight";
@@ -174,25 +163,19 @@ impl LanguageArchitecture for Llama {
         if !self.tie_word_embeddings {
             let _output = store.parameter(OUTPUT.to_owned(), &[self.vocab_size, width], init);
         }
-        Box::new(Net {
+        Box::new(Decoder {
             tokens: Embedding::new(store, "model.embed_tokens", self.vocab_size, width, init),
-            rotary: Rotary::new(self.head(), self.rope_theta, self.rope_scaling.clone()),
+            places: Places::Rotary(Rotary::new(self.head(), self.rope_theta, self.rope_scaling.clone())),
             blocks: (0..self.num_hidden_layers)
                 .map(|i| Block::new(self, store, i))
                 .collect(),
-            norm: RmsNorm::new(store, "model.norm", width, self.rms_norm_eps),
+            norm: Norm::Rms(RmsNorm::new(store, "model.norm", width, self.rms_norm_eps)),
+            dropped: 0.0,
         })
     }
 }
 
-/// The layers of a LLaMA.
-struct Net {
-    tokens: Embedding,
-    rotary: Rotary,
-    blocks: Vec<Block>,
-    norm: RmsNorm,
-}
-
+/// A block of the family.
 struct Block {
     name: String,
     head: i64,
@@ -208,30 +191,6 @@ struct Block {
     gate: Linear,
     up: Linear,
     down: Linear,
-}
-
-impl Body for Net {
-    fn forward(&self, batch: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
-        let tokens = Tokens::new(batch);
-        let (_, length) = tokens.size();
-        let mut x = self.tokens.forward(&tokens.ids); // [N, T, hidden_size]
-        let angles = self.rotary.angles(length, x.kind(), x.device());
-        for block in &self.blocks {
-            x = block.forward(&x, &angles, mode);
-            tokens.see(taps, &block.name, &x)?;
-        }
-        let features = self.norm.forward(&x);
-        tokens.see(taps, FEATURES, &features)?;
-        ControlFlow::Continue(features)
-    }
-
-    fn layers(&self) -> Vec<String> {
-        names(self.blocks.iter().map(|block| block.name.as_str()))
-    }
-
-    fn flops(&self, length: i64) -> u64 {
-        self.blocks.iter().map(|block| block.flops(length as u64)).sum()
-    }
 }
 
 impl Block {
@@ -263,19 +222,25 @@ impl Block {
         }
     }
 
-    fn forward(&self, x: &Tensor, angles: &Angles, mode: Mode) -> Tensor {
+    fn attention(&self, x: &Tensor, angles: Option<&Angles>, mode: Mode) -> Tensor {
+        let split = |x: Tensor| x.unflatten(2, [-1, self.head]).transpose(1, 2); // [N, heads, T, D]
+        let [q, k, v] = [&self.q, &self.k, &self.v].map(|layer| split(layer.forward(x)));
+        let [q, k] = [q, k].map(|x| turned(x, angles));
+        let mixed = causal_attention(&q, &k, &v, dropped(self.attention_dropped, mode));
+        self.o.forward(&mixed)
+    }
+}
+
+impl decoder::Block for Block {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn forward(&self, x: &Tensor, angles: Option<&Angles>, mode: Mode) -> Tensor {
         let x = x + self.attention(&self.input_norm.forward(x), angles, mode);
         let normed = self.post_norm.forward(&x);
         let hidden = self.activation.of(&self.gate.forward(&normed)) * self.up.forward(&normed); // [N, T, intermediate]
         x + self.down.forward(&hidden)
-    }
-
-    fn attention(&self, x: &Tensor, angles: &Angles, mode: Mode) -> Tensor {
-        let split = |x: Tensor| x.unflatten(2, [-1, self.head]).transpose(1, 2); // [N, heads, T, D]
-        let [q, k, v] = [&self.q, &self.k, &self.v].map(|layer| split(layer.forward(x)));
-        let (q, k) = (angles.turn(&q), angles.turn(&k));
-        let mixed = causal_attention(&q, &k, &v, dropped(self.attention_dropped, mode));
-        self.o.forward(&mixed)
     }
 
     fn flops(&self, length: u64) -> u64 {

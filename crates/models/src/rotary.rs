@@ -109,3 +109,11 @@ impl Angles {
         }
     }
 }
+
+/// [`Angles::turn`], where places are told by turning.
+pub(crate) fn turned(x: Tensor, angles: Option<&Angles>) -> Tensor {
+    match angles {
+        Some(angles) => angles.turn(&x),
+        None => x,
+    }
+}

@@ -39,10 +39,10 @@ pub struct Vit {
     #[serde(default)]
     pub global_pool: GlobalPool,
     /// Whether there is a class token; `global_pool = "token"` needs one.
-    #[serde(default = "yes")]
+    #[serde(default = "crate::defaults::yes")]
     pub class_token: bool,
     /// Whether queries, keys and values have a bias.
-    #[serde(default = "yes")]
+    #[serde(default = "crate::defaults::yes")]
     pub qkv_bias: bool,
 }
 
@@ -69,10 +69,6 @@ impl GlobalPool {
 
 fn four() -> f64 {
     4.0
-}
-
-fn yes() -> bool {
-    true
 }
 
 /// timm's distribution for the weights of every linear layer, the head's too, and for positions.
