@@ -79,6 +79,20 @@ impl Folder {
             .arg(format!("OUT={}", self.path(out).display()))
     }
 
+    /// [`Folder::make`] of a study's preset.
+    #[track_caller]
+    pub fn preset(&self, preset: &str, needed: &str) -> Command<'_> {
+        self.make("out", needed).arg(format!("PRESET={preset}"))
+    }
+
+    /// Makes a study's smoke preset again: it has so many pages, and nothing is left to do.
+    #[track_caller]
+    pub fn is_made(&self, study: &str, needed: &str, pages: usize) {
+        let again = self.preset("smoke", needed).arg(study).succeed();
+        let done = again.stdout.lines().all(|line| line.starts_with("The report: "));
+        again.expect(done && again.stdout.lines().count() == pages, "expected nothing to do");
+    }
+
     /// A program, to be run in this folder, that sees nothing of the test's environment but the paths it needs.
     pub fn program(&self, program: &Path) -> Command<'_> {
         let mut inner = std::process::Command::new(program);

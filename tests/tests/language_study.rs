@@ -18,7 +18,7 @@ const PAGES: [(&str, &[&str]); 6] = [
 
 /// `make` of a preset.
 fn make<'a>(folder: &'a Folder, preset: &str) -> Command<'a> {
-    folder.make("out", "overlap").arg(format!("PRESET={preset}"))
+    folder.preset(preset, "overlap")
 }
 
 #[test]
@@ -46,12 +46,7 @@ fn the_smoke_preset() {
         .filter(|n| n.ends_with(".resume"))
         .collect();
     assert!(left.is_empty(), "{left:?}");
-    let again = make(&folder, "smoke").arg("language").succeed();
-    let done = again.stdout.lines().all(|line| line.starts_with("The report: "));
-    again.expect(
-        done && again.stdout.lines().count() == PAGES.len(),
-        "expected nothing to do",
-    );
+    folder.is_made("language", "overlap", PAGES.len());
 }
 
 /// The texts and networks that the graph of a preset needs are files of the user's; empty ones serve to look at the graph.

@@ -23,7 +23,7 @@ const TARGETS: [&str; 11] = [
 
 /// `make` of a preset.
 fn make<'a>(folder: &'a Folder, preset: &str) -> Command<'a> {
-    folder.make("out", "overlap").arg(format!("PRESET={preset}"))
+    folder.preset(preset, "overlap")
 }
 
 #[test]
@@ -45,12 +45,7 @@ fn the_smoke_preset() {
         .filter(|n| n.ends_with(".resume"))
         .collect();
     assert!(left.is_empty(), "{left:?}");
-    let again = make(&folder, "smoke").arg("scale").succeed();
-    let done = again.stdout.lines().all(|line| line.starts_with("The report: "));
-    again.expect(
-        done && again.stdout.lines().count() == TARGETS.len(),
-        "expected nothing to do",
-    );
+    folder.is_made("scale", "overlap", TARGETS.len());
 }
 
 /// The tables and weights that the graph of a preset needs are files of the user's; empty ones serve to look at the graph.

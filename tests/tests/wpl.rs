@@ -14,7 +14,7 @@ const PAGES: [(&str, &[&str]); 4] = [
 
 /// `make` of a preset.
 fn make<'a>(folder: &'a Folder, preset: &str) -> Command<'a> {
-    folder.make("out", "fisher").arg(format!("PRESET={preset}"))
+    folder.preset(preset, "fisher")
 }
 
 #[test]
@@ -40,12 +40,7 @@ fn the_smoke_preset() {
         let row = format!("| ewc-mnist | mlp 16 | from scratch | {penalty} ");
         assert!(words.contains(&row), "{penalty}");
     }
-    let again = make(&folder, "smoke").arg("wpl").succeed();
-    let done = again.stdout.lines().all(|line| line.starts_with("The report: "));
-    again.expect(
-        done && again.stdout.lines().count() == PAGES.len(),
-        "expected nothing to do",
-    );
+    folder.is_made("wpl", "fisher", PAGES.len());
 }
 
 /// The tables that the graph needs are files of the user's; empty ones serve to look at the graph.

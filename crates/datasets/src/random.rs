@@ -36,6 +36,11 @@ pub fn below(stream: &mut impl Rng, bound: u64) -> u64 {
     }
 }
 
+/// A uniform number in [0, 1), a multiple of 2⁻⁵³.
+pub fn uniform(stream: &mut impl Rng) -> f64 {
+    below(stream, 1 << 53) as f64 / (1u64 << 53) as f64
+}
+
 /// A uniform permutation in place: Fisher and Yates from the last element down, one [`below`] an element.
 pub fn shuffle<T>(stream: &mut impl Rng, items: &mut [T]) {
     for last in (1..items.len()).rev() {

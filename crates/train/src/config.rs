@@ -236,22 +236,30 @@ pub(crate) fn wrong(key: &str, expected: &str, found: f64) -> Error {
 /// A network with what it reads: images as `input` says, or, without that, blocks of tokens.
 pub(crate) fn validate_model(model: &Spec, input: Option<&Input>, augment: AugmentConfig) -> Result<()> {
     match (input, model.vocabulary()) {
+        (_, Some(_)) => {
+            require_for_text(augment, input.is_some())?;
+            model.validate(Example::Tokens(1))
+        }
         (Some(input), None) => {
             input.validate()?;
             model.validate(input)
         }
-        (None, Some(_)) => {
-            if augment != AugmentConfig::default() {
-                let what = "augment: expected none for a language model, found crops or flips";
-                return Err(Error::config(what));
-            }
-            model.validate(Example::Tokens(1))
-        }
-        (Some(_), Some(_)) => Err(Error::config("input: expected none for a language model, found one")),
         (None, None) => Err(Error::config(
             "input: expected what the network expects of an image, found none",
         )),
     }
+}
+
+/// Refuses what only images have in the configuration of a language model.
+pub(crate) fn require_for_text(augment: AugmentConfig, has_input: bool) -> Result<()> {
+    if has_input {
+        return Err(Error::config("input: expected none for a language model, found one"));
+    }
+    if augment != AugmentConfig::default() {
+        let what = "augment: expected none for a language model, found crops or flips";
+        return Err(Error::config(what));
+    }
+    Ok(())
 }
 
 /// How many rows of a data set beside the tasks are evaluated.

@@ -155,11 +155,13 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
             source: load(&data, test, input, job)?,
         });
     }
-    let watched = text::beside(&inputs.beside, config.watch_rows, &model, job)?;
-    for (part, hash) in watched {
-        hashes.insert(format!("beside.{}", part.data.as_deref().unwrap_or_default()), hash);
-        evaluated.push(part);
-    }
+    evaluated.extend(text::beside(
+        &inputs.beside,
+        config.watch_rows,
+        &model,
+        &mut hashes,
+        job,
+    )?);
     let about = About {
         task: -1,
         task_trained: -1,

@@ -1,5 +1,6 @@
 //! What a training on text checks and reads beside its tasks.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use lethe_artifacts::{Error as FileError, hugging_face};
@@ -73,8 +74,8 @@ pub(crate) fn tokenizer_of(data: &DataSet) -> Result<Tokenizer> {
     Ok(found)
 }
 
-/// The data sets that are evaluated beside the tasks, each PATH or NAME=PATH, with their hashes: the test rows of each, or the validation rows where
-/// it has no others, or all; `most` of them at most. Those are the first of a permutation by the stream (0, −1, `watch-rows`),
+/// The data sets that are evaluated beside the tasks, each PATH or NAME=PATH; their hashes join a run's `inputs`. The test rows
+/// of each are evaluated, or the validation rows where it has no others, or all; `most` of them at most. Those are the first of a permutation by the stream (0, −1, `watch-rows`),
 /// whatever the run's seed: all runs of a study are evaluated on the same.
 ///
 /// # Errors
@@ -83,13 +84,14 @@ pub(crate) fn beside(
     sets: &[PathBuf],
     most: Option<i64>,
     model: &Model,
+    inputs: &mut BTreeMap<String, String>,
     job: &Job,
-) -> Result<Vec<(Evaluated, String)>> {
-    let mut all: Vec<(Evaluated, String)> = Vec::with_capacity(sets.len());
+) -> Result<Vec<Evaluated>> {
+    let mut all: Vec<Evaluated> = Vec::with_capacity(sets.len());
     for set in sets {
         let (name, path) = named(set)?;
         let wrong = |what: String| Err(FileError::config(format!("--watch-data {name}: {what}")).into());
-        if all.iter().any(|(other, _)| other.data.as_ref() == Some(&name)) {
+        if all.iter().any(|other| other.data.as_ref() == Some(&name)) {
             return wrong("expected each name once, found it twice".to_owned());
         }
         if !model.is_language() {
@@ -113,14 +115,14 @@ pub(crate) fn beside(
             rows.truncate(most);
             rows.sort_by_key(|row| (row.file, row.row));
         }
-        let evaluated = Evaluated {
+        inputs.insert(format!("beside.{name}"), data.hash()?);
+        all.push(Evaluated {
             task: -1,
-            data: Some(name.clone()),
+            data: Some(name),
             // A set that has only one part is no training data here.
             split: if split == Split::Train { Split::Test } else { split },
             source: load(&data, rows, None, job)?,
-        };
-        all.push((evaluated, data.hash()?));
+        });
     }
     Ok(all)
 }

@@ -6,7 +6,7 @@
 
 use lethe_artifacts::Error as FileError;
 use lethe_artifacts::importance::Estimator;
-use lethe_datasets::random::{below, stream};
+use lethe_datasets::random::{stream, uniform};
 use lethe_models::Model;
 use tch::{Device, Kind, Tensor};
 
@@ -55,7 +55,7 @@ impl Losses {
         let mut draws = Vec::new();
         if estimator == Estimator::Sampled {
             let mut stream = stream(settings.seed, task.into(), "fisher classes");
-            draws.extend((0..examples * answers).map(|_| below(&mut stream, 1 << 53) as f64 / (1u64 << 53) as f64));
+            draws.extend((0..examples * answers).map(|_| uniform(&mut stream)));
         }
         let unit = settings.unit;
         Ok(Self { estimator, unit, draws })

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use lethe_artifacts::history::{HistoryRow, SampleRow};
 use lethe_artifacts::{Provenance, table};
 use lethe_datasets::DataSet;
-use lethe_datasets::random::{below, stream};
+use lethe_datasets::random::{stream, uniform};
 use lethe_datasets::text::Tokenizer;
 use lethe_models::{Mode, Model};
 use serde_json::{Value, json};
@@ -47,8 +47,7 @@ pub(super) fn write(
     let mut rows = Vec::with_capacity(prompts.len());
     for (at, prompt) in prompts.iter().enumerate() {
         let mut draws = stream(job.seed, about.task_trained.into(), &format!("sample {at}"));
-        let uniform = || below(&mut draws, 1 << 53) as f64 / (1u64 << 53) as f64;
-        let Some(continuation) = continued(model, &tokenizer, prompt, job, uniform)? else {
+        let Some(continuation) = continued(model, &tokenizer, prompt, job, || uniform(&mut draws))? else {
             return Ok(Outcome::Stopped);
         };
         rows.push(SampleRow {

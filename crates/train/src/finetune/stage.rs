@@ -19,7 +19,7 @@ use super::material::{Again, Material, trained};
 use super::parent::Parent;
 use super::sample;
 use super::{Config, PenaltyConfig, PenaltyFiles, PenaltyName, Share, StopAt, place};
-use crate::config::{AugmentConfig, InputConfig, Phase};
+use crate::config::{InputConfig, Phase, require_for_text};
 use crate::data::{Batches, require_rows};
 use crate::evaluate::{Evaluated, block_losses, predict};
 use crate::objective::{Classification, Compute, NextToken, Objective};
@@ -304,11 +304,7 @@ impl Stage<'_> {
         if let Some(watched) = &watched {
             inputs.insert("watched".to_owned(), watched.hash.clone());
         }
-        let mut beside = Vec::new();
-        for (part, hash) in text::beside(&self.beside, self.config.watch_rows, &model, job)? {
-            inputs.insert(format!("beside.{}", part.data.as_deref().unwrap_or_default()), hash);
-            beside.push(part);
-        }
+        let beside = text::beside(&self.beside, self.config.watch_rows, &model, &mut inputs, job)?;
         // Only what this task uses: another rate for later tasks does not make the first another run.
         let mut noted = json!({
                 "model": model.spec, "input": model.input, "labels": labels, "batch": self.config.batch,
@@ -525,14 +521,10 @@ impl Stage<'_> {
     /// Refuses tasks of text for a network of images, the reverse, and blocks of tokens that a language model cannot read.
     fn check_text(&self, model: &Model) -> Result<()> {
         model.require_readable(&self.data, &self.data.root)?;
-        if model.is_language() && self.config.augment != AugmentConfig::default() {
-            let what = "augment: expected none for a language model, found crops or flips";
-            return Err(FileError::config(what).into());
+        match model.is_language() {
+            true => Ok(require_for_text(self.config.augment, self.config.input.is_some())?),
+            false => Ok(()),
         }
-        if model.is_language() && self.config.input.is_some() {
-            return Err(FileError::config("input: expected none for a language model, found one").into());
-        }
-        Ok(())
     }
 
     pub(super) fn examples(
