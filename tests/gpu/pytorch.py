@@ -1,17 +1,28 @@
-"""Images a second of training steps in PyTorch, eager and compiled, and the rate of a large matrix product: what run.sh compares with.
+"""Images or tokens a second of training steps in PyTorch, eager and compiled, and the rate of a large matrix product: what run.sh compares with.
 
 bfloat16 autocast over float32 weights, channels-last for the ResNets, fused SGD with momentum, cuDNN's search for the fastest
-algorithm, and one batch that is on the GPU already: nothing is decoded, cropped or copied. Needs torch and timm.
+algorithm, and one batch that is on the GPU already: nothing is decoded, cropped or copied. GPT-2s with fused AdamW and clipped
+gradients. Needs torch and timm.
 """
 
 import argparse
 import json
 import pathlib
+import sys
 import time
+from contextlib import nullcontext
 
 import timm
 import torch
 from torch import nn
+from torch.nn.attention import SDPBackend, sdpa_kernel
+
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "crates/train/benches"))
+import gpt2
+
+# As in speed/gpt2_*.toml.
+GPT2 = {"gpt2_small": (768, 12, 12), "gpt2_medium": (1024, 24, 16)}
+VOCABULARY, LENGTH = 50257, 1024
 
 
 def network(name):
@@ -27,22 +38,36 @@ def network(name):
 
 class Training:
     def __init__(self, name, batch, compiled):
-        net, size, channels_last = network(name)
-        layout = torch.channels_last if channels_last else torch.contiguous_format
-        self.net = net.cuda().train().to(memory_format=layout)
+        if name in GPT2:
+            self.net, self.clipped = gpt2.GPT2(VOCABULARY, LENGTH, *GPT2[name]).cuda(), True
+            tokens = torch.randint(VOCABULARY, (batch, LENGTH + 1), device="cuda")
+            self.given, self.each, self.unit = (tokens[:, :-1], tokens[:, 1:]), LENGTH, "tokens"
+            self.optimiser = gpt2.optimiser_of(self.net, 1e-4)
+        else:
+            net, size, channels_last = network(name)
+            layout = torch.channels_last if channels_last else torch.contiguous_format
+            self.net, self.clipped = net.cuda().train().to(memory_format=layout), False
+            images = torch.randn(batch, 3, size, size, device="cuda").to(memory_format=layout)
+            self.given, self.each, self.unit = (images, torch.randint(10, (batch,), device="cuda")), 1, "images"
+            self.optimiser = torch.optim.SGD(self.net.parameters(), lr=1e-3, momentum=0.9, weight_decay=1e-4, fused=True)
         self.run = torch.compile(self.net) if compiled else self.net
-        self.images = torch.randn(batch, 3, size, size, device="cuda").to(memory_format=layout)
-        self.labels = torch.randint(10, (batch,), device="cuda")
-        self.optimiser = torch.optim.SGD(self.net.parameters(), lr=1e-3, momentum=0.9, weight_decay=1e-4, fused=True)
+
+    def loss(self):
+        if self.unit == "tokens":
+            return self.run(*self.given)
+        images, labels = self.given
+        return nn.functional.cross_entropy(self.run(images), labels)
 
     def step(self):
         with torch.autocast("cuda", dtype=torch.bfloat16):
-            loss = nn.functional.cross_entropy(self.run(self.images), self.labels)
+            loss = self.loss()
         loss.backward()
+        if self.clipped:
+            nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
         self.optimiser.step()
         self.optimiser.zero_grad(set_to_none=True)
 
-    def images_per_second(self, steps):
+    def a_second(self, steps):
         for _ in range(5):
             self.step()
         torch.cuda.synchronize()
@@ -50,18 +75,22 @@ class Training:
         for _ in range(steps):
             self.step()
         torch.cuda.synchronize()
-        return len(self.labels) * steps / (time.perf_counter() - began)
+        return len(self.given[0]) * self.each * steps / (time.perf_counter() - began)
 
 
 def forward_flops(name):
-    """Operations of one image's forward pass, two a multiply-add."""
+    """Operations of a forward pass of one image or one token, two a multiply-add; attention as if it were not causal."""
     from torch.utils.flop_counter import FlopCounterMode
 
-    net, size, _ = network(name)
     counter = FlopCounterMode(display=False)
-    with counter, torch.no_grad():
-        net.eval()(torch.zeros(1, 3, size, size))
-    return counter.get_total_flops()
+    with counter, torch.no_grad(), sdpa_kernel(SDPBackend.MATH) if name in GPT2 else nullcontext():
+        if name in GPT2:
+            tokens = torch.zeros(1, LENGTH, dtype=torch.int64)
+            gpt2.GPT2(VOCABULARY, LENGTH, *GPT2[name])(tokens, tokens)
+        else:
+            net, size, _ = network(name)
+            net.eval()(torch.zeros(1, 3, size, size))
+    return counter.get_total_flops() / (LENGTH if name in GPT2 else 1)
 
 
 def matrix_peak(size=8192, products=20):
@@ -104,7 +133,7 @@ def main():
         time.sleep(0.1)
     tell(case="device", name=torch.cuda.get_device_name(), torch=torch.__version__, matrix_flops_per_second=matrix_peak())
     for by, training in trainings.items():
-        tell(case=case, by=by, batch=batch, images_per_second=round(training.images_per_second(60), 1))
+        tell(case=case, by=by, batch=batch, **{f"{training.unit}_per_second": round(training.a_second(60), 1)})
 
 
 if __name__ == "__main__":

@@ -3,11 +3,11 @@
 #
 #   tests/gpu/run.sh --out FOLDER [--bin FOLDER] [--data FOLDER] [--device cuda] [--small] [--jobs N]
 #
-# It needs the tools and `compare` (target/release after `make build`; stripped ones will do), the data in data/fashion-mnist, and
-# on a machine without a checkout's .libtorch an LD_LIBRARY_PATH that names PyTorch's lib folder; no Rust. PyTorch and timm are needed for
-# their own speeds only. What is measured goes to FOLDER/results.jsonl, one line a figure, and to standard output; what was run and how
-# it failed, to FOLDER/log. A part that fails leaves a line with "error", and the rest goes on. --small leaves speeds out and takes two
-# networks: `--device cpu --small` is the test of this script itself.
+# It needs the tools and `compare` (target/release after `make build`; stripped ones will do), the data in data/fashion-mnist and the
+# texts beside it, and on a machine without a checkout's .libtorch an LD_LIBRARY_PATH that names PyTorch's lib folder; no Rust. PyTorch and
+# timm are needed for their own speeds only. What is measured goes to FOLDER/results.jsonl, one line a figure, and to standard output; what
+# was run and how it failed, to FOLDER/log. A part that fails leaves a line with "error", and the rest goes on. --small leaves speeds out
+# and takes three networks: `--device cpu --small` is the test of this script itself.
 set -uo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 bin=$here/../../target/release data=$here/../../data/fashion-mnist device=cuda out="" small="" jobs=4
@@ -19,14 +19,14 @@ while (($#)); do
     esac
 done
 [[ $out ]] || { echo "run.sh: expected --out FOLDER" >&2 && exit 2; }
-mkdir -p "$out/log" "$out/cpu" "$out/gpu" "$out/bf16"
+mkdir -p "$out/log" "$out/cpu" "$out/gpu" "$out/bf16" "$out/tokens"
 out=$(cd "$out" && pwd) bin=$(cd "$bin" && pwd) data=$(cd "$data" && pwd)
 results=$out/results.jsonl networks=$here/networks
 : >"$results"
 export OMP_NUM_THREADS=1 LETHE_CACHE=$out/cache bin out device results
 
-families="resnet resnetv2 vit mlp lenet" optimisers="sgd adamw" held="resnet mlp" tolerated=1e-3
-[[ $small ]] && families="resnet mlp" held="mlp"
+families="resnet resnetv2 vit mlp lenet gpt2 gpt_neox llama" optimisers="sgd adamw" held="resnet mlp gpt2" killed="resnet gpt2" tolerated=1e-3
+[[ $small ]] && families="resnet mlp gpt2" held="mlp gpt2"
 # On the CPU another number of threads takes the GPU's place.
 there="--device $device --threads 2" cpu="--device cpu --threads 1"
 
@@ -45,12 +45,22 @@ both() {
     echo "$1.cpu ${3//PLACE/$out/cpu} $cpu --precision float32 --out $out/cpu/$2"
     echo "$1.gpu ${3//PLACE/$out/gpu} $there --precision float32 --out $out/gpu/$2"
 }
-tasks=$out/tasks.parquet
-train="$bin/finetune --data $data --table $tasks --config $here/train.toml --quiet"
-measure="--data $data --table $tasks --quiet"
+
+# What a family is trained and measured on: images, or for language models two corpora.
+of() {
+    local config=train.toml
+    measure="--data $data --table $out/tasks.parquet --quiet"
+    if language "$1"; then
+        config=train-text.toml
+        measure="--data emma=$out/tokens/emma --data sqlite=$out/tokens/sqlite --table $out/corpora.parquet --quiet"
+    fi
+    train="$bin/finetune $measure --config $here/$config"
+}
+language() { [[ $1 == gpt* || $1 == llama ]]; }
 
 scratch() { # the first task, from scratch
     for family in $families; do
+        of "$family"
         for optimiser in $optimisers; do
             # With Adam's usual eps, parameters whose true gradient is 0, such as biases of attention keys, move by rounding's sign.
             local run="$train --config $networks/$family.toml --task 0"
@@ -61,6 +71,7 @@ scratch() { # the first task, from scratch
         done
     done
     for family in $held; do # what SI needs of the first task
+        of "$family"
         both "$family.first" "$family.first.safetensors" \
             "$train --config $networks/$family.toml --task 0 --penalty si --importance-out PLACE/$family.si.safetensors"
     done
@@ -69,13 +80,17 @@ scratch() { # the first task, from scratch
 probes() { # at the CPU's checkpoint on both
     for family in $families; do
         local at=$out/cpu/$family.sgd.safetensors
-        for estimator in exact empirical; do
+        of "$family"
+        for estimator in $(language "$family" && echo sampled || echo exact) empirical; do
             both "$family.fisher-$estimator" "$family.$estimator.safetensors" \
                 "$bin/fisher $at $measure --task 0 --examples 256 --estimator $estimator" | sed 's/ --precision float32//'
         done
+        language "$family" && both "$family.fisher-token" "$family.token.safetensors" \
+            "$bin/fisher $at $measure --task 0 --examples 64 --estimator empirical --per token" | sed 's/ --precision float32//'
         both "$family.overlap" "$family.overlap.parquet" "$bin/overlap $at $measure --tasks 0..1 --per-class 100"
     done
     for family in $held; do
+        of "$family"
         both "$family.mas" "$family.mas.safetensors" \
             "$bin/fisher $out/cpu/$family.sgd.safetensors $measure --task 0 --examples 256 --estimator mas" | sed 's/ --precision float32//'
     done
@@ -83,6 +98,7 @@ probes() { # at the CPU's checkpoint on both
 
 held_back() { # the second task under each penalty, and two networks that share weights
     for family in $held; do
+        of "$family"
         local from=$out/cpu/$family.sgd.safetensors fisher=$out/cpu/$family.empirical.safetensors
         local second="$train --from $from --task 1"
         for penalty in l2sp lwf; do
@@ -94,17 +110,29 @@ held_back() { # the second task under each penalty, and two networks that share 
         both "$family.mas" "$family.mas-held.safetensors" "$second --penalty mas --strength 1 --fisher $out/cpu/$family.mas.safetensors"
         both "$family.si" "$family.si-held.safetensors" \
             "$train --from $out/cpu/$family.first.safetensors --task 1 --penalty si --strength 1 --fisher $out/cpu/$family.si.safetensors"
-        local shared=$([[ $family == mlp ]] && echo "layers.0.*" || echo "conv1.*,layer1.*")
+        local shared
+        case $family in
+            mlp) shared="layers.0.*" ;;
+            resnet) shared="conv1.*,layer1.*" ;;
+            gpt2) shared="transformer.h.0.*" ;;
+        esac
         both "$family.wpl" "$family.wpl.safetensors" "$train --config $networks/$family.toml --task 0 --seed 1 \
             --share $shared --watch $from --penalty wpl --strength 1000 --fisher $fisher"
     done
 }
 
-# A training that is killed after some of its steps, and goes on. Each step's state is saved, and the kill comes when the second is there.
-killed() {
-    local family=${held%% *} run done=$out/gpu/killed.safetensors
-    run="$train --config $networks/$family.toml --task 0 --set first.lr=0.01 $there --precision float32 --out $done"
-    $run --save-every 0 2>>"$out/log/killed.err" &
+# Trainings that are killed after some of their steps, and go on. Each step's state is saved, and the kill comes when the second is there.
+kills() {
+    local family
+    for family in $killed; do
+        of "$family"
+        kill_one "$family" "killed.$family" "$out/gpu/killed.$family.safetensors"
+    done
+}
+kill_one() {
+    local family=$1 case=$2 done=$3 run
+    run="$train --config $networks/$family.toml --task 0 $there --precision float32 --out $done"
+    $run --save-every 0 2>>"$out/log/$case.err" &
     local training=$! first=""
     while kill -0 $training 2>/dev/null; do
         if [[ -r $done.resume ]]; then
@@ -113,11 +141,11 @@ killed() {
         fi
     done
     wait $training 2>/dev/null
-    [[ -r $done.resume ]] || echo '{"case":"killed","error":"the training had ended before it could be killed"}' >>"$results"
-    ${run/--quiet/} 2>>"$out/log/killed.err" || echo '{"case":"killed","error":"it did not go on"}' >>"$results"
-    grep -q "going on at step" "$out/log/killed.err" || echo '{"case":"killed","error":"it began anew"}' >>"$results"
-    compare killed "$tolerated" "$out/cpu/$family.sgd.safetensors" "$done"
-    compare killed "$tolerated" "$out/cpu/$family.sgd.history.parquet" "${done%.safetensors}.history.parquet"
+    [[ -r $done.resume ]] || echo "{\"case\":\"$case\",\"error\":\"the training had ended before it could be killed\"}" >>"$results"
+    ${run/--quiet/} 2>>"$out/log/$case.err" || echo "{\"case\":\"$case\",\"error\":\"it did not go on\"}" >>"$results"
+    grep -q "going on at step" "$out/log/$case.err" || echo "{\"case\":\"$case\",\"error\":\"it began anew\"}" >>"$results"
+    compare "$case" "$tolerated" "$out/cpu/$family.sgd.safetensors" "$done"
+    compare "$case" "$tolerated" "$out/cpu/$family.sgd.history.parquet" "${done%.safetensors}.history.parquet"
 }
 
 # A result line a measure of two files that should be alike.
@@ -145,29 +173,41 @@ comparisons() {
 
 # Seconds of a pretraining of so many steps.
 seconds() {
-    local network=$1 batch=$2 steps=$3 began=$EPOCHREALTIME
-    "$bin/pretrain" --data "$data" --table "$out/few.parquet" --config "$here/speed/pretrain.toml" --config "$here/speed/$network.toml" \
+    local network=$1 batch=$2 steps=$3 began=$EPOCHREALTIME given="--data $data --table $out/few.parquet --config $here/speed/pretrain.toml"
+    language "$network" && given="--data $out/tokens/bible --config $here/speed/pretrain-text.toml"
+    # shellcheck disable=SC2086 # several arguments
+    "$bin/pretrain" $given --config "$here/speed/$network.toml" \
         --set batch="$batch" --set schedule.steps="$steps" --device "$device" --threads "$(nproc)" --precision bf16 --quiet \
         --save-every 3600 --out "$out/speed.safetensors" >>"$out/log/speed.out" 2>>"$out/log/speed.err" || return 1
     rm -f "$out"/speed.*
     awk -v a="$began" -v b="$EPOCHREALTIME" 'BEGIN { print b - a }'
 }
 
-# Images a second of whole steps of the tool: what more steps take longer, so that starting and evaluating do not count.
+# Images or tokens a second of whole steps of the tool: what more steps take longer, so that starting and evaluating do not count.
 speed() {
-    local network=$1 batch=$2 steps=$3 short long
+    local network=$1 batch=$2 steps=$3 short long what=images each=1
+    language "$network" && what=tokens each=$length
     seconds "$network" "$batch" 10 >/dev/null # leaves the decoded images in the cache
     short=$(seconds "$network" "$batch" 10) && long=$(seconds "$network" "$batch" $((10 + steps))) || {
         printf '{"case":"speed.%s","error":"%s"}\n' "$network" "$(tail -n 1 "$out/log/speed.err" | tr -d '\\"')" >>"$results"
         return
     }
-    awk -v c="$network" -v b="$batch" -v n="$steps" -v s="$short" -v l="$long" 'BEGIN {
-        printf "{\"case\":\"speed.%s\",\"by\":\"lethe\",\"batch\":%d,\"images_per_second\":%.1f}\n", c, b, b * n / (l - s) }' >>"$results"
+    awk -v c="$network" -v b="$batch" -v n="$steps" -v s="$short" -v l="$long" -v w="$what" -v e="$each" 'BEGIN {
+        printf "{\"case\":\"speed.%s\",\"by\":\"lethe\",\"batch\":%d,\"%s_per_second\":%.1f}\n", c, b, w, b * e * n / (l - s) }' >>"$results"
 }
 # Network, batch, steps: more than ten seconds each on an H100, as a start of the tool varies by half a second.
-speeds="resnet18:1024:800 resnet50:256:200 vit_small:256:250 vit_base:128:350"
+speeds="resnet18:1024:800 resnet50:256:200 vit_small:256:250 vit_base:128:350 gpt2_small:16:200 gpt2_medium:8:200"
+# Tokens a block.
+length=1024
 
-"$bin/split-tasks" --data "$data" --tasks 2 --classes-per-task 5 --class-order listed --out "$tasks" --quiet || exit 1
+"$bin/split-tasks" --data "$data" --tasks 2 --classes-per-task 5 --class-order listed --out "$out/tasks.parquet" --quiet || exit 1
+texts=$data/..
+"$bin/dataset" tokenizer "$texts/bible" "$texts/emma" "$texts/sqlite" --vocabulary 320 --out "$out/tokenizer.json" --quiet &&
+    for text in emma sqlite; do
+        "$bin/dataset" tokenize "$texts/$text" --tokenizer "$out/tokenizer.json" --length 32 --out "$out/tokens/$text" --quiet
+    done &&
+    "$bin/split-tasks" --data emma="$out/tokens/emma" --data sqlite="$out/tokens/sqlite" --by data-set --valid 0 --test-rows 128 \
+        --out "$out/corpora.parquet" --quiet || exit 1
 pytorch=()
 if [[ ! $small ]]; then
     # PyTorch compiles while the comparisons run, a process a network, and measures when it is told to.
@@ -181,10 +221,11 @@ fi
 scratch | run_all
 probes | run_all
 held_back | run_all
-killed
+kills
 comparisons
 if [[ ! $small ]]; then
     "$bin/split-tasks" --data "$data" --tasks 1 --classes-per-task 10 --fraction 0.25 --out "$out/few.parquet" --quiet
+    "$bin/dataset" tokenize "$texts/bible" --tokenizer "$out/tokenizer.json" --length $length --out "$out/tokens/bible" --quiet
     for at in "${!pytorch[@]}"; do
         IFS=: read -r network _ <<<"$(cut -d' ' -f$((at + 1)) <<<"$speeds")"
         while kill -0 "${pytorch[at]}" 2>/dev/null && [[ ! -e $out/ready.$network ]]; do sleep 0.2; done
