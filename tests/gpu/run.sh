@@ -87,7 +87,8 @@ probes() { # at the CPU's checkpoint on both
         done
         language "$family" && both "$family.fisher-token" "$family.token.safetensors" \
             "$bin/fisher $at $measure --task 0 --examples 64 --estimator empirical --per token" | sed 's/ --precision float32//'
-        both "$family.overlap" "$family.overlap.parquet" "$bin/overlap $at $measure --tasks 0..1 --per-class 100"
+        both "$family.overlap" "$family.overlap.parquet" \
+            "$bin/overlap $at $measure --per-class 100 $(language "$family" && echo --layer features --layer h.0 --layer h.0.last)"
     done
     for family in $held; do
         of "$family"

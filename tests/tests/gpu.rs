@@ -36,7 +36,14 @@ fn the_script_for_gpus_finds_a_cpu_in_agreement_with_itself() {
         "mlp.mas-held",
         "mlp.si-held",
         "mlp.wpl",
-        "killed",
+        "killed.resnet",
+        "gpt2.adamw",
+        "gpt2.sampled",
+        "gpt2.token",
+        "gpt2.overlap",
+        "gpt2.mas-held",
+        "gpt2.wpl",
+        "killed.gpt2",
     ] {
         ran.expect(cases.contains(case), &format!("expected the case {case}"));
     }

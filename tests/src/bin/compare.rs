@@ -116,6 +116,9 @@ fn overlaps(expected: &[OverlapRow], found: &[OverlapRow]) -> Result<Vec<(String
     if !expected.iter().map(key).eq(found.iter().map(key)) {
         return Err("expected overlaps of the same rows".into());
     }
+    if expected.iter().all(|row| row.class_a == row.class_b) {
+        return Err("expected overlaps of two classes, found those of classes with themselves, which are 1".into());
+    }
     let value = |row: &OverlapRow| row.overlap.unwrap_or(f64::NAN);
     let pairs = expected.iter().zip(found).filter(|(a, b)| a.overlap != b.overlap);
     let each = expected
