@@ -13,7 +13,7 @@ use lethe_datasets::Example;
 use lethe_datasets::random::stream;
 use lethe_models::{BatchNorm, Mode, Model};
 use lethe_probe::fisher::{Settings, importances};
-use lethe_torch::{Examples, ImageBlock, set_threads};
+use lethe_torch::{Examples, ImageBlock, prepare_cpu};
 use serde_json::{Value, json};
 use tch::{Device, Tensor};
 
@@ -154,7 +154,7 @@ fn main() {
     if let [one, network, what, ..] = &arguments[..]
         && one == "--one"
     {
-        set_threads(threads);
+        prepare_cpu(threads);
         let (model, examples) = prepare(network);
         let before = peak();
         let seconds = measure(what, &model, &examples);

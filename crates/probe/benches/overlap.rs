@@ -3,7 +3,7 @@
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use lethe_probe::traces::{Form, overlaps};
-use lethe_torch::set_threads;
+use lethe_torch::prepare_cpu;
 use tch::{Device, Kind, Tensor};
 
 fn pairs(c: &mut Criterion) {
@@ -17,7 +17,7 @@ fn pairs(c: &mut Criterion) {
             .throughput(Throughput::Elements(counts.len() as u64))
             .sample_size(10);
         for threads in [1, 2] {
-            set_threads(threads);
+            prepare_cpu(threads);
             group.bench_function(format!("{threads} threads"), |b| {
                 b.iter(|| overlaps(&features, &counts, form, &mut |_, _| Ok(())).expect("overlaps"));
             });

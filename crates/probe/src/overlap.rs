@@ -170,7 +170,7 @@ fn measure(
     job: &mut Job,
 ) -> Result<Vec<Tensor>> {
     let began = Instant::now();
-    lethe_torch::set_threads(job.threads);
+    lethe_torch::prepare_cpu(job.threads);
     let total = selection.examples.len();
     let examples = load(data, selection.examples.clone(), model.input.as_ref(), job)?;
     let precision = precision(job);

@@ -17,7 +17,7 @@ mod source;
 pub use autocast::{Precision, autocast};
 pub use blocks::TokenBlocks;
 pub use bytes::{from_data, to_data};
-pub use device::{parse_device, set_threads};
+pub use device::{parse_device, prepare_cpu};
 pub use examples::Examples;
 pub use fused::{AdamConstants, Moments, adam, adamw, clip_gradients, sgd, zero_gradients};
 pub use images::{Augment, ImageBlock, index};

@@ -4,7 +4,7 @@
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use lethe_datasets::random::stream;
 use lethe_models::{BatchNorm, Mode, Spec};
-use lethe_torch::{Augment, ImageBlock, Precision, autocast, set_threads, sgd, zero_gradients};
+use lethe_torch::{Augment, ImageBlock, Precision, autocast, prepare_cpu, sgd, zero_gradients};
 use tch::{Device, Kind, Tensor};
 
 const BATCH: i64 = 128;
@@ -54,7 +54,7 @@ fn step(c: &mut Criterion, name: &str, spec: &str, channels: i64) {
 }
 
 fn training(c: &mut Criterion) {
-    set_threads(1);
+    prepare_cpu(1);
     let resnet = |layers: &str, width: i64, stride: i64| {
         format!(
             r#"{{"architecture":"resnet","block":"basic","layers":{layers},"width":{width},

@@ -219,7 +219,7 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
         require_apart("--importance-out", path, out, inputs)?;
     }
     tasks.check(&data)?;
-    lethe_torch::set_threads(job.threads);
+    lethe_torch::prepare_cpu(job.threads);
     let mut stage = Stage {
         config,
         stop_at: inputs.stop_at.clone(),

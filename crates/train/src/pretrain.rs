@@ -132,7 +132,7 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
         mut hashes,
     } = Rows::read(&data, inputs.task.as_ref())?;
     require_rows(&data, &train, "pretraining")?;
-    lethe_torch::set_threads(job.threads);
+    lethe_torch::prepare_cpu(job.threads);
 
     let input = config.input.as_ref();
     let mut model = Model::new(&config.model, input, &mut stream(job.seed, -1, "init"), job.device)?;

@@ -8,7 +8,7 @@ use lethe_datasets::random::{below, stream};
 use lethe_datasets::text::Blocks;
 use lethe_datasets::{Example, Images};
 use lethe_models::{BatchNorm, Model, Spec};
-use lethe_torch::{Examples, Precision, Source, TokenBlocks, for_batches, set_threads};
+use lethe_torch::{Examples, Precision, Source, TokenBlocks, for_batches, prepare_cpu};
 use tch::{Device, Kind, Tensor};
 
 use crate::config::{AugmentConfig, OptimiserConfig, Phase, ScheduleShape};
@@ -106,7 +106,7 @@ impl Workload {
     /// # Errors
     /// A network that the device cannot hold; what libtorch reports.
     pub fn measure(&self, time: Duration) -> Result<Speed> {
-        set_threads(self.machine.threads);
+        prepare_cpu(self.machine.threads);
         let mut trainer = self.trainer()?;
         // Evaluation first: what steps do to the weights is no matter then.
         let part = time.mul_f64(1.0 - TRAINING).as_secs_f64();

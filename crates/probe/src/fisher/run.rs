@@ -167,7 +167,7 @@ fn measure(
     job: &mut Job,
 ) -> Result<BTreeMap<String, Tensor>> {
     let began = Instant::now();
-    lethe_torch::set_threads(job.threads);
+    lethe_torch::prepare_cpu(job.threads);
     let total = rows.len();
     let examples = load(data, rows, model.input.as_ref(), job)?;
     let label = settings.estimator.name();
