@@ -32,10 +32,11 @@ $(foreach t,whole $(W_SETS),$(eval $(call w-table,$t)))
 
 # $(1) case, $(2) penalties: CASE/sSEED/b.PENALTY-STRENGTH.
 w-two = $(foreach s,$(W_SEEDS),$(2:%=$(1)/s$s/b.%))
-# $(1) case: its network's name, which tells what B shares and how it differs; MLPs unless said.
+# $(1) case: its network's name, which tells how B differs and, unless the case says it, what B shares; MLPs unless said.
 w-net = $(or $(call s-maybe,W_NET_OF_$(1)),mlp)
+w-share = $(or $(call s-maybe,W_SHARE_$(1)),$(W_SHARE_$(call w-net,$(1))))
 w-case = $(firstword $(subst /, ,$(1)))
-w-sharing = --share '$(W_SHARE_$(call w-net,$(call w-case,$(1))))' --watch $(W)/$(1)/a.safetensors
+w-sharing = --share '$(call w-share,$(call w-case,$(1)))' --watch $(W)/$(1)/a.safetensors
 w-whole = $(W_READ_whole) --table $(W)/tables/whole.parquet --task 0
 W_MEASURE_A = --estimator empirical --examples $(W_EXAMPLES)
 

@@ -5,9 +5,10 @@
 use end_to_end::{Command, Folder};
 
 /// Each page, and figures that must be on it.
-const PAGES: [(&str, &[&str]); 4] = [
+const PAGES: [(&str, &[&str]); 5] = [
     ("strict", &["watched"]),
     ("loose", &["watched", "importance"]),
+    ("shared-layers", &["watched"]),
     ("strength", &["watched", "strength"]),
     ("ewc-mnist", &["penalties", "strength", "sequence"]),
 ];

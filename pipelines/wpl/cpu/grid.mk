@@ -26,8 +26,18 @@ W_SLOWLY := --set first.lr=2e-5 --set evaluate_every=2
 W_STOP_loose-55 := $(W_SLOWLY) --stop-at-accuracy 0.526
 W_STOP_loose-43 := $(W_SLOWLY) --stop-at-accuracy 0.411
 W_STOP_loose-38 := $(W_SLOWLY) --stop-at-accuracy 0.364
+# A is 784-256-256-256-10, of which B shares the first layer, the first two, or all three; it has a fourth of its own.
+W_SHARED_CASES := shared-1 shared-2 shared-3
+W_NET_OF_shared-1 := deep
+W_NET_OF_shared-2 := deep
+W_NET_OF_shared-3 := deep
+W_SHARE_shared-1 := layers.0.*
+W_SHARE_shared-2 := layers.0.*,layers.1.*
+W_SHARE_shared-3 := layers.0.*,layers.1.*,layers.2.*
+W_HIDDEN_deep := [256,256,256,128]
 W_STRICT := none wpl-1e2 wpl-1e3 wpl-1e4 wpl-1e5 wpl-1e6
 W_LOOSE := none wpl-1e2 wpl-1e3 wpl-1e4 wpl-1e5 wpl-1e6
+W_SHARED := none wpl-1e4 wpl-1e6
 W_STRENGTHS := none wpl-1e2 wpl-1e3 wpl-1e4 wpl-1e5 wpl-1e6 wpl-1e7 \
     l2sp-0.001 l2sp-0.01 l2sp-0.1 l2sp-1 l2sp-10 ewc-10 ewc-100 ewc-1e3 ewc-1e4 ewc-1e5 ewc-1e6
 

@@ -12,8 +12,12 @@ W_HIDDEN_mlp := [16,16,8]
 W_STRICT_CASES := strict
 W_LOOSE_CASES := loose-55
 W_STOP_loose-55 := --set first.lr=1e-3 --set evaluate_every=1 --stop-at-accuracy 0.2
+W_SHARED_CASES := shared-1 shared-2
+W_SHARE_shared-1 := layers.0.*
+W_SHARE_shared-2 := layers.0.*,layers.1.*
 W_STRICT := none wpl-1e5
 W_LOOSE := none wpl-1e5
+W_SHARED := none wpl-1e5
 W_STRENGTHS := none wpl-1e3 wpl-1e5 l2sp-1 ewc-1e3
 
 W_SETS := mnist
