@@ -34,12 +34,14 @@ const CRATES: &[(&str, Kind, &[&str])] = &[
         &["artifacts", "datasets", "metrics", "models", "penalties", "torch"],
     ),
     ("probe", Torch, &["artifacts", "datasets", "models", "torch"]),
+    ("nas", Torch, &["artifacts", "datasets", "torch"]),
     ("dataset", Tool, &["artifacts", "cli", "datasets"]),
     ("split-tasks", Tool, &["artifacts", "cli", "datasets"]),
     ("pretrain", Tool, &["artifacts", "cli", "train"]),
     ("finetune", Tool, &["artifacts", "cli", "train"]),
     ("overlap", Tool, &["artifacts", "cli", "probe"]),
     ("fisher", Tool, &["artifacts", "cli", "probe"]),
+    ("search", Tool, &["artifacts", "cli", "nas"]),
     // It reads the commands of others by their own arguments.
     (
         "plan",

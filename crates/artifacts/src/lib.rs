@@ -17,6 +17,7 @@ pub mod partial;
 mod provenance;
 pub mod resume;
 mod sealed;
+pub mod search;
 pub mod table;
 pub mod tasks;
 mod tensors;

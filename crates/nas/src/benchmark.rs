@@ -1,0 +1,188 @@
+//! A search of a table of measured architectures, such as NAS-Bench-201's: the reward is looked up and nothing is trained, so
+//! that what is left is how well a sampler searches.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+
+use lethe_artifacts::search::SearchRow;
+use lethe_artifacts::table::{self, Reader, column};
+use lethe_artifacts::{Error as FileError, Provenance, hash, json::canonical, require_writable};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use crate::{Architecture, Controller, ControllerConfig, Job, NasBench201, Result, Sampler, Space, Uniform};
+
+/// What is searched, and the file to write.
+#[derive(Clone, Debug)]
+pub struct Inputs {
+    /// The table (Parquet).
+    pub table: PathBuf,
+    /// The search.
+    pub config: Config,
+    /// Where the rows go (Parquet).
+    pub out: PathBuf,
+}
+
+/// A search of a table.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Name of the study.
+    #[serde(default)]
+    pub study: String,
+    /// What draws architectures.
+    pub sampler: SamplerName,
+    /// Architectures to draw.
+    pub samples: usize,
+    /// How many are drawn before the sampler learns from them.
+    pub batch: usize,
+    /// Column of the table with the rewards: validation rows, or the search is one of test rows.
+    pub reward: String,
+    /// Column with the measure on test rows, which is recorded beside and not searched by.
+    #[serde(default)]
+    pub test: Option<String>,
+    /// Rewards are divided by it, such as 100 for percent.
+    #[serde(default = "one")]
+    pub scale: f64,
+    /// The controller's settings, where it is one.
+    #[serde(default)]
+    pub controller: ControllerConfig,
+}
+
+fn one() -> f64 {
+    1.0
+}
+
+/// A sampler's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SamplerName {
+    /// [`Controller`]
+    Controller,
+    /// [`Uniform`]
+    Uniform,
+}
+
+/// Column with the architectures.
+const CELL: &str = "cell";
+
+/// Every architecture of a space with its reward, and its measure on test rows.
+struct Measured {
+    all: HashMap<Architecture, (f64, Option<f64>)>,
+}
+
+impl Measured {
+    fn read(path: &Path, space: &dyn Space, config: &Config) -> Result<Self> {
+        let mut columns = vec![CELL, config.reward.as_str()];
+        columns.extend(config.test.as_deref().filter(|test| *test != config.reward));
+        let wrong = |what: String| FileError::file(path, what);
+        let mut all = HashMap::new();
+        let mut row = 0;
+        for batch in Reader::open(path)?.batches(&columns)? {
+            let batch = batch?;
+            let numbers = |name: &str| -> std::result::Result<Vec<Option<f64>>, FileError> {
+                let narrow = || -> std::result::Result<Vec<Option<f64>>, String> {
+                    let numbers = column::<Option<f32>>(&batch, name)?;
+                    Ok(numbers.into_iter().map(|n| n.map(f64::from)).collect())
+                };
+                let found = column::<Option<f64>>(&batch, name).or_else(|_| narrow());
+                found.map_err(|_| wrong(format!("column {name}: expected numbers (float or double)")))
+            };
+            let cells = column::<String>(&batch, CELL).map_err(wrong)?;
+            let rewards = numbers(&config.reward)?;
+            let tests = match &config.test {
+                Some(name) => numbers(name)?,
+                None => vec![None; cells.len()],
+            };
+            for ((cell, reward), test) in cells.iter().zip(rewards).zip(tests) {
+                let at = |what: String| wrong(format!("row {row}: {what}"));
+                let architecture = space.parse(cell).map_err(at)?;
+                let Some(reward) = reward.filter(|r| r.is_finite()) else {
+                    return Err(at(format!("{}: expected a number for {cell}, found none", config.reward)).into());
+                };
+                let test = test.map(|test| test / config.scale);
+                if all.insert(architecture, (reward / config.scale, test)).is_some() {
+                    return Err(at(format!("expected each architecture once, found {cell} again")).into());
+                }
+                row += 1;
+            }
+        }
+        let expected: usize = space.decisions().iter().map(|d| d.options).product();
+        if all.len() != expected {
+            let (name, found) = (space.name(), all.len());
+            let what = format!("expected all {expected} architectures of {name}, found {found}");
+            return Err(wrong(what).into());
+        }
+        Ok(Self { all })
+    }
+}
+
+/// Searches the table and writes a row an architecture.
+///
+/// # Errors
+/// A setting out of its range; a table that lacks a column or an architecture, or has one twice; a file that cannot be
+/// written; [`crate::Error::Stopped`]. Nothing is written then.
+pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
+    let config = &inputs.config;
+    let (rules, scale) = ([("samples", config.samples), ("batch", config.batch)], config.scale);
+    if let Some((key, found)) = rules.into_iter().find(|(_, n)| !(1..=100_000_000).contains(n)) {
+        return Err(FileError::config(format!("{key}: expected 1 to 100000000, found {found}")).into());
+    }
+    if !(scale > 0.0 && scale.is_finite()) {
+        return Err(FileError::config(format!("scale: expected a number above 0, found {scale}")).into());
+    }
+    require_writable(&inputs.out)?;
+    lethe_torch::prepare_cpu(job.threads);
+    let space = NasBench201;
+    let mut sampler: Box<dyn Sampler> = match config.sampler {
+        SamplerName::Controller => Box::new(Controller::new(&space, &config.controller, job.seed)?),
+        SamplerName::Uniform => Box::new(Uniform::new(&space, job.seed)),
+    };
+    let measured = Measured::read(&inputs.table, &space, config)?;
+    let provenance = Provenance {
+        tool: job.tool.to_owned(),
+        version: job.version.to_owned(),
+        config: serde_json::to_value(config).map_err(FileError::config)?,
+        seed: Some(job.seed),
+        inputs: BTreeMap::from([("table".to_owned(), hash::file(&inputs.table)?)]),
+    };
+    let whole = json!({ "config": provenance.config, "inputs": provenance.inputs, "seed": job.seed, "tool": job.tool });
+    let run = hash::bytes(canonical(&whole).as_bytes());
+
+    let mut rows: Vec<SearchRow> = Vec::with_capacity(config.samples);
+    let mut best: Option<(f64, Option<f64>)> = None;
+    let mut updates = 0;
+    while rows.len() < config.samples {
+        job.tick("architectures", rows.len(), config.samples)?;
+        let drawn = sampler.draw(config.batch.min(config.samples - rows.len()))?;
+        let found: Vec<(f64, Option<f64>)> = drawn.iter().map(|d| measured.all[&d.architecture]).collect();
+        let rewards: Vec<f64> = found.iter().map(|(reward, _)| *reward).collect();
+        let baseline = sampler.learn(&drawn, &rewards)?;
+        for (one, (reward, test)) in drawn.iter().zip(found) {
+            let (best_reward, best_test) = match best {
+                Some(best) if best.0 >= reward => best,
+                _ => (reward, test),
+            };
+            best = Some((best_reward, best_test));
+            rows.push(SearchRow {
+                run: run.clone(),
+                study: config.study.clone(),
+                space: space.name().to_owned(),
+                sampler: sampler.name().to_owned(),
+                seed: job.seed as i64,
+                sample: rows.len() as i64,
+                updates,
+                architecture: space.write(&one.architecture),
+                reward,
+                test,
+                best_reward,
+                best_test,
+                log_probability: one.log_probability,
+                entropy: one.entropy,
+                baseline,
+            });
+        }
+        updates += i64::from(baseline.is_some());
+    }
+    Ok(table::write(&inputs.out, &rows, &provenance, serde_json::Value::Null)?)
+}

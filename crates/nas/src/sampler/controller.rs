@@ -1,0 +1,504 @@
+//! A recurrent controller that learns by REINFORCE, as in ENAS (Pham et al. 2018, <https://arxiv.org/abs/1802.03268>).
+//!
+//! An LSTM decides one thing after another. Its input is the embedding of the option taken last (a learned vector before the
+//! first), its output goes through the output layer of the decision's kind. Of the raw scores z come the probabilities
+//! `softmax(tanh_constant · tanh(z / temperature))`, of which a sample is drawn: never the largest. Drawing and learning use the
+//! same formula, so that the log-probability that is learned from is that of the draw.
+//!
+//! The gradient is that of `−E[R] − entropy_weight · H` for the policy's entropy H, estimated from a batch of samples x as
+//! `−mean[(R(x) + entropy_weight · H(x) − b) ∇ log p(x) + entropy_weight · ∇H(x)]`, where H(x) is the sum of the decisions'
+//! entropies along x (Williams 1992, equation 4, with both terms of a score that depends on the parameters). ENAS leaves the
+//! second entropy term out; with it the estimate is unbiased. The baseline b is a moving average of earlier scores
+//! `R + entropy_weight · H`, so that it does not depend on the samples that it is taken from; it begins as the first
+//! batch's mean, from which that batch's own advantages are taken.
+
+use std::collections::BTreeMap;
+
+use lethe_artifacts::Error as FileError;
+use lethe_datasets::random::{stream, uniform};
+use lethe_torch::{AdamConstants, Moments, adam, clip_gradients, zero_gradients};
+use rand_chacha::ChaCha8Rng;
+use serde::{Deserialize, Serialize};
+use tch::{Device, Kind, Tensor};
+
+use super::{Drawn, Sampler};
+use crate::{Architecture, Decision, Result, Space};
+
+/// The controller's settings; the defaults are ENAS's for its recurrent cells, but for the rate (0.00035 there, for a hundred
+/// times as many steps).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ControllerConfig {
+    /// Width of the embeddings and of the LSTM.
+    pub hidden: i64,
+    /// Adam's rate.
+    pub lr: f64,
+    /// How much of the baseline stays at each batch, 0 to 1.
+    pub baseline_decay: f64,
+    /// Reward of a nat of entropy.
+    pub entropy_weight: f64,
+    /// Raw scores are divided by it.
+    pub temperature: f64,
+    /// The largest score; 0 for scores as they are.
+    pub tanh_constant: f64,
+    /// Gradients are clipped to this norm; 0 for not at all.
+    pub clip: f64,
+    /// Initial weights are uniform between minus this and this.
+    pub init: f64,
+}
+
+impl Default for ControllerConfig {
+    fn default() -> Self {
+        Self {
+            hidden: 64,
+            lr: 0.0035,
+            baseline_decay: 0.95,
+            entropy_weight: 1e-4,
+            temperature: 5.0,
+            tanh_constant: 2.5,
+            clip: 0.0,
+            init: 0.1,
+        }
+    }
+}
+
+impl ControllerConfig {
+    fn check(&self) -> Result<()> {
+        let Self {
+            hidden,
+            lr,
+            baseline_decay,
+            entropy_weight,
+            temperature,
+            tanh_constant,
+            clip,
+            init,
+        } = self;
+        let rules = [
+            ("hidden", (1..=4096).contains(hidden), "1 to 4096", hidden.to_string()),
+            ("lr", *lr > 0.0 && lr.is_finite(), "a number above 0", lr.to_string()),
+            (
+                "baseline_decay",
+                (0.0..1.0).contains(baseline_decay),
+                "0 to below 1",
+                baseline_decay.to_string(),
+            ),
+            (
+                "entropy_weight",
+                *entropy_weight >= 0.0 && entropy_weight.is_finite(),
+                "0 or more",
+                entropy_weight.to_string(),
+            ),
+            (
+                "temperature",
+                *temperature > 0.0 && temperature.is_finite(),
+                "a number above 0",
+                temperature.to_string(),
+            ),
+            (
+                "tanh_constant",
+                *tanh_constant >= 0.0 && tanh_constant.is_finite(),
+                "0 or more",
+                tanh_constant.to_string(),
+            ),
+            ("clip", *clip >= 0.0 && clip.is_finite(), "0 or more", clip.to_string()),
+            ("init", *init >= 0.0 && init.is_finite(), "0 or more", init.to_string()),
+        ];
+        match rules.into_iter().find(|(_, holds, _, _)| !holds) {
+            None => Ok(()),
+            Some((key, _, expected, found)) => {
+                Err(FileError::config(format!("controller.{key}: expected {expected}, found {found}")).into())
+            }
+        }
+    }
+}
+
+/// The LSTM with its embeddings and output layers, and what it learns with. On the CPU, in float32.
+pub struct Controller {
+    config: ControllerConfig,
+    decisions: Vec<Decision>,
+    /// By name; an output layer's weight is [options, hidden].
+    parameters: BTreeMap<String, Tensor>,
+    first: Vec<Tensor>,
+    second: Vec<Tensor>,
+    steps: Vec<Tensor>,
+    baseline: Option<f64>,
+    stream: ChaCha8Rng,
+}
+
+/// What a batch of architectures looks like to the policy.
+struct Seen {
+    /// [n], float32, with gradients.
+    log_probability: Tensor,
+    /// [n], float32, with gradients.
+    entropy: Tensor,
+}
+
+impl Controller {
+    /// For a space; initial weights and draws follow from the seed.
+    ///
+    /// # Errors
+    /// A setting out of its range.
+    pub fn new(space: &dyn Space, config: &ControllerConfig, seed: u64) -> Result<Self> {
+        config.check()?;
+        let decisions = space.decisions();
+        let (h, mut draws) = (config.hidden, stream(seed, -1, "controller-init"));
+        let mut shapes = BTreeMap::from([
+            ("start".to_owned(), vec![1, h]),
+            ("lstm.weight_ih".to_owned(), vec![4 * h, h]),
+            ("lstm.weight_hh".to_owned(), vec![4 * h, h]),
+            ("lstm.bias".to_owned(), vec![4 * h]),
+        ]);
+        for Decision { options, kind } in &decisions {
+            shapes.insert(format!("embedding.{kind}"), vec![*options as i64, h]);
+            shapes.insert(format!("output.{kind}"), vec![*options as i64, h]);
+        }
+        let mut parameters = BTreeMap::new();
+        for (name, shape) in shapes {
+            let numbers: Vec<f32> = (0..shape.iter().product::<i64>())
+                .map(|_| (config.init * (2.0 * uniform(&mut draws) - 1.0)) as f32)
+                .collect();
+            let tensor = Tensor::f_from_slice(&numbers)?.f_view(shape.as_slice())?;
+            parameters.insert(name, tensor.f_set_requires_grad(true)?);
+        }
+        let zeros = || parameters.values().map(|p| p.detach().zeros_like()).collect();
+        let steps = parameters
+            .values()
+            .map(|_| Tensor::zeros([], (Kind::Float, Device::Cpu)));
+        Ok(Self {
+            config: config.clone(),
+            decisions,
+            first: zeros(),
+            second: zeros(),
+            steps: steps.collect(),
+            parameters,
+            baseline: None,
+            stream: stream(seed, -1, "search"),
+        })
+    }
+
+    /// Runs the policy over a batch; `choose` gives the options `[n]`, int64, of each decision from the log-probabilities
+    /// `[n, options]` of all.
+    fn run(&self, n: i64, mut choose: impl FnMut(usize, &Tensor) -> Result<Tensor>) -> Result<Seen> {
+        let of = |name: &str| &self.parameters[name];
+        let h = self.config.hidden;
+        let mut state = [
+            Tensor::zeros([n, h], (Kind::Float, Device::Cpu)),
+            Tensor::zeros([n, h], (Kind::Float, Device::Cpu)),
+        ];
+        let mut input = of("start").f_expand([n, h], false)?;
+        let (mut log_probability, mut entropy) = (Tensor::from(0f32), Tensor::from(0f32));
+        for (at, Decision { kind, .. }) in self.decisions.iter().enumerate() {
+            let bias = Some(of("lstm.bias"));
+            let gates = input
+                .f_linear(of("lstm.weight_ih"), bias)?
+                .f_add(&state[0].f_linear(of("lstm.weight_hh"), None::<&Tensor>)?)?;
+            let gates = gates.f_chunk(4, 1)?;
+            let [i, f, o] = [0, 1, 3].map(|k| gates[k].sigmoid());
+            let cell = f.f_mul(&state[1])?.f_add(&i.f_mul(&gates[2].f_tanh()?)?)?;
+            let hidden = o.f_mul(&cell.f_tanh()?)?;
+            state = [hidden, cell];
+            let raw = state[0].f_linear(of(&format!("output.{kind}")), None::<&Tensor>)?;
+            let raw = raw.f_div_scalar(self.config.temperature)?;
+            let scores = match self.config.tanh_constant {
+                0.0 => raw,
+                largest => raw.f_tanh()?.f_mul_scalar(largest)?,
+            };
+            let log = scores.f_log_softmax(1, None)?; // [n, options]
+            let chosen = choose(at, &log)?; // [n]
+            let one = log.f_gather(1, &chosen.f_unsqueeze(1)?, false)?.f_squeeze_dim(1)?;
+            log_probability = log_probability.f_add(&one)?;
+            let each = log
+                .f_exp()?
+                .f_mul(&log)?
+                .f_sum_dim_intlist([1i64].as_slice(), false, None)?;
+            entropy = entropy.f_sub(&each)?;
+            input = of(&format!("embedding.{kind}")).f_index_select(0, &chosen)?;
+        }
+        Ok(Seen {
+            log_probability,
+            entropy,
+        })
+    }
+
+    /// What the policy says of given architectures, with gradients.
+    fn see(&self, architectures: &[&Architecture]) -> Result<Seen> {
+        self.run(architectures.len() as i64, |at, _| {
+            let options: Vec<i64> = architectures.iter().map(|a| a.0[at] as i64).collect();
+            Ok(Tensor::f_from_slice(&options)?)
+        })
+    }
+
+    /// Leaves the gradient of the loss of the module's head in the parameters.
+    fn backward(&self, architectures: &[&Architecture], rewards: &[f64], baseline: Option<f64>) -> Result<Vec<f64>> {
+        let seen = self.see(architectures)?;
+        let entropies = Vec::<f64>::try_from(seen.entropy.f_to_kind(Kind::Double)?.f_detach()?)?;
+        let weight = self.config.entropy_weight;
+        let scores: Vec<f64> = rewards.iter().zip(&entropies).map(|(r, h)| r + weight * h).collect();
+        let baseline = baseline.unwrap_or_else(|| mean(&scores));
+        let advantages: Vec<f32> = scores.iter().map(|score| (score - baseline) as f32).collect();
+        let loss = seen.log_probability.f_mul(&Tensor::f_from_slice(&advantages)?)?;
+        let loss = loss.f_add(&seen.entropy.f_mul_scalar(weight)?)?;
+        loss.f_mean(None)?.f_neg()?.f_backward()?;
+        Ok(scores)
+    }
+}
+
+fn mean(numbers: &[f64]) -> f64 {
+    numbers.iter().sum::<f64>() / numbers.len().max(1) as f64
+}
+
+impl Sampler for Controller {
+    fn name(&self) -> &'static str {
+        "controller"
+    }
+
+    fn draw(&mut self, count: usize) -> Result<Vec<Drawn>> {
+        let mut stream = self.stream.clone();
+        let mut chosen = vec![Vec::with_capacity(self.decisions.len()); count];
+        // One architecture after another, so that how many are drawn at once moves no draw.
+        let numbers: Vec<Vec<f64>> = (0..count)
+            .map(|_| self.decisions.iter().map(|_| uniform(&mut stream)).collect())
+            .collect();
+        let seen = tch::no_grad(|| {
+            self.run(count as i64, |at, log| {
+                let classes = log.size()[1] as usize;
+                let all = Vec::<f64>::try_from(log.f_to_kind(Kind::Double)?.f_exp()?.f_flatten(0, 1)?)?;
+                let options = all.chunks(classes).zip(&numbers).map(|(p, u)| first_above(p, u[at]));
+                let options: Vec<i64> = options.collect();
+                for (own, option) in chosen.iter_mut().zip(&options) {
+                    own.push(*option as usize);
+                }
+                Ok(Tensor::f_from_slice(&options)?)
+            })
+        })?;
+        self.stream = stream;
+        let [log, entropy] = [&seen.log_probability, &seen.entropy]
+            .map(|t| t.f_to_kind(Kind::Double).and_then(|t| Vec::<f64>::try_from(t)));
+        let each = chosen.into_iter().zip(log?.into_iter().zip(entropy?));
+        Ok(each
+            .map(|(options, (log_probability, entropy))| Drawn {
+                architecture: Architecture(options),
+                log_probability,
+                entropy,
+            })
+            .collect())
+    }
+
+    fn learn(&mut self, drawn: &[Drawn], rewards: &[f64]) -> Result<Option<f64>> {
+        if let Some(found) = rewards.iter().find(|r| !r.is_finite()) {
+            let what = format!("a reward: expected a number, found {found}");
+            return Err(lethe_torch::Error(what).into());
+        }
+        let architectures: Vec<&Architecture> = drawn.iter().map(|d| &d.architecture).collect();
+        let scores = self.backward(&architectures, rewards, self.baseline)?;
+        let used = self.baseline.unwrap_or_else(|| mean(&scores));
+        let decay = self.config.baseline_decay;
+        self.baseline = Some(decay * used + (1.0 - decay) * mean(&scores));
+        let all: Vec<Tensor> = self.parameters.values().map(Tensor::shallow_clone).collect();
+        if self.config.clip > 0.0 {
+            clip_gradients(&all, self.config.clip)?;
+        }
+        let moments = Moments {
+            first: &self.first,
+            second: &self.second,
+            steps: &self.steps,
+        };
+        let constants = AdamConstants {
+            lr: self.config.lr,
+            beta1: 0.9,
+            beta2: 0.999,
+            eps: 1e-8,
+            weight_decay: 0.0,
+        };
+        adam(&all, moments, constants)?;
+        zero_gradients(&all)?;
+        Ok(Some(used))
+    }
+}
+
+/// The first option at which the sum of probabilities exceeds a uniform number.
+fn first_above(probabilities: &[f64], number: f64) -> i64 {
+    let mut sum = 0.0;
+    let found = probabilities.iter().position(|p| {
+        sum += p;
+        sum > number
+    });
+    // Rounding may leave the sum below 1.
+    found.unwrap_or(probabilities.len().saturating_sub(1)) as i64
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    /// Two decisions of one kind and one of another.
+    struct Small;
+
+    impl Space for Small {
+        fn name(&self) -> &'static str {
+            "small"
+        }
+        fn decisions(&self) -> Vec<Decision> {
+            [(3, 0), (2, 1), (3, 0)]
+                .map(|(options, kind)| Decision { options, kind })
+                .to_vec()
+        }
+        fn write(&self, architecture: &Architecture) -> String {
+            format!("{:?}", architecture.0)
+        }
+        fn parse(&self, _text: &str) -> std::result::Result<Architecture, String> {
+            Err("not needed".to_owned())
+        }
+    }
+
+    fn all() -> Vec<Architecture> {
+        let mut all = Vec::new();
+        for a in 0..3 {
+            for b in 0..2 {
+                for c in 0..3 {
+                    all.push(Architecture(vec![a, b, c]));
+                }
+            }
+        }
+        all
+    }
+
+    fn controller(weight: f64) -> Controller {
+        let config = ControllerConfig {
+            hidden: 5,
+            init: 1.0,
+            temperature: 1.5,
+            entropy_weight: weight,
+            ..ControllerConfig::default()
+        };
+        Controller::new(&Small, &config, 3).unwrap()
+    }
+
+    fn gradients(controller: &Controller) -> Vec<f64> {
+        let parts = controller.parameters.values().map(|p| {
+            let gradient = p.grad();
+            let numbers = if gradient.defined() {
+                gradient
+            } else {
+                p.detach().zeros_like()
+            };
+            Vec::<f64>::try_from(numbers.to_kind(Kind::Double).flatten(0, -1)).unwrap()
+        });
+        let parts = parts.collect::<Vec<_>>().concat();
+        zero_gradients(
+            &controller
+                .parameters
+                .values()
+                .map(Tensor::shallow_clone)
+                .collect::<Vec<_>>(),
+        )
+        .unwrap();
+        parts
+    }
+
+    fn close(a: &[f64], b: &[f64]) {
+        let largest = a.iter().fold(0.0f64, |m, x| m.max(x.abs()));
+        assert!(largest > 1e-3, "gradients that are there");
+        for (a, b) in a.iter().zip(b) {
+            assert!((a - b).abs() < 1e-5 * (1.0 + largest), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn the_estimate_is_the_gradient_of_the_mean_reward_and_the_entropy() {
+        for (weight, baseline) in [(0.0, 0.0), (0.0, 7.0), (0.3, 0.0), (0.3, -2.0)] {
+            let controller = controller(weight);
+            let (all, reward) = (all(), |a: &Architecture| {
+                (a.0[0] * 2 + a.0[1] * 3) as f64 - a.0[2] as f64 * 1.7
+            });
+            let borrowed: Vec<&Architecture> = all.iter().collect();
+            let rewards: Vec<f64> = all.iter().map(reward).collect();
+            // The mean reward and the entropy over all eighteen, as sums over what is there: no sample, no score function.
+            let seen = controller.see(&borrowed).unwrap();
+            let p = seen.log_probability.exp();
+            assert!((p.sum(Kind::Double).double_value(&[]) - 1.0).abs() < 1e-6);
+            let r = Tensor::from_slice(&rewards.iter().map(|r| *r as f32).collect::<Vec<_>>());
+            let value = (&p * r).sum(Kind::Float) - weight * (&p * &seen.log_probability).sum(Kind::Float);
+            value.neg().backward();
+            let expected = gradients(&controller);
+            // The expectation of the estimate: each architecture's own, by its probability.
+            let p = Vec::<f64>::try_from(p.detach().to_kind(Kind::Double)).unwrap();
+            let mut found = vec![0.0; expected.len()];
+            for ((one, r), p) in borrowed.iter().zip(&rewards).zip(&p) {
+                controller.backward(&[*one], &[*r], Some(baseline)).unwrap();
+                for (sum, g) in found.iter_mut().zip(gradients(&controller)) {
+                    *sum += p * g;
+                }
+            }
+            close(&expected, &found);
+        }
+    }
+
+    #[test]
+    fn draws_follow_the_policy_and_not_the_batch() {
+        let counts = |sizes: &[usize]| {
+            let mut controller = controller(0.0);
+            let drawn: Vec<Drawn> = sizes.iter().flat_map(|n| controller.draw(*n).unwrap()).collect();
+            drawn
+        };
+        let (together, apart) = (counts(&[6]), counts(&[1, 2, 3]));
+        for (a, b) in together.iter().zip(&apart) {
+            assert_eq!(a.architecture, b.architecture);
+            assert!((a.log_probability - b.log_probability).abs() < 1e-6);
+        }
+        // Frequencies of 20,000 draws against the policy's own probabilities, within five standard deviations.
+        let (n, borrowed) = (20_000usize, all());
+        let own = controller(0.0);
+        let seen = own.see(&borrowed.iter().collect::<Vec<_>>()).unwrap();
+        let p = Vec::<f64>::try_from(seen.log_probability.detach().exp().to_kind(Kind::Double)).unwrap();
+        let drawn = counts(&[n]);
+        for (one, p) in borrowed.iter().zip(&p) {
+            let found = drawn.iter().filter(|d| d.architecture == *one).count() as f64;
+            let sd = (n as f64 * p * (1.0 - p)).sqrt();
+            assert!(
+                (found - n as f64 * p).abs() < 5.0 * sd,
+                "{one:?}: {found} of {n}, expected {}",
+                n as f64 * p
+            );
+        }
+        // The mean of the entropies along the samples is the entropy of the policy.
+        let entropy: f64 = -p.iter().map(|p| p * p.ln()).sum::<f64>();
+        let mean = mean(&drawn.iter().map(|d| d.entropy).collect::<Vec<_>>());
+        assert!((mean - entropy).abs() < 0.02, "{mean} {entropy}");
+    }
+
+    #[test]
+    fn it_learns_an_operation_that_is_rewarded_everywhere() {
+        let mut probabilities = Vec::new();
+        for seed in 0..3 {
+            let mut controller = Controller::new(&crate::NasBench201, &ControllerConfig::default(), seed).unwrap();
+            for _ in 0..400 {
+                let drawn = controller.draw(10).unwrap();
+                let share = |d: &Drawn| d.architecture.0.iter().filter(|o| **o == 3).count() as f64 / 6.0;
+                let rewards: Vec<f64> = drawn.iter().map(share).collect();
+                controller.learn(&drawn, &rewards).unwrap();
+            }
+            let drawn = controller.draw(500).unwrap();
+            for edge in 0..6 {
+                let found = drawn.iter().filter(|d| d.architecture.0[edge] == 3).count();
+                probabilities.push(found as f64 / 500.0);
+            }
+        }
+        assert!(probabilities.iter().all(|p| *p > 0.9), "{probabilities:?}");
+    }
+
+    #[test]
+    fn settings_out_of_range_and_rewards_that_are_no_numbers_are_refused() {
+        let config = ControllerConfig {
+            temperature: 0.0,
+            ..ControllerConfig::default()
+        };
+        let error = Controller::new(&Small, &config, 0).err().unwrap().to_string();
+        assert_eq!(error, "controller.temperature: expected a number above 0, found 0");
+        let mut controller = controller(0.0);
+        let drawn = controller.draw(1).unwrap();
+        assert!(controller.learn(&drawn, &[f64::NAN]).is_err());
+    }
+}
