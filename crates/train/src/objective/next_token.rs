@@ -4,7 +4,7 @@
 //! that they never stand in memory for a whole batch: 128,000 numbers for each of 1,024 tokens are half a gigabyte.
 
 use lethe_models::{Mode, Model};
-use lethe_torch::{Amount, Batch, Source, autocast};
+use lethe_torch::{Amount, Batch, Precision, Source, autocast};
 use tch::{Device, Kind, Reduction, Tensor};
 
 use super::{Beside, Compute, Objective, Scores, Share};
@@ -106,23 +106,20 @@ impl Objective for NextToken {
                 *old = old.f_index_select(0, &there)?;
             }
         }
-        // A loss that reaches back to here, for some tokens at a time, and no further.
-        let held = features.f_detach()?.f_set_requires_grad(true)?;
         let each = share.part / share.predictions.max(1) as f64;
-        let mut sum = Tensor::f_zeros([], (Kind::Float, how.device))?;
-        for (start, length) in chunks(&targets, output, how.device) {
-            let logits = logits(&held.f_narrow(0, start, length)?, output, how)?;
-            let mut loss = entropy(&logits, &targets.f_narrow(0, start, length)?, Reduction::Sum)?;
-            if let Some((beside, old)) = &old {
-                loss = loss.f_add(&beside.of_tokens(&logits, &old.f_narrow(0, start, length)?, how)?)?;
-            }
-            let loss = loss.f_mul_scalar(each)?;
-            loss.f_backward()?;
-            sum = sum.f_add_(&loss.f_detach()?)?;
+        if let Some((beside, old)) = old {
+            return with_beside(&features, &targets, output, (beside, &old), each, how);
         }
-        // The gradient of this is what has come to the features.
-        features.f_mul(&held.f_grad()?)?.f_sum(None)?.f_backward()?;
-        Ok(sum)
+        let Gradients {
+            loss,
+            features: of_features,
+            output: of_output,
+        } = tch::no_grad(|| cross_entropy(&features, &targets, output, how))?;
+        // A scalar whose gradient is these.
+        let scalar = features.f_mul(&of_features)?.f_sum(None)?;
+        let scalar = scalar.f_add(&output.f_mul(&of_output)?.f_sum(None)?)?;
+        scalar.f_mul_scalar(each)?.f_backward()?;
+        Ok(loss.f_mul_scalar(each)?)
     }
 
     fn sums(&self, model: &Model, batch: &Batch, _task: i32, how: Compute) -> Result<Tensor> {
@@ -148,6 +145,77 @@ impl Objective for NextToken {
         let numbers = source.input_numbers().saturating_mul(model.spec.features());
         (MEMORY / numbers.saturating_mul(ACTIVATIONS).max(1)).clamp(1, 64)
     }
+}
+
+/// What the cross-entropy of some tokens comes to.
+struct Gradients {
+    /// Its sum, nats, a scalar.
+    loss: Tensor,
+    /// Its gradient by the features, `[n, features]`, float32.
+    features: Tensor,
+    /// Its gradient by the output layer, `[vocabulary, features]`, float32.
+    output: Tensor,
+}
+
+/// The summed cross-entropy of tokens `[n]` given features `[n, features]`, with its gradients: by the scores they are
+/// `softmax(scores) − onehot(token)`. Written out, for some tokens at a time, it goes through the scores less often than
+/// derivatives of single operations do, and adds up the output layer's gradient in place.
+fn cross_entropy(features: &Tensor, targets: &Tensor, output: &Tensor, how: Compute) -> Result<Gradients> {
+    let kind = match how.precision {
+        Precision::Float32 => Kind::Float,
+        Precision::Bf16 => Kind::BFloat16,
+    };
+    let [all, weight] = [features, output].map(|tensor| tensor.f_detach()?.f_to_kind(kind));
+    let (all, weight) = (all?, weight?);
+    let mut of_output = Tensor::f_zeros(output.size().as_slice(), (Kind::Float, how.device))?;
+    let mut of_features = Vec::new();
+    let mut loss = Tensor::f_zeros([], (Kind::Float, how.device))?;
+    for (start, length) in chunks(targets, output, how.device) {
+        let some = all.f_narrow(0, start, length)?;
+        let tokens = targets.f_narrow(0, start, length)?.f_unsqueeze(1)?; // [m, 1]
+        let scores = some.f_matmul(&weight.f_tr()?)?.f_to_kind(Kind::Float)?; // [m, vocabulary]
+        let mut log = scores.f_log_softmax(1, None)?;
+        loss = loss.f_sub_(&log.f_gather(1, &tokens, false)?.f_sum(None)?)?;
+        let minus_one = Tensor::f_full(tokens.size().as_slice(), -1.0, (Kind::Float, how.device))?;
+        let back = log.f_exp_()?.f_scatter_add_(1, &tokens, &minus_one)?.f_to_kind(kind)?;
+        of_features.push(back.f_matmul(&weight)?.f_to_kind(Kind::Float)?);
+        let transposed = back.f_tr()?;
+        of_output = match kind {
+            Kind::Float => of_output.f_addmm_(&transposed, &some)?,
+            _ => of_output.f_add_(&transposed.f_matmul(&some)?.f_to_kind(Kind::Float)?)?,
+        };
+    }
+    Ok(Gradients {
+        loss,
+        features: Tensor::f_cat(&of_features, 0)?,
+        output: of_output,
+    })
+}
+
+/// The same with a further loss on the logits, which are derived as libtorch does it; leaves the gradients in the parameters
+/// and gives the sum times `each`.
+fn with_beside(
+    features: &Tensor,
+    targets: &Tensor,
+    output: &Tensor,
+    (beside, old): (&dyn Beside, &Tensor),
+    each: f64,
+    how: Compute,
+) -> Result<Tensor> {
+    // A loss that reaches back to here, for some tokens at a time, and no further.
+    let held = features.f_detach()?.f_set_requires_grad(true)?;
+    let mut sum = Tensor::f_zeros([], (Kind::Float, how.device))?;
+    for (start, length) in chunks(targets, output, how.device) {
+        let logits = logits(&held.f_narrow(0, start, length)?, output, how)?;
+        let own = entropy(&logits, &targets.f_narrow(0, start, length)?, Reduction::Sum)?;
+        let kept = beside.of_tokens(&logits, &old.f_narrow(0, start, length)?, how)?;
+        let loss = own.f_add(&kept)?.f_mul_scalar(each)?;
+        loss.f_backward()?;
+        sum = sum.f_add_(&loss.f_detach()?)?;
+    }
+    // The gradient of this is what has come to the features.
+    features.f_mul(&held.f_grad()?)?.f_sum(None)?.f_backward()?;
+    Ok(sum)
 }
 
 /// The output layer's weight `[vocabulary, features]`.
@@ -193,7 +261,7 @@ mod tests {
     use lethe_datasets::Example;
     use lethe_datasets::text::Blocks;
     use lethe_models::{BatchNorm, read_checkpoint};
-    use lethe_torch::{Augment, Precision, TokenBlocks, from_data};
+    use lethe_torch::{Augment, TokenBlocks, from_data};
     use serde_json::Value;
 
     use super::*;
