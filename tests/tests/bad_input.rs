@@ -324,7 +324,7 @@ fn data_sets_without_what_is_needed() {
     folder
         .tool("split-tasks")
         .args("--data text --tasks 1 --classes-per-task 1 --out t.parquet")
-        .refuse(2, &["expected 1 classes, found 0"]);
+        .refuse(1, &["text: expected images or tokens, found text"]);
     folder
         .tool("split-tasks")
         .args("--data data --tasks 4 --classes-per-task 2 --out t.parquet")

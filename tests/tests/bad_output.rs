@@ -220,3 +220,79 @@ fn a_rerun_that_cannot_write_its_checkpoint_leaves_the_old_pair() {
     limited(evaluate("2"), 100).refuse(1, &["b.safetensors: ", "File too large"]);
     evaluate("2").succeed();
 }
+
+/// A file that a tool reads is not replaced by what it makes of it, and no output by another.
+#[test]
+fn outputs_are_files_of_their_own() {
+    let folder = Folder::study();
+    folder.pretrain("resnet", "--out p.safetensors").succeed();
+    let data = folder.names("data");
+    let rows = data.iter().find(|name| name.contains("train")).unwrap();
+    let rows = format!("data/{rows}");
+    let finetune = |more: &str| folder.finetune(&format!("--from p.safetensors --task 0 {more}"));
+    let tool = |name: &str, more: &str| folder.tool(name).args(more);
+    let other = |flag: &str, than: &str| format!("{flag}: expected another file than {than}, found ");
+    let measure = "p.safetensors --data data --table tasks.parquet --device cpu";
+    std::os::unix::fs::symlink(folder.path("tasks.parquet"), folder.path("link.parquet")).unwrap();
+    for (command, expected) in [
+        (finetune("--out p.safetensors"), other("--out", "--from")),
+        (finetune("--out ./p.safetensors"), other("--out", "--from")),
+        (
+            finetune("--out z.safetensors --predictions z.safetensors"),
+            other("--predictions", "--out"),
+        ),
+        (
+            finetune("--out z.safetensors --predictions z.history.parquet"),
+            other("--predictions", "the history"),
+        ),
+        (
+            finetune("--out z.safetensors --predictions tasks.parquet"),
+            other("--predictions", "--table"),
+        ),
+        (
+            finetune("--out z.safetensors --predictions link.parquet"),
+            other("--predictions", "--table"),
+        ),
+        (
+            finetune(&format!("--out z.safetensors --predictions {rows}")),
+            other("--predictions", "--data"),
+        ),
+        (
+            tool("fisher", &format!("{measure} --task 0 --out p.safetensors")),
+            other("--out", "the checkpoint"),
+        ),
+        (
+            tool("fisher", &format!("{measure} --task 0 --out tasks.parquet")),
+            other("--out", "--table"),
+        ),
+        (
+            tool("overlap", &format!("{measure} --out p.safetensors")),
+            other("--out", "the checkpoint"),
+        ),
+        (
+            tool(
+                "overlap",
+                &format!("{measure} --out o.parquet --features tasks.parquet"),
+            ),
+            other("--features", "--table"),
+        ),
+        (
+            tool("overlap", &format!("{measure} --out o.parquet --features o.parquet")),
+            other("--features", "--out"),
+        ),
+        (
+            tool("split-tasks", &format!("--data data --classes-per-task 2 --out {rows}")),
+            other("--out", "--data"),
+        ),
+        (
+            tool("report", "p.history.parquet --out p.history.parquet"),
+            other("--out", "an input"),
+        ),
+        (
+            tool("report", "p.history.parquet --out r.html --markdown r.html"),
+            other("--markdown", "--out"),
+        ),
+    ] {
+        command.refuse(2, &[&expected]);
+    }
+}

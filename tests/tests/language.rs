@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use end_to_end::Folder;
+use end_to_end::{Folder, root};
 use lethe_artifacts::checkpoint::Checkpoint;
 use lethe_artifacts::history::{BlockLossRow, HistoryRow, SampleRow};
 use lethe_artifacts::overlap::OverlapRow;
@@ -273,8 +273,11 @@ fn what_does_not_fit_is_refused_in_one_line() {
         .tool("dataset")
         .args("tokenizer text/one --vocabulary 280 --documents line --out other.json")
         .succeed();
-    for (name, tokenizer) in [("other", "other.json"), ("long", "tokenizer.json")] {
-        let length = if name == "long" { 17 } else { 16 };
+    for (name, tokenizer, length) in [
+        ("other", "other.json", 16),
+        ("long", "tokenizer.json", 17),
+        ("short", "tokenizer.json", 8),
+    ] {
         let arguments =
             format!("tokenize text/one --tokenizer {tokenizer} --length {length} --documents line --out {name}");
         folder.tool("dataset").args(&arguments).succeed();
@@ -322,6 +325,24 @@ fn what_does_not_fit_is_refused_in_one_line() {
         "--data one --data two --table tasks.parquet --from p.safetensors --replay-data general",
         "--replay-share",
     );
+    refuse(
+        "--data one --data two --table tasks.parquet --from p.safetensors --replay-data short --replay-share 0.0001",
+        "short: expected blocks of 16 tokens, as the tasks have, found blocks of 8",
+    );
+    let text = root().join("data/emma");
+    for arguments in ["--by data-set --out q.parquet", "--out q.parquet"] {
+        let what = ["emma: expected images or tokens, found text; dataset tokenize makes tokens of text"];
+        folder
+            .tool("split-tasks")
+            .args(arguments)
+            .arg("--data")
+            .arg(&text)
+            .refuse(1, &what);
+    }
+    folder
+        .tool("dataset")
+        .args("tokenizer text/one --vocabulary 99999999999 --out huge.json")
+        .refuse(2, &["vocabulary: expected 257 to 16777216 tokens, found 99999999999"]);
     let exact = "p.safetensors --data one --data two --table tasks.parquet --task 0 --estimator exact --device cpu --out f.safetensors";
     let ran = folder.tool("fisher").args(exact).run();
     ran.expect(

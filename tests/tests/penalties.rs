@@ -453,3 +453,54 @@ fn what_makes_no_penalty_is_one_line() {
         "o.safetensors: tensor layers.1.bias: expected shape [10], as the network to train has it, found [9]",
     );
 }
+
+#[test]
+fn files_that_would_act_on_nothing_or_twice_are_refused() {
+    let folder = study();
+    let refuse = |more: &str, code: i32, part: &str| {
+        third(&folder, more, "c").refuse(code, &[part]);
+        assert!(!folder.has("c.safetensors") && !folder.has("c.history.parquet"));
+    };
+    let whole = importance(&folder, "fb");
+    let mut nothing = whole.clone();
+    for (name, tensor) in &mut nothing.tensors {
+        if !name.starts_with("head.") {
+            tensor.bytes.fill(0);
+        }
+    }
+    nothing.write(&folder.path("none.safetensors")).unwrap();
+    let ewc = "--penalty ewc --strength 1";
+    refuse(
+        &format!("{ewc} --fisher none.safetensors"),
+        1,
+        "none.safetensors: expected importances above 0 of parameters that penalty ewc acts on, found none",
+    );
+    refuse(
+        &format!("{ewc} --fisher fb.safetensors --fisher fb.safetensors"),
+        2,
+        "--fisher: expected each task's file once, found fb.safetensors twice",
+    );
+    refuse(
+        "--penalty l2sp --strength 1 --anchor a.safetensors",
+        2,
+        "--anchor: penalty l2sp takes none, found 1",
+    );
+    refuse(
+        "--penalty si --strength 1 --importance-out s.safetensors",
+        2,
+        "penalty si: expected --fisher with the importances of the 2 tasks learned before, found a strength alone",
+    );
+}
+
+#[test]
+fn a_flag_and_a_key_of_its_table_are_one_setting() {
+    let folder = study();
+    let both = [
+        ("--penalty lwf --strength 1 --set penalty.temperature=3", "lwf"),
+        ("--replay 2 --set replay.batch=2", "replay"),
+    ];
+    for (more, name) in both {
+        third(&folder, more, "c").succeed();
+        assert!(folder.history("c").iter().all(|row| row.penalty == name), "{name}");
+    }
+}

@@ -234,3 +234,19 @@ fn a_plan_says_which_difference_it_could_detect() {
         ""
     );
 }
+
+#[test]
+fn a_loop_around_what_is_counted_is_refused() {
+    let folder = Folder::study();
+    let training = COMMANDS.lines().nth(1).unwrap();
+    for text in [
+        format!("for i in 1 2 3; do {training}; done"),
+        format!("echo\nwhile true\ndo\n  {training}\ndone"),
+    ] {
+        plan(&folder, &text, "--measure-seconds 0 --quiet").refuse(2, &["expected the commands that a loop runs"]);
+    }
+    // One that only tells something is no run.
+    let told = format!("for p in a b; do echo $p; done\n{training}");
+    let page = plan(&folder, &told, "--measure-seconds 0 --quiet").succeed().stdout;
+    assert!(page.contains("1 run") || page.contains("total"), "{page}");
+}

@@ -2,16 +2,21 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::{Error, Result, Tensors, commit, json, require_writable, tensors};
+use crate::{Error, Result, Tensors, commit, json, remove, require_writable, tensors};
 
 /// The files that are written.
 const CONFIG: &str = "config.json";
 const WEIGHTS: &str = "model.safetensors";
 const TOKENIZER: &str = "tokenizer.json";
+
+/// The files of a folder.
+pub fn files(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    [CONFIG, WEIGHTS, TOKENIZER].map(|name| folder.join(name)).into_iter()
+}
 
 /// Makes the folder, unless it is there, and asks whether its files can be written.
 ///
@@ -19,12 +24,10 @@ const TOKENIZER: &str = "tokenizer.json";
 /// Names the folder or the file that cannot be.
 pub fn prepare(folder: &Path) -> Result<()> {
     fs::create_dir_all(folder).map_err(|e| Error::file(folder, e))?;
-    [CONFIG, WEIGHTS, TOKENIZER]
-        .iter()
-        .try_for_each(|name| require_writable(&folder.join(name)))
+    files(folder).try_for_each(|path| require_writable(&path))
 }
 
-/// Writes the folder's files, the weights last.
+/// Writes the folder's files, the weights last. Without a tokenizer one that lies there goes.
 ///
 /// # Errors
 /// Names the file that cannot be written.
@@ -34,10 +37,29 @@ pub fn write(folder: &Path, weights: &Tensors, config: &Value, tokenizer: Option
         commit(&path, |file| file.write_all(bytes).map_err(|e| Error::file(&path, e)))
     };
     put(CONFIG, json::canonical(config).as_bytes())?;
-    if let Some(bytes) = tokenizer {
-        put(TOKENIZER, bytes)?;
+    match tokenizer {
+        Some(bytes) => put(TOKENIZER, bytes)?,
+        // One that an earlier network left would not fit this one.
+        None => remove(&folder.join(TOKENIZER))?,
     }
     // transformers refuses a file that does not say whose it is.
     let bytes = tensors::to_bytes(&folder.join(WEIGHTS), weights, "format", "pt".to_owned())?;
     put(WEIGHTS, &bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_folder_holds_one_network_and_no_tokenizer_of_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let config = serde_json::json!({"model_type": "gpt2"});
+        let there = || fs::read(folder.path().join(TOKENIZER)).ok();
+        write(folder.path(), &Tensors::new(), &config, Some(b"{}")).unwrap();
+        assert_eq!(there().as_deref(), Some(b"{}".as_slice()));
+        write(folder.path(), &Tensors::new(), &config, None).unwrap();
+        assert_eq!(there(), None);
+    }
 }

@@ -3,6 +3,7 @@
 //! Only this crate writes files. Everything it writes appears under its final name when whole, or not at all, and is
 //! the same bytes for the same content: no clock time, path or command line is stored.
 
+mod apart;
 pub mod checkpoint;
 mod commit;
 mod error;
@@ -22,6 +23,7 @@ pub mod table;
 pub mod tasks;
 mod tensors;
 
+pub use apart::require_apart;
 pub use commit::{Output, abandon, commit, remove, require_writable};
 pub use error::{Error, Result};
 pub use globs::Globs;

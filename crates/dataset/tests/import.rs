@@ -208,7 +208,7 @@ fn broken_idx_is_refused_and_the_old_files_stay() {
     let flags = ["--class-names", classes.to_str().unwrap()];
     assert_eq!(
         import(&train, &out, &flags).unwrap_err(),
-        "dataset: expected 3 class names, found 2"
+        "dataset: --class-names: expected 3 class names, found 2"
     );
     fs::write(&classes, "a\nb\nc d\n").unwrap();
     import(&train, &out, &flags).unwrap();

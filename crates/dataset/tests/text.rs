@@ -221,7 +221,7 @@ fn what_makes_no_sense_is_said_in_one_line_and_leaves_nothing() {
         (
             train("text", "256"),
             2,
-            "vocabulary: expected 257 tokens or more, found 256",
+            "vocabulary: expected 257 to 16777216 tokens, found 256",
         ),
         (
             train("empty.txt", "300"),

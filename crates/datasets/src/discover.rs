@@ -156,7 +156,12 @@ fn of_splits(folder: &Path, kind: &str) -> Result<Vec<PathBuf>> {
 
 /// Whether this is a folder that holds one table in parts, as Spark writes it.
 fn is_table(path: &Path) -> bool {
-    path.extension().is_some_and(|e| e == "parquet") && path.is_dir()
+    has_extension(path, "parquet") && path.is_dir()
+}
+
+/// Whether a name ends so, in small or capital letters: a file must not be overlooked for `.TXT`.
+pub(crate) fn has_extension(path: &Path, extension: &str) -> bool {
+    path.extension().is_some_and(|own| own.eq_ignore_ascii_case(extension))
 }
 
 fn is_hidden(path: &Path) -> bool {
@@ -170,7 +175,7 @@ fn name_of(path: &Path) -> String {
 /// The files of a folder with this extension; none where there is no such folder.
 fn files_of(folder: &Path, kind: &str) -> Result<Vec<PathBuf>> {
     let mut files = entries(folder)?;
-    files.retain(|path| path.extension().is_some_and(|e| e == kind) && path.is_file());
+    files.retain(|path| has_extension(path, kind) && path.is_file());
     Ok(files)
 }
 

@@ -113,7 +113,9 @@ impl Source {
     pub fn rename(&mut self, classes: Vec<String>) -> Result<()> {
         let (expected, found) = (self.names.classes.len(), classes.len());
         if expected != found {
-            return Err(Error::config(format!("expected {expected} class names, found {found}")));
+            return Err(Error::config(format!(
+                "--class-names: expected {expected} class names, found {found}"
+            )));
         }
         self.names.classes = classes;
         Ok(())

@@ -315,6 +315,10 @@ impl DataSet {
                 // The column is read for its number of rows: the footer's may lie.
                 (_, Content::Tokens) => vec![0; integers(file, tokens::BYTES)?.len()],
                 (Some(column), _) => integers(file, column)?,
+                (None, Content::Text) => {
+                    let what = "expected images or tokens, found text; dataset tokenize makes tokens of text";
+                    return Err(Error::file(&file.path, what));
+                }
                 (None, _) => return Err(Error::file(&file.path, "expected a column label, found none")),
             };
             let coarse = match &file.columns.coarse {

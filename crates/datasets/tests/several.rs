@@ -155,6 +155,9 @@ fn two_tasks_of_each() {
     assert_eq!(table.names, ["digits 0", "digits 1", "pets 0", "pets 1"]);
     assert_eq!((table.heads.as_slice(), table.shared_head), (&[2, 2, 2, 2][..], false));
     assert_eq!(table.classes[1], ["digits/2", "digits/3"]);
+    // Alone and without a name it is called the same.
+    let alone = DataSet::open(&sets(folder.path())[0]).unwrap();
+    assert_eq!(by_data_set(&alone, &all).unwrap().names, ["digits 0", "digits 1"]);
     assert_eq!(table.classes[3], ["pets/0", "pets/cow"]);
     for row in &table.rows {
         let first = [0, 2, 5, 7][row.task as usize];

@@ -285,3 +285,15 @@ fn tokenizers_that_are_none_are_refused() {
     assert!(error(random.as_bytes(), None).contains("found one with dropout"));
     assert!(json(&path.with_file_name("none")).is_none());
 }
+
+/// Else a test split alone would be read of these two.
+#[test]
+fn an_extension_in_capitals_is_one_too() {
+    let case = Case::new(&byte_level());
+    std::fs::write(case.source("Train.TXT"), "the quick brown fox").unwrap();
+    std::fs::write(case.source("TEST.txt"), "jumps over the lazy dog").unwrap();
+    case.tokenize(4, true).unwrap();
+    for split in [Split::Train, Split::Test] {
+        assert!(!case.rows(split).is_empty(), "{split}");
+    }
+}

@@ -128,8 +128,13 @@ fn sets_that_do_not_go_together_are_refused() {
 /// A file of these columns under a name, with what its metadata says.
 fn raw(path: &Path, tokens: Vec<Option<Vec<Option<i32>>>>, about: Option<serde_json::Value>) {
     let count = tokens.len();
+    counted(path, tokens, about, vec![0; count]);
+}
+
+/// The same, where each block has so many bytes and documents.
+fn counted(path: &Path, tokens: Vec<Option<Vec<Option<i32>>>>, about: Option<serde_json::Value>, counts: Vec<i64>) {
     let tokens: ArrayRef = Arc::new(ListArray::from_iter_primitive::<Int32Type, _, _>(tokens));
-    let numbers: ArrayRef = Arc::new(Int64Array::from(vec![0; count]));
+    let numbers: ArrayRef = Arc::new(Int64Array::from(counts));
     let batch = RecordBatch::try_from_iter([
         ("input_ids", tokens),
         ("bytes", numbers.clone()),
@@ -232,6 +237,25 @@ fn rows_that_are_no_blocks_are_refused_with_their_number() {
     ] {
         let error = set.blocks(&[place]).unwrap_err().to_string();
         assert!(error.contains(expected), "{error}");
+    }
+}
+
+/// Sums of them would be wrong, or wrap, and bits per byte with them.
+#[test]
+fn counts_that_are_none_are_refused_with_their_row() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("train.parquet");
+    for found in [-7, i64::MIN, 1 << 62, 1 << 32] {
+        let block = || Some(vec![Some(1), Some(2)]);
+        counted(&path, vec![block(), block()], Some(about()), vec![5, found]);
+        let set = DataSet::open(&path).unwrap();
+        let what = |column: &str| {
+            let path = path.display();
+            format!("{path}: row 1: column {column}: expected 0 to 4294967295, found {found}")
+        };
+        assert_eq!(set.blocks(&[(0, 1)]).unwrap_err().to_string(), what("bytes"));
+        let summary = lethe_datasets::summary::Summary::of(&set).unwrap_err().to_string();
+        assert_eq!(summary, what("documents"));
     }
 }
 

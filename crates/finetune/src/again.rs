@@ -24,6 +24,11 @@ pub struct Again {
 }
 
 impl Again {
+    /// The key that the others of its table need, as --set has it.
+    pub fn key(&self) -> Option<String> {
+        Some(format!("replay.per_class={}", self.replay?))
+    }
+
     /// A configuration as these arguments override it.
     pub fn over(&self, config: Config) -> Config {
         config.again(self.joint, self.replay).replayed(self.replay_share)

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use lethe_cli::Settings;
 use lethe_train::Result;
 use lethe_train::finetune::{Config, Inputs};
 
@@ -41,8 +42,19 @@ impl Files {
     ///
     /// # Errors
     /// Arguments that need another one.
-    pub fn over(&self, config: Config) -> Result<Config> {
+    fn over(&self, config: Config) -> Result<Config> {
         self.again.over(config).held(self.penalty.change())
+    }
+
+    /// The configuration of some settings as these arguments override it.
+    ///
+    /// # Errors
+    /// As [`Settings::read`]; arguments that need another one.
+    pub fn read(&self, settings: &Settings) -> Result<Config> {
+        let mut settings = settings.clone();
+        settings.set.extend(self.penalty.key());
+        settings.set.extend(self.again.key());
+        self.over(settings.read()?)
     }
 
     /// The files, with the data sets, the folder for decoded images and the data sets beside the tasks.

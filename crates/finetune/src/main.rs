@@ -9,7 +9,7 @@ use lethe_train::{Job, Outcome, Output, device, precision};
 fn main() -> ExitCode {
     lethe_cli::run("finetune", |args: Args| {
         let training = args.training;
-        let config = args.files.over(training.settings.read()?)?;
+        let config = args.files.read(&training.settings)?;
         let stop = Stop::new();
         let mut bar = Progress::new(&training.verbosity, "", 0, "examples");
         let output = Output {

@@ -33,7 +33,8 @@ pub struct Penalty {
     /// Factor by which older importances shrink with each new task (ewc-online, mas), 0 to 1
     #[arg(long, value_name = "G", allow_negative_numbers = true)]
     decay: Option<f64>,
-    /// Write si's importances of all tasks so far (safetensors); without a penalty, on the first task, training does not change
+    /// Write si's importances of all tasks so far (safetensors); on the first task, with --penalty si and no --fisher, training
+    /// does not change
     #[arg(long, value_name = "FILE")]
     importance_out: Option<PathBuf>,
 }
@@ -61,6 +62,11 @@ impl Penalty {
             relative: self.relative,
             decay: self.decay,
         }
+    }
+
+    /// The key that the others of its table need, as --set has it: `--penalty lwf --set penalty.temperature=3` is one penalty.
+    pub fn key(&self) -> Option<String> {
+        Some(format!("penalty.name={}", self.penalty?.name()))
     }
 
     /// The files.

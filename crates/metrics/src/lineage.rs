@@ -72,6 +72,11 @@ impl<'a> Segment<'a> {
         self.rows.iter().find_map(|r| r.checkpoint.as_deref())
     }
 
+    /// Whether the tasks are corpora of a language model, which share its one output layer.
+    fn is_of_text(&self) -> bool {
+        self.task_rows().any(|r| r.bits_per_byte.is_some())
+    }
+
     /// Number of steps at the last evaluation.
     pub fn steps(&self) -> i64 {
         self.rows.iter().map(|r| r.step).max().unwrap_or(0)
@@ -263,8 +268,7 @@ impl<'a> Histories<'a> {
     /// language models share one output layer, whatever else of the study evaluates.
     fn own_heads(&self) -> BTreeSet<&'a str> {
         let mut tasks: BTreeMap<&'a str, BTreeSet<i32>> = BTreeMap::new();
-        let of_language = |s: &Segment| s.task_rows().any(|r| r.bits_per_byte.is_some());
-        let trained = || self.segments.iter().filter(|s| s.trained() >= 0 && !of_language(s));
+        let trained = || self.segments.iter().filter(|s| s.trained() >= 0 && !s.is_of_text());
         for segment in trained() {
             let all = segment.task_rows().map(|r| r.task);
             tasks.entry(&segment.head().study).or_default().extend(all);
@@ -280,7 +284,8 @@ impl<'a> Histories<'a> {
     fn before(&self, first: &Segment, own_heads: &BTreeSet<&str>) -> Vec<i32> {
         let row = first.head();
         let known = first.parent().is_none_or(|parent| self.pretraining(parent).is_some());
-        if known || first.is_joint() || !(row.init == "scratch" || own_heads.contains(row.study.as_str())) {
+        let own_heads = !first.is_of_text() && own_heads.contains(row.study.as_str());
+        if known || first.is_joint() || !(row.init == "scratch" || own_heads) {
             return Vec::new();
         }
         let mut others = first.evaluated_at(0);

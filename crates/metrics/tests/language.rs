@@ -204,3 +204,33 @@ fn a_data_set_beside_the_tasks_is_none_of_them() {
     let rows = [rows, vec![beside("poems", "b", Some("a-out"), 1, 50, 4.6)]].concat();
     assert_eq!(Histories::new(&rows).conflicts.into_iter().collect::<Vec<_>>(), ["b"]);
 }
+
+/// A study's name is empty unless said, so histories of images may share it. Their heads say nothing of a language model's.
+#[test]
+fn images_of_the_same_study_change_no_chain_of_text() {
+    let image = |run: &str, parent: Option<&str>, trained: i32, step: i64, task: i32| HistoryRow {
+        family: "mlp".into(),
+        init: "scratch".into(),
+        tokens: None,
+        bytes: None,
+        bits_per_byte: None,
+        ..row(run, parent, trained, step, task, 1.0)
+    };
+    let mut rows = chain();
+    rows.extend([
+        image("i", None, 0, 0, 0),
+        image("i", None, 0, 9, 0),
+        image("j", Some("i-out"), 1, 0, 0),
+        image("j", Some("i-out"), 1, 0, 1),
+        image("j", Some("i-out"), 1, 9, 0),
+        image("j", Some("i-out"), 1, 9, 1),
+    ]);
+    let histories = Histories::new(&rows);
+    let lineages = histories.lineages();
+    let of = |family: &str| lineages.iter().find(|l| l.first().head().family == family).unwrap();
+    for family in ["gpt", "mlp"] {
+        let found = of(family);
+        assert_eq!((found.sequence(), found.begins_late()), (vec![0, 1], false), "{family}");
+    }
+    assert_eq!(of("gpt").network(), Some("net"));
+}

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use lethe_artifacts::search::SearchRow;
 use lethe_artifacts::table::{self, Reader, column};
-use lethe_artifacts::{Error as FileError, Provenance, hash, json::canonical, require_writable};
+use lethe_artifacts::{Error as FileError, Provenance, hash, json::canonical, require_apart, require_writable};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -132,6 +132,7 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
         return Err(FileError::config(format!("scale: expected a number above 0, found {scale}")).into());
     }
     require_writable(&inputs.out)?;
+    require_apart(&[("--out", inputs.out.clone())], &[("--table", inputs.table.clone())])?;
     lethe_torch::prepare_cpu(job.threads);
     let space = NasBench201;
     let mut sampler: Box<dyn Sampler> = match config.sampler {

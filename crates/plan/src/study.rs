@@ -60,16 +60,29 @@ impl Study {
     /// Names the line, and what is wrong with it or with a file of it.
     pub fn read(text: &str) -> anyhow::Result<Self> {
         let mut reader = Reader::default();
+        let mut loops: Vec<(String, usize)> = Vec::new();
         for command in commands(text)? {
             let line = command.line;
+            if let word @ ("for" | "while" | "until") = command.words[0].as_str() {
+                loops.push((word.to_owned(), line));
+            }
+            let ends = command.words.iter().any(|word| word.trim_end_matches(';') == "done");
             let told = |e: anyhow::Error| e.context(format!("line {line}"));
             match find(&command.words).map_err(|e| told(e.into()))? {
+                Some(_) if !loops.is_empty() => {
+                    let (word, line) = &loops[0];
+                    let what = "expected the commands that a loop runs, each on a line of its own, found the loop";
+                    return Err(Error::config(format!("line {line}: {what} ({word})")).into());
+                }
                 Some(call) => reader.command(call).map_err(told)?,
                 None => {
                     reader.study.others += 1;
                     let out = command.words.iter().skip_while(|word| *word != "--out").nth(1);
                     reader.others.extend(out.map(|out| (PathBuf::from(out), line)));
                 }
+            }
+            if ends {
+                drop(loops.pop());
             }
         }
         Ok(reader.study)
@@ -114,7 +127,7 @@ impl Reader {
     }
 
     fn finetuning(&mut self, finetune::Args { files, training }: finetune::Args) -> anyhow::Result<()> {
-        let config = files.over(training.settings.read()?)?;
+        let config = files.read(&training.settings)?;
         let inputs = files.inputs(training.data.paths, None, training.watch_data);
         let rows = self.table(&inputs.table)?;
         let from = inputs.from.as_deref();

@@ -5,6 +5,10 @@
 //! [`features`] gives the outputs of any layers, and [`traces`] the overlap of all pairs of classes of any features.
 //! [`fisher::run`] is the whole of the tool `fisher`, and [`fisher::importances`] its measurement.
 
+use std::path::{Path, PathBuf};
+
+use lethe_datasets::DataSet;
+
 mod features;
 pub mod fisher;
 pub mod overlap;
@@ -17,3 +21,10 @@ pub use lethe_artifacts::Globs;
 pub use lethe_artifacts::importance::Estimator;
 pub use lethe_datasets::Split;
 pub use lethe_torch::job::{Error, Job, Result, Tick, device, precision};
+
+/// The files that a measurement reads, as the user calls them.
+fn inputs_of(checkpoint: &Path, table: &Path, data: &DataSet) -> Vec<(&'static str, PathBuf)> {
+    let data = data.files.iter().map(|file| ("--data", file.path.clone()));
+    let own = [("the checkpoint", checkpoint), ("--table", table)].map(|(name, path)| (name, path.to_owned()));
+    own.into_iter().chain(data).collect()
+}

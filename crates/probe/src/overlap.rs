@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use lethe_artifacts::{Error as FileError, Provenance, require_writable, table};
+use lethe_artifacts::{Error as FileError, Provenance, require_apart, require_writable, table};
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Split};
 use lethe_models::{Model, read_checkpoint};
@@ -16,7 +16,7 @@ use tch::{Device, Tensor};
 use crate::rows::{feature_rows, overlap_rows, template};
 use crate::select::Selection;
 use crate::traces::{Form, Overlaps, overlaps};
-use crate::{Job, Result, features};
+use crate::{Job, Result, features, inputs_of};
 
 /// What is measured, and the files.
 #[derive(Clone, Debug)]
@@ -63,6 +63,9 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     let model = Model::load(&checkpoint, &inputs.checkpoint, job.device)?;
     let layers = chosen(&model, &inputs.layers)?;
     let data = DataSet::open_all(&inputs.data)?.cached(inputs.cache.clone());
+    let mut written = vec![("--out", inputs.out.clone())];
+    written.extend(inputs.features.iter().map(|path| ("--features", path.clone())));
+    require_apart(&written, &inputs_of(&inputs.checkpoint, &inputs.table, &data))?;
     let tasks = TaskTable::read(&inputs.table)?;
     let range = inputs.tasks.clone().unwrap_or(0..tasks.heads.len() as i32);
     if range.start < 0 || range.is_empty() || range.end as usize > tasks.heads.len() {
@@ -133,10 +136,6 @@ fn require_outputs(inputs: &Inputs) -> Result<()> {
     require_writable(&inputs.out)?;
     if let Some(path) = &inputs.features {
         require_writable(path)?;
-        if *path == inputs.out {
-            let what = format!("--features: expected another file than --out, found {}", path.display());
-            return Err(FileError::config(what).into());
-        }
     }
     Ok(())
 }

@@ -133,6 +133,18 @@ impl Inputs {
     }
 }
 
+/// Reads the joined histories of another study.
+///
+/// # Errors
+/// As [`read`]; a file without histories.
+pub fn beside(path: &Path) -> Result<Inputs> {
+    let inputs = read(&[path.to_owned()], false)?;
+    match inputs.rows.is_empty() {
+        true => Err(Error::file(path, "--beside: expected histories, found none")),
+        false => Ok(inputs),
+    }
+}
+
 /// Reads all files; task tables as a whole only where `orders` of classes are to be replicates. One named twice is read once.
 ///
 /// # Errors

@@ -72,8 +72,9 @@ impl Tool for Args {
 
 fn main() -> ExitCode {
     lethe_cli::run("report", |args: Args| {
+        args.places.require_apart(&args.files, args.beside.as_deref())?;
         let inputs = inputs::read(&args.files, args.declared.orders_as_replicates)?;
-        let beside = args.beside.map(|table| inputs::read(&[table], false)).transpose()?;
+        let beside = args.beside.as_deref().map(inputs::beside).transpose()?;
         page::Page::new(&args.title, &inputs, beside.as_ref(), args.declared).write(&args.places)
     })
 }

@@ -8,7 +8,7 @@ use lethe_metrics::overlap::{Class, Overlaps};
 use lethe_metrics::trend::{self, Trend};
 use lethe_metrics::{Histories, Lineage};
 
-use crate::runs::Size;
+use crate::runs::{Size, size_name};
 
 /// One layer of one network, seen in one way.
 pub struct Network {
@@ -67,7 +67,7 @@ pub fn networks(rows: &[OverlapRow], histories: &Histories, lineages: &[Lineage]
             family: (str::to_owned(study), str::to_owned(name)),
             size: Size {
                 parameters,
-                name: str::to_owned(size),
+                name: size_name(size, parameters),
             },
             init: str::to_owned(init),
             // One name for all unknown ones, so that they are never taken for several networks.

@@ -31,6 +31,14 @@ impl Ord for Exact {
     }
 }
 
+/// What a size is called: as the study names it, else by its number of parameters.
+pub fn size_name(name: &str, parameters: i64) -> String {
+    match name {
+        "" => crate::number::count(parameters as f64),
+        name => name.to_owned(),
+    }
+}
+
 /// A size of a family; ordered by parameters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Size {
@@ -181,7 +189,7 @@ impl Run {
         let condition = Condition {
             size: Size {
                 parameters: row.parameters,
-                name: row.size.clone(),
+                name: size_name(&row.size, row.parameters),
             },
             init,
             spent: Spent {

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 
 use crate::figures::start;
 use crate::number;
-use crate::runs::Exact;
+use crate::runs::{Exact, size_name};
 use crate::table::{Cell, Table};
 
 /// Letters of a continuation that Markdown shows.
@@ -38,7 +38,7 @@ impl<'a> Network<'a> {
     }
 
     fn words(&self, several_studies: bool) -> String {
-        let study = if several_studies {
+        let study = if several_studies && !self.study.is_empty() {
             format!("{}: ", self.study)
         } else {
             String::new()
@@ -46,7 +46,7 @@ impl<'a> Network<'a> {
         format!(
             "{study}{}, size {}, {} parameters, {}, seed {}",
             self.family,
-            self.size,
+            size_name(self.size, self.parameters),
             number::count(self.parameters as f64),
             start(self.init),
             self.seed
@@ -229,7 +229,7 @@ pub fn table(rows: &[SampleRow]) -> Table {
         vec![
             Cell::text(&row.study),
             Cell::text(&row.family),
-            Cell::text(&row.size),
+            Cell::text(&size_name(&row.size, row.parameters)),
             Cell::Integer(row.parameters),
             Cell::text(start(&row.init)),
             Cell::Integer(row.seed),

@@ -106,6 +106,11 @@ impl Study {
         for ((study, family, table), lineages) in &groups {
             let mut label = (*family).to_owned();
             if studies > 1 {
+                let study = if study.is_empty() {
+                    "a study without a name"
+                } else {
+                    study
+                };
                 label.push_str(&format!(" ({study})"));
             }
             let sequences = whole(lineages.iter().map(|l| l.sequence()));

@@ -30,6 +30,20 @@ pub struct Places {
     pub joined: Option<PathBuf>,
 }
 
+impl Places {
+    /// Asks whether the page and its Markdown are files of their own. What goes into folders has names that the page chooses.
+    ///
+    /// # Errors
+    /// Names two that are one.
+    pub fn require_apart(&self, files: &[PathBuf], beside: Option<&Path>) -> lethe_artifacts::Result<()> {
+        let mut written = vec![("--out", self.page.clone())];
+        written.extend(self.markdown.iter().map(|path| ("--markdown", path.clone())));
+        let mut read: Vec<_> = files.iter().map(|path| ("an input", path.clone())).collect();
+        read.extend(beside.map(|path| ("--beside", path.to_owned())));
+        lethe_artifacts::require_apart(&written, &read)
+    }
+}
+
 /// Writes a text, to standard output where `out` is `-`.
 ///
 /// # Errors

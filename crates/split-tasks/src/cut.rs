@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use lethe_cli::anyhow;
+use lethe_datasets::artifacts::require_apart;
 use lethe_datasets::tasks::{ByClass, ByCorpus, ByDataSet, ByShift, TaskTable};
 use lethe_datasets::tasks::{by_class, by_corpus, by_data_set, by_shift};
-use lethe_datasets::{Content, DataSet, Split as Part, printable};
+use lethe_datasets::{Content, DataSet, Error, Split as Part, printable};
 
 use crate::arguments::{By, Split};
 
@@ -13,9 +14,16 @@ use crate::arguments::{By, Split};
 pub fn run(split: &Split, data: &[PathBuf], seed: u64, out: &Path) -> anyhow::Result<()> {
     split.check()?;
     let data = DataSet::open_all_without(data, &split.without)?;
-    if data.content == Content::Tokens {
-        split.check_tokens()?;
+    match data.content {
+        Content::Tokens => split.check_tokens()?,
+        Content::Text => {
+            let what = "expected images or tokens, found text; dataset tokenize makes tokens of text";
+            return Err(Error::file(&data.root, what).into());
+        }
+        Content::Images => {}
     }
+    let read: Vec<_> = data.files.iter().map(|file| ("--data", file.path.clone())).collect();
+    require_apart(&[("--out", out.to_owned())], &read)?;
     let tasks = split.tasks.unwrap_or(2);
     let (fraction, valid) = (split.fraction, split.valid);
     let (mut table, mut provenance) = match split.by {

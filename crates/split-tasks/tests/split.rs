@@ -177,7 +177,7 @@ fn what_makes_no_sense_leaves_the_old_table() {
         &sample(),
         &["--fraction", "3/2"],
         2,
-        "expected a share from 0 to 1 such as 1/16 or 0.1, found 3/2",
+        "expected a share from 0 to 1 in digits such as 1/16 or 0.1, found 3/2",
     );
     fails(
         &sample(),

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use lethe_artifacts::checkpoint::Labels;
 use lethe_artifacts::history::HistoryRow;
-use lethe_artifacts::{Error as FileError, Provenance, table};
+use lethe_artifacts::{Error as FileError, Provenance, hugging_face, require_apart, table};
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Split};
 use lethe_models::{BatchNorm, Spec, read_checkpoint};
@@ -26,7 +26,7 @@ use crate::config::{
 use crate::penalty::check;
 use crate::record::is_trained;
 use crate::session::{history_path, require_writable};
-use crate::{Job, Outcome, Output, Result};
+use crate::{Job, Outcome, Output, Result, text};
 use stage::{Predictions, Stage};
 
 pub use crate::penalty::{Form, PenaltyChange, PenaltyConfig, PenaltyFiles, PenaltyName};
@@ -203,7 +203,10 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
     let tasks = TaskTable::read(&inputs.table)?;
     let last = tasks.heads.len() as i32 - 1;
     if inputs.tasks.start < 0 || inputs.tasks.is_empty() || inputs.tasks.end - 1 > last {
-        let what = format!("--tasks: expected tasks from 0 to {last}, found {:?}", inputs.tasks);
+        let what = match inputs.tasks.len() {
+            1 => format!("--task: expected a task from 0 to {last}, found {}", inputs.tasks.start),
+            _ => format!("--tasks: expected tasks from 0 to {last}, found {:?}", inputs.tasks),
+        };
         return Err(FileError::config(what).into());
     }
     for task in inputs.tasks.clone() {
@@ -213,11 +216,12 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
         lethe_artifacts::require_writable(path)?;
     }
     if let Some(share) = &inputs.share {
-        require_apart("--watch-out", &share.out(out), out, inputs)?;
+        lethe_artifacts::require_writable(&share.out(out))?;
     }
     if let Some(path) = &inputs.penalty.importance_out {
-        require_apart("--importance-out", path, out, inputs)?;
+        lethe_artifacts::require_writable(path)?;
     }
+    require_apart(&written(inputs, output), &read(inputs, &data)?)?;
     tasks.check(&data)?;
     lethe_torch::prepare_cpu(job.threads);
     let mut stage = Stage {
@@ -329,25 +333,52 @@ pub(crate) fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<V
     Ok(splits)
 }
 
-/// Asks whether a further output can be written, to a file of its own.
-fn require_apart(flag: &str, path: &Path, out: &Path, inputs: &Inputs) -> Result<()> {
-    lethe_artifacts::require_writable(path)?;
-    let (files, history) = (&inputs.penalty, history_path(out));
-    let taken = [
-        ("--out", Some(out)),
-        ("the history", Some(history.as_path())),
-        ("--from", inputs.from.as_deref()),
-        ("--watch", inputs.share.as_ref().map(|share| share.watch.as_path())),
-        ("--importance-out", files.importance_out.as_deref()),
-    ]
-    .into_iter()
-    .filter(|(other, _)| *other != flag)
-    .filter_map(|(other, taken)| Some((other, taken?)))
-    .chain(files.importances.iter().map(|path| ("--fisher", path.as_path())))
-    .find(|(_, taken)| *taken == path);
-    if let Some((other, _)) = taken {
-        let what = format!("{flag}: expected another file than {other}, found {}", path.display());
-        return Err(FileError::config(what).into());
+/// The files that are written, as the user calls them.
+fn written(inputs: &Inputs, output: &Output) -> Vec<(&'static str, PathBuf)> {
+    let out = &output.path;
+    let mut all = Vec::new();
+    for task in inputs.tasks.clone() {
+        let out = place(out, task);
+        all.push(("the history", history_path(&out)));
+        if !inputs.prompts.is_empty() {
+            all.push(("the samples", sample::path(&out)));
+        }
+        all.push(("--out", out));
+        if let Some(folder) = &output.hugging_face {
+            all.extend(hugging_face::files(&place(folder, task)).map(|path| ("--hugging-face", path)));
+        }
     }
-    Ok(())
+    let share = inputs.share.as_ref().map(|share| ("--watch-out", share.out(out)));
+    let more = [
+        ("--predictions", &inputs.predictions),
+        ("--importance-out", &inputs.penalty.importance_out),
+    ];
+    all.extend(share);
+    all.extend(more.into_iter().filter_map(|(name, path)| Some((name, path.clone()?))));
+    all
+}
+
+/// The files that are read, as the user calls them.
+fn read(inputs: &Inputs, data: &DataSet) -> Result<Vec<(&'static str, PathBuf)>> {
+    let mut all = vec![("--table", inputs.table.clone())];
+    match &inputs.from {
+        Some(folder) if folder.is_dir() => all.extend(hugging_face::files(folder).map(|path| ("--from", path))),
+        Some(file) => all.push(("--from", file.clone())),
+        None => {}
+    }
+    if let Some(share) = &inputs.share {
+        all.push(("--watch", share.watch.clone()));
+    }
+    all.extend(inputs.penalty.importances.iter().map(|path| ("--fisher", path.clone())));
+    all.extend(data.files.iter().map(|file| ("--data", file.path.clone())));
+    all.extend(
+        text::files(&inputs.beside)?
+            .into_iter()
+            .map(|path| ("--watch-data", path)),
+    );
+    if let Some(replay) = &inputs.replay {
+        let files = DataSet::open(replay)?.files;
+        all.extend(files.into_iter().map(|file| ("--replay-data", file.path)));
+    }
+    Ok(all)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use lethe_artifacts::checkpoint::{Input, Labels};
-use lethe_artifacts::{Error as FileError, Provenance};
+use lethe_artifacts::{Error as FileError, Provenance, hugging_face, require_apart};
 use lethe_datasets::random::stream;
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Example, Split};
@@ -18,7 +18,7 @@ use crate::evaluate::Evaluated;
 use crate::objective::{Classification, Compute, NextToken, Objective};
 use crate::optimiser::Optimiser;
 use crate::record::{About, NO_METHOD, with_family};
-use crate::session::{Plan, Session, require_writable};
+use crate::session::{Plan, Session, history_path, require_writable};
 use crate::text;
 use crate::trainer::Trainer;
 use crate::{Job, Outcome, Output, Result, number_format};
@@ -125,6 +125,23 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
     config.validate()?;
     require_writable(&output.path)?;
     let data = DataSet::open_all(&inputs.data)?.cached(inputs.cache.clone());
+    let mut written = vec![
+        ("the history", history_path(&output.path)),
+        ("--out", output.path.clone()),
+    ];
+    let exported = output
+        .hugging_face
+        .iter()
+        .flat_map(|folder| hugging_face::files(folder));
+    written.extend(exported.map(|path| ("--hugging-face", path)));
+    let mut read: Vec<_> = data.files.iter().map(|file| ("--data", file.path.clone())).collect();
+    read.extend(inputs.task.iter().map(|(table, _)| ("--table", table.clone())));
+    read.extend(
+        text::files(&inputs.beside)?
+            .into_iter()
+            .map(|path| ("--watch-data", path)),
+    );
+    require_apart(&written, &read)?;
     let Rows {
         train,
         test,

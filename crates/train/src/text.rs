@@ -13,6 +13,19 @@ use lethe_torch::load;
 use crate::evaluate::Evaluated;
 use crate::{Job, Result};
 
+/// The files of token data sets, each PATH or NAME=PATH.
+///
+/// # Errors
+/// A data set that cannot be read.
+pub(crate) fn files(sets: &[PathBuf]) -> Result<Vec<PathBuf>> {
+    let mut all = Vec::new();
+    for set in sets {
+        let data = DataSet::open(&named(set)?.1)?;
+        all.extend(data.files.into_iter().map(|file| file.path));
+    }
+    Ok(all)
+}
+
 /// Hash of the tokenizer of a token data set.
 pub(crate) fn tokenizer(data: &DataSet) -> Option<String> {
     data.tokens.as_ref().map(|tokens| tokens.tokenizer.clone())
@@ -39,7 +52,13 @@ pub(crate) fn require_hugging_face(model: &Model, folder: Option<&Path>) -> Resu
 /// # Errors
 /// Names the file that cannot be written.
 pub(crate) fn write_hugging_face(model: &Model, data: &DataSet, folder: &Path) -> Result<()> {
-    let tokenizer = tokenizer_of(data).ok();
+    let tokenizer = match tokenizer_of(data) {
+        Ok(tokenizer) => Some(tokenizer),
+        Err(error) => {
+            tracing::warn!("{}: no tokenizer.json is written: {error}", folder.display());
+            None
+        }
+    };
     let end = data.tokens.as_ref().map(|tokens| tokens.end);
     let Some(config) = model.spec.hugging_face(end) else {
         return Ok(());

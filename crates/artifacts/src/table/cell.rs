@@ -91,7 +91,12 @@ cell!(bool, BooleanArray, DataType::Boolean);
 // Strings by hand: other writers use three Arrow types for them.
 impl Optional for String {
     fn optional(array: &dyn Array) -> Option<Vec<Option<Self>>> {
-        let any = array.as_any();
+        // Also one that stores each text once.
+        let plain = match array.data_type() {
+            DataType::Dictionary(_, values) => Some(arrow::compute::cast(array, values).ok()?),
+            _ => None,
+        };
+        let any = plain.as_ref().map_or(array.as_any(), |plain| plain.as_any());
         if let Some(a) = any.downcast_ref::<StringArray>() {
             Some(a.iter().map(|v| v.map(str::to_owned)).collect())
         } else if let Some(a) = any.downcast_ref::<LargeStringArray>() {
@@ -165,4 +170,25 @@ pub fn column<T: Cell>(batch: &RecordBatch, name: &str) -> std::result::Result<V
         return all.ok_or_else(|| format!("expected a column {name}, found none"));
     };
     T::values(array.as_ref()).map_err(|what| format!("column {name}: {what}"))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use arrow::array::{DictionaryArray, types::Int32Type};
+
+    use super::*;
+
+    /// Pandas' categories and DuckDB's enumerations are written so.
+    #[test]
+    fn texts_that_are_kept_once_are_texts() {
+        let array: DictionaryArray<Int32Type> = vec![Some("a"), None, Some("b"), Some("a")].into_iter().collect();
+        let found = Option::<String>::values(&array).unwrap();
+        let expected = [Some("a"), None, Some("b"), Some("a")].map(|text| text.map(str::to_owned));
+        assert_eq!(found, expected);
+        assert!(String::values(&array).is_err());
+        let numbers: DictionaryArray<Int32Type> =
+            DictionaryArray::new(vec![0].into(), Arc::new(Int32Array::from(vec![7])));
+        assert!(Option::<String>::values(&numbers).is_err());
+    }
 }

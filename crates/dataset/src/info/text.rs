@@ -21,7 +21,9 @@ pub fn tokens(out: &mut dyn Write, data: &DataSet) -> io::Result<()> {
 /// Writes the counts, a line each split of each data set.
 pub fn counts(out: &mut dyn Write, data: &DataSet, summary: &Summary) -> io::Result<()> {
     let tokens = data.tokens.is_some();
-    write!(out, "\nsplit    documents         bytes")?;
+    // Of tokens, those documents count whose end is predicted: a last one may end in what was dropped.
+    let documents = if tokens { "end tokens" } else { " documents" };
+    write!(out, "\nsplit   {documents}         bytes")?;
     if tokens {
         write!(out, "    blocks        tokens  bytes/token  dropped")?;
     }

@@ -110,7 +110,7 @@ pub(super) fn detect(paths: &[PathBuf], format: Option<Format>) -> Result<(Forma
             Format::Cars => cars::is(&found),
             Format::Domainnet => domainnet::is(&found),
             Format::Parquet => {
-                let parquet = |path: &PathBuf| path.extension().is_some_and(|e| e == "parquet");
+                let parquet = |path: &PathBuf| discover::has_extension(path, "parquet");
                 found.iter().any(parquet) || paths.iter().any(|path| discover::is_data_set(path))
             }
             Format::Folder => paths.len() == 1 && folder::holds_images(&paths[0]),

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::rows::{Draw, rows};
 use super::{ClassOrder, Fraction, TaskTable, provenance};
-use crate::DataSet;
+use crate::{DataSet, Part};
 
 /// How to split by data set.
 #[derive(Clone, Debug)]
@@ -40,6 +40,14 @@ impl ByDataSet {
     }
 }
 
+/// What a data set is called: by its path where it stands alone and was given no name.
+fn name(data: &DataSet, part: &Part) -> String {
+    match part.name.as_str() {
+        "" => crate::named(&data.root).map_or_else(|_| String::new(), |(name, _)| name),
+        name => name.to_owned(),
+    }
+}
+
 /// Deals each data set's classes to tasks as [`by_class`](super::by_class) does, and its rows likewise: first all tasks
 /// of the first data set, then those of the second.
 ///
@@ -56,14 +64,14 @@ pub fn by_data_set(data: &DataSet, how: &ByDataSet) -> Result<TaskTable> {
         let each = how.classes_per_task.unwrap_or(order.len() / how.tasks_per_set).max(1);
         let needed = how.tasks_per_set.saturating_mul(each);
         if needed > order.len() {
-            let (tasks, found, name) = (how.tasks_per_set, order.len(), &part.name);
+            let (tasks, found, name) = (how.tasks_per_set, order.len(), name(data, part));
             let what =
                 format!("data set {name}: {tasks} tasks of {each} classes: expected {needed} classes, found {found}");
             return Err(Error::config(what));
         }
         for (task, classes) in order[..needed].chunks_exact(each).enumerate() {
             dealt.push(classes.iter().map(|&class| vec![class]).collect::<Vec<_>>());
-            names.push(format!("{} {task}", part.name));
+            names.push(format!("{} {task}", name(data, part)));
         }
     }
     let draw = Draw {

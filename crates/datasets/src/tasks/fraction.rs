@@ -64,7 +64,7 @@ impl FromStr for Fraction {
                 })
             }
             _ => {
-                let what = format!("expected a share from 0 to 1 such as 1/16 or 0.1, found {text}");
+                let what = format!("expected a share from 0 to 1 in digits such as 1/16 or 0.1, found {text}");
                 Err(Error::config(what))
             }
         }

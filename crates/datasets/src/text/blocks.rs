@@ -6,8 +6,8 @@ use arrow::datatypes::{DataType, Field, Int32Type};
 use lethe_artifacts::{Error, Result, table::Reader};
 
 use super::TokenInfo;
-use super::tokens::{BYTES, TOKENS};
-use crate::{DataFile, DataSet, contract};
+use super::tokens::{BYTES, TOKENS, counts};
+use crate::{DataFile, DataSet};
 
 /// What stands where a block is shorter than the longest can be.
 const PADDING: i32 = -1;
@@ -89,7 +89,7 @@ impl Blocks {
                         format!("expected a column {TOKENS}, found none"),
                     ));
                 };
-                let bytes = contract::integers(&file.path, &batch, BYTES, start)?;
+                let bytes = counts(&file.path, &batch, BYTES, start)?;
                 for &(row, place) in now {
                     let wrong = |what| Error::file(&file.path, format!("row {row}: {what}"));
                     let found = lists.get(row - start, info).map_err(wrong)?;

@@ -7,8 +7,8 @@ use lethe_artifacts::{Error, Result, table::Reader};
 
 use super::TokenInfo;
 use super::blocks::Lists;
-use super::tokens::{BYTES, DOCUMENTS, TOKENS};
-use crate::{DataFile, contract};
+use super::tokens::{BYTES, DOCUMENTS, TOKENS, counts as counts_of};
+use crate::DataFile;
 
 /// Counts of some text. Of text that is no tokens yet, what concerns tokens is 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -87,7 +87,7 @@ pub(crate) fn blocks(file: &DataFile, info: &TokenInfo) -> Result<TextCounts> {
     for batch in Reader::open(&file.path)?.batches(&[TOKENS, BYTES, DOCUMENTS])? {
         let batch = batch?;
         let start = counts.blocks as usize;
-        let numbers = |name: &str| contract::integers(&file.path, &batch, name, start);
+        let numbers = |name: &str| counts_of(&file.path, &batch, name, start);
         let sum = |numbers: Vec<i64>| numbers.into_iter().fold(0, i64::saturating_add);
         let lists = batch.column_by_name(TOKENS).map(|column| Lists::of(file, column));
         let Some(lists) = lists.transpose()? else {

@@ -12,7 +12,7 @@ use arrow::datatypes::DataType;
 use lethe_artifacts::{Error, Result, hash, table::Reader};
 
 use crate::contract::Columns;
-use crate::discover::{self, Found};
+use crate::discover::{self, Found, has_extension};
 use crate::{Content, Split};
 
 /// Bytes of text that are read at a time, about, of a file of plain text.
@@ -200,7 +200,7 @@ fn find(path: &Path) -> Result<Found> {
 /// Whether a file is Parquet: by its name, or else by its first bytes.
 fn is_parquet(path: &Path) -> Result<bool> {
     let wrap = |e| Error::file(path, e);
-    let named = |extension: &str| path.extension().is_some_and(|e| e == extension);
+    let named = |extension: &str| has_extension(path, extension);
     if named("parquet") || named("txt") {
         return Ok(named("parquet"));
     }

@@ -21,6 +21,8 @@ use lethe_artifacts::{Error, Provenance, Result, json::canonical, table};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::contract;
+
 /// The version of what [`write`] writes.
 pub const SCHEMA_VERSION: u32 = 1;
 
@@ -36,6 +38,24 @@ const KIND: &str = "tokens";
 
 /// The longest block that is read or written, tokens: a file that says more is damaged, and no memory is asked for it.
 pub const LONGEST: i64 = 1 << 24;
+
+/// The most that a block may count of anything, such as bytes of text behind it: sums of more could overflow.
+const MOST: i64 = u32::MAX as i64;
+
+/// A column of counts in a batch of a file, whose first row has number `start` there.
+///
+/// # Errors
+/// Names the file, the row, the column and a number that is no count.
+pub(crate) fn counts(path: &Path, batch: &RecordBatch, column: &str, start: usize) -> Result<Vec<i64>> {
+    let found = contract::integers(path, batch, column, start)?;
+    match (start..).zip(&found).find(|(_, count)| !(0..=MOST).contains(*count)) {
+        None => Ok(found),
+        Some((row, count)) => {
+            let what = format!("row {row}: column {column}: expected 0 to {MOST}, found {count}");
+            Err(Error::file(path, what))
+        }
+    }
+}
 
 /// What all files of a token data set have in common.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -18,6 +18,9 @@ pub const END: &str = "<|endoftext|>";
 /// The fewest tokens: the bytes and END.
 pub const FEWEST: usize = 257;
 
+/// The largest vocabulary, which is also the largest of a network: memory is asked for all of it before text is read.
+const LARGEST: usize = 1 << 24;
+
 /// Bytes of text that are cut into words at a time, about.
 const PIECE: usize = 64 << 10;
 
@@ -41,10 +44,10 @@ pub struct Trained {
 /// Parallel in the calling rayon pool; the same bytes whatever its number of threads. `made` hears of each document.
 ///
 /// # Errors
-/// Names a file that cannot be read; a configuration error for a vocabulary below [`FEWEST`], no text, or too much.
+/// Names a file that cannot be read; a configuration error for a vocabulary below [`FEWEST`] or above 2²⁴, no text, or too much.
 pub fn train(corpus: &Corpus, vocabulary: usize, made: &(dyn Fn() + Sync)) -> Result<Trained> {
-    if vocabulary < FEWEST {
-        let what = format!("vocabulary: expected {FEWEST} tokens or more, found {vocabulary}");
+    if !(FEWEST..=LARGEST).contains(&vocabulary) {
+        let what = format!("vocabulary: expected {FEWEST} to {LARGEST} tokens, found {vocabulary}");
         return Err(Error::config(what));
     }
     let wrap = |e: tokenizers::Error| Error::config(format!("training the tokenizer: {e}"));

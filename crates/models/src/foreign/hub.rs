@@ -62,7 +62,7 @@ impl Hub {
         let (value, written) = match std::fs::read(&path) {
             Ok(text) => {
                 let wrong = |e| {
-                    let what = format!("expected the hub's configuration of a timm network: {e}");
+                    let what = format!("expected the hub's configuration of a network: {e}");
                     Error::file(&path, what)
                 };
                 let value: Value = serde_json::from_slice(&text).map_err(wrong)?;

@@ -32,6 +32,16 @@ pub(super) fn named(architecture: &str) -> Option<Spec> {
 pub(super) fn with_tensors(tensors: &Tensors) -> Result<(&'static str, Spec)> {
     let marked = presets::timm().any(|(_, spec)| first(&spec).is_ok_and(|name| tensors.contains_key(name)));
     let found = tensors.keys().next().map_or("none", String::as_str);
+    let embeds = |name: &String| {
+        ["wte.weight", "embed_in.weight", "embed_tokens.weight"]
+            .iter()
+            .any(|end| name.ends_with(end))
+    };
+    if let Some(found) = tensors.keys().find(|name| embeds(name)) {
+        return Err(format!(
+            "expected a config.json with model_type beside the tensors of a language model ({found}), found none"
+        ));
+    }
     if !marked {
         let expected = "conv1.weight (resnet), stem.conv.weight (resnetv2) or patch_embed.proj.weight (vit)";
         let count = tensors.len();

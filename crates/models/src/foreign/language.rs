@@ -15,11 +15,16 @@ const KNOWN: [&str; 5] = ["gpt2", "gpt_neox", "llama", "mistral", "qwen2"];
 const WHOLE: &str = "model.safetensors";
 const INDEX: &str = "model.safetensors.index.json";
 
-/// The file that a path means: of a folder, its `model.safetensors` or the index of its shards.
+/// The file that a path means: of a folder, or of the `config.json` in it, its `model.safetensors` or the index of its shards.
 ///
 /// # Errors
 /// A folder with neither.
 pub(super) fn file_of(path: &Path) -> Result<std::path::PathBuf> {
+    let path = match path.parent().filter(|_| path.ends_with("config.json")) {
+        Some(folder) if folder.as_os_str().is_empty() => Path::new("."),
+        Some(folder) => folder,
+        None => path,
+    };
     if !path.is_dir() {
         return Ok(path.to_owned());
     }
@@ -273,8 +278,10 @@ impl Config<'_> {
                             .get("max_position_embeddings")
                             .filter(|_| key.starts_with("original"))
                     };
-                    let value = rotary.get(key).or_else(whole);
-                    scaling.insert(key.to_owned(), value.cloned().unwrap_or_default());
+                    let Some(value) = rotary.get(key).or_else(whole).filter(|value| value.is_number()) else {
+                        return Err(format!("rope_scaling: expected a number {key} with llama3, found none"));
+                    };
+                    scaling.insert(key.to_owned(), value.clone());
                 }
                 taken.insert("rope_scaling".to_owned(), Value::Object(scaling));
             }
@@ -285,6 +292,11 @@ impl Config<'_> {
 
     /// What is said of rotary positions, in the place of old files or of new ones.
     fn rotary(&self) -> std::result::Result<Map<String, Value>, String> {
+        for key in ["rope_scaling", "rope_parameters"] {
+            if let Some(found) = self.get(key).filter(|value| !value.is_object() && !value.is_null()) {
+                return Err(format!("{key}: expected an object, found {found}"));
+            }
+        }
         let there = |key: &str| self.get(key).and_then(Value::as_object).filter(|keys| !keys.is_empty());
         match (there("rope_scaling"), there("rope_parameters")) {
             (Some(old), Some(new)) if rotary_type(old) != rotary_type(new) => {

@@ -385,7 +385,7 @@ fn a_configuration_of_something_else_is_refused() {
     let (folder, file) = copy("resnet", Some("{"));
     let error = read_checkpoint(&file).unwrap_err().to_string();
     let named = folder.path().join("config.json").display().to_string();
-    let expected = format!("{named}: expected the hub's configuration of a timm network: EOF");
+    let expected = format!("{named}: expected the hub's configuration of a network: EOF");
     assert!(error.starts_with(&expected), "{error}");
 }
 

@@ -118,7 +118,10 @@ fn a_folder_for_transformers_holds_the_same_network() {
         let config = model.spec.hugging_face(Some(0)).unwrap();
         lethe_artifacts::hugging_face::prepare(&own).unwrap();
         lethe_artifacts::hugging_face::write(&own, &model.to_tensors().unwrap().0, &config, Some(b"{}")).unwrap();
-        let (checkpoint, _) = read_checkpoint(&own).unwrap();
+        let (checkpoint, hash) = read_checkpoint(&own).unwrap();
+        for file in ["config.json", "model.safetensors"] {
+            assert_eq!(read_checkpoint(&own.join(file)).unwrap().1, hash);
+        }
         let again = Model::load(&checkpoint, &own, Device::Cpu).unwrap();
         assert_eq!(again.spec.hugging_face(Some(0)).unwrap(), config, "{name}");
         assert!(again.tokenizer.is_some());
@@ -195,6 +198,22 @@ fn what_is_no_network_of_ours_is_refused_in_one_line() {
         "rope_scaling and rope_parameters: expected one type, found yarn and default",
     );
     refused(
+        &|own| {
+            config(
+                own,
+                "\"rope_parameters\": {",
+                "\"rope_scaling\": \"linear\", \"rope_parameters\": {",
+            )
+        },
+        "llama",
+        "rope_scaling: expected an object, found \"linear\"",
+    );
+    refused(
+        &|own| config(own, "\"rope_type\": \"default\"", "\"rope_type\": \"llama3\""),
+        "llama",
+        "rope_scaling: expected a number factor with llama3, found none",
+    );
+    refused(
         &|own| std::fs::remove_file(own.join("model-00002-of-00002.safetensors")).unwrap(),
         "llama",
         "model-00002-of-00002.safetensors: No such file",
@@ -203,6 +222,17 @@ fn what_is_no_network_of_ours_is_refused_in_one_line() {
         &|own| config(own, "\"n_layer\": 2", "\"n_layer\": 3"),
         "gpt2",
         "tensor transformer.h.2.attn.c_attn.bias: missing",
+    );
+    let beside = "model.safetensors: expected a config.json with model_type beside the tensors of a language model (";
+    refused(
+        &|own| std::fs::remove_file(own.join("config.json")).unwrap(),
+        "gpt2",
+        beside,
+    );
+    refused(
+        &|own| config(own, "\"model_type\": \"gpt2\"", "\"kind\": \"gpt2\""),
+        "gpt2",
+        beside,
     );
     refused(
         &|own| std::fs::remove_file(own.join("model.safetensors")).unwrap(),

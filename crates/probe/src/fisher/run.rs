@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use lethe_artifacts::checkpoint::Checkpoint;
 use lethe_artifacts::importance::{Estimator, FORMAT_VERSION, Importance, Metadata};
-use lethe_artifacts::{Error as FileError, Globs, Provenance, Tensors, require_writable};
+use lethe_artifacts::{Error as FileError, Globs, Provenance, Tensors, require_apart, require_writable};
 use lethe_datasets::random::{shuffle, stream};
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Example, Split};
@@ -16,7 +16,7 @@ use serde_json::json;
 use tch::{Kind, Tensor};
 
 use super::{Settings, Unit, importances};
-use crate::{Job, Result};
+use crate::{Job, Result, inputs_of};
 
 /// What is measured, and the files.
 #[derive(Clone, Debug)]
@@ -60,6 +60,8 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     let (checkpoint, hash) = read_checkpoint(&inputs.checkpoint)?;
     let model = Model::load(&checkpoint, &inputs.checkpoint, job.device)?;
     let data = DataSet::open_all(&inputs.data)?.cached(inputs.cache.clone());
+    let read = inputs_of(&inputs.checkpoint, &inputs.table, &data);
+    require_apart(&[("--out", inputs.out.clone())], &read)?;
     let tasks = TaskTable::read(&inputs.table)?;
     let head = checked(inputs, &tasks, &model, checkpoint.metadata.shared_head)?;
     tasks.check(&data)?;

@@ -197,7 +197,12 @@ fn name(contests: &mut [Contest]) {
         |s| {
             let (family, size) = &s.network;
             let start = crate::figures::start(&s.init);
-            format!("{}: {family}, size {size}, {start}", s.study)
+            let study = if s.study.is_empty() {
+                String::new()
+            } else {
+                format!("{}: ", s.study)
+            };
+            format!("{study}{family}, size {size}, {start}")
         },
         |s| format!(", rate {}", s.rate.0),
         |s| format!(", rates {}", crate::figures::rates(&s.rates)),

@@ -9,7 +9,7 @@ use super::{Contest, Kind, NONE, Outcome, Shared, Trial, WATCHED, penalised, var
 use crate::chains;
 use crate::inputs::Inputs;
 use crate::orders::Orders;
-use crate::runs::Exact;
+use crate::runs::{Exact, size_name};
 use crate::scale::Scale;
 use crate::study::whole;
 
@@ -111,7 +111,7 @@ fn chain<'l, 'h, 'a>(
         replicate: table.and_then(|t| orders.seed(t)).unwrap_or(head.seed),
         shared: Shared {
             study: head.study.clone(),
-            network: (head.family.clone(), head.size.clone()),
+            network: (head.family.clone(), size_name(&head.size, head.parameters)),
             init: head.init.clone(),
             rate: Exact(head.lr),
             rates,

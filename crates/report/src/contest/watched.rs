@@ -8,7 +8,7 @@ use lethe_metrics::{Histories, HistoryRow, Score, Segment};
 use super::options::{Options, Origin};
 use super::{Contest, Kind, Outcome, Shared, Trial, WATCHED, variants};
 use crate::inputs::Inputs;
-use crate::runs::Exact;
+use crate::runs::{Exact, size_name};
 use crate::scale::Scale;
 
 /// Both models at one step of B.
@@ -42,7 +42,7 @@ pub fn contests(inputs: &Inputs, histories: &Histories, notices: &mut Vec<String
         let (penalty, other) = options.of(&head.run);
         let shared = Shared {
             study: head.study.clone(),
-            network: (head.family.clone(), head.size.clone()),
+            network: (head.family.clone(), size_name(&head.size, head.parameters)),
             init: head.init.clone(),
             rate: Exact(head.lr),
             rates: vec![Exact(head.lr)],

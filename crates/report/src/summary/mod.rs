@@ -63,7 +63,12 @@ fn nothing(study: &Study) -> bool {
 /// All headlines.
 pub fn lede(study: &Study) -> Markup {
     if nothing(study) {
-        return html! { "No training of a task is among the inputs: there is no forgetting to show." };
+        return match study.trainings {
+            0 => html! { "No training of a task is among the inputs: there is no forgetting to show." },
+            _ => {
+                html! { "No task was learned after another by the trainings among the inputs: there is no forgetting to show." }
+            }
+        };
     }
     let parts: Vec<String> = headlines(study).into_iter().filter(|p| !p.is_empty()).collect();
     html! { (parts.join(" ")) }

@@ -39,10 +39,13 @@ pub fn headline(contests: &[Contest]) -> String {
         Some((c.removed(best, |o| o.lost)?.estimate.mean, variant(best), &c.label))
     });
     if let Some((share, penalty, label)) = best.max_by(|a, b| a.0.total_cmp(&b.0)) {
-        sentences.push(format!(
-            "Of the accuracy that model A loses while model B trains on shared weights, {penalty} saves up to {} ({label}).",
-            percent(share)
-        ));
+        sentences.push(match share > 0.0 {
+            true => format!(
+                "Of the accuracy that model A loses while model B trains on shared weights, {penalty} saves up to {} ({label}).",
+                percent(share)
+            ),
+            false => format!("No penalty saves any of the accuracy that model A loses while model B trains on shared weights ({label})."),
+        });
     }
     sentences.join(" ")
 }
@@ -82,8 +85,14 @@ fn falls(contest: &Contest) -> Option<Markup> {
         plain.fall(|o| o.lost_at_end)?,
     );
     Some(html! {
-        strong { "Without a penalty, model A falls by " (number::estimate(&lost)) } " at its lowest, from "
-        (number::score(before.estimate.mean)) ", while B trains, and is " (number::score(end.estimate.mean)) " below at the end (" (number::units(&lost)) ")"
+        @if lost.estimate.mean > 0.0 {
+            strong { "Without a penalty, model A falls by " (number::estimate(&lost)) } " at its lowest, from "
+            (number::score(before.estimate.mean)) ", while B trains, and is " (number::score(end.estimate.mean)) " below at the end ("
+        } @else {
+            strong { "Without a penalty, model A does not fall" } " below " (number::score(before.estimate.mean))
+            " while B trains: at its lowest it is " (number::score(-lost.estimate.mean)) " above ("
+        }
+        (number::units(&lost)) ")"
         @if let Some(b) = plain.claim(|o| o.last) { "; B reaches " (number::score(b.estimate.mean)) }
         "."
     })
@@ -97,7 +106,10 @@ fn removes(contest: &Contest, penalty: &str) -> Option<Markup> {
     let price = gain.as_ref().map(|g| match verdict::below_zero(g).verdict {
         Verdict::Holds => "costs B",
         Verdict::DoesNotHold => "helps B",
-        Verdict::Undecided(_) => "does not measurably change B (zero lies in the interval)",
+        Verdict::Undecided(_) if g.estimate.interval.is_some() => {
+            "does not measurably change B (zero lies in the interval)"
+        }
+        Verdict::Undecided(_) => "changes B by what one value cannot tell from nothing",
     });
     let strengths = contest.strengths(penalty).len();
     Some(html! {
@@ -188,7 +200,7 @@ fn judged(contest: &Contest, fate: Fate) -> Option<Markup> {
         Fate::Improves => "",
         Fate::DoesNot => " Their curves over strength are below, with a line for no penalty.",
         Fate::Undecided => {
-            " The interval contains both zero and a gain of the margin or more, or there is no interval."
+            " The interval contains both zero and a gain of the margin or more, or there is none: one seed gives no interval."
         }
     };
     Some(html! { strong { (title) } ": " (list) "." (note) })

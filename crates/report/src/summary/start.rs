@@ -130,6 +130,8 @@ fn learns(facet: &Facet, size: &Size) -> Option<Markup> {
     let words = match (decided, gain > 0.0) {
         (true, true) => "better",
         (true, false) => "worse",
+        (false, _) if difference.estimate.interval.is_none() && gain > 0.0 => "better (one value, no interval)",
+        (false, _) if difference.estimate.interval.is_none() && gain < 0.0 => "worse (one value, no interval)",
         (false, true) => "better on average (zero lies in the interval)",
         (false, false) if gain == 0.0 => "as well",
         (false, false) => "worse on average (zero lies in the interval)",

@@ -189,6 +189,13 @@ impl Stage<'_> {
         }
         let data = DataSet::open(path)?;
         model.require_readable(&data, path)?;
+        let lengths = [&self.data, &data].map(|data| data.tokens.as_ref().map(|tokens| tokens.length));
+        if let [Some(expected), Some(found)] = lengths
+            && expected != found
+        {
+            let what = format!("expected blocks of {expected} tokens, as the tasks have, found blocks of {found}");
+            return Err(FileError::file(path, what).into());
+        }
         let rows = data.examples(Split::Train)?;
         require_rows(&data, &rows, "the text to replay")?;
         Ok(Some(load(&data, rows, None, job)?))

@@ -386,6 +386,14 @@ impl Stage<'_> {
         watched: Option<&Watched>,
         job: &Job,
     ) -> Result<Penalty> {
+        let learned = parent.map_or(0, |parent| parent.checkpoint.metadata.trained_tasks().len());
+        let measures_alone = config.name == PenaltyName::Si && self.penalty.importances.is_empty();
+        if measures_alone && learned > 0 && config.strength.is_some_and(|strength| strength > 0.0) {
+            let what = format!(
+                "penalty si: expected --fisher with the importances of the {learned} tasks learned before, found a strength alone"
+            );
+            return Err(FileError::config(what).into());
+        }
         let old = match (config.name, parent) {
             (PenaltyName::Lwf, Some(parent)) => {
                 let mut old = parent.model(self.config.input.as_ref(), job.device)?;

@@ -48,6 +48,17 @@ pub(crate) fn check(config: Option<&PenaltyConfig>, files: &PenaltyFiles, shares
         return Ok(());
     };
     let name = config.name.name();
+    let twice = (0..count).find(|at| files.importances[..*at].contains(&files.importances[*at]));
+    if let Some(at) = twice {
+        let file = files.importances[at].display();
+        return wrong(format!("--fisher: expected each task's file once, found {file} twice"));
+    }
+    if !files.anchors.is_empty() && matches!(config.name, PenaltyName::L2sp | PenaltyName::Lwf) {
+        return wrong(format!(
+            "--anchor: penalty {name} takes none, found {}",
+            files.anchors.len()
+        ));
+    }
     if files.importance_out.is_some() && config.name != PenaltyName::Si {
         return wrong(format!("--importance-out: expected only with penalty si, found {name}"));
     }
@@ -146,6 +157,17 @@ fn terms(given: &Given, measured: &[Measured], anchors: &[Anchor], parameters: &
     };
     let values = |measured: &Measured, anchor: &Anchor| -> Result<Named> {
         let values = measured.values(anchor, parameters, shared)?;
+        let mut above = false;
+        for value in values.values() {
+            above |= value.numel() > 0 && value.f_max()?.double_value(&[]) > 0.0;
+        }
+        if !above {
+            let what = format!(
+                "expected importances above 0 of parameters that penalty {} acts on, found none",
+                config.name.name()
+            );
+            return Err(FileError::file(measured.path, what).into());
+        }
         Ok(if config.relative { relative(&values)? } else { values })
     };
     let newest_anchor = newest.anchor(anchors)?;
