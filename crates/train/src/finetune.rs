@@ -4,6 +4,7 @@ pub(crate) mod material;
 mod parent;
 mod sample;
 mod stage;
+mod start;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
