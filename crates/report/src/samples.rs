@@ -229,7 +229,7 @@ pub fn table(rows: &[SampleRow]) -> Table {
         vec![
             Cell::text(&row.study),
             Cell::text(&row.family),
-            Cell::text(&size_name(&row.size, row.parameters)),
+            Cell::text(size_name(&row.size, row.parameters)),
             Cell::Integer(row.parameters),
             Cell::text(start(&row.init)),
             Cell::Integer(row.seed),

@@ -273,8 +273,8 @@ impl Sampler for Controller {
             })
         })?;
         self.stream = stream;
-        let [log, entropy] = [&seen.log_probability, &seen.entropy]
-            .map(|t| t.f_to_kind(Kind::Double).and_then(|t| Vec::<f64>::try_from(t)));
+        let [log, entropy] =
+            [&seen.log_probability, &seen.entropy].map(|t| t.f_to_kind(Kind::Double).and_then(Vec::<f64>::try_from));
         let each = chosen.into_iter().zip(log?.into_iter().zip(entropy?));
         Ok(each
             .map(|(options, (log_probability, entropy))| Drawn {
