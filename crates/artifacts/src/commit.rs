@@ -136,8 +136,13 @@ fn through<T>(
 /// Writes a file that appears as `target` when it is whole; errors name it `path`.
 fn whole<T>(path: &Path, target: &Path, write: impl FnOnce(&mut Output) -> Result<T>) -> Result<T> {
     let temporary = hidden(path, target)?;
-    let file = lock(path, &temporary)?;
-    unfinished().insert(temporary.clone());
+    // Known before it is there: a process that ends in between would leave it.
+    let file = {
+        let mut all = unfinished();
+        let file = lock(path, &temporary)?;
+        all.insert(temporary.clone());
+        file
+    };
     // Outlives the closure: whoever closes the file gives the lock up, and the hidden name is then no longer ours.
     let mut output = Output::new(file);
     let done = (|| {
