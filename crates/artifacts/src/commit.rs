@@ -136,8 +136,13 @@ fn through<T>(
 /// Writes a file that appears as `target` when it is whole; errors name it `path`.
 fn whole<T>(path: &Path, target: &Path, write: impl FnOnce(&mut Output) -> Result<T>) -> Result<T> {
     let temporary = hidden(path, target)?;
-    // Known before it is there: a process that ends in between would leave it.
-    let file = {
+    // Where it is new, it is known as soon as it is there: a process that ends in between would leave it. What is there already
+    // may be something that waits to be opened, and a signal must not wait for that.
+    let file = if fs::symlink_metadata(&temporary).is_ok() {
+        let file = lock(path, &temporary)?;
+        unfinished().insert(temporary.clone());
+        file
+    } else {
         let mut all = unfinished();
         let file = lock(path, &temporary)?;
         all.insert(temporary.clone());
