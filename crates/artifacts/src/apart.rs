@@ -14,27 +14,24 @@ use crate::{Error, Result};
 ///
 /// # Errors
 /// A configuration error that names both.
-pub fn require_apart(outputs: &[(&str, PathBuf)], inputs: &[(&str, PathBuf)]) -> Result<()> {
-    let places: Vec<Option<Place>> = outputs.iter().map(|(_, path)| Place::of(path)).collect();
-    for (at, ((name, path), place)) in outputs.iter().zip(&places).enumerate() {
-        let Some(place) = place else { continue };
-        let earlier = outputs[..at]
-            .iter()
-            .zip(&places)
-            .map(|((other, _), place)| (other, place.clone()));
-        let read = inputs.iter().map(|(other, path)| (other, Place::of(path)));
-        for (other, taken) in earlier.chain(read) {
-            if taken.is_some_and(|taken| taken.is(place)) {
-                let what = format!("{name}: expected another file than {other}, found {}", path.display());
-                return Err(Error::config(what));
-            }
+pub fn require_apart(outputs: &[(&'static str, PathBuf)], inputs: &[(&'static str, PathBuf)]) -> Result<()> {
+    let place = |(name, path): &(&'static str, PathBuf)| Some((*name, Place::of(path)?));
+    let mut taken: Vec<(&str, Place)> = inputs.iter().filter_map(place).collect();
+    for output in outputs {
+        let Some((name, own)) = place(output) else { continue };
+        if let Some((other, _)) = taken.iter().find(|(_, other)| other.is(&own)) {
+            let what = format!(
+                "{name}: expected another file than {other}, found {}",
+                output.1.display()
+            );
+            return Err(Error::config(what));
         }
+        taken.push((name, own));
     }
     Ok(())
 }
 
 /// What a path leads to.
-#[derive(Clone)]
 struct Place {
     /// Without links, where that can be told.
     path: PathBuf,

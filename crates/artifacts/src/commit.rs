@@ -138,16 +138,9 @@ fn whole<T>(path: &Path, target: &Path, write: impl FnOnce(&mut Output) -> Resul
     let temporary = hidden(path, target)?;
     // Where it is new, it is known as soon as it is there: a process that ends in between would leave it. What is there already
     // may be something that waits to be opened, and a signal must not wait for that.
-    let file = if fs::symlink_metadata(&temporary).is_ok() {
-        let file = lock(path, &temporary)?;
-        unfinished().insert(temporary.clone());
-        file
-    } else {
-        let mut all = unfinished();
-        let file = lock(path, &temporary)?;
-        all.insert(temporary.clone());
-        file
-    };
+    let held = fs::symlink_metadata(&temporary).is_err().then(unfinished);
+    let file = lock(path, &temporary)?;
+    held.unwrap_or_else(unfinished).insert(temporary.clone());
     // Outlives the closure: whoever closes the file gives the lock up, and the hidden name is then no longer ours.
     let mut output = Output::new(file);
     let done = (|| {
