@@ -45,6 +45,14 @@ impl Init {
         }
     }
 
+    /// `kaiming_normal_(nonlinearity="relu")`, `std = sqrt(2 / fan_in)`; He et al. 2015, eq. 10 of
+    /// <https://arxiv.org/abs/1502.01852>. `fan_in` is input channels that an output sees, times kernel area.
+    pub fn kaiming_fan_in(fan_in: i64) -> Self {
+        Self::Normal {
+            std: (2.0 / fan_in as f64).sqrt(),
+        }
+    }
+
     /// The default of PyTorch's `Linear` and `Conv2d`, weight and bias: `kaiming_uniform_(a = sqrt(5))`, which is
     /// U(±1/sqrt(fan_in)). `fan_in` is inputs, or input channels times kernel area.
     pub fn pytorch_default(fan_in: i64) -> Self {

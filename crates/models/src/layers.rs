@@ -74,12 +74,14 @@ impl Linear {
 pub struct Conv2d {
     /// Prefix of the tensors' names.
     pub name: String,
-    /// [outputs, inputs, kernel, kernel]
+    /// [outputs, inputs / groups, kernel, kernel]
     pub weight: Tensor,
     /// [outputs]
     pub bias: Option<Tensor>,
     /// Kernel, stride and padding.
     pub window: Window,
+    /// Parts of the channels that do not see each other: 1, or as many as there are channels.
+    pub groups: i64,
     inputs: i64,
     outputs: i64,
 }
@@ -103,8 +105,20 @@ impl Conv2d {
             weight,
             bias,
             window,
+            groups: 1,
             inputs,
             outputs,
+        }
+    }
+
+    /// A depthwise convolution, which gives each channel one kernel of its own, without bias.
+    pub(crate) fn depthwise(store: &mut Store, name: &str, channels: i64, window: Window, weight: Init) -> Self {
+        // One input for each output is the shape of the weight.
+        let one = Self::new(store, name, (1, channels), window, weight, None);
+        Self {
+            groups: channels,
+            inputs: channels,
+            ..one
         }
     }
 
@@ -118,7 +132,7 @@ impl Conv2d {
             weight: format!("{}.weight", self.name),
             bias: self.bias.as_ref().map(|_| format!("{}.bias", self.name)),
             window: self.window,
-            groups: 1,
+            groups: self.groups,
             standardised,
         }
     }
@@ -131,14 +145,14 @@ impl Conv2d {
             [stride, stride],
             [padding, padding],
             [1, 1],
-            1,
+            self.groups,
         )
     }
 
     /// Twice the multiply-adds for one image of side `size` (padding counted as input, bias not), and the output's side.
     pub fn flops(&self, size: i64) -> (u64, i64) {
         let side = self.window.output(size);
-        let products = self.inputs * self.outputs * self.window.kernel * self.window.kernel;
+        let products = self.inputs / self.groups * self.outputs * self.window.kernel * self.window.kernel;
         (2 * products as u64 * (side * side) as u64, side)
     }
 }

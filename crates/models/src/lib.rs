@@ -24,6 +24,7 @@ pub mod mlp;
 mod mode;
 mod model;
 mod network;
+mod normed;
 mod positions;
 mod presets;
 mod reads;

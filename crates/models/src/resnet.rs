@@ -12,8 +12,8 @@ use tch::Tensor;
 
 use crate::architecture::{Body, Image, ImageArchitecture};
 use crate::init::Init;
-use crate::layers::{BatchNorm2d, Conv2d};
 use crate::mode::Mode;
+use crate::normed::Normed;
 use crate::residual::{Block, Stem, WrittenStem, mean_of_pixels, validate_layers};
 use crate::store::Store;
 use crate::taps::Taps;
@@ -95,12 +95,6 @@ struct Net {
     blocks: Vec<Residual>,
 }
 
-/// A convolution without bias and its norm.
-struct Normed {
-    conv: Conv2d,
-    norm: BatchNorm2d,
-}
-
 struct Residual {
     name: String,
     /// The stage that ends with this block.
@@ -113,7 +107,7 @@ impl Net {
     fn new(spec: &Resnet, store: &mut Store, channels: i64) -> Self {
         let stem = &spec.stem;
         let window = Window::same(stem.kernel, stem.stride);
-        let first = Normed::new(store, ["conv1", "bn1"], (channels, stem.width), window, 1.0);
+        let first = normed(store, ["conv1", "bn1"], (channels, stem.width), window, 1.0);
         let mut blocks = Vec::new();
         let mut inputs = stem.width;
         for (stage, count) in spec.layers.iter().enumerate() {
@@ -174,24 +168,10 @@ impl Body for Net {
     }
 }
 
-impl Normed {
-    fn new(
-        store: &mut Store,
-        [conv, norm]: [&str; 2],
-        (inputs, outputs): (i64, i64),
-        window: Window,
-        gain: f64,
-    ) -> Self {
-        let init = Init::kaiming_fan_out(outputs * window.kernel * window.kernel);
-        Self {
-            conv: Conv2d::new(store, conv, (inputs, outputs), window, init, None),
-            norm: BatchNorm2d::new(store, norm, outputs, gain),
-        }
-    }
-
-    fn forward(&self, x: &Tensor, mode: Mode) -> Tensor {
-        self.norm.forward(&self.conv.forward(x), mode)
-    }
+/// A convolution as timm draws it, and its norm.
+fn normed(store: &mut Store, names: [&str; 2], (inputs, outputs): (i64, i64), window: Window, gain: f64) -> Normed {
+    let init = Init::kaiming_fan_out(outputs * window.kernel * window.kernel);
+    Normed::new(store, names, (inputs, outputs), window, init, gain)
 }
 
 impl Residual {
@@ -204,12 +184,12 @@ impl Residual {
             let gain = if i == count && spec.zero_init_last { 0.0 } else { 1.0 };
             let names = [format!("{name}.conv{i}"), format!("{name}.bn{i}")];
             let names = [names[0].as_str(), &names[1]];
-            branch.push(Normed::new(store, names, channels, window, gain));
+            branch.push(normed(store, names, channels, window, gain));
         }
         let downsample = (stride != 1 || inputs != outputs).then(|| {
             let names = [0, 1].map(|i| format!("{name}.downsample.{i}"));
             let names = [names[0].as_str(), &names[1]];
-            Normed::new(store, names, (inputs, outputs), Window::same(1, stride), 1.0)
+            normed(store, names, (inputs, outputs), Window::same(1, stride), 1.0)
         });
         Self {
             name,
