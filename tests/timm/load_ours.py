@@ -16,6 +16,7 @@ from safetensors import safe_open
 from safetensors.torch import load_file
 
 HEADS = {"resnet": "fc", "resnetv2": "head.fc", "vit": "head", "mlp": "head", "lenet": "head"}
+HEADS |= {"nas_bench_201": "head", "enas_cnn": "head"}
 
 
 def check(path):

@@ -38,7 +38,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 OUT = pathlib.Path(__file__).parents[2] / "crates/models/tests/fixtures"
 CLASSES = 5
-LAYERS = re.compile(r"act1|maxpool|layer\d+(\.\d+)?|stem|stages\.\d+(\.blocks\.\d+)?|patch_embed|blocks\.\d+|layers\.\d+")
+LAYERS = re.compile(r"act1|maxpool|layer\d+(\.\d+)?|stem|stages\.\d+(\.(blocks|cells)\.\d+|\.reduction)?|patch_embed|blocks\.\d+|layers\.\d+")
 
 NETS = {
     # timm's own stem
@@ -62,6 +62,22 @@ NETS = {
     "mlp": (3, 8, dict(architecture="mlp", hidden=[24, 12, 8])),
     # an odd map of 13 pixels, whose last row and column go
     "lenet": (3, 17, dict(architecture="lenet", convolutions=[4, 6], hidden=[10, 7])),
+    # a cell of the benchmark's own, and one with edges that give zeros, of which one node has nothing else
+    "nas_bench_201": (1, 8, dict(
+        architecture="nas_bench_201", width=2, cells=1,
+        cell="|avg_pool_3x3~0|+|nor_conv_1x1~0|skip_connect~1|+|nor_conv_3x3~0|skip_connect~1|skip_connect~2|")),
+    "nas_bench_201_none": (3, 8, dict(
+        architecture="nas_bench_201", width=2, cells=2,
+        cell="|none~0|+|nor_conv_1x1~0|none~1|+|none~0|nor_conv_1x1~1|avg_pool_3x3~2|")),
+    # all operations; node 0 twice an input of node 1, and all inputs used
+    "enas_cnn": (3, 9, dict(
+        architecture="enas_cnn", width=2, layers=3,
+        cell="|sep_conv_3x3~0|avg_pool_3x3~1|+|identity~2|max_pool_3x3~2| ; "
+        "|max_pool_3x3~0|identity~1|+|sep_conv_5x5~1|avg_pool_3x3~1|")),
+    # both inputs can be loose ends
+    "enas_cnn_ends": (1, 8, dict(
+        architecture="enas_cnn", width=4, layers=1,
+        cell="|identity~1|sep_conv_5x5~1| ; |avg_pool_3x3~0|sep_conv_3x3~0|")),
 }  # fmt: skip
 
 HALF, IMAGENET = dict(mean=[0.5, 0.5, 0.5], std=[0.5, 0.5, 0.5]), dict(mean=[0.485, 0.456, 0.406], std=[0.229, 0.224, 0.225])

@@ -1,5 +1,5 @@
 """timm networks from our specs (`architecture = "resnet" | "resnetv2" | "vit"`), for the scripts beside this file; and plain
-PyTorch ones (`"mlp" | "lenet"`), which timm does not have, with timm's methods.
+PyTorch ones (`"mlp" | "lenet"`, and `"nas_bench_201" | "enas_cnn"` of cells.py), which timm does not have, with timm's methods.
 
 timm's `ResNet` fixes the stem at 7x7, stride 2, 64 channels, with pooling. Another stem is put in its place, and where its
 width is not 64 the stages are made again by timm's own `make_blocks` for that width. `ResNetV2` fixes kernel, stride and
@@ -8,6 +8,7 @@ pooling.
 
 from functools import partial
 
+from cells import EnasCnn, NasBench201
 from timm.layers import GroupNormAct, StdConv2d
 from timm.models.resnet import BasicBlock, Bottleneck, ResNet, make_blocks
 from timm.models.resnetv2 import ResNetV2
@@ -20,6 +21,7 @@ def build(spec, channels, size, classes):
     spec = dict(spec)
     kind = spec.pop("architecture")
     nets = {"resnet": resnet, "resnetv2": resnetv2, "vit": vit, "mlp": Plain, "lenet": Plain}
+    nets |= {"nas_bench_201": NasBench201, "enas_cnn": EnasCnn}
     return nets[kind](spec, channels, size, classes)
 
 

@@ -1,5 +1,5 @@
 //! Networks: a spec (serde) in, a network without a head out, under timm's names, shapes and initial distributions, or
-//! PyTorch's for the plain ones that timm does not have; language models under Hugging Face's.
+//! PyTorch's for the plain ones that timm does not have; networks of searched cells; language models under Hugging Face's.
 //!
 //! A [`Spec`] says which network; with one [`Example`] of what it reads it names every tensor ([`Spec::tensors`]), counts
 //! ([`Spec::parameter_count`], [`Spec::flops`]) and builds a [`Network`], which maps images, or tokens, to features. A [`Head`] maps features to logits; each task has its own, or all share one. A [`Model`] is a network
@@ -8,8 +8,10 @@
 //! no loss and no optimiser, and every random number comes from the generator that the caller passes in.
 
 mod architecture;
+mod cell;
 mod decoder;
 mod defaults;
+pub mod enas_cnn;
 mod foreign;
 pub mod gpt2;
 pub mod gpt_neox;
@@ -23,6 +25,7 @@ pub mod llama;
 pub mod mlp;
 mod mode;
 mod model;
+pub mod nas_bench_201;
 mod network;
 mod normed;
 mod positions;

@@ -95,7 +95,7 @@ impl Network {
     /// The names that [`Network::activations`] knows, from the images on, under timm's module names: a ResNet's `act1` (and
     /// `maxpool`), a ResNetV2's `stem`, a ViT's `patch_embed`; each block (`layer1.0`, `stages.0.blocks.0`, `blocks.3`); each
     /// stage (`layer1`, `stages.0`, the same output as its last block's); the `layers.0`, … of an MLP or a LeNet, after ReLU and
-    /// pooling; and last `features`, which is what the head sees. A language model has two of each block (`h.0`, `layers.0`): the
+    /// pooling; a network of cells' `stem`, and its `stages.0.cells.0` and `stages.1.reduction`, or its `layers.0`; and last `features`, which is what the head sees. A language model has two of each block (`h.0`, `layers.0`): the
     /// mean over the tokens under the block's name, and the last token as `h.0.last`; likewise of the features.
     pub fn layers(&self) -> Vec<String> {
         let mut layers = self.body.layers();

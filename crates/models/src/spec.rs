@@ -10,12 +10,14 @@ use tch::{Device, TchError, Tensor};
 use toml::Table;
 
 use crate::architecture::{Body, Example, ImageArchitecture, LanguageArchitecture, Vocabulary};
+use crate::enas_cnn::EnasCnn;
 use crate::gpt_neox::GptNeox;
 use crate::gpt2::Gpt2;
 use crate::lenet::Lenet;
 use crate::limits::{LARGEST, within};
 use crate::llama::Llama;
 use crate::mlp::Mlp;
+use crate::nas_bench_201::NasBench201;
 use crate::positions::Positions;
 use crate::resnet::Resnet;
 use crate::resnetv2::Resnetv2;
@@ -37,6 +39,12 @@ pub enum Spec {
     Mlp(Mlp),
     /// `architecture = "lenet"`
     Lenet(Lenet),
+    /// `architecture = "nas_bench_201"`
+    #[serde(rename = "nas_bench_201")]
+    NasBench201(NasBench201),
+    /// `architecture = "enas_cnn"`
+    #[serde(rename = "enas_cnn")]
+    EnasCnn(EnasCnn),
     /// `architecture = "gpt2"`
     Gpt2(Gpt2),
     /// `architecture = "gpt_neox"`
@@ -74,13 +82,15 @@ impl<'de> Deserialize<'de> for Spec {
 type Reader<E> = fn(Table) -> std::result::Result<Spec, E>;
 
 /// Every architecture by its name.
-fn readers<E: serde::de::Error>() -> [(&'static str, Reader<E>); 8] {
+fn readers<E: serde::de::Error>() -> [(&'static str, Reader<E>); 10] {
     [
         ("resnet", |keys| keyed(keys).map(Spec::Resnet)),
         ("resnetv2", |keys| keyed(keys).map(Spec::Resnetv2)),
         ("vit", |keys| keyed(keys).map(Spec::Vit)),
         ("mlp", |keys| keyed(keys).map(Spec::Mlp)),
         ("lenet", |keys| keyed(keys).map(Spec::Lenet)),
+        ("nas_bench_201", |keys| keyed(keys).map(Spec::NasBench201)),
+        ("enas_cnn", |keys| keyed(keys).map(Spec::EnasCnn)),
         ("gpt2", |keys| keyed(keys).map(Spec::Gpt2)),
         ("gpt_neox", |keys| keyed(keys).map(Spec::GptNeox)),
         ("llama", |keys| keyed(keys).map(Spec::Llama)),
@@ -230,8 +240,8 @@ impl Spec {
     /// Floating-point operations of the forward pass of one example: of an image without the head, of a block of tokens with
     /// the output layer.
     ///
-    /// Two for each multiply-add of a convolution (`k²·in·out` an output pixel), of a linear layer (`in·out` a token) and
-    /// of attention (`tokens²·dim` for the scores and again for the mix, a block; causal attention is counted in full).
+    /// Two for each multiply-add of a convolution (`k²·in·out` an output pixel, `k²·out` where it is depthwise), of a linear
+    /// layer (`in·out` a token) and of attention (`tokens²·dim` for the scores and again for the mix, a block; causal attention is counted in full).
     /// Norms, activations, biases, softmax, embeddings and pooling are not counted; zeros of the padding are. A training step
     /// costs about three times this.
     ///
@@ -295,7 +305,7 @@ impl Spec {
     }
 
     /// A head of `classes` rows with timm's initial values for this family: ResNet PyTorch's `Linear` default for weight
-    /// and bias, as MLP and LeNet have; ResNetV2 a normal of standard deviation 0.01, ViT a truncated one of 0.02, both with
+    /// and bias, as MLP, LeNet and the networks of cells have; ResNetV2 a normal of standard deviation 0.01, ViT a truncated one of 0.02, both with
     /// bias 0. The weight is drawn first.
     ///
     /// # Errors
@@ -355,6 +365,8 @@ impl Spec {
             Self::Vit(spec) => Architecture::Image(spec),
             Self::Mlp(spec) => Architecture::Image(spec),
             Self::Lenet(spec) => Architecture::Image(spec),
+            Self::NasBench201(spec) => Architecture::Image(spec),
+            Self::EnasCnn(spec) => Architecture::Image(spec),
             Self::Gpt2(spec) => Architecture::Language(spec),
             Self::GptNeox(spec) => Architecture::Language(spec),
             Self::Llama(spec) => Architecture::Language(spec),

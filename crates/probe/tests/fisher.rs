@@ -165,6 +165,16 @@ fn vit(pool: &str, class_token: bool, bias: bool) -> Value {
         "global_pool": pool, "class_token": class_token, "qkv_bias": bias})
 }
 
+fn nas_bench_201() -> Value {
+    json!({"architecture": "nas_bench_201", "width": 3, "cells": 1,
+        "cell": "|nor_conv_3x3~0|+|none~0|skip_connect~1|+|avg_pool_3x3~0|nor_conv_1x1~1|skip_connect~2|"})
+}
+
+fn enas_cnn() -> Value {
+    json!({"architecture": "enas_cnn", "width": 4, "layers": 1,
+        "cell": "|sep_conv_3x3~1|identity~0|+|max_pool_3x3~2|avg_pool_3x3~0| ; |sep_conv_5x5~0|avg_pool_3x3~1|+|identity~0|sep_conv_3x3~0|"})
+}
+
 fn networks() -> Vec<(&'static str, Value, u32, u32)> {
     vec![
         ("resnet basic", resnet("basic", 3, false), 1, 8),
@@ -174,6 +184,8 @@ fn networks() -> Vec<(&'static str, Value, u32, u32)> {
         ("vit token", vit("token", true, true), 3, 8),
         ("vit mean, class token", vit("avg", true, false), 1, 8),
         ("vit mean", vit("avg", false, true), 1, 12),
+        ("cells of NAS-Bench-201", nas_bench_201(), 1, 8),
+        ("cells of ENAS, depthwise", enas_cnn(), 3, 8),
     ]
 }
 

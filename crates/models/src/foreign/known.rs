@@ -97,7 +97,7 @@ pub(super) fn image(tensors: &Tensors, spec: &Spec) -> Result<Image> {
 fn first(spec: &Spec) -> Result<&'static str> {
     Ok(match spec {
         Spec::Resnet(_) => "conv1.weight",
-        Spec::Resnetv2(_) => "stem.conv.weight",
+        Spec::Resnetv2(_) | Spec::NasBench201(_) | Spec::EnasCnn(_) => "stem.conv.weight",
         Spec::Vit(_) => "patch_embed.proj.weight",
         Spec::Mlp(_) | Spec::Lenet(_) => "layers.0.weight",
         Spec::Gpt2(_) | Spec::GptNeox(_) | Spec::Llama(_) => {

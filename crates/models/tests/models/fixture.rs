@@ -9,8 +9,8 @@ use tch::{Device, Kind, Tensor};
 
 use crate::rng;
 
-/// The small networks that there are fixtures of: timm's, and PyTorch's own.
-pub const NAMES: [&str; 9] = [
+/// The small networks that there are fixtures of: timm's, and plain PyTorch's.
+pub const NAMES: [&str; 13] = [
     "resnet_bottleneck",
     "resnet_basic",
     "resnetv2_bottleneck",
@@ -20,6 +20,10 @@ pub const NAMES: [&str; 9] = [
     "vit_avg_with_token",
     "mlp",
     "lenet",
+    "nas_bench_201",
+    "nas_bench_201_none",
+    "enas_cnn",
+    "enas_cnn_ends",
 ];
 
 /// One small network of timm's with its inputs and outputs.

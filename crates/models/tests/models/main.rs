@@ -3,6 +3,7 @@
 
 mod activations;
 mod batch_norm;
+mod cells;
 mod finite;
 mod fixture;
 mod foreign;
