@@ -34,7 +34,7 @@ const CRATES: &[(&str, Kind, &[&str])] = &[
         &["artifacts", "datasets", "metrics", "models", "penalties", "torch"],
     ),
     ("probe", Torch, &["artifacts", "datasets", "models", "torch"]),
-    ("nas", Torch, &["artifacts", "datasets", "torch"]),
+    ("nas", Torch, &["artifacts", "datasets", "models", "torch"]),
     ("dataset", Tool, &["artifacts", "cli", "datasets"]),
     ("split-tasks", Tool, &["artifacts", "cli", "datasets"]),
     ("pretrain", Tool, &["artifacts", "cli", "train"]),

@@ -351,6 +351,9 @@ mod tests {
         fn parse(&self, _text: &str) -> std::result::Result<Architecture, String> {
             Err("not needed".to_owned())
         }
+        fn covering(&self) -> Vec<Architecture> {
+            all()
+        }
     }
 
     fn all() -> Vec<Architecture> {

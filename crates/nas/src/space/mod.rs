@@ -1,7 +1,9 @@
 //! Search spaces: what an architecture of each consists of, and how it is written.
 
+mod enas_cnn;
 mod nas_bench_201;
 
+pub use enas_cnn::EnasCnn;
 pub use nas_bench_201::NasBench201;
 
 /// One of the decisions that make an architecture.
@@ -33,4 +35,7 @@ pub trait Space {
     /// # Errors
     /// Says in one line what was expected and what was found.
     fn parse(&self, text: &str) -> Result<Architecture, String>;
+
+    /// Architectures that together use every weight of the space, and every option of each decision.
+    fn covering(&self) -> Vec<Architecture>;
 }
