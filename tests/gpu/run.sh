@@ -25,7 +25,7 @@ results=$out/results.jsonl networks=$here/networks
 : >"$results"
 export OMP_NUM_THREADS=1 LETHE_CACHE=$out/cache bin out device results
 
-families="resnet resnetv2 vit mlp lenet gpt2 gpt_neox llama" optimisers="sgd adamw" held="resnet mlp gpt2" killed="resnet gpt2" tolerated=1e-3
+families="resnet resnetv2 vit mlp lenet nas_bench_201 enas_cnn gpt2 gpt_neox llama" optimisers="sgd adamw" held="resnet mlp gpt2" killed="resnet gpt2" tolerated=1e-3
 [[ $small ]] && families="resnet mlp gpt2" held="mlp gpt2"
 # On the CPU another number of threads takes the GPU's place.
 there="--device $device --threads 2" cpu="--device cpu --threads 1"
