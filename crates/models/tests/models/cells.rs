@@ -270,6 +270,24 @@ fn operations_by_hand() {
     assert_eq!(spec.flops((1, 8)).unwrap(), expected as u64);
 }
 
+/// The least and the most of the benchmark's own figures for CIFAR-10: 0.073306 and 1.531546 million parameters, 7.78305 and
+/// 220.11969 million multiply-adds, with the classifier's weights and biases.
+#[test]
+fn the_benchmarks_parameters_and_operations() {
+    let head = 10 * (64 + 1);
+    for (operation, parameters, products) in [
+        ("skip_connect", 73_306, 7_783_050),
+        ("nor_conv_3x3", 1_531_546, 220_119_690),
+    ] {
+        let spec = spec(&format!(
+            "architecture = 'nas_bench_201'\ncell = '{}'",
+            uniform(operation)
+        ));
+        assert_eq!(spec.parameter_count((3, 32)).unwrap() + head, parameters);
+        assert_eq!(spec.flops((3, 32)).unwrap() / 2 + head as u64, products);
+    }
+}
+
 #[test]
 fn small_and_odd_images_can_be_reduced() {
     let spec = enas(&format!("{NODES} ; {NODES}"));
