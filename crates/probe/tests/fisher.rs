@@ -8,6 +8,7 @@ use lethe_artifacts::checkpoint::{Fit, Input};
 use lethe_artifacts::importance::Estimator;
 use lethe_datasets::Example;
 use lethe_datasets::random::stream;
+use lethe_models::init::Init;
 use lethe_models::{Mode, Model, Spec};
 use lethe_probe::fisher::{Settings, importances};
 use lethe_torch::{Examples, ImageBlock, Source};
@@ -36,16 +37,21 @@ fn model(spec: Value, channels: u32, size: u32, seed: u64, kind: Kind) -> Model 
     let mut model = Model::new(&spec, Some(&input), &mut rng, Device::Cpu).unwrap();
     model.add_head(0, "zero", 3, &mut rng).unwrap();
     model.add_head(TASK, "one", CLASSES as usize, &mut rng).unwrap();
-    tch::manual_seed(seed as i64);
+    // Not libtorch's own generator, which tests beside this one draw from too.
+    let mut random = |like: &Tensor, init: Init| {
+        let values = init.draw(like.numel(), &mut rng).unwrap();
+        Tensor::from_slice(&values).view_as(like)
+    };
     tch::no_grad(|| {
         let all = model.trained(TASK);
         for (name, tensor) in all.iter().chain(model.network.buffers()) {
             let mut tensor = tensor.shallow_clone();
             if name.ends_with("running_var") {
-                let _ = tensor.uniform_(0.5, 2.0);
+                tensor.copy_(&(random(&tensor, Init::Uniform { bound: 0.75 }) + 1.25));
             } else if tensor.is_floating_point() {
                 let fan: i64 = tensor.size().iter().skip(1).product();
-                let random = tensor.randn_like() * (1.5 / (fan as f64).sqrt());
+                let std = 1.5 / (fan as f64).sqrt();
+                let random = random(&tensor, Init::Normal { std });
                 tensor.copy_(&(if tensor.dim() == 1 { random + 0.5 } else { random }));
             }
         }
