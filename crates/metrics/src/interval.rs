@@ -28,7 +28,7 @@ pub(crate) const SEED: u64 = 0x1e_7e_b0_07;
 pub enum Method {
     /// Student's t distribution.
     StudentT,
-    /// Bias-corrected and accelerated quantiles of resampled means.
+    /// Bias-corrected and accelerated quantiles of resampled means, or of another statistic.
     Bootstrap,
     /// Welch's t for two means whose values do not pair.
     Welch,
@@ -166,22 +166,31 @@ fn deviation(values: &[f64]) -> Option<Deviation> {
     Some(Deviation { error, degrees })
 }
 
-/// The BCa interval; `None` where all values are equal.
+/// The BCa interval of the mean; `None` where all values are equal.
 fn bootstrap(values: &[f64], resamples: usize) -> Option<Interval> {
-    let means = resampled(values, resamples);
-    let (n, mean) = (means.len() as f64, mean(values));
+    let mean = mean(values);
+    // Means without one value differ from the mean by (mean − value) / (n − 1).
+    let influence: Vec<f64> = values.iter().map(|v| v - mean).collect();
+    bca(mean, &resampled_means(values, resamples), &influence)
+}
+
+/// The bias-corrected and accelerated interval of a statistic (Efron 1987): that of the values themselves, those of
+/// resamples, ascending, and by how much it grows with each value, up to one factor for all, less the mean of that. `None`
+/// where no value matters.
+pub(crate) fn bca(observed: f64, resampled: &[f64], influence: &[f64]) -> Option<Interval> {
+    let n = resampled.len() as f64;
     let normal = Normal::standard();
-    // The bias: how far the observed mean is from the median of the resampled ones. Equal means count half.
-    let below = means.iter().filter(|m| **m < mean).count() as f64;
-    let equal = means.iter().filter(|m| **m == mean).count() as f64;
+    // The bias: how far the observed statistic is from the median of the resampled ones. Equal ones count half.
+    let below = resampled.iter().filter(|r| **r < observed).count() as f64;
+    let equal = resampled.iter().filter(|r| **r == observed).count() as f64;
     let bias = normal.inverse_cdf((below + equal / 2.0) / n);
-    // The acceleration, a sixth of the skewness: means without one value differ from the mean by (mean − value) / (n − 1).
-    let sum = |power: i32| values.iter().map(|v| (v - mean).powi(power)).sum::<f64>();
+    // The acceleration, a sixth of the skewness.
+    let sum = |power: i32| influence.iter().map(|v| v.powi(power)).sum::<f64>();
     let acceleration = sum(3) / (6.0 * sum(2).powf(1.5));
     let end = |probability: f64| {
         let z = bias + normal.inverse_cdf(probability);
         let level = normal.cdf(bias + z / (1.0 - acceleration * z));
-        sorted_quantile(&means, level.clamp(0.0, 1.0)).filter(|_| level.is_finite())
+        sorted_quantile(resampled, level.clamp(0.0, 1.0)).filter(|_| level.is_finite())
     };
     Some(Interval {
         low: end(0.025)?,
@@ -190,22 +199,27 @@ fn bootstrap(values: &[f64], resamples: usize) -> Option<Interval> {
     })
 }
 
-/// Means of resamples with replacement, ascending.
-fn resampled(values: &[f64], resamples: usize) -> Vec<f64> {
+fn resampled_means(values: &[f64], resamples: usize) -> Vec<f64> {
+    let n = values.len();
+    resampled(n, resamples, |drawn| {
+        Some(drawn.iter().map(|i| values[*i]).sum::<f64>() / n as f64)
+    })
+}
+
+/// A statistic of resamples of n units with replacement, ascending; those that have none are left out. It gets the numbers
+/// of the units that were drawn.
+pub(crate) fn resampled(n: usize, resamples: usize, mut statistic: impl FnMut(&[usize]) -> Option<f64>) -> Vec<f64> {
     let mut random = ChaCha8Rng::seed_from_u64(SEED);
-    let n = values.len() as u64;
-    let mut means: Vec<f64> = (0..resamples)
-        .map(|_| {
-            let sum: f64 = (0..n)
-                // The high half of the product is uniform over 0..n, up to a bias of n / 2^64.
-                .map(|_| ((u128::from(random.next_u64()) * u128::from(n)) >> 64) as usize)
-                .map(|i| values[i])
-                .sum();
-            sum / n as f64
+    let mut drawn = vec![0; n];
+    let mut found: Vec<f64> = (0..resamples)
+        .filter_map(|_| {
+            // The high half of the product is uniform over 0..n, up to a bias of n / 2^64.
+            drawn.fill_with(|| ((u128::from(random.next_u64()) * n as u128) >> 64) as usize);
+            statistic(&drawn)
         })
         .collect();
-    means.sort_by(f64::total_cmp);
-    means
+    found.sort_by(f64::total_cmp);
+    found
 }
 
 /// The quantile of ascending values, linear between the two nearest (Hyndman and Fan's type 7).
@@ -252,7 +266,7 @@ mod tests {
         // Both quantiles lie well inside an atom (2 % to 4.3 %, and the same from above): drawing must hit it.
         let (low, high) = (exact[256 * 25 / 1000], exact[256 * 975 / 1000]);
         assert_eq!((low, high), (0.5, 7.0));
-        let drawn = resampled(&values, 20_000);
+        let drawn = resampled_means(&values, 20_000);
         let quantile = |probability| sorted_quantile(&drawn, probability).unwrap();
         assert_eq!((quantile(0.025), quantile(0.975)), (low, high));
     }

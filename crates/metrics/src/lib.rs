@@ -20,6 +20,7 @@
 //! | [`trend`] | slope over the logarithm of parameters, steps or examples |
 //! | [`overlap`] | how alike the representations of classes are, within tasks and across |
 //! | [`penalty`] | which strength to report, the share of a fall that a penalty removes, whether it improves on no penalty |
+//! | [`rank`] | how well a cheap measure of networks ranks them against the true one: Kendall's τ, regret of the best few |
 //! | [`verdict`] | what an interval says of a claim: holds, does not hold, undecided; Holm's correction over many |
 
 pub mod average;
@@ -33,6 +34,7 @@ pub mod matrix;
 pub mod overlap;
 pub mod penalty;
 pub mod permutation;
+pub mod rank;
 pub mod student;
 pub mod transfer;
 pub mod trend;
