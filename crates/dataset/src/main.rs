@@ -35,7 +35,7 @@ enum Verb {
     Fetch(fetch::Args),
     /// Draw formula-driven images (iterated function systems) to pretrain on
     Fractal(fractal::Args),
-    /// Learn a tokenizer of text: byte-level BPE, as Hugging Face's tokenizer.json
+    /// Learn a tokenizer of text: byte-level BPE or words, as Hugging Face's tokenizer.json
     Tokenizer(tokenizer::Args),
     /// Turn text into blocks of tokens, to train language models on
     Tokenize(tokenize::Args),

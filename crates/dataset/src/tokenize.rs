@@ -42,7 +42,8 @@ pub struct Args {
     #[arg(long, value_enum, default_value_t = Rest::Drop)]
     rest: Rest,
     /// The token that separates documents
-    /// [default: <|endoftext|>, </s>, <|end_of_text|> or <eos>, the first that there is]
+    /// [default: <|endoftext|>, </s>, <|end_of_text|> or <eos>, the first that there is, special
+    /// ones before others]
     #[arg(long, value_name = "TOKEN", verbatim_doc_comment)]
     end: Option<String>,
     /// What a document of a plain text file is; in Parquet it is a row

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use lethe_cli::{Progress, Verbosity, anyhow};
 use lethe_datasets::artifacts::{commit, require_writable};
-use lethe_datasets::text::{Corpus, Separator, train};
+use lethe_datasets::text::{Corpus, Kind, Separator, train};
 use lethe_datasets::{Error, Split, with_threads};
 
 /// Arguments of `dataset tokenizer`.
@@ -16,8 +16,13 @@ pub struct Args {
     /// (column text) or *train*.txt; only training splits are read
     #[arg(required = true, value_name = "PATH", verbatim_doc_comment)]
     paths: Vec<PathBuf>,
-    /// Tokens: the 256 bytes, <|endoftext|> and those learned
-    #[arg(long, value_name = "TOKENS")]
+    /// What its tokens are: of bpe, byte-level BPE with GPT-2's words; of words, what stands between
+    /// white space, for text that is cut into words already, such as the Penn Treebank's
+    #[arg(long, value_name = "bpe|words", default_value = "bpe", verbatim_doc_comment)]
+    kind: Kind,
+    /// Tokens: of bpe the 256 bytes, <|endoftext|> and those learned; of words <eos>, <unk> and
+    /// the most frequent words
+    #[arg(long, value_name = "TOKENS", verbatim_doc_comment)]
     vocabulary: usize,
     /// What a document of a plain text file is
     #[arg(long, value_name = "file|line|blank-line", default_value = "file")]
@@ -44,7 +49,9 @@ pub fn run(args: &Args, verbosity: &Verbosity) -> anyhow::Result<()> {
         let mut progress = progress.lock().unwrap_or_else(PoisonError::into_inner);
         progress.advance(1, "");
     };
-    let trained = with_threads(args.threads.into(), || train(&corpus, args.vocabulary, &made))?;
+    let trained = with_threads(args.threads.into(), || {
+        train(&corpus, args.kind, args.vocabulary, &made)
+    })?;
     progress.into_inner().unwrap_or_else(PoisonError::into_inner).finish();
     let trained = trained?;
     commit(&args.out, |out| {

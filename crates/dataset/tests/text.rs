@@ -224,6 +224,21 @@ fn what_makes_no_sense_is_said_in_one_line_and_leaves_nothing() {
             "vocabulary: expected 257 to 16777216 tokens, found 256",
         ),
         (
+            [&train("text", "2")[..], &["--kind", "words"]].concat(),
+            2,
+            "vocabulary: expected 3 to 16777216 tokens, found 2",
+        ),
+        (
+            [&train("text", "300")[..], &["--kind", "bytes"]].concat(),
+            2,
+            "expected bpe or words, found bytes",
+        ),
+        (
+            [&train("empty.txt", "300")[..], &["--kind", "words"]].concat(),
+            1,
+            "empty.txt: expected text to learn a tokenizer of, found 1 documents",
+        ),
+        (
             train("empty.txt", "300"),
             1,
             "empty.txt: expected text to learn a tokenizer of, found 1 documents",
@@ -268,4 +283,41 @@ fn a_small_text_teaches_fewer_tokens_and_says_so() {
     let warning = "the text has no more than 259 tokens to learn, fewer than the 1000 of --vocabulary";
     assert!(said.contains(warning), "{said}");
     assert!(shown.starts_with('{') && shown.contains("\"aaaa\": 258"), "{shown}");
+}
+
+#[test]
+fn words_are_learned_and_used_the_same_way() {
+    let folder = corpus();
+    let at = |name: &str| folder.path().join(name);
+    let learn = |out: &str, more: &[&str]| {
+        let all = [&["tokenizer", "text", "--kind", "words", "--out", out], more].concat();
+        dataset(folder.path(), &all)
+    };
+    // It's a river. Who drinks of it, forgets; they don't know what they forgot. Only `they` stands there twice.
+    let (code, _, said) = learn("words.json", &["--vocabulary", "15"]);
+    assert_eq!((code, said.lines().count()), (0, 1), "{said}");
+    assert!(said.contains(" wrote 15 tokens, learned of 1 documents ("), "{said}");
+    let shown = fs::read_to_string(at("words.json")).unwrap();
+    assert!(
+        shown.contains("\"they\": 2") && shown.contains("\"It's\": 3"),
+        "{shown}"
+    );
+    assert_eq!(learn("again.json", &["--vocabulary", "15", "--threads", "3"]).0, 0);
+    assert_eq!(fs::read(at("again.json")).unwrap(), fs::read(at("words.json")).unwrap());
+    let (code, _, said) = learn("more.json", &["--vocabulary", "20"]);
+    let warning = "the text has no more than 15 tokens to learn, fewer than the 20 of --vocabulary";
+    assert!(code == 0 && said.contains(warning), "{said}");
+
+    let flags = ["--tokenizer", "words.json", "--length", "5", "--documents", "line"];
+    let more = ["--rest", "keep", "--out", "tokens"];
+    let (code, _, said) = dataset(folder.path(), &[&["tokenize", "text"], &flags[..], &more].concat());
+    assert_eq!(code, 0, "{said}");
+    // 14 words and the end of each of 20 lines, whose breaks are no text.
+    let expected = format!(
+        "60 blocks of 20 documents (300 tokens, {} bytes; 0 tokens",
+        20 * (TEXT.len() - 1)
+    );
+    assert!(said.contains(&expected), "{said}");
+    let (code, shown, _) = dataset(folder.path(), &["info", "tokens"]);
+    assert!(code == 0 && shown.contains("\ntokens  15 of the tokenizer "), "{shown}");
 }

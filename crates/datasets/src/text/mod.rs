@@ -20,4 +20,4 @@ pub use documents::{Corpus, Separator};
 pub use tokenize::{Tokenize, Written, tokenize};
 pub use tokenizer::Tokenizer;
 pub use tokens::TokenInfo;
-pub use train::{END, FEWEST, Trained, train};
+pub use train::{Kind, Trained, train};

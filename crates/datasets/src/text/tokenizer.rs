@@ -10,7 +10,8 @@ use tokenizers::{Model, ModelWrapper, PreTokenizerWrapper};
 
 use super::byte_level::{self, Splitter, alphabet};
 
-/// The tokens that are looked for to separate documents, in this order.
+/// The tokens that are looked for to separate documents, in this order, special ones first: a word of the text may read
+/// like one.
 const ENDS: [&str; 4] = ["<|endoftext|>", "</s>", "<|end_of_text|>", "<eos>"];
 
 /// Token ids are below this: more is no vocabulary, and memory is asked for by the largest.
@@ -53,7 +54,7 @@ pub struct Tokenizer {
 
 impl Tokenizer {
     /// Reads a `tokenizer.json`. Documents are separated by the token `end`, or else by the first of `<|endoftext|>`,
-    /// `</s>`, `<|end_of_text|>` and `<eos>` that there is.
+    /// `</s>`, `<|end_of_text|>` and `<eos>` that there is, as a special token if possible.
     ///
     /// # Errors
     /// Names the file and what is wrong: not a tokenizer, no such token, tokens drawn at random. A configuration error
@@ -80,7 +81,7 @@ impl Tokenizer {
             let found = largest.map_or_else(|| "none".to_owned(), |id| id.to_string());
             return Err(wrong(format!("expected token ids below {LARGEST}, found {found}")));
         };
-        let end = find_end(path, &vocabulary, end)?;
+        let end = find_end(path, &inner, &vocabulary, end)?;
         let lengths = lengths(&inner, &vocabulary, largest);
         let by_words = lengths.is_some() && cuts_words(&inner);
         Ok(Self {
@@ -236,14 +237,22 @@ fn ids(ids: &[u32]) -> Vec<i32> {
     ids.iter().map(|id| *id as i32).collect()
 }
 
-fn find_end(path: &Path, vocabulary: &HashMap<String, u32>, end: Option<&str>) -> Result<(String, i32)> {
+fn find_end(
+    path: &Path,
+    inner: &tokenizers::Tokenizer,
+    vocabulary: &HashMap<String, u32>,
+    end: Option<&str>,
+) -> Result<(String, i32)> {
+    let added = inner.get_added_tokens_decoder();
+    let special = |text: &&str| added.values().any(|token| token.special && token.content == **text);
+    let ends = || ENDS.into_iter();
     let get = |text: &str| vocabulary.get(text).map(|id| (text.to_owned(), *id as i32));
     match end {
         Some(text) => get(text).ok_or_else(|| {
             let path = path.display();
             Error::config(format!("--end: expected a token of {path}, found {text}"))
         }),
-        None => ENDS.into_iter().find_map(get).ok_or_else(|| {
+        None => ends().filter(special).chain(ends()).find_map(get).ok_or_else(|| {
             let what = format!(
                 "expected a token that separates documents, such as {}, found none; --end names another",
                 ENDS.join(", ")

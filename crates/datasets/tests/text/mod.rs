@@ -7,7 +7,7 @@ use arrow::array::{ArrayRef, AsArray, RecordBatch, StringArray};
 use arrow::datatypes::{Int32Type, Int64Type};
 use lethe_datasets::artifacts::Result;
 use lethe_datasets::artifacts::table::{Reader, write_batches};
-use lethe_datasets::text::{Corpus, Separator, Tokenize, Tokenizer, Written, tokenize, train};
+use lethe_datasets::text::{Corpus, Kind, Separator, Tokenize, Tokenizer, Written, tokenize, train};
 use lethe_datasets::{DataSet, Split};
 
 /// What the byte-level tokenizer is learned of.
@@ -21,7 +21,7 @@ pub fn byte_level() -> Vec<u8> {
         let path = folder.path().join("train.txt");
         std::fs::write(&path, TEXT.repeat(3)).unwrap();
         let corpus = Corpus::open(&[path], Separator::File).unwrap();
-        train(&corpus, 300, &|| {}).unwrap().json
+        train(&corpus, Kind::Bpe, 300, &|| {}).unwrap().json
     });
     json.clone()
 }
