@@ -21,7 +21,7 @@ pub use device::{parse_device, prepare_cpu};
 pub use examples::Examples;
 pub use fused::{AdamConstants, Moments, adam, adamw, clip_gradients, sgd, zero_gradients};
 pub use images::{Augment, ImageBlock, index};
-pub use source::{Amount, Batch, Joined, Source, at_once, for_batches, load};
+pub use source::{Amount, Batch, Joined, Source, Subset, at_once, for_batches, load};
 pub use tch;
 
 /// What libtorch reported, or why a device is not to be had; one line.

@@ -168,6 +168,46 @@ impl Source for Joined {
     }
 }
 
+/// Some of a source's examples, in an order of their own.
+pub struct Subset {
+    all: Rc<dyn Source>,
+    numbers: Vec<i64>,
+    rows: Vec<Example>,
+}
+
+impl Subset {
+    /// The examples of these numbers; one that is none is left out.
+    pub fn new(all: Rc<dyn Source>, numbers: Vec<i64>) -> Self {
+        let row = |at: i64| usize::try_from(at).ok().and_then(|at| all.rows().get(at)).copied();
+        let (numbers, rows) = numbers.into_iter().filter_map(|at| Some((at, row(at)?))).unzip();
+        Self { all, numbers, rows }
+    }
+
+    fn of(&self, numbers: &[i64]) -> Vec<i64> {
+        let own = |at: &i64| usize::try_from(*at).ok().and_then(|at| self.numbers.get(at)).copied();
+        // An unknown number stays one, for the source to refuse.
+        numbers.iter().map(|at| own(at).unwrap_or(-1)).collect()
+    }
+}
+
+impl Source for Subset {
+    fn rows(&self) -> &[Example] {
+        &self.rows
+    }
+
+    fn input_numbers(&self) -> i64 {
+        self.all.input_numbers()
+    }
+
+    fn batch(&self, numbers: &[i64], augment: &Augment, channels_last: bool) -> Result<Batch> {
+        self.all.batch(&self.of(numbers), augment, channels_last)
+    }
+
+    fn predictions(&self, numbers: &[i64]) -> i64 {
+        self.all.predictions(&self.of(numbers))
+    }
+}
+
 /// Loads the examples of some rows for a network of images, or for a language model where `input` is none.
 ///
 /// # Errors

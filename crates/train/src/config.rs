@@ -135,7 +135,11 @@ impl OptimiserConfig {
         }
     }
 
-    pub(crate) fn validate(&self) -> Result<()> {
+    /// Refuses constants out of their ranges.
+    ///
+    /// # Errors
+    /// Names the key, what was expected and what was found.
+    pub fn validate(&self) -> Result<()> {
         for (key, value) in [
             ("momentum", self.momentum),
             ("beta1", self.beta1),

@@ -10,7 +10,7 @@ use crate::config::AugmentConfig;
 
 /// The order and augmentation of training batches: each epoch's permutation and each step's draws come from streams of
 /// their own, so that a resumed run needs no more than the number of its step.
-pub(crate) struct Batches {
+pub struct Batches {
     seed: u64,
     task: i32,
     batch: i64,
@@ -34,7 +34,8 @@ struct Memory {
 }
 
 impl Batches {
-    pub(crate) fn new(seed: u64, task: i32, rows: i64, batch: i64, augment: AugmentConfig) -> Self {
+    /// Batches of `batch` of so many rows, or of all where they are fewer.
+    pub fn new(seed: u64, task: i32, rows: i64, batch: i64, augment: AugmentConfig) -> Self {
         let batch = batch.min(rows).max(1);
         Self {
             seed,
@@ -70,11 +71,12 @@ impl Batches {
     }
 
     /// Steps of one pass; the rows that are left over wait for the next permutation.
-    pub(crate) fn per_epoch(&self) -> i64 {
+    pub fn per_epoch(&self) -> i64 {
         (self.order.len() as i64 / self.batch).max(1)
     }
 
-    pub(crate) fn size(&self) -> i64 {
+    /// Rows of a batch.
+    pub fn size(&self) -> i64 {
         self.batch
     }
 
@@ -85,7 +87,7 @@ impl Batches {
     }
 
     /// The rows and the augmentation of a step; those from memory come last.
-    pub(crate) fn at(&mut self, step: i64) -> (Vec<i64>, Augment) {
+    pub fn at(&mut self, step: i64) -> (Vec<i64>, Augment) {
         let (rows, mut augment) = self.own_at(step);
         let mut rows = rows.to_vec();
         let batch = self.batch as f64;

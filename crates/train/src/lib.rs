@@ -26,6 +26,10 @@ mod trainer;
 mod watched;
 
 pub use config::{AugmentConfig, InputConfig, OptimiserConfig, OptimiserName, Phase, ScheduleShape};
+pub use data::Batches;
 pub use error::{Error, Result};
 pub use lethe_torch::job::{Job, Tick, device, precision};
+pub use objective::{Compute, Predicted, descend};
+pub use optimiser::Optimiser;
 pub use output::{Outcome, Output};
+pub use schedule::rate;

@@ -13,12 +13,15 @@ use crate::Result;
 
 pub(crate) use classification::{Classification, head_of};
 pub(crate) use next_token::NextToken;
+pub use next_token::{Predicted, descend};
 
 /// Where and in which number format a network is computed.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Compute {
-    pub(crate) precision: Precision,
-    pub(crate) device: Device,
+pub struct Compute {
+    /// Number format of products.
+    pub precision: Precision,
+    /// The CPU or a GPU.
+    pub device: Device,
 }
 
 /// Some examples of a step.

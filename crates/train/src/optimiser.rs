@@ -10,7 +10,7 @@ use crate::config::{OptimiserConfig, OptimiserName};
 use crate::{Error, Result};
 
 /// An optimiser with its moments. Parameters keep their order: sorted by name within each group.
-pub(crate) struct Optimiser {
+pub struct Optimiser {
     config: OptimiserConfig,
     /// All parameters, for clipping.
     all: Vec<Tensor>,
@@ -33,7 +33,7 @@ struct Group {
 
 impl Optimiser {
     /// A fresh optimiser: momentum starts anew with each task.
-    pub(crate) fn new(config: &OptimiserConfig, parameters: &BTreeMap<String, Tensor>) -> Self {
+    pub fn new(config: &OptimiserConfig, parameters: &BTreeMap<String, Tensor>) -> Self {
         let (decayed, plain): (Vec<_>, Vec<_>) = parameters.iter().partition(|(_, p)| p.dim() > 1);
         let group = |members: Vec<(&String, &Tensor)>, weight_decay| {
             let parameters: Vec<Tensor> = members.iter().map(|(_, p)| p.shallow_clone()).collect();
@@ -65,7 +65,7 @@ impl Optimiser {
 
     /// One step with the gradients that are there, which are then dropped. A parameter without one stands still, with its
     /// moments and its decay.
-    pub(crate) fn step(&mut self, lr: f64) -> Result<()> {
+    pub fn step(&mut self, lr: f64) -> Result<()> {
         for group in &mut self.groups {
             let marks = group.counts.iter_mut().zip(&mut group.moved);
             for ((count, moved), parameter) in marks.zip(&group.parameters) {
@@ -113,7 +113,7 @@ impl Optimiser {
 
     /// How far a lasting gradient of 1 moves a parameter a step in the long run at rate `lr`: heavy ball makes `1/(1 − β)` of a
     /// gradient; Adam divides by its own estimate, as it was for the last step. 0 for a parameter that stood still in it.
-    pub(crate) fn effective_step(&self, name: &str, lr: f64) -> Result<Step> {
+    pub fn effective_step(&self, name: &str, lr: f64) -> Result<Step> {
         let of = |group: &Group| -> Option<(bool, i64, Option<Tensor>)> {
             let at = group.names.iter().position(|own| own == name)?;
             let second = group.moments.get(1).and_then(|second| second.get(at));
@@ -136,12 +136,12 @@ impl Optimiser {
     }
 
     /// The largest product of rate and curvature at which a quadratic loss is stable; none for Adam, which scales itself.
-    pub(crate) fn stable(&self) -> Option<f64> {
+    pub fn stable(&self) -> Option<f64> {
         (self.config.name == OptimiserName::Sgd).then(|| largest_stable(self.config.momentum))
     }
 
     /// The state by name, for a resume file.
-    pub(crate) fn state(&self) -> BTreeMap<String, Tensor> {
+    pub fn state(&self) -> BTreeMap<String, Tensor> {
         let mut state = BTreeMap::new();
         for group in &self.groups {
             for (slot, moments) in group.moments.iter().enumerate() {
@@ -154,7 +154,7 @@ impl Optimiser {
     }
 
     /// Takes a saved state over, `step` steps into the task.
-    pub(crate) fn load(&mut self, saved: &BTreeMap<String, Tensor>, step: i64) -> Result<()> {
+    pub fn load(&mut self, saved: &BTreeMap<String, Tensor>, step: i64) -> Result<()> {
         for (name, mut moment) in self.state() {
             let source = saved
                 .get(&name)

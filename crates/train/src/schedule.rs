@@ -6,7 +6,7 @@ use crate::config::{Phase, ScheduleShape};
 ///
 /// With `w` the number of warm-up steps: `lr·(step + 1)/w` before `w`; then `lr`, or for the cosine
 /// `lr/2·(1 + cos(π·(step − w)/(total − w)))` (Loshchilov and Hutter 2017, equation 5, one period).
-pub(crate) fn rate(phase: &Phase, step: i64, total: i64) -> f64 {
+pub fn rate(phase: &Phase, step: i64, total: i64) -> f64 {
     let warmup = (phase.warmup * total as f64).round() as i64;
     if step < warmup {
         return phase.lr * (step + 1) as f64 / warmup as f64;

@@ -34,14 +34,17 @@ pub(crate) fn tokenizer(data: &DataSet) -> Option<String> {
 /// Asks whether a language model can be written for transformers, before there is one.
 ///
 /// # Errors
-/// A network of images; a folder that cannot be written.
+/// A network that transformers does not have; a folder that cannot be written.
 pub(crate) fn require_hugging_face(model: &Model, folder: Option<&Path>) -> Result<()> {
     let Some(folder) = folder else { return Ok(()) };
-    if !model.is_language() {
-        let what = format!(
-            "--hugging-face: expected a language model, found {}, whose checkpoint timm loads as it is",
-            model.spec.family()
-        );
+    if model.spec.hugging_face(None).is_none() {
+        let (found, ours) = (model.spec.family(), "whose checkpoint timm loads as it is");
+        let why = if model.is_language() {
+            "which it does not have"
+        } else {
+            ours
+        };
+        let what = format!("--hugging-face: expected a language model of transformers', found {found}, {why}");
         return Err(FileError::config(what).into());
     }
     Ok(hugging_face::prepare(folder)?)

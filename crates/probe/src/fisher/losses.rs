@@ -103,16 +103,26 @@ impl Losses {
     /// the examples' order, so that no batch size moves the draws.
     fn drawn(&self, start: i64, log: &Tensor) -> Result<Tensor> {
         let size = log.size();
-        let [count, places, classes] = [0, 1, 2].map(|axis| size.get(axis).copied().unwrap_or(1));
+        let [count, places] = [0, 1].map(|axis| size.get(axis).copied().unwrap_or(1));
         let (first, last) = ((start * places) as usize, ((start + count) * places) as usize);
         let numbers = Tensor::f_from_slice(self.draws.get(first..last).unwrap_or_default())?;
         let numbers = numbers.f_view([count, places, 1])?;
-        let sums = log.f_detach()?.f_to_device(Device::Cpu)?.f_to_kind(Kind::Double)?;
-        let sums = sums.f_exp()?.f_cumsum(2, None)?;
-        let last = [2i64];
-        let before = sums
-            .f_le_tensor(&numbers)?
-            .f_sum_dim_intlist(last.as_slice(), false, Kind::Int64)?;
-        Ok(before.f_clamp_max(classes - 1)?.f_to_device(log.device())?)
+        drawn(log, &numbers)
     }
+}
+
+/// A class a place from log-probabilities [..., classes]: the first at which the sum of the probabilities exceeds the place's
+/// number [..., 1], uniform in [0, 1), on the CPU. Int64 [...], on the log-probabilities' device.
+///
+/// # Errors
+/// What libtorch reports.
+pub fn drawn(log: &Tensor, numbers: &Tensor) -> Result<Tensor> {
+    let classes = log.size().last().copied().unwrap_or(1);
+    let sums = log.f_detach()?.f_to_device(Device::Cpu)?.f_to_kind(Kind::Double)?;
+    let sums = sums.f_exp()?.f_cumsum(-1, None)?;
+    let last = [-1i64];
+    let before = sums
+        .f_le_tensor(numbers)?
+        .f_sum_dim_intlist(last.as_slice(), false, Kind::Int64)?;
+    Ok(before.f_clamp_max(classes - 1)?.f_to_device(log.device())?)
 }

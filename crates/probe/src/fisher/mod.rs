@@ -35,7 +35,7 @@ use layers::Wanted;
 use losses::Losses;
 use sums::{Power, Sums};
 
-pub use losses::MOST_CLASSES;
+pub use losses::{MOST_CLASSES, drawn};
 pub use run::{Inputs, run};
 pub use show::show;
 

@@ -34,20 +34,20 @@ const ACTIVATIONS: i64 = 64;
 pub(crate) struct NextToken;
 
 /// What a network says of the tokens of a batch.
-pub(crate) struct Predicted {
+pub struct Predicted {
     /// Cross-entropies `[b, T]`, nats, float32; 0 where no token follows.
-    pub(crate) losses: Tensor,
+    pub losses: Tensor,
     /// Whether the likeliest token is the one that follows, `[b, T]`.
-    pub(crate) correct: Tensor,
+    pub correct: Tensor,
 }
 
-impl NextToken {
-    /// What a network says of a batch in evaluation mode.
-    pub(crate) fn predict(model: &Model, batch: &Batch, how: Compute) -> Result<Predicted> {
-        let output = output(model)?;
-        let forward = || model.network.features(&batch.input, Mode::Evaluate);
-        let features = autocast(how.precision, how.device, forward)?.f_flatten(0, 1)?; // [b T, d]
-        let targets = batch.target.f_flatten(0, 1)?;
+impl Predicted {
+    /// What features `[b, T, d]` and an output layer `[vocabulary, d]` say of the tokens that follow, `[b, T]`, −1 where none does.
+    ///
+    /// # Errors
+    /// What libtorch reports.
+    pub fn of(features: &Tensor, following: &Tensor, output: &Tensor, how: Compute) -> Result<Self> {
+        let (features, targets) = (features.f_flatten(0, 1)?, following.f_flatten(0, 1)?);
         let (mut losses, mut correct) = (Vec::new(), Vec::new());
         for (start, length) in chunks(&targets, output, how.device) {
             let logits = logits(&features.f_narrow(0, start, length)?, output, how)?;
@@ -55,11 +55,21 @@ impl NextToken {
             losses.push(entropy(&logits, &targets, Reduction::None)?);
             correct.push(logits.f_argmax(1, false)?.f_eq_tensor(&targets)?);
         }
-        let shape = batch.target.size();
-        Ok(Predicted {
+        let shape = following.size();
+        Ok(Self {
             losses: Tensor::f_cat(&losses, 0)?.f_view(shape.as_slice())?,
             correct: Tensor::f_cat(&correct, 0)?.f_view(shape.as_slice())?,
         })
+    }
+}
+
+impl NextToken {
+    /// What a network says of a batch in evaluation mode.
+    pub(crate) fn predict(model: &Model, batch: &Batch, how: Compute) -> Result<Predicted> {
+        let output = output(model)?;
+        let forward = || model.network.features(&batch.input, Mode::Evaluate);
+        let features = autocast(how.precision, how.device, forward)?; // [b, T, d]
+        Predicted::of(&features, &batch.target, output, how)
     }
 
     /// The sum of a further loss over the tokens of a batch, nats, without gradients, and how many there are; waits for the
@@ -110,16 +120,7 @@ impl Objective for NextToken {
         if let Some((beside, old)) = old {
             return with_beside(&features, &targets, output, (beside, &old), each, how);
         }
-        let Gradients {
-            loss,
-            features: of_features,
-            output: of_output,
-        } = tch::no_grad(|| cross_entropy(&features, &targets, output, how))?;
-        // A scalar whose gradient is these.
-        let scalar = features.f_mul(&of_features)?.f_sum(None)?;
-        let scalar = scalar.f_add(&output.f_mul(&of_output)?.f_sum(None)?)?;
-        scalar.f_mul_scalar(each)?.f_backward()?;
-        Ok(loss.f_mul_scalar(each)?)
+        descend(&features, &targets, output, each, how)
     }
 
     fn sums(&self, model: &Model, batch: &Batch, _task: i32, how: Compute) -> Result<Tensor> {
@@ -145,6 +146,24 @@ impl Objective for NextToken {
         let numbers = source.input_numbers().saturating_mul(model.spec.features());
         (MEMORY / numbers.saturating_mul(ACTIVATIONS).max(1)).clamp(1, 64)
     }
+}
+
+/// Adds the gradient of `each` times the summed cross-entropy of tokens `[n]`, given features `[n, d]` that track gradients and an
+/// output layer `[vocabulary, d]`, to the parameters' behind both; gives that value, nats, a scalar on the device.
+///
+/// # Errors
+/// What libtorch reports.
+pub fn descend(features: &Tensor, targets: &Tensor, output: &Tensor, each: f64, how: Compute) -> Result<Tensor> {
+    let Gradients {
+        loss,
+        features: of_features,
+        output: of_output,
+    } = tch::no_grad(|| cross_entropy(features, targets, output, how))?;
+    // A scalar whose gradient is these.
+    let scalar = features.f_mul(&of_features)?.f_sum(None)?;
+    let scalar = scalar.f_add(&output.f_mul(&of_output)?.f_sum(None)?)?;
+    scalar.f_mul_scalar(each)?.f_backward()?;
+    Ok(loss.f_mul_scalar(each)?)
 }
 
 /// What the cross-entropy of some tokens comes to.
