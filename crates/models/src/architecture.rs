@@ -124,6 +124,12 @@ pub(crate) trait Body: Send {
     /// A batch [N, …] of examples to features [N, …, features]; shows its layers' outputs as vectors [N, d].
     fn forward(&self, batch: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor>;
 
+    /// [`Body::forward`] of tokens that go on after others, and the state after the last of them; none where a network keeps no
+    /// state.
+    fn go_on(&self, _batch: &Tensor, _state: Option<&Tensor>, _mode: Mode) -> Option<(Tensor, Tensor)> {
+        None
+    }
+
     /// The names that [`Body::forward`] shows, in its order.
     fn layers(&self) -> Vec<String>;
 

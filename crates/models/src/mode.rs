@@ -9,6 +9,9 @@ pub enum Mode {
     Train(BatchNorm),
     /// Evaluation: stored statistics, nothing is updated.
     Evaluate,
+    /// Evaluation, but batch normalisation by the batch's own statistics; nothing is updated. For weights that networks share,
+    /// whose stored statistics are no network's.
+    EvaluateByBatch,
 }
 
 /// What batch normalisation does while training. In a stage's TOML: `batch_norm = "track"` or `"freeze"`.

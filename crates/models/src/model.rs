@@ -9,6 +9,7 @@ use lethe_torch::{from_data, to_data};
 use rand::Rng;
 use tch::{Device, Kind, Tensor};
 
+use crate::layers::BatchNorm2d;
 use crate::positions::{Positions, resample};
 use crate::record::{Layer, seen};
 use crate::{Example, Head, Mode, Network, Spec};
@@ -43,6 +44,40 @@ impl Model {
             heads: Vec::new(),
             device,
         })
+    }
+
+    /// A network whose tensors are others' too ([`Spec::share`]); where they have a head's, it is that of task −1.
+    ///
+    /// # Errors
+    /// As [`Spec::share`].
+    pub fn share(
+        spec: &Spec,
+        input: Option<&Input>,
+        others: &BTreeMap<String, Tensor>,
+        device: Device,
+    ) -> Result<Self> {
+        let mut model = Self {
+            spec: spec.clone(),
+            input: input.cloned(),
+            tokenizer: None,
+            network: spec.share(example(input), others)?,
+            heads: Vec::new(),
+            device,
+        };
+        let head = model
+            .head_tensors()
+            .map(|name| others.get(&name).map(Tensor::shallow_clone));
+        if let [Some(weight), Some(bias)] = head {
+            let range = HeadRange {
+                task: -1,
+                name: "shared".to_owned(),
+                start: 0,
+                end: bias.numel(),
+                classes: Vec::new(),
+            };
+            model.heads.push((range, Head { weight, bias }));
+        }
+        Ok(model)
     }
 
     /// The network and heads of a checkpoint; `path` is for messages.
@@ -309,6 +344,33 @@ impl Model {
         let each = self.floats().map(|tensor| tensor.f_isfinite()?.f_all());
         let each = each.collect::<std::result::Result<Vec<_>, _>>()?;
         Ok(each.is_empty() || Tensor::f_stack(&each, 0)?.f_all()?.int64_value(&[]) == 1)
+    }
+
+    /// Estimates the statistics of batch norm anew: `forward` computes batch 0 to `count − 1`, in training mode. They are the running
+    /// means that training begins with, without what they begin from: of each batch `0.9^(count − 1 − k)` times the weight of the
+    /// last.
+    ///
+    /// # Errors
+    /// What `forward` or libtorch reports.
+    pub fn estimate_statistics<E: From<lethe_torch::Error>>(
+        &self,
+        count: i64,
+        mut forward: impl FnMut(i64) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        let floats = || self.network.buffers().values().filter(|t| t.is_floating_point());
+        tch::no_grad(|| {
+            for buffer in floats() {
+                let _ = buffer.shallow_clone().f_zero_().map_err(lethe_torch::Error::from)?;
+            }
+            (0..count).try_for_each(&mut forward)?;
+            // A running mean that began at 0 has so much of it left.
+            let seen = 1.0 - (1.0 - BatchNorm2d::MOMENTUM).powi(count as i32);
+            for buffer in floats() {
+                let divided = buffer.shallow_clone().f_div_scalar_(seen.max(f64::MIN_POSITIVE));
+                let _ = divided.map_err(lethe_torch::Error::from)?;
+            }
+            Ok(())
+        })
     }
 
     /// Whether there are batch-norm statistics.

@@ -92,6 +92,12 @@ impl Network {
         features
     }
 
+    /// [`Network::features`] of tokens [N, T] that go on after others, which left `state` [N, width], and the state after the last
+    /// of them; a text begins without one. None for a network that keeps no state.
+    pub fn features_after(&self, tokens: &Tensor, state: Option<&Tensor>, mode: Mode) -> Option<(Tensor, Tensor)> {
+        self.body.go_on(tokens, state, mode)
+    }
+
     /// The names that [`Network::activations`] knows, from the images on, under timm's module names: a ResNet's `act1` (and
     /// `maxpool`), a ResNetV2's `stem`, a ViT's `patch_embed`; each block (`layer1.0`, `stages.0.blocks.0`, `blocks.3`); each
     /// stage (`layer1`, `stages.0`, the same output as its last block's); the `layers.0`, … of an MLP or a LeNet, after ReLU and

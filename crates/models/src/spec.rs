@@ -11,6 +11,7 @@ use toml::Table;
 
 use crate::architecture::{Body, Example, ImageArchitecture, LanguageArchitecture, Vocabulary};
 use crate::enas_cnn::EnasCnn;
+use crate::enas_rnn::EnasRnn;
 use crate::gpt_neox::GptNeox;
 use crate::gpt2::Gpt2;
 use crate::lenet::Lenet;
@@ -52,6 +53,9 @@ pub enum Spec {
     GptNeox(GptNeox),
     /// `architecture = "llama"`
     Llama(Llama),
+    /// `architecture = "enas_rnn"`
+    #[serde(rename = "enas_rnn")]
+    EnasRnn(EnasRnn),
 }
 
 /// What serde derives for a tagged enum forgets which key an error is about.
@@ -82,7 +86,7 @@ impl<'de> Deserialize<'de> for Spec {
 type Reader<E> = fn(Table) -> std::result::Result<Spec, E>;
 
 /// Every architecture by its name.
-fn readers<E: serde::de::Error>() -> [(&'static str, Reader<E>); 10] {
+fn readers<E: serde::de::Error>() -> [(&'static str, Reader<E>); 11] {
     [
         ("resnet", |keys| keyed(keys).map(Spec::Resnet)),
         ("resnetv2", |keys| keyed(keys).map(Spec::Resnetv2)),
@@ -94,6 +98,7 @@ fn readers<E: serde::de::Error>() -> [(&'static str, Reader<E>); 10] {
         ("gpt2", |keys| keyed(keys).map(Spec::Gpt2)),
         ("gpt_neox", |keys| keyed(keys).map(Spec::GptNeox)),
         ("llama", |keys| keyed(keys).map(Spec::Llama)),
+        ("enas_rnn", |keys| keyed(keys).map(Spec::EnasRnn)),
     ]
 }
 
@@ -288,6 +293,29 @@ impl Spec {
         self.network(example.into(), device, |tensor| tensor.zeros(device, channels_last))
     }
 
+    /// The network that takes its tensors from others, by name, and shares their storage: a step on one is a step on both.
+    /// Others may be more than it needs.
+    ///
+    /// # Errors
+    /// As [`Spec::validate`]; a tensor that is not there or has another shape (a configuration error).
+    pub fn share(&self, example: impl Into<Example>, others: &BTreeMap<String, Tensor>) -> Result<Network> {
+        let example = example.into();
+        let mut made = BTreeMap::new();
+        for (name, declared) in self.tensors(example)? {
+            let (expected, found) = (declared.shape, others.get(&name).map(Tensor::size));
+            match others.get(&name).filter(|tensor| tensor.size() == expected) {
+                Some(tensor) => made.insert(name, tensor.shallow_clone()),
+                None => {
+                    let found = found.map_or_else(|| "none".to_owned(), |shape| format!("{shape:?}"));
+                    return Err(Error::config(format!(
+                        "tensor {name}: expected shape {expected:?} among those to share, found {found}"
+                    )));
+                }
+            };
+        }
+        self.of_tensors(example, made)
+    }
+
     fn network(
         &self,
         example: Example,
@@ -298,6 +326,10 @@ impl Spec {
         for (name, tensor) in self.tensors(example)? {
             made.insert(name, make(&tensor).map_err(|e| unplaced(device, &e))?);
         }
+        self.of_tensors(example, made)
+    }
+
+    fn of_tensors(&self, example: Example, made: BTreeMap<String, Tensor>) -> Result<Network> {
         let mut store = Store::with(made);
         let body = self.body(&mut store, example);
         let body = body.ok_or_else(|| Error::config(format!("model: {} reads no such examples", self.family())))?;
@@ -370,6 +402,7 @@ impl Spec {
             Self::Gpt2(spec) => Architecture::Language(spec),
             Self::GptNeox(spec) => Architecture::Language(spec),
             Self::Llama(spec) => Architecture::Language(spec),
+            Self::EnasRnn(spec) => Architecture::Language(spec),
         }
     }
 }

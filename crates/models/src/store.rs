@@ -38,12 +38,10 @@ impl Declared {
     }
 
     /// A leaf tensor with drawn values on `device`. With `channels_last`, a convolution's weight has NHWC strides.
-    pub(crate) fn make(
-        &self,
-        rng: &mut (impl Rng + ?Sized),
-        device: Device,
-        channels_last: bool,
-    ) -> Result<Tensor, TchError> {
+    ///
+    /// # Errors
+    /// When there is no memory for it.
+    pub fn make(&self, rng: &mut (impl Rng + ?Sized), device: Device, channels_last: bool) -> Result<Tensor, TchError> {
         let count = usize::try_from(self.count()).map_err(|e| TchError::Shape(e.to_string()))?;
         let drawn = self.init.draw(count, rng).map_err(|e| TchError::Shape(e.to_string()))?;
         self.place(

@@ -85,7 +85,7 @@ pub(crate) fn dropout(x: Tensor, share: f64, mode: Mode) -> Tensor {
 pub(crate) fn dropped(share: f64, mode: Mode) -> f64 {
     match mode {
         Mode::Train(_) => share,
-        Mode::Evaluate => 0.0,
+        Mode::Evaluate | Mode::EvaluateByBatch => 0.0,
     }
 }
 

@@ -100,7 +100,7 @@ fn first(spec: &Spec) -> Result<&'static str> {
         Spec::Resnetv2(_) | Spec::NasBench201(_) | Spec::EnasCnn(_) => "stem.conv.weight",
         Spec::Vit(_) => "patch_embed.proj.weight",
         Spec::Mlp(_) | Spec::Lenet(_) => "layers.0.weight",
-        Spec::Gpt2(_) | Spec::GptNeox(_) | Spec::Llama(_) => {
+        Spec::Gpt2(_) | Spec::GptNeox(_) | Spec::Llama(_) | Spec::EnasRnn(_) => {
             return Err(format!("expected a network of images, found {}", spec.family()));
         }
     })

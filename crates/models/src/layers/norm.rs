@@ -27,7 +27,8 @@ pub struct BatchNorm2d {
 
 impl BatchNorm2d {
     const EPS: f64 = 1e-5;
-    const MOMENTUM: f64 = 0.1;
+    /// How much of the stored statistics a batch replaces.
+    pub(crate) const MOMENTUM: f64 = 0.1;
 
     pub(crate) fn new(store: &mut Store, name: &str, channels: i64, gain: f64) -> Self {
         let shape = [channels];
@@ -51,12 +52,14 @@ impl BatchNorm2d {
         if track {
             let _ = self.batches.shallow_clone().g_add_scalar_(1);
         }
+        let by_batch = mode == Mode::EvaluateByBatch && values > 1;
+        let stored = |tensor| (!by_batch).then_some(tensor);
         let y = x.batch_norm(
             Some(&self.weight),
             Some(&self.bias),
-            Some(&self.mean),
-            Some(&self.variance),
-            track,
+            stored(&self.mean),
+            stored(&self.variance),
+            track || by_batch,
             Self::MOMENTUM,
             Self::EPS,
             true,

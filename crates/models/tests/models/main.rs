@@ -12,6 +12,7 @@ mod language;
 mod load;
 mod parity;
 mod presets;
+mod recurrent;
 mod resize;
 mod spec;
 mod standardised;
