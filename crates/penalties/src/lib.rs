@@ -7,6 +7,7 @@
 //! | [`mas`] | memory aware synapses: importances from the outputs' sensitivity |
 //! | [`si`] | synaptic intelligence: importances measured along the training itself |
 //! | [`wpl`] | the weight plasticity loss: two models that share weights |
+//! | [`running`] | the same during a search, where many models share them: a running estimate |
 //! | [`lwf`] | learning without forgetting: distillation of the old outputs |
 //!
 //! All but the last are quadratic in the weights and share one core, [`Quadratic`]: a value, a gradient, and an implicit
@@ -19,6 +20,7 @@ pub mod lwf;
 pub mod mas;
 mod named;
 mod quadratic;
+pub mod running;
 pub mod si;
 pub mod wpl;
 
