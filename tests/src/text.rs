@@ -45,6 +45,32 @@ lr = 2e-2
 schedule = "constant"
 "#;
 
+const SEARCH: &str = r#"
+epochs = 6
+architectures = 6
+steps = 2
+batch = 4
+nodes = 4
+sampler = "controller"
+updates = 4
+drawn = 2
+[model]
+architecture = "enas_rnn"
+vocab_size = 300
+width = 12
+initializer_range = 0.2
+hidden_dropout = 0.1
+[optimiser]
+name = "sgd"
+momentum = 0.5
+clip = 0.5
+[rate]
+lr = 0.5
+[judge]
+rows = 3
+scale = 80
+"#;
+
 /// Sentences of these words, drawn by a multiplicative hash.
 fn sentences(words: &[&str], from: u64, count: u64) -> String {
     let drawn = |i: u64| words[(i.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) as usize % words.len()];
@@ -57,11 +83,16 @@ fn sentences(words: &[&str], from: u64, count: u64) -> String {
 
 impl Folder {
     /// A folder with `one`, `two` and `general`, token data sets of one tokenizer in blocks of 16, `tasks.parquet` of the first
-    /// two, and the stages' TOMLs `gpt2`, `pretrain`, `finetune`.
+    /// two, and the stages' TOMLs `gpt2`, `pretrain`, `finetune`, `search`.
     #[track_caller]
     pub fn text() -> Self {
         let folder = Self::empty();
-        for (name, text) in [("gpt2", GPT2), ("pretrain", PRETRAIN), ("finetune", FINETUNE)] {
+        for (name, text) in [
+            ("gpt2", GPT2),
+            ("pretrain", PRETRAIN),
+            ("finetune", FINETUNE),
+            ("search", SEARCH),
+        ] {
             folder.write(&format!("{name}.toml"), text);
         }
         let one = ["der", "Fluß", "trägt", "alles", "fort", "und", "vergisst"];
@@ -102,6 +133,13 @@ impl Folder {
     pub fn finetune_text(&self, more: &str) -> Command<'_> {
         self.tool("finetune")
             .args("--data one --data two --table tasks.parquet --config finetune.toml --device cpu --precision float32")
+            .args(more)
+    }
+    /// `search shared` of recurrent cells on the first task of text; `more` has to say `--out`.
+    #[track_caller]
+    pub fn search_text(&self, more: &str) -> Command<'_> {
+        self.tool("search")
+            .args("shared --data one --data two --table tasks.parquet --config search.toml --device cpu")
             .args(more)
     }
 }

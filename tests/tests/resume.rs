@@ -8,6 +8,8 @@ use lethe_artifacts::checkpoint::Checkpoint;
 use lethe_artifacts::history::HistoryRow;
 use lethe_artifacts::importance::Importance;
 use lethe_artifacts::resume::{self, Found};
+use lethe_artifacts::search::SearchRow;
+use lethe_artifacts::shared::SharedWeights;
 use lethe_artifacts::table;
 use lethe_datasets::random::{below, stream};
 
@@ -91,6 +93,21 @@ impl Training {
         Self::new(folder, "finetune", arguments)
     }
 
+    /// A search of 66 steps with shared weights.
+    fn search(more: &str) -> Self {
+        let arguments =
+            format!("shared --data one --data two --table tasks.parquet --config search.toml --threads 1 {more}");
+        Self::new(Folder::text(), "search", arguments)
+    }
+
+    /// What is written beside the weights.
+    fn table(&self) -> &'static str {
+        match self.tool {
+            "search" => "n.search.parquet",
+            _ => "n.history.parquet",
+        }
+    }
+
     fn new(folder: Folder, tool: &'static str, arguments: String) -> Self {
         folder.folder("out");
         Self {
@@ -116,7 +133,7 @@ impl Training {
             self.arguments.replace(old, new)
         };
         let out = "--device cpu --out out/n.safetensors";
-        self.folder.tool(self.tool).args(out).args(&arguments)
+        self.folder.tool(self.tool).args(&arguments).args(out)
     }
 
     /// Runs it from the beginning to the end; gives its files, which are then removed.
@@ -131,13 +148,14 @@ impl Training {
     #[track_caller]
     fn take(&self) -> BTreeMap<String, Vec<u8>> {
         let files = self.folder.files("out");
-        let mut expected = vec!["n.history.parquet", "n.safetensors"];
+        let mut expected = vec![self.table(), "n.safetensors"];
         if self.arguments.contains("--importance-out") {
             expected.push("n.si.safetensors");
         }
         if self.arguments.contains("--watch") {
             expected.push("n.watched.safetensors");
         }
+        expected.sort_unstable();
         assert_eq!(
             files.keys().collect::<Vec<_>>(),
             expected,
@@ -153,6 +171,14 @@ impl Training {
         for (name, bytes) in self.folder.files("out") {
             let path = self.folder.path("out").join(&name);
             match name.as_str() {
+                "n.safetensors" if self.tool == "search" => {
+                    killed.expect(SharedWeights::read(&path).is_ok(), "the shared weights are not whole");
+                    killed.expect(bytes == expected[&name], "the shared weights have other bytes");
+                }
+                "n.search.parquet" => {
+                    killed.expect(table::read::<SearchRow>(&path).is_ok(), "the table is not whole");
+                    killed.expect(bytes == expected[&name], "the table has other bytes");
+                }
                 "n.safetensors" | "n.watched.safetensors" => {
                     killed.expect(Checkpoint::read(&path).is_ok(), "the checkpoint is not whole");
                     killed.expect(bytes == expected[&name], "the checkpoint has other bytes");
@@ -166,7 +192,10 @@ impl Training {
                     let whole = matches!(resume::read(&path, ""), Found::Unusable(why) if why.contains("another configuration"));
                     killed.expect(whole, "the resume state is not whole");
                 }
-                ".n.safetensors.tmp" | ".n.history.parquet.tmp" | ".n.safetensors.resume.tmp" => {}
+                ".n.safetensors.tmp"
+                | ".n.history.parquet.tmp"
+                | ".n.search.parquet.tmp"
+                | ".n.safetensors.resume.tmp" => {}
                 "n.si.safetensors" => {
                     killed.expect(Importance::read(&path).is_ok(), "the importances are not whole");
                     killed.expect(bytes == expected[&name], "the importances have other bytes");
@@ -243,7 +272,10 @@ impl Training {
                 run.until(|_| there(".n.safetensors.resume.tmp"));
             }
             Moment::Past => run.until(|run| run.is_at() >= after),
-            Moment::Ending => run.until(|_| there(".n.history.parquet.tmp") || there("n.history.parquet")),
+            Moment::Ending => {
+                let table = self.table();
+                run.until(|_| there(&format!(".{table}.tmp")) || there(table));
+            }
         }
         run.kill();
         let ran = run.wait();
@@ -354,6 +386,18 @@ fn a_killed_training_with_a_penalty_ends_in_the_same_bytes() {
     Training::second_task("resnet", measured).survives_kills(8);
     let old = "--precision float32 --penalty lwf --strength 1 --set optimiser.name=\"adam\"";
     Training::second_task("vit", old).survives_kills(9);
+}
+
+#[test]
+fn a_killed_search_ends_in_the_same_bytes() {
+    let penalty = "--set penalty.name=\"wpl\" --set penalty.strength=100 --set penalty.subset=\"cell.edges.*\"";
+    Training::search(penalty).survives_kills(10);
+    Training::search("--set sampler=\"uniform\" --set optimiser.name=\"adam\" --set rate.lr=0.01").survives_kills(11);
+}
+
+#[test]
+fn an_interrupted_search_saves_its_state() {
+    Training::search("--set epochs=60").survives_signal("INT", 130);
 }
 
 #[test]

@@ -181,7 +181,7 @@ fn what_cannot_be_searched_is_refused_in_one_line() {
         (
             "--table few.parquet",
             1,
-            "few.parquet: expected all 15625 architectures of nas-bench-201, found 15624",
+            "few.parquet: expected all 15625 architectures of nas_bench_201, found 15624",
         ),
         (
             "--table other.parquet",

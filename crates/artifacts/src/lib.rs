@@ -4,6 +4,7 @@
 //! the same bytes for the same content: no clock time, path or command line is stored.
 
 mod apart;
+pub mod architecture;
 pub mod checkpoint;
 mod commit;
 mod error;
@@ -16,9 +17,11 @@ pub mod json;
 pub mod overlap;
 pub mod partial;
 mod provenance;
+pub mod ranking;
 pub mod resume;
 mod sealed;
 pub mod search;
+pub mod shared;
 pub mod table;
 pub mod tasks;
 mod tensors;

@@ -11,17 +11,30 @@ table! {
         pub study: String,
         /// Space that is searched.
         pub space: String,
-        /// What drew the architecture: `controller` or `uniform`.
+        /// What drew the architecture: `controller`, `uniform` or `fixed`.
         pub sampler: String,
+        /// What holds weights that architectures share back: `none`, `wpl` or `l2-sp`.
+        pub penalty: String,
+        /// That penalty's factor.
+        pub strength: f64,
         /// Seed of all random streams.
         pub seed: i64,
+        /// What it was drawn for: `weights` (to train the shared weights) or `sampler` (to learn from its reward).
+        pub phase: String,
+        /// Passes over both before it was drawn; null where no weights are trained.
+        pub epoch: Option<i64>,
         /// Architectures drawn before this one.
         pub sample: i64,
         /// Times that the sampler had learned before it was drawn.
         pub updates: i64,
         /// The architecture, as its space writes it.
         pub architecture: String,
-        /// What the sampler learns from.
+        /// Error on fixed validation rows right after it was trained: perplexity of text, share of wrong answers of images; null
+        /// where it was not trained.
+        pub err1: Option<f64>,
+        /// The same once all architectures of the epoch were trained.
+        pub err2: Option<f64>,
+        /// What the sampler learns from, or would: larger is better.
         pub reward: f64,
         /// Its measure on test rows, which the search never sees; null where none was given.
         pub test: Option<f64>,

@@ -61,20 +61,37 @@ pub enum SamplerName {
     Controller,
     /// [`Uniform`]
     Uniform,
+    /// One architecture, [`crate::Fixed`]
+    Fixed,
 }
 
 /// Column with the architectures.
 const CELL: &str = "cell";
 
+impl SamplerName {
+    /// As files have it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Controller => "controller",
+            Self::Uniform => "uniform",
+            Self::Fixed => "fixed",
+        }
+    }
+}
+
 /// Every architecture of a space with its reward, and its measure on test rows.
-struct Measured {
+pub(crate) struct Measured {
     all: HashMap<Architecture, (f64, Option<f64>)>,
 }
 
 impl Measured {
-    fn read(path: &Path, space: &dyn Space, config: &Config) -> Result<Self> {
-        let mut columns = vec![CELL, config.reward.as_str()];
-        columns.extend(config.test.as_deref().filter(|test| *test != config.reward));
+    /// Reads a table of all architectures; `scale` divides what its columns `reward` and `test` have.
+    ///
+    /// # Errors
+    /// Names the file: a column that it lacks, an architecture that it lacks or has twice, one without a reward.
+    pub(crate) fn read(path: &Path, space: &dyn Space, reward: &str, test: Option<&str>, scale: f64) -> Result<Self> {
+        let mut columns = vec![CELL, reward];
+        columns.extend(test.filter(|test| *test != reward));
         let wrong = |what: String| FileError::file(path, what);
         let mut all = HashMap::new();
         let mut row = 0;
@@ -89,19 +106,19 @@ impl Measured {
                 found.map_err(|_| wrong(format!("column {name}: expected numbers (float or double)")))
             };
             let cells = column::<String>(&batch, CELL).map_err(wrong)?;
-            let rewards = numbers(&config.reward)?;
-            let tests = match &config.test {
+            let rewards = numbers(reward)?;
+            let tests = match test {
                 Some(name) => numbers(name)?,
                 None => vec![None; cells.len()],
             };
-            for ((cell, reward), test) in cells.iter().zip(rewards).zip(tests) {
+            for ((cell, found), test) in cells.iter().zip(rewards).zip(tests) {
                 let at = |what: String| wrong(format!("row {row}: {what}"));
                 let architecture = space.parse(cell).map_err(at)?;
-                let Some(reward) = reward.filter(|r| r.is_finite()) else {
-                    return Err(at(format!("{}: expected a number for {cell}, found none", config.reward)).into());
+                let Some(found) = found.filter(|r| r.is_finite()) else {
+                    return Err(at(format!("{reward}: expected a number for {cell}, found none")).into());
                 };
-                let test = test.map(|test| test / config.scale);
-                if all.insert(architecture, (reward / config.scale, test)).is_some() {
+                let test = test.map(|test| test / scale);
+                if all.insert(architecture, (found / scale, test)).is_some() {
                     return Err(at(format!("expected each architecture once, found {cell} again")).into());
                 }
                 row += 1;
@@ -114,6 +131,11 @@ impl Measured {
             return Err(wrong(what).into());
         }
         Ok(Self { all })
+    }
+
+    /// The reward of an architecture.
+    pub(crate) fn reward(&self, architecture: &Architecture) -> Option<f64> {
+        self.all.get(architecture).map(|(reward, _)| *reward)
     }
 }
 
@@ -138,8 +160,11 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     let mut sampler: Box<dyn Sampler> = match config.sampler {
         SamplerName::Controller => Box::new(Controller::new(&space, &config.controller, job.seed)?),
         SamplerName::Uniform => Box::new(Uniform::new(&space, job.seed)),
+        SamplerName::Fixed => {
+            return Err(FileError::config("sampler: expected controller or uniform, found fixed").into());
+        }
     };
-    let measured = Measured::read(&inputs.table, &space, config)?;
+    let measured = Measured::read(&inputs.table, &space, &config.reward, config.test.as_deref(), scale)?;
     let provenance = Provenance {
         tool: job.tool.to_owned(),
         version: job.version.to_owned(),
@@ -170,10 +195,16 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
                 study: config.study.clone(),
                 space: space.name().to_owned(),
                 sampler: sampler.name().to_owned(),
+                penalty: "none".to_owned(),
+                strength: 0.0,
                 seed: job.seed as i64,
+                phase: "sampler".to_owned(),
+                epoch: None,
                 sample: rows.len() as i64,
                 updates,
                 architecture: space.write(&one.architecture),
+                err1: None,
+                err2: None,
                 reward,
                 test,
                 best_reward,

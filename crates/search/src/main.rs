@@ -1,6 +1,8 @@
 //! Searches for architectures.
 
 mod benchmark;
+mod derive;
+mod shared;
 
 use std::process::ExitCode;
 
@@ -20,6 +22,10 @@ struct Args {
 enum Verb {
     /// Search a table of measured architectures, where nothing is trained: how well does a sampler search?
     Benchmark(benchmark::Args),
+    /// Search with weights that all architectures share, and record what each forgets while the others are trained
+    Shared(Box<shared::Args>),
+    /// Judge architectures with shared weights, on all rows: to take the best, or to compare their order with the true one
+    Derive(Box<derive::Args>),
 }
 
 impl Tool for Args {
@@ -31,6 +37,8 @@ impl Tool for Args {
 fn main() -> ExitCode {
     lethe_cli::run("search", |args: Args| match &args.verb {
         Verb::Benchmark(verb) => benchmark::run(verb, &args.verbosity),
+        Verb::Derive(verb) => derive::rank(verb, &args.verbosity),
+        Verb::Shared(verb) => shared::run_search(verb, &args.verbosity),
     })
 }
 

@@ -19,9 +19,10 @@ use lethe_datasets::random::{stream, uniform};
 use lethe_torch::{AdamConstants, Moments, adam, clip_gradients, zero_gradients};
 use rand_chacha::ChaCha8Rng;
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use tch::{Device, Kind, Tensor};
 
-use super::{Drawn, Sampler};
+use super::{Drawn, Sampler, State, go_to, position};
 use crate::{Architecture, Decision, Result, Space};
 
 /// The controller's settings; the defaults are ENAS's for its recurrent cells, but for the rate (0.00035 there, for a hundred
@@ -177,6 +178,11 @@ impl Controller {
         })
     }
 
+    /// Draws from another stream from now on, that of a seed and of no search.
+    pub(crate) fn draw_from(&mut self, seed: u64) {
+        self.stream = stream(seed, -1, "derive");
+    }
+
     /// Runs the policy over a batch; `choose` gives the options `[n]`, int64, of each decision from the log-probabilities
     /// `[n, options]` of all.
     fn run(&self, n: i64, mut choose: impl FnMut(usize, &Tensor) -> Result<Tensor>) -> Result<Seen> {
@@ -315,6 +321,50 @@ impl Sampler for Controller {
         zero_gradients(&all)?;
         Ok(Some(used))
     }
+
+    fn state(&self) -> State {
+        let named = |prefix: &str, tensors: &[Tensor]| -> Vec<(String, Tensor)> {
+            let each = self.parameters.keys().zip(tensors);
+            each.map(|(name, t)| (format!("{prefix}.{name}"), t.shallow_clone()))
+                .collect()
+        };
+        let weights: Vec<Tensor> = self.parameters.values().map(Tensor::detach).collect();
+        let parts = [
+            named("weight", &weights),
+            named("first", &self.first),
+            named("second", &self.second),
+            named("steps", &self.steps),
+        ];
+        State {
+            tensors: parts.into_iter().flatten().collect(),
+            rest: json!(Rest {
+                position: position(&self.stream),
+                baseline: self.baseline,
+            }),
+        }
+    }
+
+    fn load(&mut self, saved: &State) -> Result<()> {
+        let Rest { position, baseline } = saved.rest()?;
+        for (name, mut own) in self.state().tensors {
+            let found = saved.tensors.get(&name).filter(|found| found.size() == own.size());
+            let missing = || lethe_torch::Error(format!("sampler: tensor {name}: missing"));
+            tch::no_grad(|| {
+                own.f_copy_(found.ok_or_else(missing)?)
+                    .map_err(lethe_torch::Error::from)
+            })?;
+        }
+        go_to(&mut self.stream, &position)?;
+        self.baseline = baseline;
+        Ok(())
+    }
+}
+
+/// What a saved controller keeps beside tensors.
+#[derive(Serialize, Deserialize)]
+struct Rest {
+    position: String,
+    baseline: Option<f64>,
 }
 
 /// The first option at which the sum of probabilities exceeds a uniform number.
@@ -352,7 +402,7 @@ mod tests {
             Err("not needed".to_owned())
         }
         fn covering(&self) -> Vec<Architecture> {
-            all()
+            Vec::new()
         }
     }
 
@@ -490,6 +540,28 @@ mod tests {
             }
         }
         assert!(probabilities.iter().all(|p| *p > 0.9), "{probabilities:?}");
+    }
+
+    #[test]
+    fn a_saved_controller_goes_on_as_it_would_have() {
+        let step = |controller: &mut Controller| {
+            let drawn = controller.draw(3).unwrap();
+            let rewards = [1.0, 0.5, 2.0];
+            controller.learn(&drawn, &rewards).unwrap();
+            drawn
+        };
+        let mut one = controller(0.1);
+        step(&mut one);
+        let saved = one.state();
+        let saved = State {
+            tensors: saved.tensors.iter().map(|(n, t)| (n.clone(), t.copy())).collect(),
+            rest: saved.rest,
+        };
+        let expected = [step(&mut one), step(&mut one)];
+        let mut other = controller(0.1);
+        other.load(&saved).unwrap();
+        assert_eq!([step(&mut other), step(&mut other)], expected);
+        assert!(other.load(&State::default()).is_err());
     }
 
     #[test]

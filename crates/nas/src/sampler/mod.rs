@@ -1,10 +1,17 @@
 //! What draws architectures.
 
 mod controller;
+mod fixed;
 mod uniform;
 
 pub use controller::{Controller, ControllerConfig};
+pub use fixed::Fixed;
 pub use uniform::Uniform;
+
+use lethe_penalties::Named;
+use rand_chacha::ChaCha8Rng;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::{Architecture, Result};
 
@@ -36,4 +43,45 @@ pub trait Sampler {
     /// # Errors
     /// What libtorch reports; a reward that is no number.
     fn learn(&mut self, drawn: &[Drawn], rewards: &[f64]) -> Result<Option<f64>>;
+
+    /// All that it takes to go on from here. Tensors share storage with the sampler's.
+    fn state(&self) -> State;
+
+    /// Takes over what [`Sampler::state`] gave.
+    ///
+    /// # Errors
+    /// A state that is another sampler's, or what libtorch reports.
+    fn load(&mut self, saved: &State) -> Result<()>;
+}
+
+/// A sampler between two draws.
+#[derive(Debug, Default)]
+pub struct State {
+    /// By name.
+    pub tensors: Named,
+    /// What else there is.
+    pub rest: Value,
+}
+
+impl State {
+    fn rest<T: DeserializeOwned>(&self) -> Result<T> {
+        let other = |e| lethe_torch::Error(format!("sampler: expected this sampler's state, found another: {e}"));
+        Ok(serde_json::from_value(self.rest.clone()).map_err(other)?)
+    }
+}
+
+/// Where a stream is, in words: too large a number for JSON.
+fn position(stream: &ChaCha8Rng) -> String {
+    stream.get_word_pos().to_string()
+}
+
+/// Brings a stream to where it was.
+fn go_to(stream: &mut ChaCha8Rng, position: &str) -> Result<()> {
+    let wrong = |e| {
+        lethe_torch::Error(format!(
+            "sampler: expected a position in a random stream, found {position}: {e}"
+        ))
+    };
+    stream.set_word_pos(position.parse().map_err(wrong)?);
+    Ok(())
 }

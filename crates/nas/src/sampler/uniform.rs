@@ -1,9 +1,11 @@
 //! Every architecture with the same probability: the baseline that a search has to beat.
 
 use lethe_datasets::random::{below, stream};
+use lethe_penalties::Named;
 use rand_chacha::ChaCha8Rng;
+use serde_json::json;
 
-use super::{Drawn, Sampler};
+use super::{Drawn, Sampler, State, go_to, position};
 use crate::{Architecture, Decision, Result, Space};
 
 /// Uniform draws, each decision by itself.
@@ -45,5 +47,16 @@ impl Sampler for Uniform {
 
     fn learn(&mut self, _drawn: &[Drawn], _rewards: &[f64]) -> Result<Option<f64>> {
         Ok(None)
+    }
+
+    fn state(&self) -> State {
+        State {
+            tensors: Named::new(),
+            rest: json!(position(&self.stream)),
+        }
+    }
+
+    fn load(&mut self, saved: &State) -> Result<()> {
+        go_to(&mut self.stream, &saved.rest::<String>()?)
     }
 }

@@ -1,9 +1,11 @@
 //! Search spaces: what an architecture of each consists of, and how it is written.
 
 mod enas_cnn;
+mod enas_rnn;
 mod nas_bench_201;
 
 pub use enas_cnn::EnasCnn;
+pub use enas_rnn::EnasRnn;
 pub use nas_bench_201::NasBench201;
 
 /// One of the decisions that make an architecture.

@@ -12,7 +12,7 @@ pub struct NasBench201;
 
 impl Space for NasBench201 {
     fn name(&self) -> &'static str {
-        "nas-bench-201"
+        "nas_bench_201"
     }
 
     fn decisions(&self) -> Vec<Decision> {

@@ -1,0 +1,176 @@
+//! Architectures judged with the weights that a search left, on all rows of a split: to take the best, and to compare the order
+//! with the true one.
+//!
+//! The search's own sampler draws them, or uniform draws do, or they are given. Validation rows choose; test rows are for the
+//! architectures that were chosen.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use lethe_artifacts::architecture::ArchitectureFile;
+use lethe_artifacts::ranking::RankingRow;
+use lethe_artifacts::shared::SharedWeights;
+use lethe_artifacts::{Error as FileError, Provenance, require_apart, require_writable, table};
+use lethe_datasets::Split;
+use lethe_penalties::Named;
+use lethe_torch::from_data;
+use serde_json::{Value, json};
+
+use crate::benchmark::Measured;
+use crate::sampler::State;
+use crate::search::{Config, Ground, Place};
+use crate::{Architecture, Controller, Error, Job, Result, Sampler, SamplerName, Uniform};
+
+/// What is judged, and the files to write.
+#[derive(Clone, Debug)]
+pub struct Inputs {
+    /// The shared weights (safetensors).
+    pub from: PathBuf,
+    /// The rows, as for the search.
+    pub place: Place,
+    /// Whose rows.
+    pub split: Split,
+    /// What draws the architectures; the search's own sampler unless given.
+    pub sampler: Option<SamplerName>,
+    /// How many are drawn; equal ones count once.
+    pub samples: usize,
+    /// Architectures that are given, and then none is drawn.
+    pub architectures: Vec<PathBuf>,
+    /// A table of measured architectures, the column that is their true quality, and what it is divided by.
+    pub truth: Option<(PathBuf, String, f64)>,
+    /// The table to write.
+    pub out: PathBuf,
+    /// Where the best goes.
+    pub best: Option<PathBuf>,
+    /// A folder for all of them, `0.json` the first.
+    pub each: Option<PathBuf>,
+}
+
+/// Judges the architectures and writes what they are worth.
+///
+/// # Errors
+/// A file that is wrong or of another space, data that the weights were not trained on, a split without rows; a file that
+/// cannot be written. Nothing is written then.
+pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
+    let written: Vec<_> = [("--out", Some(&inputs.out)), ("--best", inputs.best.as_ref())]
+        .into_iter()
+        .filter_map(|(flag, path)| Some((flag, path?.clone())))
+        .collect();
+    let mut read = vec![("--from", inputs.from.clone())];
+    read.extend(inputs.architectures.iter().map(|path| ("--architecture", path.clone())));
+    read.extend(inputs.truth.iter().map(|(path, ..)| ("--truth", path.clone())));
+    for (_, path) in &written {
+        require_writable(path)?;
+    }
+    let (shared, hash) = SharedWeights::read(&inputs.from)?;
+    let wrong = |what: String| FileError::file(&inputs.from, what);
+    let config: Config = serde_json::from_value(shared.metadata.config.clone()).map_err(|e| wrong(e.to_string()))?;
+    let mut ground = Ground::read(&config, &inputs.place, Some(inputs.split), job)?;
+    read.extend(ground.files.clone());
+    require_apart(&written, &read)?;
+    if ground.tokenizer != shared.metadata.tokenizer {
+        let [expected, found] = [&shared.metadata.tokenizer, &ground.tokenizer]
+            .map(|hash| hash.clone().unwrap_or_else(|| "none".to_owned()));
+        let what =
+            format!("expected tokens of the tokenizer {expected}, as the weights were trained on, found {found}");
+        return Err(FileError::file(inputs.place.data.first().unwrap_or(&inputs.from), what).into());
+    }
+    let part = |prefix: &str| -> Result<Named> {
+        let own = shared
+            .tensors
+            .iter()
+            .filter_map(|(name, data)| Some((name.strip_prefix(prefix)?, data)));
+        own.map(|(name, data)| Ok((name.to_owned(), from_data(data)?)))
+            .collect()
+    };
+    ground.weights.load(&part("model.")?)?;
+    let saved = State {
+        tensors: part("sampler.")?,
+        rest: shared.metadata.sampler.clone(),
+    };
+    let all = chosen(inputs, &config, &ground, &saved, job)?;
+    let truth = match &inputs.truth {
+        None => None,
+        Some((path, column, scale)) => Some(Measured::read(path, ground.weights.space(), column, None, *scale)?),
+    };
+    let penalty = config.penalty.as_ref();
+    let mut rows = Vec::with_capacity(all.len());
+    for (at, one) in all.iter().enumerate() {
+        job.tick("architectures", at, all.len())?;
+        let model = ground.weights.model(one)?;
+        let quality = ground.judge_all(&model)?;
+        rows.push(RankingRow {
+            weights: hash.clone(),
+            study: config.study.clone(),
+            space: ground.weights.space().name().to_owned(),
+            sampler: config.sampler.name().to_owned(),
+            penalty: penalty.map_or("none", |penalty| penalty.name.name()).to_owned(),
+            strength: penalty.map_or(0.0, |penalty| penalty.strength),
+            seed: shared.metadata.provenance.seed.unwrap_or_default() as i64,
+            epochs: shared.metadata.epochs,
+            split: inputs.split.to_string(),
+            architecture: ground.weights.space().write(one),
+            error: quality.error,
+            truth: truth.as_ref().and_then(|truth| truth.reward(one)),
+        });
+    }
+    let mut hashes = ground.hashes.clone();
+    hashes.insert("weights".to_owned(), hash);
+    let provenance = Provenance {
+        tool: job.tool.to_owned(),
+        version: job.version.to_owned(),
+        config: json!({
+            "samples": inputs.samples,
+            "sampler": inputs.sampler.map(SamplerName::name),
+            "split": inputs.split.to_string(),
+            "given": inputs.architectures.len(),
+        }),
+        seed: Some(job.seed),
+        inputs: hashes,
+    };
+    let file = |row: &RankingRow| ArchitectureFile::new(&row.space, &row.architecture, provenance.clone());
+    if let Some(folder) = &inputs.each {
+        for (at, row) in rows.iter().enumerate() {
+            file(row).write(&folder.join(format!("{at}.json")))?;
+        }
+    }
+    if let (Some(path), Some(best)) = (&inputs.best, best(&rows)) {
+        file(best).write(path)?;
+    }
+    Ok(table::write(&inputs.out, &rows, &provenance, Value::Null)?)
+}
+
+/// The row with the smallest error, the first of equal ones.
+fn best(rows: &[RankingRow]) -> Option<&RankingRow> {
+    rows.iter().min_by(|a, b| a.error.total_cmp(&b.error))
+}
+
+/// The architectures to judge, each once.
+fn chosen(inputs: &Inputs, config: &Config, ground: &Ground, saved: &State, job: &Job) -> Result<Vec<Architecture>> {
+    let space = ground.weights.space();
+    if !inputs.architectures.is_empty() {
+        let each = inputs.architectures.iter();
+        return each.map(|path| crate::search::parse(path, space)).collect();
+    }
+    let mut sampler: Box<dyn Sampler> = match inputs.sampler.unwrap_or(config.sampler) {
+        SamplerName::Controller if config.sampler == SamplerName::Controller => {
+            let mut controller = Controller::new(space, &config.controller, job.seed)?;
+            controller.load(saved)?;
+            controller.draw_from(job.seed);
+            Box::new(controller)
+        }
+        SamplerName::Uniform => Box::new(Uniform::new(space, job.seed)),
+        other => {
+            let (wanted, found) = (other.name(), config.sampler.name());
+            let what = format!(
+                "--sampler {wanted}: the weights were searched with {found}; give --architecture or --sampler uniform"
+            );
+            return Err(Error::from(FileError::config(what)));
+        }
+    };
+    let mut seen = BTreeSet::new();
+    let drawn = sampler.draw(inputs.samples)?;
+    let mut all: Vec<Architecture> = drawn.into_iter().map(|one| one.architecture).collect();
+    all.retain(|one| seen.insert(one.clone()));
+    Ok(all)
+}

@@ -1,0 +1,34 @@
+//! One architecture, again and again: what trains it alone, from scratch.
+
+use super::{Drawn, Sampler, State};
+use crate::{Architecture, Result};
+
+/// One architecture.
+pub struct Fixed(pub Architecture);
+
+impl Sampler for Fixed {
+    fn name(&self) -> &'static str {
+        "fixed"
+    }
+
+    fn draw(&mut self, count: usize) -> Result<Vec<Drawn>> {
+        let one = Drawn {
+            architecture: self.0.clone(),
+            log_probability: 0.0,
+            entropy: 0.0,
+        };
+        Ok(vec![one; count])
+    }
+
+    fn learn(&mut self, _drawn: &[Drawn], _rewards: &[f64]) -> Result<Option<f64>> {
+        Ok(None)
+    }
+
+    fn state(&self) -> State {
+        State::default()
+    }
+
+    fn load(&mut self, _saved: &State) -> Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,199 @@
+//! Word-level language modelling: text in parallel streams, the state of a network carried along each.
+//!
+//! Training and validation text is cut into streams of consecutive blocks; a step takes the next block of every stream, and the
+//! state that the step before left, whatever architecture it was of ([`Language::backward`]). At the end of the streams they
+//! begin again, without a state. Where a network is judged or measured, each block begins without a state, so that every
+//! architecture is judged on the same; only [`Material::judge_all`] carries it along a whole text.
+
+use std::rc::Rc;
+
+use lethe_datasets::random::{below, stream, uniform};
+use lethe_models::{BatchNorm, Mode, Model};
+use lethe_penalties::Named;
+use lethe_probe::Estimator;
+use lethe_probe::fisher::{Settings, Unit, drawn, importances};
+use lethe_torch::{Augment, Batch, Source, Subset, autocast};
+use lethe_train::{Compute, Predicted, descend};
+use tch::{Kind, Tensor};
+
+use super::{Fisher, HEAD, Material, Quality, Window, squares};
+use crate::Result;
+
+/// What stands where no token follows.
+const NOTHING: i64 = -1;
+
+/// The state's name in a resume file.
+const STATE: &str = "state";
+
+/// Text to train and to judge on.
+pub(crate) struct Language {
+    pub(crate) train: Rc<dyn Source>,
+    pub(crate) valid: Rc<dyn Source>,
+    /// Streams of training text.
+    pub(crate) streams: i64,
+    /// Blocks of validation text that a network is judged on.
+    pub(crate) rows: i64,
+    /// The reward is this, divided by the perplexity.
+    pub(crate) scale: f64,
+    pub(crate) seed: u64,
+    pub(crate) how: Compute,
+    /// After the last step, [streams, width]; none at the beginning of the text.
+    pub(crate) state: Option<Tensor>,
+}
+
+/// The k-th blocks of so many streams of equal length; those that are left over belong to none.
+fn blocks_at(source: &dyn Source, streams: i64, at: i64) -> Vec<i64> {
+    let length = source.len() / streams.max(1);
+    (0..streams).map(|stream| stream * length + at).collect()
+}
+
+fn output(model: &Model) -> Result<Tensor> {
+    let found = model.output_layer().map(|(_, weight)| weight.shallow_clone());
+    Ok(found.ok_or_else(|| lethe_torch::Error("expected a language model, found none".to_owned()))?)
+}
+
+impl Language {
+    fn quality(&self, perplexity: f64) -> Quality {
+        Quality {
+            error: perplexity,
+            reward: self.scale / perplexity,
+        }
+    }
+
+    /// Blocks of each training stream: steps of one pass.
+    pub(crate) fn per_pass(&self) -> i64 {
+        (self.train.len() / self.streams.max(1)).max(1)
+    }
+
+    /// Features [b, T, width] of a batch, and the state after it.
+    fn features(&self, model: &Model, tokens: &Tensor, state: Option<&Tensor>, mode: Mode) -> Result<(Tensor, Tensor)> {
+        let forward = || model.network.features_after(tokens, state, mode);
+        let none = || lethe_torch::Error("expected a network that keeps a state, found none".to_owned());
+        let (features, state) = autocast(self.how.precision, self.how.device, forward)?.ok_or_else(none)?;
+        Ok((features.f_to_kind(Kind::Float)?, state.f_detach()?))
+    }
+
+    fn rows(&self, window: Window) -> Vec<i64> {
+        window.rows(self.rows, self.valid.len())
+    }
+
+    fn valid(&self, window: Window) -> Result<Batch> {
+        Ok(self.valid.batch(&self.rows(window), &Augment::default(), false)?)
+    }
+
+    /// Leaves the gradient of the summed loss of a batch in the parameters, with these answers [b, T].
+    fn descend(&self, features: &Tensor, answers: &Tensor, model: &Model) -> Result<i64> {
+        let there = answers.f_ne(NOTHING)?.f_flatten(0, 1)?.f_nonzero()?.f_flatten(0, 1)?;
+        let some = features.f_flatten(0, 1)?.f_index_select(0, &there)?;
+        let answers = answers.f_flatten(0, 1)?.f_index_select(0, &there)?;
+        let _loss = descend(&some, &answers, &output(model)?, 1.0, self.how)?;
+        Ok(answers.numel() as i64)
+    }
+
+    /// An answer for each place of a batch, drawn from the network's own prediction; where no token follows, none.
+    fn drawn(&self, features: &Tensor, target: &Tensor, model: &Model, seed: u64) -> Result<Tensor> {
+        let mut draws = stream(self.seed, seed as i64, "search labels");
+        let numbers: Vec<f64> = (0..target.numel()).map(|_| uniform(&mut draws)).collect();
+        let numbers = Tensor::f_from_slice(&numbers)?
+            .f_view(target.size().as_slice())?
+            .f_unsqueeze(-1)?;
+        tch::no_grad(|| {
+            let log = features.f_matmul(&output(model)?.f_tr()?)?.f_log_softmax(-1, None)?;
+            let drawn = drawn(&log, &numbers)?;
+            Ok(drawn.f_masked_fill(&target.f_eq(NOTHING)?, NOTHING)?)
+        })
+    }
+}
+
+impl Material for Language {
+    fn backward(&mut self, model: &Model, step: i64) -> Result<Tensor> {
+        let at = step % self.per_pass();
+        if at == 0 {
+            self.state = None;
+        }
+        if model.spec.drops_out() {
+            let mut draws = stream(self.seed, step, "search dropout");
+            // libtorch's own generator, which nobody else draws from: each step's numbers are its own, also after a resume.
+            #[allow(clippy::disallowed_methods)]
+            tch::manual_seed(below(&mut draws, 1 << 62) as i64);
+        }
+        let rows = blocks_at(self.train.as_ref(), self.streams, at);
+        let batch = self.train.batch(&rows, &Augment::default(), false)?;
+        let mode = Mode::Train(BatchNorm::Track);
+        let (features, next) = self.features(model, &batch.input, self.state.as_ref(), mode)?;
+        self.state = Some(next);
+        let each = 1.0 / self.train.predictions(&rows).max(1) as f64;
+        let (features, answers) = (features.f_flatten(0, 1)?, batch.target.f_flatten(0, 1)?);
+        Ok(descend(&features, &answers, &output(model)?, each, self.how)?)
+    }
+
+    fn judge(&self, model: &Model, window: Window) -> Result<Quality> {
+        let rows = self.rows(window);
+        let batch = self.valid(window)?;
+        let loss = tch::no_grad(|| -> Result<f64> {
+            let (features, _) = self.features(model, &batch.input, None, Mode::Evaluate)?;
+            let said = Predicted::of(&features, &batch.target, &output(model)?, self.how)?;
+            Ok(said.losses.f_sum(Kind::Double)?.double_value(&[]))
+        })?;
+        Ok(self.quality((loss / self.valid.predictions(&rows).max(1) as f64).exp()))
+    }
+
+    fn judge_all(&self, model: &Model, source: &dyn Source) -> Result<Quality> {
+        let streams = self.streams.clamp(1, source.len().max(1));
+        let (mut sum, mut count, mut state) = (0.0, 0, None);
+        // What is left over after the last common block of the streams is not read.
+        for at in 0..source.len() / streams {
+            let rows = blocks_at(source, streams, at);
+            sum += tch::no_grad(|| -> Result<f64> {
+                let batch = source.batch(&rows, &Augment::default(), false)?;
+                let (features, next) = self.features(model, &batch.input, state.as_ref(), Mode::Evaluate)?;
+                state = Some(next);
+                let said = Predicted::of(&features, &batch.target, &output(model)?, self.how)?;
+                Ok(said.losses.f_sum(Kind::Double)?.double_value(&[]))
+            })?;
+            count += source.predictions(&rows);
+        }
+        Ok(self.quality((sum / count.max(1) as f64).exp()))
+    }
+
+    fn fisher(&self, model: &Model, window: Window, how: Fisher) -> Result<Named> {
+        if let Fisher::Example(seed) = how {
+            let rows = self.rows(window);
+            let settings = Settings {
+                estimator: Estimator::Sampled,
+                task: HEAD,
+                unit: Unit::Sequence,
+                batch: None,
+                subset: None,
+                seed,
+            };
+            let some = Subset::new(Rc::clone(&self.valid), rows.clone());
+            let found = importances(model, &some, &settings, &mut |_| Ok(()))?;
+            // A mean over rows, of which each is a sum over its answers.
+            let each = rows.len() as f64 / self.valid.predictions(&rows).max(1) as f64;
+            let scaled = found
+                .into_iter()
+                .map(|(name, mean)| Ok((name, mean.f_mul_scalar(each)?)));
+            return scaled.collect();
+        }
+        let batch = self.valid(window)?;
+        let (features, _) = self.features(model, &batch.input, None, Mode::Evaluate)?;
+        let answers = match how {
+            Fisher::Drawn(seed) => self.drawn(&features.f_detach()?, &batch.target, model, seed)?,
+            _ => batch.target,
+        };
+        let count = self.descend(&features, &answers, model)?;
+        squares(model, count, how)
+    }
+
+    fn state(&self) -> Named {
+        let own = self.state.as_ref();
+        own.map(|state| (STATE.to_owned(), state.shallow_clone()))
+            .into_iter()
+            .collect()
+    }
+
+    fn load(&mut self, mut saved: Named) {
+        self.state = saved.remove(STATE);
+    }
+}

@@ -1,0 +1,195 @@
+//! The tool `search` with shared weights: what it records, what penalties of no and of any strength do, what it refuses.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeMap;
+
+use end_to_end::Folder;
+use lethe_artifacts::search::SearchRow;
+use lethe_artifacts::shared::SharedWeights;
+use lethe_artifacts::{Tensors, table};
+
+fn rows(folder: &Folder, name: &str) -> Vec<SearchRow> {
+    table::read::<SearchRow>(&folder.path(name)).unwrap().rows
+}
+
+fn tensors(folder: &Folder, name: &str) -> Tensors {
+    SharedWeights::read(&folder.path(name)).unwrap().0.tensors
+}
+
+/// The values of the tensors whose names begin so.
+fn values(tensors: &Tensors, prefix: &str) -> BTreeMap<String, Vec<f32>> {
+    let own = tensors.iter().filter(|(name, _)| name.starts_with(prefix));
+    own.map(|(name, data)| (name.clone(), data.floats().collect()))
+        .collect()
+}
+
+/// One cell, as `search derive` writes it.
+fn architecture(space: &str, version: u32, cell: &str) -> String {
+    format!(
+        r#"{{"kind":"architecture","schema_version":{version},"space":"{space}","cell":"{cell}","provenance":{{"tool":"test","version":"0","config":null,"seed":null,"inputs":{{}}}}}}"#
+    )
+}
+
+const CELL: &str = "tanh+relu~0+identity~1+sigmoid~0";
+
+#[test]
+fn a_row_is_an_architecture_and_the_last_of_an_epoch_has_forgotten_nothing() {
+    let folder = Folder::text();
+    folder.search_text("--out s.safetensors").succeed();
+    let all = rows(&folder, "s.search.parquet");
+    assert_eq!(all.len(), 6 * (6 + 4 * 2));
+    for (at, row) in all.iter().enumerate() {
+        assert_eq!((row.sample, row.epoch), (at as i64, Some(at as i64 / 14)));
+        let trained = at % 14 < 6;
+        assert_eq!(row.phase, if trained { "weights" } else { "sampler" });
+        assert_eq!((row.err1.is_some(), row.err2.is_some()), (trained, trained));
+        assert_eq!(row.updates, at as i64 / 14 * 4 + (at as i64 % 14 - 6).max(0) / 2);
+        if let Some(err1) = row.err1 {
+            assert!((row.reward - 80.0 / err1).abs() < 1e-12 * row.reward);
+        }
+        let best = all[..=at].iter().map(|row| row.reward).fold(f64::MIN, f64::max);
+        assert_eq!(row.best_reward, best);
+        // 4 functions, of which each has 4 options, and nodes 2 and 3 have 2 and 3 before them.
+        let most = 4.0 * 4f64.ln() + 6f64.ln();
+        assert!(row.entropy <= most + 1e-6 && row.log_probability < 0.0);
+    }
+    // Nothing was trained between its two looks.
+    let last: Vec<&SearchRow> = all.iter().filter(|row| row.sample % 14 == 5).collect();
+    assert!(last.iter().all(|row| row.err1 == row.err2));
+    let others = all.iter().filter(|row| row.sample % 14 < 5);
+    assert!(others.clone().count() == 30 && others.clone().any(|row| row.err1 != row.err2));
+    // It learns: better than equal probabilities for 300 tokens, by far.
+    let end = all.iter().filter(|row| row.epoch == Some(5)).filter_map(|row| row.err2);
+    let end: Vec<f64> = end.collect();
+    assert!(end.iter().sum::<f64>() / (end.len() as f64) < 100.0, "{end:?}");
+}
+
+#[test]
+fn a_penalty_of_no_strength_is_the_plain_search_to_the_bit() {
+    let folder = Folder::text();
+    folder.search_text("--out plain.safetensors").succeed();
+    let plain = tensors(&folder, "plain.safetensors");
+    for rule in ["drawn", "example", "authors"] {
+        for form in ["step", "loss"] {
+            let penalty = format!(
+                "--set penalty.name=\"wpl\" --set penalty.strength=0 --set penalty.rule=\"{rule}\" --set penalty.form=\"{form}\" \
+                 --out none.safetensors"
+            );
+            folder.search_text(&penalty).succeed();
+            assert!(tensors(&folder, "none.safetensors") == plain, "{rule} {form}");
+            let two = [
+                rows(&folder, "plain.search.parquet"),
+                rows(&folder, "none.search.parquet"),
+            ];
+            for (a, b) in two[0].iter().zip(&two[1]) {
+                assert_eq!((a.err1, a.err2, &a.architecture), (b.err1, b.err2, &b.architecture));
+            }
+        }
+    }
+    // One of some strength is another search.
+    let penalty = "--set penalty.name=\"wpl\" --set penalty.strength=100 --out some.safetensors";
+    folder.search_text(penalty).succeed();
+    assert!(tensors(&folder, "some.safetensors") != plain);
+}
+
+#[test]
+fn a_penalty_of_any_strength_freezes_what_was_trained() {
+    let folder = Folder::text();
+    folder.write("cell.json", architecture("enas_rnn", 1, CELL));
+    for name in ["wpl", "l2-sp"] {
+        let run = |architectures: usize| {
+            let out = format!("{name}-{architectures}.safetensors");
+            let fixed = format!(
+                "--architecture cell.json --set sampler=\"fixed\" --set epochs=1 --set updates=0 --set penalty.name=\"{name}\" \
+                 --set penalty.strength=1e30 --set penalty.subset=\"cell.edges.*\" --set architectures={architectures} --out {out}"
+            );
+            folder.search_text(&fixed).succeed();
+            tensors(&folder, &out)
+        };
+        // Nothing holds the first; the edges that it has trained then stay, and nothing else does.
+        let (one, many) = (run(1), run(5));
+        let (first, last) = (values(&one, "model.cell.edges."), values(&many, "model.cell.edges."));
+        // Edges from each of three nodes to those after it.
+        assert_eq!(first.len(), 6);
+        for (edge, values) in &first {
+            for (a, b) in values.iter().zip(&last[edge]) {
+                assert!((a - b).abs() <= 1e-6, "{name} {edge}: {a} {b}");
+            }
+        }
+        for free in ["model.embedding.", "model.cell.input.", "model.cell.hidden."] {
+            assert_ne!(values(&one, free), values(&many, free), "{name} {free}");
+        }
+        // Edges that the cell does not have were never touched.
+        let cell = ["0-1", "1-2", "0-3"].map(|edge| format!("model.cell.edges.{edge}.weight"));
+        let others = first.iter().filter(|(edge, _)| !cell.contains(edge));
+        for (edge, values) in others {
+            assert_eq!(values, &last[edge], "{name} {edge}");
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_is_said_and_nothing_is_written() {
+    let folder = Folder::text();
+    let out = "--out s.safetensors";
+    let fixed = format!("--set sampler=\"fixed\" --architecture cell.json {out}");
+    for (text, why) in [
+        (
+            architecture("nas-bench-201", 1, CELL),
+            "cell.json: space: expected enas_rnn, found nas-bench-201",
+        ),
+        (
+            architecture("enas_rnn", 2, CELL),
+            "cell.json: schema_version: expected 1, found 2",
+        ),
+        (
+            architecture("enas_rnn", 1, "tanh+relu~0+identity~2+sigmoid~0"),
+            "cell.json: cell: node 2: expected a node before it (0 to 1), found 2",
+        ),
+        (
+            architecture("enas_rnn", 1, "tanh+relu~0"),
+            "cell.json: cell: expected 4 nodes, found 2",
+        ),
+        ("[]".to_owned(), "cell.json: kind: expected architecture, found none"),
+        (
+            "nonsense".to_owned(),
+            "cell.json: expected an architecture (JSON), found none",
+        ),
+    ] {
+        folder.write("cell.json", text);
+        folder.search_text(&fixed).refuse(1, &[why]);
+    }
+    for (more, why) in [
+        (
+            "--set sampler=\"fixed\"",
+            "--architecture: expected a file for sampler fixed, found none",
+        ),
+        (
+            "--architecture cell.json",
+            "--architecture: expected only with sampler fixed",
+        ),
+        (
+            "--set model.cell=\"tanh\"",
+            "model.cell: expected none, as it is searched, found one",
+        ),
+        (
+            "--set model.architecture=\"gpt2\"",
+            "model.architecture: expected enas_rnn, found gpt2",
+        ),
+        ("--set model.width=0", "width"),
+        ("--set nodes=0", "nodes: expected 1 to 100, found 0"),
+        ("--set epochs=0", "epochs: expected 1 to"),
+        ("--set batch=100000", "batch: expected at most the"),
+        (
+            "--set penalty.name=\"wpl\" --set penalty.strength=-1",
+            "penalty.strength: expected 0 to 3.4e38, found -1",
+        ),
+        ("--set penalty.name=\"ewc\" --set penalty.strength=1", "ewc"),
+    ] {
+        folder.search_text(&format!("{more} {out}")).refuse(2, &[why]);
+    }
+    folder
+        .tool("search")
+        .args("shared --data general --config search.toml --device cpu --out s.safetensors")
+        .refuse(1, &["general", "expected validation rows, found none"]);
+}
