@@ -114,8 +114,8 @@ impl Reader {
     }
 
     fn pretraining(&mut self, arguments: pretrain::Args) -> anyhow::Result<()> {
+        let config = arguments.config()?;
         let training = arguments.training;
-        let config: lethe_train::pretrain::Config = training.settings.read()?;
         let rows = match &arguments.table {
             Some(table) => self.table(table)?,
             None => self.data(&training.data.paths)?,

@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 
 use clap::Parser;
+use lethe_artifacts::architecture::ArchitectureFile;
+use lethe_artifacts::{Error, Result};
 use lethe_cli::{Tool, Training, Verbosity};
+use lethe_train::pretrain::Config;
 
 /// Pretrain a network on a labelled data set, or a language model on tokens
 ///
@@ -18,9 +21,34 @@ pub struct Args {
     /// The table's task to train on
     #[arg(long, value_name = "T", default_value_t = 0, requires = "table")]
     pub task: i32,
+    /// Architecture (JSON), as search derive writes it: the cell of the configured model, which then names none
+    #[arg(long, value_name = "FILE")]
+    pub architecture: Option<PathBuf>,
     /// What all trainings have in common.
     #[command(flatten)]
     pub training: Training,
+}
+
+impl Args {
+    /// The configuration, with the architecture in it.
+    ///
+    /// # Errors
+    /// Names the file or the override that is wrong; an architecture of another space than the model's.
+    pub fn config(&self) -> Result<Config> {
+        let Some(path) = &self.architecture else {
+            return self.training.settings.read();
+        };
+        let file = ArchitectureFile::read(path)?;
+        let mut settings = self.training.settings.clone();
+        settings.set.push(format!("model.cell={:?}", file.cell));
+        let config: Config = settings.read()?;
+        let family = config.model.family();
+        if family != file.space {
+            let what = format!("space: expected {family}, which the model is, found {}", file.space);
+            return Err(Error::file(path, what));
+        }
+        Ok(config)
+    }
 }
 
 impl Tool for Args {

@@ -4,13 +4,16 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use lethe_cli::{Progress, Stop};
-use lethe_train::pretrain::{Config, Inputs, run};
+use lethe_train::pretrain::{Inputs, run};
 use lethe_train::{Job, Outcome, Output, device, precision};
 use pretrain::Args;
 
 fn main() -> ExitCode {
-    lethe_cli::run("pretrain", |Args { table, task, training }: Args| {
-        let config: Config = training.settings.read()?;
+    lethe_cli::run("pretrain", |args: Args| {
+        let config = args.config()?;
+        let Args {
+            table, task, training, ..
+        } = args;
         let stop = Stop::new();
         let mut bar = Progress::new(&training.verbosity, "", 0, "examples");
         let output = Output {
