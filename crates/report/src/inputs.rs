@@ -1,4 +1,4 @@
-//! The files: histories, samples, overlaps, task tables and importances, told apart by what they say they are.
+//! The files: histories, samples, overlaps, task tables, searches, rankings and importances, told apart by what they say they are.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::importances::Measured;
 use crate::joined;
+use crate::searches::{Ranked, Searched};
 
 /// Everything that was read.
 #[derive(Default)]
@@ -25,6 +26,10 @@ pub struct Inputs {
     pub samples: Vec<SampleRow>,
     /// All files of importances, in the order of their names.
     pub importances: Vec<Measured>,
+    /// All tables of architecture searches, in the order of their names.
+    pub searches: Vec<Searched>,
+    /// All rankings of architectures, in the order of their names.
+    pub rankings: Vec<Ranked>,
     /// What the task tables call their tasks, by the hash of their data set. A data set that several tables cut, each in
     /// another way, is left out.
     pub names: BTreeMap<String, Option<Vec<String>>>,
@@ -118,12 +123,18 @@ impl Inputs {
         inputs.get("tasks").map(String::as_str)
     }
 
-    /// Who wrote each history and each file of importances, where they say so, in which version of its format.
+    /// Who wrote each history, each file of importances and each table of a search, where they say so, in which version of its
+    /// format.
     pub fn origins(&self) -> impl Iterator<Item = (&Provenance, Option<u64>)> {
         let histories = self.sources.iter();
         let histories = histories.filter_map(|s| Some((s.provenance.as_ref()?, s.schema_version)));
         let about = self.importances.iter().map(|m| &m.about);
-        histories.chain(about.map(|about| (&about.provenance, Some(u64::from(about.format_version)))))
+        let importances = about.map(|about| (&about.provenance, Some(u64::from(about.format_version))));
+        let searches = self.searches.iter().map(|s| (s.provenance.as_ref(), s.schema_version));
+        let rankings = self.rankings.iter().map(|r| (r.provenance.as_ref(), r.schema_version));
+        let tables = searches.chain(rankings);
+        let tables = tables.filter_map(|(provenance, version)| Some((provenance?, version)));
+        histories.chain(importances).chain(tables)
     }
 
     /// Who wrote the history of a run, from what.
@@ -170,9 +181,13 @@ pub fn read(paths: &[PathBuf], orders: bool) -> Result<Inputs> {
             None | Some("history") => inputs.history(path)?,
             Some("overlap") => inputs.overlaps.extend(table::read::<OverlapRow>(path)?.rows),
             Some("samples") => inputs.samples.extend(table::read::<SampleRow>(path)?.rows),
+            Some("search") => inputs.searches.push(Searched::read(path)?),
+            Some("ranking") => inputs.rankings.push(Ranked::read(path)?),
             Some("tasks") => inputs.tasks(path, &metadata, orders)?,
             Some(kind) => {
-                let what = format!("expected a table of kind history, samples, overlap or tasks, found {kind}");
+                let what = format!(
+                    "expected a table of kind history, samples, overlap, tasks, search or ranking, found {kind}"
+                );
                 return Err(Error::file(path, what));
             }
         }

@@ -2,6 +2,7 @@
 
 mod axis;
 mod beside;
+mod cells;
 mod chains;
 mod claims;
 mod compare;
@@ -25,12 +26,14 @@ mod pretrained;
 mod runs;
 mod samples;
 mod scale;
+mod searches;
 mod sizes;
 mod standalone;
 mod study;
 mod summary;
 mod svg;
 mod table;
+mod terms;
 mod varied;
 mod write;
 
@@ -47,7 +50,7 @@ use lethe_cli::{Tool, Verbosity};
 #[derive(clap::Parser)]
 #[command(name = "report", version = lethe_cli::VERSION, max_term_width = 100, verbatim_doc_comment)]
 struct Args {
-    /// Histories, samples, overlaps, task tables for names (Parquet), importances (safetensors)
+    /// Histories, samples, overlaps, task tables, searches, rankings; importances (safetensors)
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
     /// Heading of the page

@@ -13,7 +13,15 @@ use crate::summary;
 use crate::table::Table;
 
 /// Tables that stand in the text: they say what no picture does.
-const TABLES: [&str; 4] = ["watched", "penalties", "pretraining-or-penalty", "importances"];
+const TABLES: [&str; 7] = [
+    "watched",
+    "penalties",
+    "pretraining-or-penalty",
+    "importances",
+    "search-forgetting",
+    "search-ranks",
+    "search-finals",
+];
 
 /// The page in Markdown; `pictures` is the folder of the SVG files as seen from it, `samples` the section of what networks
 /// write.
@@ -26,7 +34,23 @@ pub fn page(
     samples: &str,
 ) -> String {
     let mut parts = vec![format!("# {}", escape(title)), what_it_shows(study)];
-    parts.push("## Claim by claim".to_owned());
+    if !study.only_searches() {
+        parts.extend(claim_by_claim(study, statements));
+    }
+    let shown = |f: &&Figure| f.drawn().next().is_some() || spelled(f).next().is_some();
+    let drawn: Vec<&Figure> = figures.iter().filter(shown).collect();
+    if !drawn.is_empty() {
+        parts.push("## Figures".to_owned());
+        parts.extend(drawn.iter().map(|f| picture(f, pictures)));
+    }
+    if !samples.is_empty() {
+        parts.push(samples.to_owned());
+    }
+    parts.join("\n\n") + "\n"
+}
+
+fn claim_by_claim(study: &Study, statements: &[Statement]) -> Vec<String> {
+    let mut parts = vec!["## Claim by claim".to_owned()];
     if statements.is_empty() {
         parts.push("No claim of the paper can be checked with these inputs.".to_owned());
     } else {
@@ -40,16 +64,7 @@ pub fn page(
         ));
     }
     parts.push(escape(&pretrained::words(&study.pretrainings, &scales(&study.facets))));
-    let shown = |f: &&Figure| f.drawn().next().is_some() || spelled(f).next().is_some();
-    let drawn: Vec<&Figure> = figures.iter().filter(shown).collect();
-    if !drawn.is_empty() {
-        parts.push("## Figures".to_owned());
-        parts.extend(drawn.iter().map(|f| picture(f, pictures)));
-    }
-    if !samples.is_empty() {
-        parts.push(samples.to_owned());
-    }
-    parts.join("\n\n") + "\n"
+    parts
 }
 
 /// The tables of a figure that stand in the text.

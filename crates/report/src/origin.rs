@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::contest;
 use crate::inputs::Inputs;
 use crate::number;
+use crate::searches;
 use crate::study::Study;
 
 /// The section at the page's end.
@@ -42,18 +43,24 @@ fn facts(study: &Study, inputs: &Inputs) -> Vec<(String, String)> {
         let values: BTreeSet<String> = rows().filter_map(value).collect();
         shorten(&values)
     };
-    let mut facts = vec![
-        (
-            "studies".to_owned(),
-            study.studies.iter().cloned().collect::<Vec<_>>().join(", "),
-        ),
+    let mut facts = vec![(
+        "studies".to_owned(),
+        study.studies.iter().cloned().collect::<Vec<_>>().join(", "),
+    )];
+    facts.extend(searches::facts::of(&study.searches));
+    if study.only_searches() {
+        facts.extend(tools(inputs));
+        facts.push(("report".into(), format!("version {}", lethe_cli::VERSION)));
+        return facts;
+    }
+    facts.extend([
         (
             "histories".to_owned(),
             format!("{}, {} rows", inputs.sources.len(), inputs.rows.len()),
         ),
         ("trainings of a task".to_owned(), study.trainings.to_string()),
         ("pretrainings".to_owned(), study.pretrainings.len().to_string()),
-    ];
+    ]);
     if !inputs.importances.is_empty() {
         facts.push(("importances".into(), format!("{} files", inputs.importances.len())));
     }

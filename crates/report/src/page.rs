@@ -1,7 +1,5 @@
 //! The page: one HTML file that needs nothing else, on a screen, a phone, in the dark and on paper.
 
-use std::collections::BTreeSet;
-
 use lethe_cli::anyhow::Result;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -11,10 +9,9 @@ use crate::figures::{self, Figure, Opening};
 use crate::inputs::Inputs;
 use crate::joined;
 use crate::markdown;
-use crate::scale::Scale;
 use crate::study::Study;
 use crate::write::{self, Places};
-use crate::{origin, palette, samples, summary};
+use crate::{origin, palette, samples, summary, terms};
 
 /// Forbids the page to load anything at all.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -76,6 +73,28 @@ impl<'a> Page<'a> {
         write::page(&places.page, &self.html().into_string())
     }
 
+    /// What was read, in a few words.
+    fn counts(&self) -> String {
+        let (study, inputs) = (&self.study, self.inputs);
+        let mut parts = Vec::new();
+        if !self.study.only_searches() {
+            parts.push(format!("{} trainings of a task", study.trainings));
+            parts.push(format!("{} pretrainings", study.pretrainings.len()));
+        }
+        let others = [
+            (inputs.importances.len(), "files of importances"),
+            (study.searches.count(), "architecture searches"),
+            (inputs.rankings.len(), "rankings of architectures"),
+        ];
+        parts.extend(
+            others
+                .into_iter()
+                .filter(|(n, _)| *n > 0)
+                .map(|(n, what)| format!("{n} {what}")),
+        );
+        parts.join(", ")
+    }
+
     fn html(&self) -> Markup {
         let Self {
             title, study, figures, ..
@@ -105,10 +124,7 @@ impl<'a> Page<'a> {
                     header {
                         h1 { (title) }
                         p.sub {
-                            (study.trainings) " trainings of a task, " (study.pretrainings.len()) " pretrainings"
-                            @if !self.inputs.importances.is_empty() {
-                                ", " (self.inputs.importances.len()) " files of importances"
-                            }
+                            (self.counts())
                             @if !study.studies.is_empty() {
                                 "; study " (study.studies.iter().cloned().collect::<Vec<_>>().join(", "))
                             }
@@ -118,7 +134,7 @@ impl<'a> Page<'a> {
                         section id="summary" {
                             @if let Some(opening) = &opening { (opening.html(&first)) }
                             nav aria-label="Figures" {
-                                a href="#claims" { "Claim by claim" } " "
+                                @if !self.study.only_searches() { a href="#claims" { "Claim by claim" } " " }
                                 @for figure in figures { a href={ "#" (figure.id) } { (figure.title) } " " }
                                 @if !self.inputs.samples.is_empty() { a href="#samples" { "What the networks write" } " " }
                                 a href="#origin" { "What was run" }
@@ -132,66 +148,13 @@ impl<'a> Page<'a> {
                                 }
                             }
                         }
-                        (claims::html(study, &self.statements))
+                        @if !self.study.only_searches() { (claims::html(study, &self.statements)) }
                         @for figure in figures { (figure.html()) }
                         @if let Some(samples) = samples::html(&self.inputs.samples) { (samples) }
                         (origin::html(study, self.inputs))
-                        (terms(&figures::scales(&study.facets)))
+                        (terms::html(&figures::scales(&study.facets), !self.study.only_searches()))
                     }
                 }
-            }
-        }
-    }
-}
-
-fn terms(scales: &BTreeSet<Scale>) -> Markup {
-    let text = scales.contains(&Scale::BitsPerByte);
-    let images = !text || scales.contains(&Scale::Accuracy);
-    html! {
-        section id="terms" {
-            h2 { "What the words mean" }
-            dl {
-                dt { "R[t, j]" } dd { "Score on task j after the t-th training of a sequence; T is the last. Tasks come in \
-                 any order: t is a place in the sequence. R[j,j] is the score right after task j was learned, for the last \
-                 time where it was learned twice. "
-                 @if images { "Only tasks whose head was trained have a score." }
-                 @if text { "Corpora share one output layer: each has a score from the start." } }
-                @if text {
-                    dt { "Bits per byte" } dd { "Of a text: tokens times mean loss in nats, over ln 2 times the bytes of the text in \
-                     UTF-8. It does not depend on the tokenizer, and lower is better. Figures and tables show it as it is. The \
-                     score R is its negative, so that higher is better: forgetting since learned is by how much the bits per \
-                     byte of an earlier corpus have risen, and backward transfer is above zero where they have fallen." }
-                }
-                dt { "Forgetting since learned" } dd { "Mean over the tasks before the last of R[j,j] − R[T,j]. Below zero, a \
-                 task has improved since." }
-                dt { "Forgetting from best" } dd { "Mean over the tasks before the last of the largest R[t,j] since j was first \
-                 learned and before T, less R[T,j]." }
-                dt { "Backward transfer" } dd { "Mean over the tasks before the last of R[T,j] − R[j,j]." }
-                dt { "Forward transfer" } dd { "Mean over the tasks after the first of the score just before j was trained, less \
-                 that of a network of random weights; only where tasks share a head." }
-                dt { "Average" } dd { "Mean over all tasks of R[T,j]." }
-                @if images {
-                    dt { "Class-incremental" } dd { "Accuracy among the classes of all heads so far, the task not being given; all \
-                     else on this page is task-incremental: among the classes of the example's own task. Where tasks share a \
-                     head the two are one." }
-                }
-                dt { "Fisher information" } dd { "Of a parameter: the mean over examples of the squared slope of the label's \
-                 log probability (nats² per unit weight²); the label is the data's (empirical), drawn from the network's \
-                 own prediction (sampled), or the expectation over it (exact)." }
-                dt { "Intervals" } dd { "95 %: Student t below thirty values, BCa bootstrap from thirty on. Intervals of accuracies \
-                 end at 0 and 1. Differences are paired where runs pair one to one: the same network and seed, or the same \
-                 seed. Several pretrained networks that share the seeds of networks from scratch do not pair: there the \
-                 interval is Welch's, of the difference of two means. Over several sizes each size weighs the same; where a \
-                 size was pretrained once, sizes are counted." }
-                dt { "Sign-flip p" } dd { "Beside a paired difference: the share of all patterns of signs of the pairs \
-                 whose mean is as far from zero as the observed one. It cannot reach 0.05 below six pairs: five give at \
-                 least 0.0625." }
-                dt { "After Holm" } dd { "A verdict among many: its p, two-sided by Student's t, is multiplied by Holm's \
-                 method. The verdict stays where the product is below 0.05." }
-                dt { "Fine-tuning seeds" } dd { "Runs from one pretrained network. Their interval says nothing about \
-                 what another pretraining would give. \
-                    Where there are several pretrained networks, the runs of each are averaged first and the \
-                    networks are counted." }
             }
         }
     }

@@ -17,6 +17,7 @@ use crate::overlaps::{self, Network};
 use crate::pretrained::{self, Pretraining};
 use crate::runs::{About, Run};
 use crate::scale::Scale;
+use crate::searches::Searches;
 
 /// What a page is made of.
 pub struct Study {
@@ -30,6 +31,8 @@ pub struct Study {
     pub networks: Vec<Network>,
     /// How much networks' parameters matter, files of the same layers together.
     pub importances: Vec<Peers>,
+    /// Architecture searches, and how their shared weights rank.
+    pub searches: Searches,
     /// What a reader must know before comparing anything.
     pub notices: Vec<String>,
     /// Trainings of tasks.
@@ -143,6 +146,7 @@ impl Study {
             contests,
             networks: overlaps::networks(&inputs.overlaps, &histories, &lineages),
             importances: importances::peers(inputs),
+            searches: Searches::new(&inputs.searches, &inputs.rankings, &declared),
             notices,
             trainings: histories
                 .segments()
@@ -150,10 +154,25 @@ impl Study {
                 .filter(|s| s.trained() >= 0 && s.head().model == contest::MAIN)
                 .count(),
             pretrainings: pretrained::all(&histories, inputs),
-            studies: inputs.rows.iter().map(|r| r.study.clone()).collect(),
+            studies: studies_of(inputs),
             declared,
         }
     }
+
+    /// Whether all that was given are architecture searches: nothing was trained that could forget a task.
+    pub fn only_searches(&self) -> bool {
+        let trained = self.trainings + self.pretrainings.len() + self.contests.len();
+        let others = trained + self.networks.len() + self.importances.len();
+        others == 0 && !self.searches.is_empty()
+    }
+}
+
+/// The names of all studies; a search without a name has none.
+fn studies_of(inputs: &Inputs) -> BTreeSet<String> {
+    let searches = inputs.searches.iter().flat_map(|s| s.rows.iter().map(|r| &r.study));
+    let rankings = inputs.rankings.iter().flat_map(|r| r.rows.iter().map(|r| &r.study));
+    let named = searches.chain(rankings).filter(|name| !name.is_empty());
+    named.chain(inputs.rows.iter().map(|r| &r.study)).cloned().collect()
 }
 
 /// The sequences of tasks that no other one continues.

@@ -18,6 +18,7 @@ mod pairs;
 mod plot;
 mod precision;
 mod profile;
+mod search;
 mod sequence;
 mod sizes;
 mod strength;
@@ -27,6 +28,7 @@ mod worth;
 
 pub use means::rates;
 pub use opening::Opening;
+pub use search::{share, words as forgets};
 
 use std::collections::BTreeSet;
 
@@ -49,7 +51,9 @@ pub fn all(study: &Study) -> Vec<Figure> {
     figures.extend(worth::figure(contests, &study.declared));
     figures.extend(strength::figure(contests));
     // Without a sequence of tasks there is nothing to compare starts and sizes by.
-    if facets.is_empty() && !(contests.is_empty() && study.importances.is_empty()) {
+    let others = !(contests.is_empty() && study.importances.is_empty() && study.searches.is_empty());
+    if facets.is_empty() && others {
+        figures.extend(search::figures(&study.searches));
         figures.extend(overlap::figure(&study.networks));
         figures.extend(importance::figure(&study.importances));
         return figures;
@@ -68,6 +72,7 @@ pub fn all(study: &Study) -> Vec<Figure> {
     figures.push(matrix::figure(facets));
     figures.extend(overlap::figure(&study.networks));
     figures.extend(importance::figure(&study.importances));
+    figures.extend(search::figures(&study.searches));
     figures.push(curves::figure(facets));
     figures
 }
@@ -85,7 +90,7 @@ pub struct Figure {
     pub caption: Markup,
     /// The panels.
     pub groups: Vec<Group>,
-    /// Why there is nothing to see, where there is not.
+    /// Why there is nothing to see, where there is not; empty where the tables say it all.
     pub empty: String,
     /// The numbers.
     pub tables: Vec<Table>,
@@ -114,7 +119,7 @@ impl Figure {
         html! {
             section id=(self.id) {
                 h2 { (self.title) }
-                @if self.drawn().next().is_none() {
+                @if self.drawn().next().is_none() && !self.empty.is_empty() {
                     p.nothing { (self.empty) }
                 } @else {
                     p { (self.caption) }

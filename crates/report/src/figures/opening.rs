@@ -28,7 +28,7 @@ fn part(group: &Group) -> Group {
 
 impl<'a> Opening<'a> {
     /// Forgetting against what a study varies; else what penalties keep against what is learned; else what is known of
-    /// each task; else how representations overlap, training curves, or importances. `None` where nothing was drawn.
+    /// each task; else how representations overlap, what is forgotten during an architecture search, training curves, or importances. `None` where nothing was drawn.
     pub fn new(study: &Study, figures: &'a [Figure]) -> Option<Self> {
         let find = |id: &str| figures.iter().find(|f| f.id == id && f.drawn().next().is_some());
         // Language models of several sizes: which keeps more at equal scores on the last corpus.
@@ -58,9 +58,25 @@ impl<'a> Opening<'a> {
             return Some(Self { figure, group });
         }
         let order = if forgets {
-            ["watched", "matrix", "curves", "overlap", "importance"]
+            [
+                "watched",
+                "matrix",
+                "curves",
+                "overlap",
+                "search-forgetting",
+                "search-progress",
+                "importance",
+            ]
         } else {
-            ["watched", "overlap", "curves", "importance", "matrix"]
+            [
+                "watched",
+                "search-forgetting",
+                "search-progress",
+                "overlap",
+                "curves",
+                "importance",
+                "matrix",
+            ]
         };
         let figure = order.into_iter().find_map(find)?;
         let group = part(figure.drawn().next()?);

@@ -3,6 +3,7 @@
 mod importance;
 mod language;
 mod penalty;
+mod search;
 mod setting;
 mod start;
 
@@ -21,7 +22,8 @@ use crate::overlaps::{self, Network};
 use crate::runs;
 use crate::study::Study;
 
-/// The summary: the headlines, then a list a family, one for each comparison of penalties, and one for importances.
+/// The summary: the headlines, then a list a family, one for each comparison of penalties, one for importances, and one for each
+/// group of architecture searches.
 pub fn html(headlines: &Markup, study: &Study) -> Markup {
     html! {
         @if !headlines.0.is_empty() { p.lede[!nothing(study)] { (headlines) } }
@@ -53,11 +55,13 @@ pub fn lists(study: &Study) -> Vec<(String, Vec<Markup>)> {
     if !importances.is_empty() {
         lists.push(("How much each layer matters".to_owned(), importances));
     }
+    lists.extend(search::lists(&study.searches));
     lists
 }
 
 fn nothing(study: &Study) -> bool {
-    study.facets.is_empty() && study.contests.is_empty() && study.importances.is_empty()
+    let searches = study.searches.is_empty();
+    study.facets.is_empty() && study.contests.is_empty() && study.importances.is_empty() && searches
 }
 
 /// All headlines.
@@ -81,6 +85,7 @@ pub fn split(study: &Study, figure: &str) -> (Markup, Markup) {
         "strength" | "watched" => 1,
         "importance" => 2,
         "overlap" => 3,
+        "search-forgetting" | "search-progress" => 4,
         _ => 0,
     };
     let own = std::mem::take(&mut parts[own]);
@@ -94,13 +99,14 @@ pub fn split(study: &Study, figure: &str) -> (Markup, Markup) {
     (html! { (own) }, html! { (others.join(" ")) })
 }
 
-/// Of starts and sizes, of penalties, of importances, and of overlaps; each is empty without any.
-fn headlines(study: &Study) -> [String; 4] {
+/// Of starts and sizes, of penalties, of importances, of overlaps, and of architecture searches; each is empty without any.
+fn headlines(study: &Study) -> [String; 5] {
     [
         headline(&study.facets),
         penalty::headline(&study.contests),
         importance::headline(&study.importances),
         overlaps(&study.networks),
+        search::headline(&study.searches),
     ]
 }
 

@@ -1,0 +1,138 @@
+//! Whether a search learns: errors and rewards by epoch, and how much the sampler still tries.
+
+use std::collections::BTreeSet;
+
+use maud::html;
+
+use super::over::Over;
+use super::{Figure, drawn, key};
+use crate::figures::Group as Panels;
+use crate::number;
+use crate::searches::{Group, Line, Measure, Searches, unit};
+use crate::table::{Cell, Table};
+
+/// All that is read off an epoch, with its names in the table.
+const MEASURES: [(&str, &str, Measure); 7] = [
+    ("mean err1", "err1", |e| e.error),
+    ("mean err2 − err1", "forgotten", |e| e.forgotten),
+    ("mean of the five with the smallest err1", "best_forgotten", |e| {
+        e.best_forgotten
+    }),
+    ("largest err2 − err1", "most_forgotten", |e| e.most_forgotten),
+    ("mean reward", "reward", |e| e.reward),
+    ("mean entropy, nats", "entropy", |e| e.entropy),
+    ("different architectures per drawn", "different", |e| e.different),
+];
+
+/// The figure; `None` without searches.
+pub fn figure(searches: &Searches) -> Option<Figure> {
+    let groups = &searches.groups;
+    if groups.is_empty() {
+        return None;
+    }
+    Some(Figure {
+        id: "search-progress",
+        title: "Whether the search learns".into(),
+        caption: html! {
+            "The mean err1 of an epoch's architectures says whether the shared weights learn. The reward, entropy and diversity are of the \
+             architectures whose rewards the sampler learns from, or, where it learns from none, of those that train the weights. \
+             The reward is larger for better architectures; the entropy is that of the sampler's decisions, summed, and falls as \
+             it settles; diversity is the number of different architectures per architecture drawn in an epoch. Lines are means over seeds, \
+             shades 95 % intervals. A penalty may cost reward at first and gain it later: the whole curve counts."
+        },
+        groups: groups
+            .iter()
+            .enumerate()
+            .map(|(i, group)| panels(group, groups, i))
+            .collect(),
+        empty: String::new(),
+        tables: vec![table(groups)],
+    })
+}
+
+fn panels(group: &Group, groups: &[Group], i: usize) -> Panels {
+    let lines = drawn(group);
+    let peer = |g: &&Group| (&g.study, &g.space, g.trains) == (&group.study, &group.space, group.trains);
+    let peers: Vec<&Group> = groups.iter().filter(peer).collect();
+    let over = |name: &str, title: &'static str, y: &str, bounds: (f64, f64), measure: Measure| {
+        Over {
+            id: format!("search-progress-{i}-{name}"),
+            title,
+            y: y.to_owned(),
+            bounds,
+            may_be_log: name == "err1",
+            measure,
+        }
+        .panel(group, &lines, &peers)
+    };
+    let positive = (0.0, f64::INFINITY);
+    let free = (f64::NEG_INFINITY, f64::INFINITY);
+    let panels = [
+        over(
+            "err1",
+            "Error right after training",
+            &format!("err1, {}", unit(&group.space)),
+            positive,
+            |e| e.error,
+        ),
+        over("reward", "Mean reward", "reward", free, |e| e.reward),
+        over("entropy", "Entropy of the sampler", "entropy, nats", positive, |e| {
+            e.entropy
+        }),
+        over("different", "Diversity", "different per drawn", (0.0, 1.0), |e| {
+            e.different
+        }),
+    ];
+    Panels {
+        heading: group.label.clone(),
+        legend: lines.iter().map(|(line, look)| key(line, look)).collect(),
+        columns: 2,
+        panels: panels.into_iter().flatten().collect(),
+    }
+}
+
+fn rows(group: &Group, line: &Line) -> Vec<Vec<Cell>> {
+    let means = MEASURES.map(|(_, _, measure)| line.means(measure));
+    let times: BTreeSet<i64> = means.iter().flatten().map(|(at, _)| *at).collect();
+    let row = |at: i64| {
+        let claims = means
+            .iter()
+            .map(|all| all.iter().find(|(time, _)| *time == at).map(|(_, claim)| *claim));
+        let own = [
+            Cell::text(&group.study),
+            Cell::text(&group.space),
+            Cell::text(&group.sampler),
+            Cell::text(line.variant.penalty_and_options()),
+            Cell::text(number::plain(line.variant.strength.0)),
+            Cell::Integer(at),
+        ];
+        own.into_iter().chain(claims.map(Cell::Claim)).collect()
+    };
+    times.into_iter().map(row).collect()
+}
+
+fn table(groups: &[Group]) -> Table {
+    let own = [
+        ("study", "study"),
+        ("space", "space"),
+        ("sampler", "sampler"),
+        ("penalty", "penalty"),
+        ("strength", "strength"),
+        ("epoch, or updates of the sampler", "epoch"),
+    ];
+    let measures = MEASURES.map(|(head, name, _)| (head, name));
+    Table {
+        name: "search-epochs",
+        caption: "Every epoch: means over seeds".into(),
+        columns: own
+            .iter()
+            .chain(&measures)
+            .map(|(head, name)| ((*head).to_owned(), *name))
+            .collect(),
+        rows: groups
+            .iter()
+            .flat_map(|g| g.lines.iter().flat_map(move |line| rows(g, line)))
+            .collect(),
+        folded: true,
+    }
+}

@@ -1,0 +1,218 @@
+//! How well shared weights rank architectures.
+
+use lethe_metrics::claim::Claim;
+use maud::html;
+
+use super::strip::{self, Row};
+use super::{Figure, looks};
+use crate::axis::Axis;
+use crate::figures::{Group as Panels, legend};
+use crate::number;
+use crate::searches::Searches;
+use crate::searches::ranks::{FEWEST, Line, Ranks, TOP};
+use crate::svg::{Frame, Panel};
+use crate::table::{Cell, Table};
+
+/// Units between the marks of two lines at one place.
+const APART: f64 = 9.0;
+
+/// The figure; `None` without a ranking whose truth is known.
+pub fn figure(searches: &Searches) -> Option<Figure> {
+    let all = &searches.ranks;
+    if all.is_empty() {
+        return None;
+    }
+    Some(Figure {
+        id: "search-ranks",
+        title: "Whether shared weights rank architectures".into(),
+        caption: html! {
+            "Architectures judged with shared weights, against their true quality: that of a table of measured architectures, or of each \
+             trained alone, the mean over its seeds. Kendall's τ is 1 where both have the same order, −1 where one is the reverse, \
+             and about 0 where shared weights say nothing. The regret of the first k is what it costs to trust the shared weights: \
+             the best true quality of all, less the best among the k that the shared weights put first. A search is the unit: means over seeds \
+             with 95 % intervals, small marks are single searches. Rankings of fewer than " (FEWEST) " architectures are left out."
+        },
+        groups: all.iter().enumerate().map(|(i, ranks)| panels(ranks, i)).collect(),
+        empty: String::new(),
+        tables: vec![table(all), searches_of(all)],
+    })
+}
+
+fn panels(ranks: &Ranks, i: usize) -> Panels {
+    let mut looks = looks(ranks.lines.iter().map(|l| l.variant.penalised));
+    let entries = ranks.lines.iter().zip(&looks);
+    let legend = entries.map(|(line, look)| (legend::marked(&look.class, look.shape), ranks.name(line)));
+    let legend = legend.collect();
+    let regret = regret(ranks, &looks, i);
+    let rows = ranks.lines.iter().zip(looks.drain(..)).filter_map(|(line, look)| {
+        Some(Row {
+            name: ranks.name(line),
+            look,
+            claim: line.tau()?,
+            singles: line.rankings.iter().filter_map(|one| one.tau).collect(),
+        })
+    });
+    let rows: Vec<Row> = rows.collect();
+    let id = format!("search-ranks-{i}-tau");
+    let subject = format!("{}, against {}", ranks.label, ranks.truth);
+    let tau = (!rows.is_empty()).then(|| strip::panel(&id, "Kendall's τ", "Kendall's τ", (-1.0, 1.0), &subject, &rows));
+    Panels {
+        heading: format!("{}, against {}", ranks.label, ranks.truth),
+        legend,
+        columns: 2,
+        panels: tau.into_iter().chain(regret).collect(),
+    }
+}
+
+/// Regret against how many of the first are taken.
+fn regret(ranks: &Ranks, looks: &[super::Look], i: usize) -> Option<Panel> {
+    let claims: Vec<Vec<(usize, Claim)>> = ranks
+        .lines
+        .iter()
+        .map(|line| (0..TOP.len()).filter_map(|k| Some((k, line.regret(k)?))).collect())
+        .collect();
+    let all = || claims.iter().flatten().map(|(_, claim)| claim.estimate);
+    all().next()?;
+    let most = all().map(|e| e.mean).fold(0.0, f64::max);
+    // An interval of two seeds may be wider than everything else: it goes on beyond the frame.
+    let ends = all().filter_map(|e| e.interval).map(|i| i.high.min(2.0 * most));
+    let frame = Frame {
+        x: Axis::places("architectures taken, the first k", TOP.iter().map(usize::to_string)),
+        y: Axis::linear(
+            format!("regret, {}", ranks.unit),
+            all().map(|e| e.mean).chain(ends).chain([0.0]),
+            (0.0, f64::INFINITY),
+        ),
+    };
+    let mut marks = Vec::new();
+    let mut words = Vec::new();
+    for (n, (line, claims)) in ranks.lines.iter().zip(&claims).enumerate() {
+        let Some(look) = looks.get(n) else { continue };
+        let shift = (n as f64 - (ranks.lines.len() as f64 - 1.0) / 2.0) * APART;
+        let means = claims.iter().map(|(k, claim)| (*k as f64, claim.estimate.mean));
+        marks.push(frame.shifted(means, shift, &look.class));
+        for (k, claim) in claims {
+            let (x, mean) = (*k as f64, claim.estimate.mean);
+            if let Some(interval) = claim.estimate.interval {
+                marks.push(frame.whisker(x, interval.low, interval.high, shift, &look.class));
+            }
+            let about = format!(
+                "{}, the first {}: {}",
+                ranks.name(line),
+                TOP[*k],
+                number::estimate(claim)
+            );
+            marks.push(
+                look.shape
+                    .mark(frame.x(x) + shift, frame.y(mean), 5.0, &look.class, &about),
+            );
+            words.push(about);
+        }
+    }
+    let title = "Regret of the first k";
+    let about = format!(
+        "{title}, {}, against {}. {}.",
+        ranks.label,
+        ranks.truth,
+        words.join("; ")
+    );
+    Some(frame.panel(&format!("search-ranks-{i}-regret"), title, &about, &marks))
+}
+
+/// The columns that lead both tables.
+const LEADING: [(&str, &str); 3] = [("space", "space"), ("penalty", "penalty"), ("strength", "strength")];
+
+/// The columns that end both.
+const ENDING: [(&str, &str); 4] = [
+    ("true quality", "truth"),
+    ("sampler", "sampler"),
+    ("epochs", "epochs"),
+    ("study", "study"),
+];
+
+/// A row with `own` cells between those that lead and those that end it.
+fn row(ranks: &Ranks, line: &Line, own: impl IntoIterator<Item = Cell>) -> Vec<Cell> {
+    let leading = [
+        Cell::text(&ranks.space),
+        Cell::text(line.variant.penalty_and_options()),
+        Cell::text(number::plain(line.variant.strength.0)),
+    ];
+    let ending = [
+        Cell::text(&ranks.truth),
+        Cell::text(&line.sampler),
+        Cell::Integer(line.epochs),
+        Cell::text(&ranks.study),
+    ];
+    leading.into_iter().chain(own).chain(ending).collect()
+}
+
+fn headed(others: &[(&str, &'static str)]) -> Vec<(String, &'static str)> {
+    let all = LEADING.iter().chain(others).chain(&ENDING);
+    all.map(|(head, name)| ((*head).to_owned(), *name)).collect()
+}
+
+fn table(all: &[Ranks]) -> Table {
+    let one = |ranks: &Ranks, line: &Line| {
+        let most = line.rankings.iter().map(|one| one.architectures).max().unwrap_or(0);
+        let own = [
+            Cell::Integer(line.rankings.len() as i64),
+            Cell::Integer(most as i64),
+            Cell::Claim(line.tau()),
+            Cell::Claim(ranks.gain(line)),
+        ];
+        let regrets = (0..TOP.len()).map(|k| Cell::Claim(line.regret(k)));
+        row(ranks, line, own.into_iter().chain(regrets))
+    };
+    Table {
+        name: "search-ranks",
+        caption: "How well shared weights rank architectures: means over searches; differences paired by seed".into(),
+        columns: headed(&[
+            ("searches", "searches"),
+            ("architectures", "architectures"),
+            ("Kendall's τ", "tau"),
+            ("τ, less that without penalty", "tau_difference"),
+            ("regret of the first", "regret_1"),
+            ("regret of the first 5", "regret_5"),
+            ("regret of the first 10", "regret_10"),
+        ]),
+        rows: all
+            .iter()
+            .flat_map(|ranks| ranks.lines.iter().map(move |line| one(ranks, line)))
+            .collect(),
+        folded: false,
+    }
+}
+
+/// Every search's own ranking.
+fn searches_of(all: &[Ranks]) -> Table {
+    let mut rows = Vec::new();
+    for ranks in all {
+        for line in &ranks.lines {
+            for one in &line.rankings {
+                let own = [
+                    Cell::Integer(one.seed),
+                    Cell::text(&one.split),
+                    Cell::Integer(one.architectures as i64),
+                    Cell::Number(one.tau),
+                ];
+                let own = own.into_iter().chain(one.regrets.map(Cell::Number));
+                rows.push(row(ranks, line, own));
+            }
+        }
+    }
+    Table {
+        name: "rankings",
+        caption: "Every search's ranking".into(),
+        columns: headed(&[
+            ("seed", "seed"),
+            ("rows", "split"),
+            ("architectures", "architectures"),
+            ("Kendall's τ", "tau"),
+            ("regret of the first", "regret_1"),
+            ("regret of the first 5", "regret_5"),
+            ("regret of the first 10", "regret_10"),
+        ]),
+        rows,
+        folded: true,
+    }
+}

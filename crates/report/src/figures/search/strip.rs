@@ -1,0 +1,80 @@
+//! A panel of means beside names, one below the other, with intervals and single seeds.
+
+use lethe_metrics::claim::Claim;
+
+use super::Look;
+use crate::axis::{Axis, range};
+use crate::number;
+use crate::svg::{Frame, Panel};
+
+/// Letters of a name that have room beside the axis.
+const LETTERS: usize = 11;
+
+/// One line of the strip.
+pub struct Row {
+    /// Its name.
+    pub name: String,
+    /// How it is drawn.
+    pub look: Look,
+    /// The mean.
+    pub claim: Claim,
+    /// What single seeds have.
+    pub singles: Vec<f64>,
+}
+
+/// The panel; the first row stands on top.
+pub fn panel(id: &str, title: &str, x: &str, bounds: (f64, f64), subject: &str, rows: &[Row]) -> Panel {
+    let singles = || {
+        rows.iter()
+            .flat_map(|r| r.singles.iter().copied().chain([r.claim.estimate.mean]))
+    };
+    // An interval of two seeds may be wider than everything else: it goes on beyond the frame.
+    let span = range(singles().chain([0.0])).map_or((0.0, 1.0), |(low, high)| {
+        let room = (0.75 * (high - low)).max(0.05);
+        (low - room, high + room)
+    });
+    let ends = rows.iter().filter_map(|r| r.claim.estimate.interval);
+    let ends = ends.flat_map(|i| [i.low.clamp(span.0, span.1), i.high.clamp(span.0, span.1)]);
+    let frame = Frame {
+        x: Axis::linear(x, singles().chain(ends).chain([0.0]), bounds),
+        y: Axis::places("", rows.iter().rev().map(|r| short(&r.name))),
+    };
+    let mut marks = vec![frame.zero_up()];
+    let mut words = Vec::new();
+    for (at, row) in rows.iter().rev().enumerate() {
+        let (y, look) = (at as f64, &row.look);
+        for value in &row.singles {
+            let class = format!("{} single", look.class);
+            marks.push(
+                look.shape
+                    .mark(frame.x(*value), frame.y(y - 0.18), 2.4, &class, &number::score(*value)),
+            );
+        }
+        if let Some(i) = row.claim.estimate.interval {
+            marks.push(frame.reach(y, i.low, i.high, &look.class));
+        }
+        let about = format!(
+            "{}: {}, {}",
+            row.name,
+            number::estimate(&row.claim),
+            number::units(&row.claim)
+        );
+        marks.push(
+            look.shape
+                .mark(frame.x(row.claim.estimate.mean), frame.y(y), 5.5, &look.class, &about),
+        );
+        words.push(about);
+    }
+    words.reverse();
+    let about = format!("{title}, {subject}. {}.", words.join("; "));
+    frame.panel(id, title, &about, &marks)
+}
+
+/// As much of a name as has room; the table has it in full.
+fn short(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
+    match letters.len() <= LETTERS {
+        true => name.to_owned(),
+        false => letters[..LETTERS - 1].iter().chain(&['…']).collect(),
+    }
+}

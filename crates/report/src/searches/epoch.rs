@@ -1,0 +1,185 @@
+//! What one epoch of a search shows: errors, what is forgotten, rewards, and how much the sampler still tries.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lethe_artifacts::search::SearchRow;
+
+/// The architectures with the smallest err1 that are looked at apart, as Benyahia et al. 2019 do.
+pub const BEST: usize = 5;
+
+/// Means over an epoch's architectures.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Epoch {
+    /// Of err1.
+    pub error: Option<f64>,
+    /// Of err2 − err1.
+    pub forgotten: Option<f64>,
+    /// The same of the five with the smallest err1; none where there are fewer than five.
+    pub best_forgotten: Option<f64>,
+    /// The largest err2 − err1.
+    pub most_forgotten: Option<f64>,
+    /// Of the rewards.
+    pub reward: Option<f64>,
+    /// Of the entropies, nats.
+    pub entropy: Option<f64>,
+    /// Different architectures per architecture drawn.
+    pub different: Option<f64>,
+}
+
+impl Epoch {
+    /// Whether architectures were trained in it.
+    pub fn trained(&self) -> bool {
+        self.error.is_some()
+    }
+}
+
+/// By epoch; where no weights are trained, by how often the sampler had learned.
+fn time(row: &SearchRow) -> i64 {
+    row.epoch.unwrap_or(row.updates)
+}
+
+/// Whose rewards are looked at: those that the sampler learns from, else of the architectures that train weights.
+fn rewarded<'a>(rows: &[&'a SearchRow]) -> Vec<&'a SearchRow> {
+    let phase = match rows.iter().any(|r| r.phase == "sampler") {
+        true => "sampler",
+        false => "weights",
+    };
+    rows.iter().copied().filter(|r| r.phase == phase).collect()
+}
+
+/// All epochs of a search.
+pub(super) fn all(rows: &[&SearchRow]) -> BTreeMap<i64, Epoch> {
+    let mut epochs: BTreeMap<i64, (Vec<&SearchRow>, Vec<&SearchRow>)> = BTreeMap::new();
+    for row in rows.iter().filter(|r| r.phase == "weights") {
+        epochs.entry(time(row)).or_default().0.push(row);
+    }
+    for row in rewarded(rows) {
+        epochs.entry(time(row)).or_default().1.push(row);
+    }
+    let epoch = |(at, (weights, rewarded)): (i64, (Vec<&SearchRow>, Vec<&SearchRow>))| (at, of(&weights, &rewarded));
+    epochs.into_iter().map(epoch).collect()
+}
+
+fn of(weights: &[&SearchRow], rewarded: &[&SearchRow]) -> Epoch {
+    let errors: Vec<f64> = weights.iter().filter_map(|r| r.err1).collect();
+    let both = weights.iter().filter_map(|r| Some((r.err1?, r.err2?)));
+    let mut both: Vec<(f64, f64)> = both.map(|(one, two)| (one, two - one)).collect();
+    both.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let forgotten: Vec<f64> = both.iter().map(|pair| pair.1).collect();
+    let different: BTreeSet<&str> = rewarded.iter().map(|r| r.architecture.as_str()).collect();
+    let of = |value: fn(&SearchRow) -> f64| mean(&rewarded.iter().map(|r| value(r)).collect::<Vec<_>>());
+    Epoch {
+        error: mean(&errors),
+        forgotten: mean(&forgotten),
+        best_forgotten: forgotten.get(..BEST).and_then(mean),
+        most_forgotten: forgotten.iter().copied().reduce(f64::max).filter(|v| v.is_finite()),
+        reward: of(|r| r.reward),
+        entropy: of(|r| r.entropy),
+        different: (!rewarded.is_empty()).then(|| different.len() as f64 / rewarded.len() as f64),
+    }
+}
+
+/// `None` without values, or where one is no number.
+fn mean(values: &[f64]) -> Option<f64> {
+    let mean = values.iter().sum::<f64>() / values.len() as f64;
+    Some(mean).filter(|mean| mean.is_finite())
+}
+
+/// The architecture with the largest reward of the last epoch, the first of equal ones: rewards of other epochs are of other
+/// weights.
+pub(super) fn best(rows: &[&SearchRow]) -> Option<String> {
+    let rows = rewarded(rows);
+    let trained = rows.iter().any(|r| r.epoch.is_some());
+    let last = rows.iter().map(|r| time(r)).max()?;
+    // A table of measured architectures gives the same reward at any time.
+    let rows = rows.iter().filter(|r| !trained || time(r) == last);
+    let better = |best: &'_ &&SearchRow, next: &&SearchRow| next.reward > best.reward;
+    let best = rows.reduce(|best, next| if better(&best, next) { next } else { best });
+    best.map(|row| row.architecture.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn row(phase: &str, epoch: i64, architecture: &str, errors: Option<(f64, f64)>, reward: f64) -> SearchRow {
+        SearchRow {
+            run: "r".into(),
+            study: String::new(),
+            space: "enas_rnn".into(),
+            sampler: "controller".into(),
+            penalty: "none".into(),
+            strength: 0.0,
+            seed: 0,
+            phase: phase.into(),
+            epoch: Some(epoch),
+            sample: 0,
+            updates: 0,
+            architecture: architecture.into(),
+            err1: errors.map(|e| e.0),
+            err2: errors.map(|e| e.1),
+            reward,
+            test: None,
+            best_reward: reward,
+            best_test: None,
+            log_probability: -1.0,
+            entropy: 2.0,
+            baseline: None,
+        }
+    }
+
+    #[test]
+    fn an_epoch_by_hand() {
+        // err2 − err1: 1, 2, 3, 4, 5 for the five with the smallest err1, and 30 for the sixth.
+        let weights = [
+            (10.0, 11.0),
+            (11.0, 13.0),
+            (12.0, 15.0),
+            (13.0, 17.0),
+            (14.0, 19.0),
+            (100.0, 130.0),
+        ];
+        let mut rows: Vec<SearchRow> = weights
+            .iter()
+            .map(|errors| row("weights", 0, "tanh", Some(*errors), 0.125))
+            .collect();
+        for (one, reward) in [("tanh", 0.25), ("relu", 0.5), ("tanh", 0.375), ("relu", 0.125)] {
+            rows.push(row("sampler", 0, one, None, reward));
+        }
+        rows.push(row("sampler", 1, "sigmoid", None, 0.3));
+        rows.push(row("sampler", 1, "identity", None, 0.3));
+        let rows: Vec<&SearchRow> = rows.iter().collect();
+        let epochs = all(&rows);
+        let first = epochs[&0];
+        assert_eq!(first.error, Some(160.0 / 6.0));
+        assert_eq!((first.forgotten, first.best_forgotten), (Some(7.5), Some(3.0)));
+        assert_eq!(first.most_forgotten, Some(30.0));
+        assert_eq!((first.reward, first.entropy), (Some(0.3125), Some(2.0)));
+        assert_eq!(first.different, Some(0.5));
+        assert_eq!((epochs[&1].error, epochs[&1].different), (None, Some(1.0)));
+        // Of the last epoch, though the first one's reward was larger; the first of equal ones.
+        assert_eq!(best(&rows).unwrap(), "sigmoid");
+        // Without a sampler that learns, the rewards are those of the architectures that train.
+        let epochs = all(&rows[..6]);
+        assert_eq!(
+            (epochs[&0].reward, epochs[&0].different),
+            (Some(0.125), Some(1.0 / 6.0))
+        );
+    }
+
+    #[test]
+    fn fewer_than_five_have_no_best_five_and_an_infinite_error_has_no_mean() {
+        let rows = [
+            row("weights", 0, "a", Some((1.0, 2.0)), 0.1),
+            row("weights", 0, "b", Some((1.0, f64::INFINITY)), 0.1),
+        ];
+        let rows: Vec<&SearchRow> = rows.iter().collect();
+        let first = all(&rows)[&0];
+        assert_eq!(
+            (first.best_forgotten, first.forgotten, first.most_forgotten),
+            (None, None, None)
+        );
+        assert_eq!(first.error, Some(1.0));
+    }
+}

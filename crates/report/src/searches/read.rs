@@ -1,0 +1,184 @@
+//! Search tables and rankings as they were read, and which of their rows are of one search.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use lethe_artifacts::ranking::RankingRow;
+use lethe_artifacts::search::SearchRow;
+use lethe_artifacts::table::{self, Table};
+use lethe_artifacts::{Provenance, Result};
+
+use super::options::Options;
+use super::{Epoch, FIXED, Group, Line, Run, Variant, epoch, label};
+
+/// A search table.
+pub struct Searched {
+    /// Who wrote it, from what.
+    pub provenance: Option<Provenance>,
+    /// Version of the table's schema, where it is stated.
+    pub schema_version: Option<u64>,
+    /// Its rows.
+    pub rows: Vec<SearchRow>,
+}
+
+/// A table of rankings.
+pub struct Ranked {
+    /// The file's name without its endings.
+    pub stem: String,
+    /// Who wrote it, from what.
+    pub provenance: Option<Provenance>,
+    /// Version of the table's schema, where it is stated.
+    pub schema_version: Option<u64>,
+    /// Its rows.
+    pub rows: Vec<RankingRow>,
+}
+
+fn version<R>(table: &Table<R>) -> Option<u64> {
+    table.metadata.get("schema_version").and_then(serde_json::Value::as_u64)
+}
+
+impl Searched {
+    /// Reads a table.
+    ///
+    /// # Errors
+    /// Names the file and what is wrong.
+    pub fn read(path: &Path) -> Result<Self> {
+        let table = table::read::<SearchRow>(path)?;
+        Ok(Self {
+            provenance: table.provenance(),
+            schema_version: version(&table),
+            rows: table.rows,
+        })
+    }
+}
+
+impl Ranked {
+    /// Reads a table.
+    ///
+    /// # Errors
+    /// Names the file and what is wrong.
+    pub fn read(path: &Path) -> Result<Self> {
+        let table = table::read::<RankingRow>(path)?;
+        let name = path.file_name().map(|n| n.to_string_lossy()).unwrap_or_default();
+        let stem = name.strip_suffix(".parquet").unwrap_or(&name);
+        let stem = stem.strip_suffix(".ranking").unwrap_or(stem);
+        Ok(Self {
+            stem: stem.to_owned(),
+            provenance: table.provenance(),
+            schema_version: version(&table),
+            rows: table.rows,
+        })
+    }
+}
+
+/// One search with what it is told apart by.
+pub(super) struct Search<'a> {
+    pub study: String,
+    pub space: String,
+    pub sampler: String,
+    pub variant: Variant,
+    pub run: Run,
+    pub provenance: Option<&'a Provenance>,
+}
+
+/// The searches of all tables, each once; an architecture that was trained alone is none.
+pub(super) fn searches(files: &[Searched]) -> Vec<Search<'_>> {
+    let mut seen = BTreeSet::new();
+    let mut all = Vec::new();
+    for file in files {
+        let mut runs: BTreeMap<&str, Vec<&SearchRow>> = BTreeMap::new();
+        for row in file.rows.iter().filter(|row| row.sampler != FIXED) {
+            runs.entry(&row.run).or_default().push(row);
+        }
+        // A copy of a file shows nothing new.
+        runs.retain(|run, _| seen.insert(*run));
+        all.extend(runs.into_values().filter_map(|rows| search(&rows, file)));
+    }
+    all
+}
+
+fn search<'a>(rows: &[&SearchRow], file: &'a Searched) -> Option<Search<'a>> {
+    let first = rows.first()?;
+    // A penalty may begin late or end early: its factor is the one that was set, else the largest.
+    let set = file
+        .provenance
+        .as_ref()
+        .and_then(|p| p.config["penalty"]["strength"].as_f64());
+    let largest = rows.iter().map(|r| r.strength).fold(0.0, f64::max);
+    Some(Search {
+        study: first.study.clone(),
+        space: first.space.clone(),
+        sampler: first.sampler.clone(),
+        variant: Variant::new(&first.penalty, set.unwrap_or(largest)),
+        run: Run {
+            run: first.run.clone(),
+            seed: first.seed,
+            epochs: epoch::all(rows),
+            best: epoch::best(rows),
+        },
+        provenance: file.provenance.as_ref(),
+    })
+}
+
+/// Searches of one study, space and sampler together.
+pub(super) fn groups(all: Vec<Search>, studies: bool) -> Vec<Group> {
+    let mut samplers: BTreeMap<_, BTreeSet<String>> = BTreeMap::new();
+    for one in &all {
+        let space = (one.study.clone(), one.space.clone());
+        samplers.entry(space).or_default().insert(one.sampler.clone());
+    }
+    let mut keys: BTreeMap<_, Vec<Search>> = BTreeMap::new();
+    for one in all {
+        let trains = one.run.epochs.values().any(Epoch::trained);
+        let key = (one.study.clone(), one.space.clone(), one.sampler.clone(), trains);
+        keys.entry(key).or_default().push(one);
+    }
+    let group = |((study, space, sampler, trains), all): ((String, String, String, bool), Vec<Search>)| {
+        let options = Options::new(&all);
+        let mut lines: BTreeMap<Variant, Vec<Run>> = BTreeMap::new();
+        for one in all {
+            let options = options.of(&one.run.run);
+            lines
+                .entry(Variant { options, ..one.variant })
+                .or_default()
+                .push(one.run);
+        }
+        let several = samplers
+            .get(&(study.clone(), space.clone()))
+            .is_some_and(|s| s.len() > 1);
+        Group {
+            label: label(
+                &space,
+                studies.then_some(study.as_str()),
+                several.then_some(sampler.as_str()),
+            ),
+            study,
+            space,
+            sampler,
+            trains,
+            lines: lines
+                .into_iter()
+                .map(|(variant, runs)| Line { variant, runs })
+                .collect(),
+            forgotten: Vec::new(),
+        }
+    };
+    keys.into_iter().map(group).collect()
+}
+
+/// A row of a ranking with the name of its file.
+pub(super) struct Ranking<'a> {
+    pub stem: &'a str,
+    pub row: &'a RankingRow,
+}
+
+/// The rows of all rankings; one that several files have is taken from the first.
+pub(super) fn rankings(files: &[Ranked]) -> Vec<Ranking<'_>> {
+    let mut seen = BTreeSet::new();
+    let rows = files.iter().flat_map(|file| {
+        let stem = file.stem.as_str();
+        file.rows.iter().map(move |row| Ranking { stem, row })
+    });
+    rows.filter(|r| seen.insert((&r.row.weights, &r.row.split, &r.row.architecture)))
+        .collect()
+}
