@@ -202,7 +202,11 @@ fn figures_of_every_study_are_drawn() {
     let penalties = study::report(&files, &["--out", "-"]).stdout;
     let language = study::language::files(folder.path(), &study::language::study());
     let language = study::report(&language, &["--out", "-"]).stdout;
+    let searches = study::searches::language(folder.path(), 3);
+    let searches = study::report(&searches, &["--out", "-"]).stdout;
     let pages = [
+        // What is forgotten, progress, rankings, and an architecture a search.
+        ("searches", String::from_utf8(searches).unwrap(), 3 + 4 + 2 + 9),
         // Two penalties on two models; one panel of gains; four over strength for both; sequences without a penalty.
         (
             "penalties",

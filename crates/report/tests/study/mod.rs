@@ -6,6 +6,7 @@ pub mod importances;
 pub mod language;
 pub mod penalties;
 pub mod scale;
+pub mod searches;
 pub mod written;
 
 use std::path::{Path, PathBuf};

@@ -1,0 +1,196 @@
+//! Architecture searches: what the page shows of them, against the numbers that went in.
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs)]
+
+mod study;
+
+use std::collections::BTreeMap;
+
+use study::searches::{self, PENALTIES, Search};
+use study::written::Written;
+use study::{is_sound, quickstart, words, write};
+
+type Row = BTreeMap<String, String>;
+
+fn number(row: &Row, column: &str) -> f64 {
+    row[column].parse().unwrap_or_else(|_| panic!("{column}: {row:?}"))
+}
+
+fn of<'a>(rows: &'a [Row], penalty: &str) -> &'a Row {
+    rows.iter().find(|r| r["penalty"] == penalty).unwrap()
+}
+
+#[test]
+fn a_page_of_searches_alone() {
+    let written = Written::of(|folder| searches::language(folder, 3));
+    is_sound(&written.page);
+    for figure in [
+        "search-forgetting",
+        "search-progress",
+        "search-ranks",
+        "search-architectures",
+    ] {
+        assert!(written.has(figure), "{figure}");
+    }
+    let text = words(&written.page);
+    for phrase in [
+        "9 architecture searches, 33 rankings of architectures; study words",
+        "in enas_rnn wpl at 10 removes 7",
+        "it forgets less",
+        "Kendall's τ",
+        "trained alone, 100 epochs, test rows",
+        "seeds 0, 1, 2",
+        "err2 − err1, perplexity",
+    ] {
+        assert!(text.contains(phrase), "{phrase}");
+    }
+    for absent in [
+        "id=\"claims\"",
+        "id=\"frontier\"",
+        "there is no forgetting to show",
+        "trainings of a task",
+    ] {
+        assert!(!written.page.contains(absent), "{absent}");
+    }
+}
+
+/// Peaks, shares and their interval recomputed from the table of epochs and from single searches.
+#[test]
+fn shares_removed_at_the_peak() {
+    let written = Written::of(|folder| searches::language(folder, 3));
+    let epochs = written.rows("search-epochs");
+    let peak = |penalty: &str| {
+        let own = epochs.iter().filter(|r| r["penalty"] == penalty);
+        own.map(|r| number(r, "forgotten")).fold(f64::NEG_INFINITY, f64::max)
+    };
+    let rows = written.rows("search-forgetting");
+    assert_eq!(rows.len(), 3);
+    for (penalty, strength, _) in PENALTIES {
+        let row = of(&rows, penalty);
+        assert!((number(row, "peak") - peak(penalty)).abs() < 1e-9, "{row:?}");
+        // The one that was set, though the penalty begins later.
+        assert_eq!(number(row, "strength"), strength);
+        if penalty == "none" {
+            assert_eq!((row["removed"].as_str(), row["verdict"].as_str()), ("", ""));
+            continue;
+        }
+        let removed = 1.0 - peak(penalty) / peak("none");
+        assert!((number(row, "removed") - removed).abs() < 1e-9);
+        assert_eq!(
+            (row["removed_by_seed_n"].as_str(), row["verdict"].as_str()),
+            ("3", "forgets less")
+        );
+        assert!((number(row, "removed_by_seed") - removed).abs() < 0.1, "{row:?}");
+    }
+    let wpl = of(&rows, "wpl");
+    assert!(number(wpl, "best_removed") > 0.5 && number(wpl, "most_removed") > 0.5);
+    assert_eq!(wpl["unit"], "perplexity");
+}
+
+#[test]
+fn one_seed_has_no_verdict() {
+    let written = Written::of(|folder| searches::language(folder, 1));
+    for row in written.rows("search-forgetting") {
+        assert_eq!((row["verdict"].as_str(), row["p"].as_str()), ("", ""), "{row:?}");
+    }
+    let text = words(&written.page);
+    assert!(
+        text.contains("one seed: no verdict")
+            && !text.contains("it forgets less")
+            && text.contains("less than without a penalty")
+    );
+}
+
+#[test]
+fn rankings_and_what_is_trained_alone() {
+    let written = Written::of(|folder| searches::language(folder, 3));
+    let rows = written.rows("search-ranks");
+    let tau = |penalty: &str| number(of(&rows, penalty), "tau");
+    assert!(tau("wpl") > tau("none"), "{} {}", tau("wpl"), tau("none"));
+    assert_eq!(of(&rows, "wpl")["architectures"], "12");
+    assert!(!of(&rows, "wpl")["tau_difference"].is_empty() && of(&rows, "none")["tau_difference"].is_empty());
+    assert_eq!(written.rows("rankings").len(), 9);
+    let finals = written.rows("search-finals");
+    assert_eq!(finals.len(), 12);
+    assert_eq!(
+        (finals[0]["file"].as_str(), finals[0]["seeds"].as_str()),
+        ("cell0", "0 1")
+    );
+    assert_eq!(finals[0]["architecture"], searches::CELLS[0]);
+    assert!((number(&finals[0], "error") - 60.0).abs() < 0.3 && finals[0]["error_n"] == "2");
+}
+
+#[test]
+fn spaces_and_studies_stand_apart() {
+    let written = Written::of(|folder| {
+        let mut files = searches::language(folder, 2);
+        files.extend(searches::images(folder, 2));
+        files
+    });
+    is_sound(&written.page);
+    for label in ["enas_rnn (words)", "nas_bench_201 (cells)", "enas_cnn (cells)"] {
+        assert!(written.page.contains(&format!("<h3>{label}</h3>")), "{label}");
+    }
+    let ranks = written.rows("search-ranks");
+    let tables = ranks
+        .iter()
+        .filter(|r| r["truth"] == "a table of measured architectures");
+    assert_eq!(tables.count(), 3);
+    let best = written.rows("search-architectures");
+    assert_eq!(best.len(), 6 + 6 + 3);
+    let chosen = |space: &str| best.iter().find(|r| r["space"] == space).unwrap()["chosen_by"].clone();
+    assert_eq!(
+        (chosen("enas_rnn").as_str(), chosen("enas_cnn").as_str()),
+        ("validation rows", "reward")
+    );
+    assert!(best.iter().all(|r| r["not_drawn"].is_empty()), "{best:?}");
+    let text = words(&written.page);
+    assert!(text.contains("normal cell") && text.contains("share of wrong answers"));
+}
+
+/// Two searches of one penalty and seed that differ in an option are no repetition.
+#[test]
+fn options_that_no_column_holds_tell_searches_apart() {
+    let written = Written::of(|folder| {
+        let of = |form| {
+            let all = searches::space("s", "enas_rnn", 100.0, 2).into_iter();
+            all.filter(move |s| s.penalty.0 == "wpl")
+                .map(move |s| Search { form, ..s })
+        };
+        of("step").chain(of("loss")).map(|s| s.write(folder)).collect()
+    });
+    let rows = written.rows("search-forgetting");
+    let found: Vec<&str> = rows.iter().map(|r| r["penalty"].as_str()).collect();
+    assert_eq!(found, ["wpl (form loss)", "wpl (form step)"]);
+    assert!(rows.iter().all(|r| r["searches"] == "2"));
+}
+
+#[test]
+fn a_file_twice_in_any_order_changes_nothing_and_histories_stand_beside() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut files = searches::language(folder.path(), 2);
+    let copy = folder.path().join("copy.search.parquet");
+    std::fs::copy(&files[0], &copy).unwrap();
+    let page = |files: &[std::path::PathBuf]| {
+        let done = study::report(files, &["--out", "-"]);
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        String::from_utf8(done.stdout).unwrap()
+    };
+    let once = page(&files);
+    files.reverse();
+    assert!(page(&files) == once, "another order, another page");
+    files.push(copy);
+    let counted = |page: &str| words(page).contains("6 architecture searches");
+    assert!(counted(&once) && counted(&page(&files)));
+    files.extend(write(&quickstart(), folder.path()));
+    let both = page(&files);
+    is_sound(&both);
+    for id in [
+        "claims",
+        "size",
+        "frontier",
+        "search-forgetting",
+        "search-architectures",
+    ] {
+        assert!(both.contains(&format!("<section id=\"{id}\"")), "{id}");
+    }
+}
