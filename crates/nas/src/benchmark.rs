@@ -183,7 +183,7 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
         let drawn = sampler.draw(config.batch.min(config.samples - rows.len()))?;
         let found: Vec<(f64, Option<f64>)> = drawn.iter().map(|d| measured.all[&d.architecture]).collect();
         let rewards: Vec<f64> = found.iter().map(|(reward, _)| *reward).collect();
-        let baseline = sampler.learn(&drawn, &rewards)?;
+        let learned = sampler.learn(&drawn, &rewards)?;
         for (one, (reward, test)) in drawn.iter().zip(found) {
             let (best_reward, best_test) = match best {
                 Some(best) if best.0 >= reward => best,
@@ -211,10 +211,10 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
                 best_test,
                 log_probability: one.log_probability,
                 entropy: one.entropy,
-                baseline,
+                baseline: learned.baseline,
             });
         }
-        updates += i64::from(baseline.is_some());
+        updates += i64::from(learned.changed);
     }
     Ok(table::write(&inputs.out, &rows, &provenance, serde_json::Value::Null)?)
 }

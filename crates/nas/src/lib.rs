@@ -19,5 +19,5 @@ pub use error::{Error, Result};
 pub use lethe_datasets::Split;
 pub use lethe_torch::job::{Job, device, precision};
 pub use lethe_train::Outcome;
-pub use sampler::{Controller, ControllerConfig, Drawn, Fixed, Sampler, State, Uniform};
+pub use sampler::{Controller, ControllerConfig, Drawn, Fixed, Learned, Sampler, State, Uniform};
 pub use space::{Architecture, Decision, EnasCnn, EnasRnn, NasBench201, Space};

@@ -14,15 +14,14 @@
 
 use std::collections::BTreeMap;
 
-use lethe_artifacts::Error as FileError;
 use lethe_datasets::random::{stream, uniform};
-use lethe_torch::{AdamConstants, Moments, adam, clip_gradients, zero_gradients};
 use rand_chacha::ChaCha8Rng;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use tch::{Device, Kind, Tensor};
 
-use super::{Drawn, Sampler, State, go_to, position};
+use super::parameters::Parameters;
+use super::{Drawn, Learned, Sampler, State, finite, go_to, hold, position};
 use crate::{Architecture, Decision, Result, Space};
 
 /// The controller's settings; the defaults are ENAS's for its recurrent cells, but for the rate (0.00035 there, for a hundred
@@ -105,12 +104,7 @@ impl ControllerConfig {
             ("clip", *clip >= 0.0 && clip.is_finite(), "0 or more", clip.to_string()),
             ("init", *init >= 0.0 && init.is_finite(), "0 or more", init.to_string()),
         ];
-        match rules.into_iter().find(|(_, holds, _, _)| !holds) {
-            None => Ok(()),
-            Some((key, _, expected, found)) => {
-                Err(FileError::config(format!("controller.{key}: expected {expected}, found {found}")).into())
-            }
-        }
+        hold("controller", &rules)
     }
 }
 
@@ -119,10 +113,7 @@ pub struct Controller {
     config: ControllerConfig,
     decisions: Vec<Decision>,
     /// By name; an output layer's weight is [options, hidden].
-    parameters: BTreeMap<String, Tensor>,
-    first: Vec<Tensor>,
-    second: Vec<Tensor>,
-    steps: Vec<Tensor>,
+    parameters: Parameters,
     baseline: Option<f64>,
     stream: ChaCha8Rng,
 }
@@ -154,25 +145,11 @@ impl Controller {
             shapes.insert(format!("embedding.{kind}"), vec![*options as i64, h]);
             shapes.insert(format!("output.{kind}"), vec![*options as i64, h]);
         }
-        let mut parameters = BTreeMap::new();
-        for (name, shape) in shapes {
-            let numbers: Vec<f32> = (0..shape.iter().product::<i64>())
-                .map(|_| (config.init * (2.0 * uniform(&mut draws) - 1.0)) as f32)
-                .collect();
-            let tensor = Tensor::f_from_slice(&numbers)?.f_view(shape.as_slice())?;
-            parameters.insert(name, tensor.f_set_requires_grad(true)?);
-        }
-        let zeros = || parameters.values().map(|p| p.detach().zeros_like()).collect();
-        let steps = parameters
-            .values()
-            .map(|_| Tensor::zeros([], (Kind::Float, Device::Cpu)));
+        let shapes = shapes.into_iter().map(|(name, shape)| (name, (shape, config.init)));
         Ok(Self {
             config: config.clone(),
             decisions,
-            first: zeros(),
-            second: zeros(),
-            steps: steps.collect(),
-            parameters,
+            parameters: Parameters::draw(&shapes.collect(), &mut draws)?,
             baseline: None,
             stream: stream(seed, -1, "search"),
         })
@@ -186,7 +163,7 @@ impl Controller {
     /// Runs the policy over a batch; `choose` gives the options `[n]`, int64, of each decision from the log-probabilities
     /// `[n, options]` of all.
     fn run(&self, n: i64, mut choose: impl FnMut(usize, &Tensor) -> Result<Tensor>) -> Result<Seen> {
-        let of = |name: &str| &self.parameters[name];
+        let of = |name: &str| self.parameters.of(name);
         let h = self.config.hidden;
         let mut state = [
             Tensor::zeros([n, h], (Kind::Float, Device::Cpu)),
@@ -291,52 +268,23 @@ impl Sampler for Controller {
             .collect())
     }
 
-    fn learn(&mut self, drawn: &[Drawn], rewards: &[f64]) -> Result<Option<f64>> {
-        if let Some(found) = rewards.iter().find(|r| !r.is_finite()) {
-            let what = format!("a reward: expected a number, found {found}");
-            return Err(lethe_torch::Error(what).into());
-        }
+    fn learn(&mut self, drawn: &[Drawn], rewards: &[f64]) -> Result<Learned> {
+        finite(rewards)?;
         let architectures: Vec<&Architecture> = drawn.iter().map(|d| &d.architecture).collect();
         let scores = self.backward(&architectures, rewards, self.baseline)?;
         let used = self.baseline.unwrap_or_else(|| mean(&scores));
         let decay = self.config.baseline_decay;
         self.baseline = Some(decay * used + (1.0 - decay) * mean(&scores));
-        let all: Vec<Tensor> = self.parameters.values().map(Tensor::shallow_clone).collect();
-        if self.config.clip > 0.0 {
-            clip_gradients(&all, self.config.clip)?;
-        }
-        let moments = Moments {
-            first: &self.first,
-            second: &self.second,
-            steps: &self.steps,
-        };
-        let constants = AdamConstants {
-            lr: self.config.lr,
-            beta1: 0.9,
-            beta2: 0.999,
-            eps: 1e-8,
-            weight_decay: 0.0,
-        };
-        adam(&all, moments, constants)?;
-        zero_gradients(&all)?;
-        Ok(Some(used))
+        self.parameters.step(self.config.lr, self.config.clip)?;
+        Ok(Learned {
+            changed: true,
+            baseline: Some(used),
+        })
     }
 
     fn state(&self) -> State {
-        let named = |prefix: &str, tensors: &[Tensor]| -> Vec<(String, Tensor)> {
-            let each = self.parameters.keys().zip(tensors);
-            each.map(|(name, t)| (format!("{prefix}.{name}"), t.shallow_clone()))
-                .collect()
-        };
-        let weights: Vec<Tensor> = self.parameters.values().map(Tensor::detach).collect();
-        let parts = [
-            named("weight", &weights),
-            named("first", &self.first),
-            named("second", &self.second),
-            named("steps", &self.steps),
-        ];
         State {
-            tensors: parts.into_iter().flatten().collect(),
+            tensors: self.parameters.tensors(),
             rest: json!(Rest {
                 position: position(&self.stream),
                 baseline: self.baseline,
@@ -346,14 +294,7 @@ impl Sampler for Controller {
 
     fn load(&mut self, saved: &State) -> Result<()> {
         let Rest { position, baseline } = saved.rest()?;
-        for (name, mut own) in self.state().tensors {
-            let found = saved.tensors.get(&name).filter(|found| found.size() == own.size());
-            let missing = || lethe_torch::Error(format!("sampler: tensor {name}: missing"));
-            tch::no_grad(|| {
-                own.f_copy_(found.ok_or_else(missing)?)
-                    .map_err(lethe_torch::Error::from)
-            })?;
-        }
+        self.parameters.load(&saved.tensors)?;
         go_to(&mut self.stream, &position)?;
         self.baseline = baseline;
         Ok(())
@@ -381,6 +322,8 @@ fn first_above(probabilities: &[f64], number: f64) -> i64 {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use lethe_torch::zero_gradients;
+
     use super::*;
 
     /// Two decisions of one kind and one of another.
@@ -430,7 +373,8 @@ mod tests {
     }
 
     fn gradients(controller: &Controller) -> Vec<f64> {
-        let parts = controller.parameters.values().map(|p| {
+        let all = controller.parameters.all();
+        let parts = all.iter().map(|p| {
             let gradient = p.grad();
             let numbers = if gradient.defined() {
                 gradient
@@ -440,14 +384,7 @@ mod tests {
             Vec::<f64>::try_from(numbers.to_kind(Kind::Double).flatten(0, -1)).unwrap()
         });
         let parts = parts.collect::<Vec<_>>().concat();
-        zero_gradients(
-            &controller
-                .parameters
-                .values()
-                .map(Tensor::shallow_clone)
-                .collect::<Vec<_>>(),
-        )
-        .unwrap();
+        zero_gradients(&all).unwrap();
         parts
     }
 

@@ -1,6 +1,6 @@
 //! One architecture, again and again: what trains it alone, from scratch.
 
-use super::{Drawn, Sampler, State};
+use super::{Drawn, Learned, Sampler, State};
 use crate::{Architecture, Result};
 
 /// One architecture.
@@ -20,8 +20,8 @@ impl Sampler for Fixed {
         Ok(vec![one; count])
     }
 
-    fn learn(&mut self, _drawn: &[Drawn], _rewards: &[f64]) -> Result<Option<f64>> {
-        Ok(None)
+    fn learn(&mut self, _drawn: &[Drawn], _rewards: &[f64]) -> Result<Learned> {
+        Ok(Learned::default())
     }
 
     fn state(&self) -> State {

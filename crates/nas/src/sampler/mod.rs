@@ -2,12 +2,14 @@
 
 mod controller;
 mod fixed;
+mod parameters;
 mod uniform;
 
 pub use controller::{Controller, ControllerConfig};
 pub use fixed::Fixed;
 pub use uniform::Uniform;
 
+use lethe_artifacts::Error as FileError;
 use lethe_penalties::Named;
 use rand_chacha::ChaCha8Rng;
 use serde::de::DeserializeOwned;
@@ -26,6 +28,15 @@ pub struct Drawn {
     pub entropy: f64,
 }
 
+/// What a sampler made of rewards.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Learned {
+    /// Whether what it draws from changed.
+    pub changed: bool,
+    /// What the rewards were compared with; none where there is no such thing.
+    pub baseline: Option<f64>,
+}
+
 /// Draws architectures, and may learn from their rewards.
 pub trait Sampler {
     /// Its name in files.
@@ -37,12 +48,11 @@ pub trait Sampler {
     /// What libtorch reports.
     fn draw(&mut self, count: usize) -> Result<Vec<Drawn>>;
 
-    /// Takes the rewards of architectures that were drawn just now; gives the baseline that they were compared with, none
-    /// without one.
+    /// Takes the rewards of architectures that were drawn just now.
     ///
     /// # Errors
     /// What libtorch reports; a reward that is no number.
-    fn learn(&mut self, drawn: &[Drawn], rewards: &[f64]) -> Result<Option<f64>>;
+    fn learn(&mut self, drawn: &[Drawn], rewards: &[f64]) -> Result<Learned>;
 
     /// All that it takes to go on from here. Tensors share storage with the sampler's.
     fn state(&self) -> State;
@@ -84,4 +94,25 @@ fn go_to(stream: &mut ChaCha8Rng, position: &str) -> Result<()> {
     };
     stream.set_word_pos(position.parse().map_err(wrong)?);
     Ok(())
+}
+
+/// Refuses rewards that are no numbers.
+fn finite(rewards: &[f64]) -> Result<()> {
+    match rewards.iter().find(|reward| !reward.is_finite()) {
+        None => Ok(()),
+        Some(found) => Err(lethe_torch::Error(format!("a reward: expected a number, found {found}")).into()),
+    }
+}
+
+/// A setting's key, whether it is in its range, that range, and what was found.
+type Rule = (&'static str, bool, &'static str, String);
+
+/// Refuses a configuration's table of which a rule does not hold.
+fn hold(table: &str, rules: &[Rule]) -> Result<()> {
+    match rules.iter().find(|(_, holds, _, _)| !holds) {
+        None => Ok(()),
+        Some((key, _, expected, found)) => {
+            Err(FileError::config(format!("{table}.{key}: expected {expected}, found {found}")).into())
+        }
+    }
 }

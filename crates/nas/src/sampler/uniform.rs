@@ -5,7 +5,7 @@ use lethe_penalties::Named;
 use rand_chacha::ChaCha8Rng;
 use serde_json::json;
 
-use super::{Drawn, Sampler, State, go_to, position};
+use super::{Drawn, Learned, Sampler, State, go_to, position};
 use crate::{Architecture, Decision, Result, Space};
 
 /// Uniform draws, each decision by itself.
@@ -45,8 +45,8 @@ impl Sampler for Uniform {
         Ok((0..count).map(|_| one()).collect())
     }
 
-    fn learn(&mut self, _drawn: &[Drawn], _rewards: &[f64]) -> Result<Option<f64>> {
-        Ok(None)
+    fn learn(&mut self, _drawn: &[Drawn], _rewards: &[f64]) -> Result<Learned> {
+        Ok(Learned::default())
     }
 
     fn state(&self) -> State {

@@ -218,12 +218,12 @@ impl<'a> Search<'a> {
             let model = self.ground.weights.model(&one.architecture)?;
             rewards.push(self.ground.material.judge(&model, window)?.reward);
         }
-        let baseline = self.sampler.learn(&drawn, &rewards)?;
+        let learned = self.sampler.learn(&drawn, &rewards)?;
         for (one, reward) in drawn.iter().zip(rewards) {
-            let row = self.row("sampler", one, reward, baseline);
+            let row = self.row("sampler", one, reward, learned.baseline);
             self.stand.rows.push(row);
         }
-        self.stand.updates += i64::from(baseline.is_some());
+        self.stand.updates += i64::from(learned.changed);
         Ok(())
     }
 
