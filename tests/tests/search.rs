@@ -1,5 +1,5 @@
 //! The tool `search` on a table of measured architectures: what it records, that it never sees test measures, that the
-//! controller beats uniform draws, and what it refuses.
+//! controller and proposals along a predicted reward beat uniform draws, and what it refuses.
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeMap;
@@ -120,6 +120,39 @@ fn the_controller_beats_uniform_draws() {
 }
 
 #[test]
+fn proposals_along_a_predicted_reward_beat_uniform_draws() {
+    let folder = with_table();
+    for seed in 0..2 {
+        let [learned, random] = ["nao", "uniform"].map(|sampler| {
+            let more = format!("--set sampler={sampler} --set samples=300 --set nao.seeds=60 --seed {seed}");
+            search(&folder, &format!("{more} --out {sampler}.parquet")).succeed();
+            rows(&folder, &format!("{sampler}.parquet"))
+        });
+        let after = |rows: &[SearchRow]| mean(rows[100..].iter().map(|row| row.reward));
+        let (found, uniform) = (after(&learned), after(&random));
+        assert!(found > uniform + 0.05, "{found} {uniform}");
+        assert!(learned[299].best_reward >= random[299].best_reward);
+        // The first draws are those of the uniform sampler; a proposal is certain, and new.
+        assert!(
+            learned[..60]
+                .iter()
+                .zip(&random)
+                .all(|(a, b)| a.architecture == b.architecture)
+        );
+        let all = 6.0 * 5f64.ln();
+        for (at, row) in learned.iter().enumerate() {
+            assert_eq!(row.log_probability, 0.0 - row.entropy);
+            assert!(row.baseline.is_none() && (row.entropy == 0.0 || (row.entropy - all).abs() < 1e-9));
+            let new = learned[..at].iter().all(|other| other.architecture != row.architecture);
+            assert!(new || row.entropy > 0.0);
+        }
+        assert!(learned.iter().filter(|row| row.entropy == 0.0).count() > 100);
+        assert_eq!((learned[59].updates, learned[99].updates), (0, 1));
+        assert!(learned[299].updates >= 4, "{}", learned[299].updates);
+    }
+}
+
+#[test]
 fn a_row_says_what_the_table_says_and_the_best_so_far() {
     let folder = with_table();
     search(&folder, "--out a.parquet").succeed();
@@ -221,7 +254,13 @@ fn what_cannot_be_searched_is_refused_in_one_line() {
             "controller.lr: expected a number above 0, found -1",
         ),
         ("--table cells.parquet --set controller.width=3", 2, "controller"),
-        ("--table cells.parquet --set sampler=nao", 2, "sampler"),
+        (
+            "--table cells.parquet --set sampler=nao --set nao.trade_off=2",
+            2,
+            "nao.trade_off: expected 0 to 1, found 2",
+        ),
+        ("--table cells.parquet --set nao.width=wide", 2, "width"),
+        ("--table cells.parquet --set sampler=evolution", 2, "sampler"),
     ] {
         let ran = folder
             .tool("search")

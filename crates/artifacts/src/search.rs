@@ -11,7 +11,7 @@ table! {
         pub study: String,
         /// Space that is searched.
         pub space: String,
-        /// What drew the architecture: `controller`, `uniform` or `fixed`.
+        /// What drew the architecture: `controller`, `nao`, `uniform` or `fixed`.
         pub sampler: String,
         /// What holds weights that architectures share back: `none`, `wpl` or `l2-sp`.
         pub penalty: String,

@@ -10,7 +10,9 @@ use lethe_artifacts::{Error as FileError, Provenance, hash, json::canonical, req
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use crate::{Architecture, Controller, ControllerConfig, Job, NasBench201, Result, Sampler, Space, Uniform};
+use crate::{
+    Architecture, Controller, ControllerConfig, Job, Nao, NaoConfig, NasBench201, Result, Sampler, Space, Uniform,
+};
 
 /// What is searched, and the file to write.
 #[derive(Clone, Debug)]
@@ -47,6 +49,9 @@ pub struct Config {
     /// The controller's settings, where it is one.
     #[serde(default)]
     pub controller: ControllerConfig,
+    /// The settings of neural architecture optimisation, where it is that.
+    #[serde(default)]
+    pub nao: NaoConfig,
 }
 
 fn one() -> f64 {
@@ -59,6 +64,8 @@ fn one() -> f64 {
 pub enum SamplerName {
     /// [`Controller`]
     Controller,
+    /// [`Nao`]
+    Nao,
     /// [`Uniform`]
     Uniform,
     /// One architecture, [`crate::Fixed`]
@@ -73,6 +80,7 @@ impl SamplerName {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Controller => "controller",
+            Self::Nao => "nao",
             Self::Uniform => "uniform",
             Self::Fixed => "fixed",
         }
@@ -159,9 +167,10 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     let space = NasBench201;
     let mut sampler: Box<dyn Sampler> = match config.sampler {
         SamplerName::Controller => Box::new(Controller::new(&space, &config.controller, job.seed)?),
+        SamplerName::Nao => Box::new(Nao::new(&space, &config.nao, job.seed)?),
         SamplerName::Uniform => Box::new(Uniform::new(&space, job.seed)),
         SamplerName::Fixed => {
-            return Err(FileError::config("sampler: expected controller or uniform, found fixed").into());
+            return Err(FileError::config("sampler: expected controller, nao or uniform, found fixed").into());
         }
     };
     let measured = Measured::read(&inputs.table, &space, &config.reward, config.test.as_deref(), scale)?;

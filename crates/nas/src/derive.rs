@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 use crate::benchmark::Measured;
 use crate::sampler::State;
 use crate::search::{Config, Ground, Place};
-use crate::{Architecture, Controller, Error, Job, Result, Sampler, SamplerName, Uniform};
+use crate::{Architecture, Controller, Error, Job, Nao, Result, Sampler, SamplerName, Uniform};
 
 /// What is judged, and the files to write.
 #[derive(Clone, Debug)]
@@ -158,6 +158,12 @@ fn chosen(inputs: &Inputs, config: &Config, ground: &Ground, saved: &State, job:
             controller.load(saved)?;
             controller.draw_from(job.seed);
             Box::new(controller)
+        }
+        SamplerName::Nao if config.sampler == SamplerName::Nao => {
+            let mut nao = Nao::new(space, &config.nao, job.seed)?;
+            nao.load(saved)?;
+            nao.draw_from(job.seed);
+            Box::new(nao)
         }
         SamplerName::Uniform => Box::new(Uniform::new(space, job.seed)),
         other => {

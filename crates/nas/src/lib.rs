@@ -1,8 +1,8 @@
 //! Architecture search: spaces of architectures, what samples them, weights that they share, and searches.
 //!
 //! A [`Space`] says which decisions make an architecture, and writes one as text. A [`Sampler`] draws architectures and learns
-//! from their rewards: at random ([`Uniform`]), with a recurrent controller and REINFORCE ([`Controller`]), or always the same
-//! ([`Fixed`]). [`search::run`] trains weights that all architectures of a space share, with or without a penalty on what each
+//! from their rewards: at random ([`Uniform`]), with a recurrent controller and REINFORCE ([`Controller`]), along the
+//! gradient of a predicted reward ([`Nao`]), or always the same ([`Fixed`]). [`search::run`] trains weights that all architectures of a space share, with or without a penalty on what each
 //! changes, and records what each forgets; [`derive::run`] judges architectures with them. [`benchmark::run`] searches a table of measured architectures, where nothing is
 //! trained.
 
@@ -19,5 +19,5 @@ pub use error::{Error, Result};
 pub use lethe_datasets::Split;
 pub use lethe_torch::job::{Job, device, precision};
 pub use lethe_train::Outcome;
-pub use sampler::{Controller, ControllerConfig, Drawn, Fixed, Learned, Sampler, State, Uniform};
+pub use sampler::{Controller, ControllerConfig, Drawn, Fixed, Learned, Nao, NaoConfig, Sampler, State, Uniform};
 pub use space::{Architecture, Decision, EnasCnn, EnasRnn, NasBench201, Space};

@@ -12,6 +12,9 @@ use lethe_nas::{Job, SamplerName, Split, device, precision};
 enum Draws {
     /// The search's own controller, as the search left it
     Controller,
+    /// The search's own neural architecture optimisation, as the search left it: the best that it knows rewards of, then what it
+    /// proposes
+    Nao,
     /// All with the same probability
     Uniform,
 }
@@ -91,6 +94,7 @@ pub fn rank(args: &Args, verbosity: &Verbosity) -> Result<()> {
         },
         sampler: args.sampler.map(|draws| match draws {
             Draws::Controller => SamplerName::Controller,
+            Draws::Nao => SamplerName::Nao,
             Draws::Uniform => SamplerName::Uniform,
         }),
         samples: args.samples as usize,

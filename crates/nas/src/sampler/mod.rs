@@ -2,11 +2,13 @@
 
 mod controller;
 mod fixed;
+mod nao;
 mod parameters;
 mod uniform;
 
 pub use controller::{Controller, ControllerConfig};
 pub use fixed::Fixed;
+pub use nao::{Nao, NaoConfig};
 pub use uniform::Uniform;
 
 use lethe_artifacts::Error as FileError;

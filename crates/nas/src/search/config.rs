@@ -7,7 +7,7 @@ use lethe_train::{AugmentConfig, OptimiserConfig, OptimiserName, Phase, Schedule
 use serde::{Deserialize, Serialize};
 
 use crate::shared::Statistics;
-use crate::{ControllerConfig, SamplerName};
+use crate::{ControllerConfig, NaoConfig, SamplerName};
 
 /// A search with shared weights.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -52,6 +52,9 @@ pub struct Config {
     /// The controller's settings, where it is one.
     #[serde(default)]
     pub controller: ControllerConfig,
+    /// The settings of neural architecture optimisation, where it is that.
+    #[serde(default)]
+    pub nao: NaoConfig,
     /// What holds shared weights back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub penalty: Option<PenaltyConfig>,

@@ -17,7 +17,7 @@ use super::inputs::{Ground, Inputs, fixed, table_path};
 use super::state::{Parts, Stand};
 use crate::sampler::State;
 use crate::shared::Window;
-use crate::{Controller, Drawn, Fixed, Job, Result, Sampler, SamplerName, Uniform};
+use crate::{Controller, Drawn, Fixed, Job, Nao, Result, Sampler, SamplerName, Uniform};
 
 /// Searches, and writes the shared weights with the sampler, and a table of the architectures.
 ///
@@ -69,6 +69,7 @@ impl<'a> Search<'a> {
         let space = ground.weights.space();
         let sampler: Box<dyn Sampler> = match (config.sampler, fixed) {
             (SamplerName::Controller, _) => Box::new(Controller::new(space, &config.controller, job.seed)?),
+            (SamplerName::Nao, _) => Box::new(Nao::new(space, &config.nao, job.seed)?),
             (SamplerName::Fixed, Some((one, _))) => Box::new(Fixed(one)),
             _ => Box::new(Uniform::new(space, job.seed)),
         };
