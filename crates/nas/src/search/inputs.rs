@@ -264,8 +264,9 @@ impl<'a> Rows<'a> {
         })
     }
 
+    /// In the data set's order: text goes on from block to block, with a gap where a block is another split's.
     fn of(&self, split: Split) -> Result<Vec<Example>> {
-        let rows = match &self.table {
+        let mut rows = match &self.table {
             None => self.data.examples(split),
             Some((table, task)) => table.examples(self.data, *task, split),
         }?;
@@ -277,6 +278,7 @@ impl<'a> Rows<'a> {
             };
             return Err(FileError::file(&self.data.root, what).into());
         }
+        rows.sort_by_key(|row| (row.file, row.row));
         Ok(rows)
     }
 }
