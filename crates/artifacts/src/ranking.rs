@@ -21,6 +21,8 @@ table! {
         pub seed: i64,
         /// Epochs of the search.
         pub epochs: i64,
+        /// What drew this architecture: `uniform`, the search's sampler, or `given` where nothing did.
+        pub drawn_by: String,
         /// `valid` or `test`.
         pub split: String,
         /// The architecture, as its space writes it.

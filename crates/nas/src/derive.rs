@@ -94,6 +94,10 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
         Some((path, column, scale)) => Some(Measured::read(path, ground.weights.space(), column, None, *scale)?),
     };
     let penalty = config.penalty.as_ref();
+    let drawn_by = match inputs.architectures.is_empty() {
+        true => inputs.sampler.unwrap_or(config.sampler).name(),
+        false => "given",
+    };
     let mut rows = Vec::with_capacity(all.len());
     for (at, one) in all.iter().enumerate() {
         job.tick("architectures", at, all.len())?;
@@ -108,6 +112,7 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
             strength: penalty.map_or(0.0, |penalty| penalty.strength),
             seed: shared.metadata.provenance.seed.unwrap_or_default() as i64,
             epochs: shared.metadata.epochs,
+            drawn_by: drawn_by.to_owned(),
             split: inputs.split.to_string(),
             architecture: ground.weights.space().write(one),
             error: quality.error,

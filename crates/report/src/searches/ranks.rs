@@ -13,6 +13,9 @@ use super::read::Ranking;
 use super::{FIXED, Variant, label, observed};
 use crate::figures::rows_of;
 
+/// What drew architectures with the same probability each.
+const UNIFORM: &str = "uniform";
+
 /// Fewer architectures than this have no order worth speaking of.
 pub const FEWEST: usize = 5;
 
@@ -125,6 +128,16 @@ fn quality(errors: &BTreeMap<i64, f64>) -> f64 {
     -errors.values().sum::<f64>() / errors.len() as f64
 }
 
+/// The architectures of a ranking that stand for all of the space: those of uniform draws, where there are some. What a search's
+/// own sampler draws is alike, and would be weighed too much.
+fn of_all<'a>(rows: &[&'a RankingRow]) -> Vec<&'a RankingRow> {
+    let uniform: Vec<_> = rows.iter().copied().filter(|row| row.drawn_by == UNIFORM).collect();
+    match uniform.is_empty() {
+        true => rows.to_vec(),
+        false => uniform,
+    }
+}
+
 /// All rankings that have a truth to be held to.
 pub(super) fn all(rankings: &[Ranking], studies: bool) -> Vec<Ranks> {
     let alone = alone(rankings);
@@ -137,11 +150,11 @@ pub(super) fn all(rankings: &[Ranking], studies: bool) -> Vec<Ranks> {
     for splits in tables.into_values() {
         // Validation rows choose, so theirs is the order that counts.
         let rows = splits.get("valid").or_else(|| splits.values().next());
-        let Some((rows, first)) = rows.and_then(|rows| Some((rows, *rows.first()?))) else {
+        let Some((rows, first)) = rows.and_then(|rows| Some((of_all(rows), *rows.first()?))) else {
             continue;
         };
         let known = alone.get(&(first.study.as_str(), first.space.as_str()));
-        let Some((truth, unit, pairs)) = paired(rows, known) else {
+        let Some((truth, unit, pairs)) = paired(&rows, known) else {
             continue;
         };
         let key = (first.study.as_str(), first.space.as_str(), truth, unit);
@@ -234,6 +247,7 @@ mod tests {
             strength: 0.0,
             seed,
             epochs: if alone { 40 } else { 10 },
+            drawn_by: if alone { "given" } else { UNIFORM }.into(),
             split: if alone { "test" } else { "valid" }.into(),
             architecture: one.into(),
             error,
@@ -244,6 +258,23 @@ mod tests {
     fn ranks(rows: &[RankingRow]) -> Vec<Ranks> {
         let rankings: Vec<Ranking> = rows.iter().map(|row| Ranking { stem: "f", row }).collect();
         all(&rankings, false)
+    }
+
+    #[test]
+    fn what_a_search_draws_itself_is_left_out_beside_uniform_draws() {
+        let mut rows: Vec<RankingRow> = (0..6)
+            .map(|at| row("controller", "w", 0, &format!("a{at}"), f64::from(at), Some(f64::from(-at))))
+            .collect();
+        let tau = |rows: &[RankingRow]| ranks(rows)[0].lines[0].rankings[0].tau;
+        assert_eq!(tau(&rows), Some(1.0));
+        let own = (0..6).map(|at| RankingRow {
+            drawn_by: "controller".into(),
+            ..row("controller", "w", 0, &format!("b{at}"), f64::from(at), Some(f64::from(at)))
+        });
+        rows.extend(own);
+        assert_eq!(tau(&rows), Some(1.0));
+        rows.drain(..6);
+        assert_eq!(tau(&rows), Some(-1.0), "where there is nothing else, they are taken");
     }
 
     #[test]
