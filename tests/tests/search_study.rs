@@ -19,7 +19,11 @@ fn the_smoke_preset() {
         let page = String::from_utf8(page).unwrap();
         assert!(page.trim_end().ends_with("</html>"), "{space}: expected a whole page");
     }
-    let left: Vec<_> = folder.names("out").into_iter().filter(|n| n.ends_with(".resume")).collect();
+    let left: Vec<_> = folder
+        .names("out")
+        .into_iter()
+        .filter(|n| n.ends_with(".resume"))
+        .collect();
     assert!(left.is_empty(), "{left:?}");
     folder.is_made("search", "search", SPACES.len());
 }

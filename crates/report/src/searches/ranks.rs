@@ -263,13 +263,29 @@ mod tests {
     #[test]
     fn what_a_search_draws_itself_is_left_out_beside_uniform_draws() {
         let mut rows: Vec<RankingRow> = (0..6)
-            .map(|at| row("controller", "w", 0, &format!("a{at}"), f64::from(at), Some(f64::from(-at))))
+            .map(|at| {
+                row(
+                    "controller",
+                    "w",
+                    0,
+                    &format!("a{at}"),
+                    f64::from(at),
+                    Some(f64::from(-at)),
+                )
+            })
             .collect();
         let tau = |rows: &[RankingRow]| ranks(rows)[0].lines[0].rankings[0].tau;
         assert_eq!(tau(&rows), Some(1.0));
         let own = (0..6).map(|at| RankingRow {
             drawn_by: "controller".into(),
-            ..row("controller", "w", 0, &format!("b{at}"), f64::from(at), Some(f64::from(at)))
+            ..row(
+                "controller",
+                "w",
+                0,
+                &format!("b{at}"),
+                f64::from(at),
+                Some(f64::from(at)),
+            )
         });
         rows.extend(own);
         assert_eq!(tau(&rows), Some(1.0));
