@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use end_to_end::Folder;
+use lethe_artifacts::ranking::RankingRow;
 use lethe_artifacts::search::SearchRow;
 use lethe_artifacts::shared::SharedWeights;
 use lethe_artifacts::{Tensors, table};
@@ -21,6 +22,28 @@ fn values(tensors: &Tensors, prefix: &str) -> BTreeMap<String, Vec<f32>> {
     let own = tensors.iter().filter(|(name, _)| name.starts_with(prefix));
     own.map(|(name, data)| (name.clone(), data.floats().collect()))
         .collect()
+}
+
+const NAO: &str = "--set sampler=\"nao\" --set nao.seeds=8 --set nao.every=4 --set nao.epochs=3";
+
+#[test]
+fn proposals_along_a_predicted_reward_are_searched_and_judged_beginning_with_the_best_seen() {
+    let folder = Folder::text();
+    folder.search_text(&format!("{NAO} --out s.safetensors")).succeed();
+    let all = rows(&folder, "s.search.parquet");
+    assert!(all.iter().any(|row| row.entropy == 0.0) && all.iter().all(|row| row.sampler == "nao"));
+    let mut rewards: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
+    for row in all.iter().filter(|row| row.phase == "sampler") {
+        rewards.entry(&row.architecture).or_default().push(row.reward);
+    }
+    let mean = |cell: &str| rewards[cell].iter().sum::<f64>() / rewards[cell].len() as f64;
+    let best = rewards.keys().copied().map(mean).fold(f64::MIN, f64::max);
+    folder
+        .tool("search")
+        .args("derive --from s.safetensors --data one --data two --table tasks.parquet --device cpu --samples 5 --out r.parquet")
+        .succeed();
+    let ranked = table::read::<RankingRow>(&folder.path("r.parquet")).unwrap().rows;
+    assert_eq!((ranked.len(), mean(&ranked[0].architecture)), (5, best));
 }
 
 /// One cell, as `search derive` writes it.
