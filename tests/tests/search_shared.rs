@@ -197,7 +197,7 @@ fn what_is_wrong_is_said_and_nothing_is_written() {
         ),
         (
             "--set model.architecture=\"gpt2\"",
-            "model.architecture: expected enas_rnn, found gpt2",
+            "model.architecture: expected enas_rnn, enas_cnn or nas_bench_201, found gpt2",
         ),
         ("--set model.width=0", "width"),
         ("--set nodes=0", "nodes: expected 1 to 100, found 0"),
