@@ -3,27 +3,27 @@
 # are worth with these weights (.ranking.parquet), and the best of those that its own sampler draws (.best.json). What is trained alone,
 # from scratch, stands at SPACE/alone: `r0`, `r1`, ... were drawn at random, `best.PENALTY.sSEED` were found.
 
-Q := $(OUT)/search-$(PRESET)
-Q_TOML := pipelines/search/$(PRESET)
+A := $(OUT)/search-$(PRESET)
+A_TOML := pipelines/search/$(PRESET)
 
-ifeq ($(wildcard $(Q_TOML)/grid.mk),)
+ifeq ($(wildcard $(A_TOML)/grid.mk),)
 .PHONY: search search-rnn search-cnn search-bench
 search search-rnn search-cnn search-bench:
 	@echo "$@: there is no preset $(PRESET), only smoke and cpu" >&2; exit 2
 else
-include $(Q_TOML)/grid.mk
+include $(A_TOML)/grid.mk
 include pipelines/search/rules.mk
 
-.PHONY: search $(Q_SPACES:%=search-%)
-search: $(Q_SPACES:%=search-%) ## architecture search: what architectures forget that share weights, with and without WPL
+.PHONY: search $(A_SPACES:%=search-%)
+search: $(A_SPACES:%=search-%) ## architecture search: what architectures forget that share weights, with and without WPL
 search-rnn: ## ENAS's recurrent cells on words: forgetting, rewards, ranks against cells trained alone
 search-cnn: ## ENAS's convolutional cells on images: forgetting and rewards
 search-bench: ## NAS-Bench-201's cells: forgetting, and ranks against the true accuracy of all of them
-$(Q_SPACES:%=search-%): search-%: $(Q)/%.html
+$(A_SPACES:%=search-%): search-%: $(A)/%.html
 	@echo "The report: $<"
 
-$(foreach s,$(Q_SPACES),$(foreach p,$(Q_PENALTIES_$s),$(foreach i,$(Q_SEEDS_$s),$(eval $(call q-search,$s,$p,$i)))))
-$(foreach s,$(Q_SPACES),$(eval $(call q-random,$s)))
-$(foreach s,$(Q_SPACES),$(foreach a,$(call q-alone,$s),$(eval $(call q-alone-rule,$s,$a))))
-$(foreach s,$(Q_SPACES),$(eval $(call q-page,$s)))
+$(foreach s,$(A_SPACES),$(foreach p,$(A_PENALTIES_$s),$(foreach i,$(A_SEEDS_$s),$(eval $(call a-search,$s,$p,$i)))))
+$(foreach s,$(A_SPACES),$(eval $(call a-random,$s)))
+$(foreach s,$(A_SPACES),$(foreach a,$(call a-alone,$s),$(eval $(call a-alone-rule,$s,$a))))
+$(foreach s,$(A_SPACES),$(eval $(call a-page,$s)))
 endif

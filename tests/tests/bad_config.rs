@@ -84,7 +84,7 @@ fn values_of_another_type() {
     pretrain(&folder, "vit", "model=3").refuse(2, &["model"]);
     pretrain(&folder, "vit", "model.architecture=gpt").refuse(
         2,
-        &["model: architecture: expected resnet, resnetv2, vit, mlp, lenet, nas_bench_201, enas_cnn, gpt2, gpt_neox or llama, found \"gpt\""],
+        &["model: architecture: expected resnet, resnetv2, vit, mlp, lenet, nas_bench_201, enas_cnn, gpt2, gpt_neox, llama or enas_rnn, found \"gpt\""],
     );
     pretrain(&folder, "vit", "schedule=3").refuse(2, &["schedule"]);
     for set in ["batch_norm=none", "splits=test", "splits=[3]", "first=3", "later.lr=[]"] {

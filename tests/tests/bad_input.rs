@@ -161,7 +161,7 @@ fn parquet_that_is_cut_off_or_something_else() {
         1,
         &[
             "data/train.parquet: ",
-            "kind history, samples, overlap or tasks",
+            "kind history, samples, overlap, tasks, search or ranking",
             "found images",
         ],
     );

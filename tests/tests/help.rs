@@ -27,6 +27,8 @@ fn the_help_of_every_tool_is_as_it_was() {
         "report",
         "search",
         "search benchmark",
+        "search derive",
+        "search shared",
     ] {
         let (tool, verb) = command.split_once(' ').unwrap_or((command, ""));
         let ran = folder.tool(tool).args(verb).args("--help").succeed();

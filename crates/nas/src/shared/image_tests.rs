@@ -1,3 +1,4 @@
+//! Networks of images that share weights: the stand-alone network to the bit, what stands still, Fisher information, statistics.
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeMap;

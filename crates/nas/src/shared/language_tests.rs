@@ -1,3 +1,4 @@
+//! Recurrent networks that share weights: the stand-alone network to the bit, what stands still, Fisher information, the state.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods)]
 
 use std::collections::BTreeMap;
