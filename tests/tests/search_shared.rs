@@ -151,6 +151,34 @@ fn a_penalty_of_any_strength_freezes_what_was_trained() {
     }
 }
 
+/// A cell of a file is the cell of a configuration: the same network to the bit, but for what the run is called.
+#[test]
+fn a_found_cell_is_trained_like_any_other_network() {
+    let folder = Folder::study();
+    let cell = "|nor_conv_3x3~0|+|skip_connect~0|nor_conv_1x1~1|+|none~0|avg_pool_3x3~1|nor_conv_3x3~2|";
+    let model = "[model]\narchitecture = \"nas_bench_201\"\nwidth = 4\ncells = 1\n";
+    let input = "[input]\nsize = 16\nchannels = 1\nmean = [0.5]\nstd = [0.5]\n";
+    folder.write("open.toml", format!("{model}{input}"));
+    folder.write("bench.toml", format!("{model}cell = \"{cell}\"\n{input}"));
+    folder.write("cell.json", architecture("nas_bench_201", 1, cell));
+    let whole = |name: &str| {
+        let (checkpoint, _) = lethe_artifacts::checkpoint::Checkpoint::read(&folder.path(name)).unwrap();
+        (checkpoint.tensors, checkpoint.metadata.model)
+    };
+    folder.pretrain("bench", "--out a.safetensors").succeed();
+    folder
+        .pretrain("open", "--architecture cell.json --out b.safetensors")
+        .succeed();
+    assert!(whole("a.safetensors") == whole("b.safetensors"));
+    folder.write("cell.json", architecture("enas_rnn", 1, CELL));
+    folder
+        .pretrain("open", "--architecture cell.json --out c.safetensors")
+        .refuse(2, &["model.cell"]);
+    folder
+        .pretrain("open", "--out c.safetensors")
+        .refuse(2, &["cell"]);
+}
+
 #[test]
 fn what_is_wrong_is_said_and_nothing_is_written() {
     let folder = Folder::text();
