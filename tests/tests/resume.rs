@@ -49,6 +49,38 @@ const MOMENTS: [Moment; 8] = [
     Moment::Ending,
 ];
 
+/// A search of 66 steps for convolutional cells.
+const CELLS: &str = r#"
+epochs = 6
+architectures = 6
+steps = 2
+batch = 8
+nodes = 2
+sampler = "controller"
+updates = 4
+drawn = 2
+augment = { crop = 2, flip = true }
+[model]
+architecture = "enas_cnn"
+width = 2
+layers = 3
+[input]
+size = 16
+channels = 1
+mean = [0.5]
+std = [0.5]
+[optimiser]
+name = "sgd"
+momentum = 0.9
+weight_decay = 1e-4
+[rate]
+lr = 0.05
+schedule = "cosine"
+[judge]
+rows = 8
+scale = 1
+"#;
+
 /// A training in a study's folder, that writes `out/n.safetensors`.
 struct Training {
     folder: Folder,
@@ -98,6 +130,14 @@ impl Training {
         let arguments =
             format!("shared --data one --data two --table tasks.parquet --config search.toml --threads 1 {more}");
         Self::new(Folder::text(), "search", arguments)
+    }
+
+    /// The same of convolutional cells, on the first task of images.
+    fn search_images(more: &str) -> Self {
+        let folder = Folder::study();
+        folder.write("cells.toml", CELLS);
+        let arguments = format!("shared --data data --table tasks.parquet --config cells.toml --threads 1 {more}");
+        Self::new(folder, "search", arguments)
     }
 
     /// What is written beside the weights.
@@ -395,6 +435,14 @@ fn a_killed_search_ends_in_the_same_bytes() {
     Training::search("--set sampler=\"uniform\" --set optimiser.name=\"adam\" --set rate.lr=0.01").survives_kills(11);
     let nao = "--set sampler=\"nao\" --set nao.seeds=8 --set nao.every=5 --set nao.epochs=3 --set nao.top=5";
     Training::search(nao).survives_kills(12);
+}
+
+#[test]
+fn a_killed_search_of_cells_on_images_ends_in_the_same_bytes() {
+    let penalty = "--set penalty.name=\"wpl\" --set penalty.strength=100";
+    Training::search_images(penalty).survives_kills(13);
+    let again = "--set judge.statistics=\"reestimated\" --set penalty.name=\"l2-sp\" --set penalty.strength=1";
+    Training::search_images(again).survives_kills(14);
 }
 
 #[test]

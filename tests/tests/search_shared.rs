@@ -174,9 +174,7 @@ fn a_found_cell_is_trained_like_any_other_network() {
     folder
         .pretrain("open", "--architecture cell.json --out c.safetensors")
         .refuse(2, &["model.cell"]);
-    folder
-        .pretrain("open", "--out c.safetensors")
-        .refuse(2, &["cell"]);
+    folder.pretrain("open", "--out c.safetensors").refuse(2, &["cell"]);
 }
 
 #[test]
