@@ -7,8 +7,8 @@ A := $(OUT)/search-$(PRESET)
 A_TOML := pipelines/search/$(PRESET)
 
 ifeq ($(wildcard $(A_TOML)/grid.mk),)
-.PHONY: search search-rnn search-cnn search-bench
-search search-rnn search-cnn search-bench:
+.PHONY: search search-rnn search-nao search-cnn search-bench
+search search-rnn search-nao search-cnn search-bench:
 	@echo "$@: there is no preset $(PRESET), only smoke and cpu" >&2; exit 2
 else
 include $(A_TOML)/grid.mk
@@ -17,6 +17,7 @@ include pipelines/search/rules.mk
 .PHONY: search $(A_SPACES:%=search-%)
 search: $(A_SPACES:%=search-%) ## architecture search: what architectures forget that share weights, with and without WPL
 search-rnn: ## ENAS's recurrent cells on words: forgetting, rewards, ranks against cells trained alone
+search-nao: ## the same cells with neural architecture optimisation in the controller's place
 search-cnn: ## ENAS's convolutional cells on images: forgetting and rewards
 search-bench: ## NAS-Bench-201's cells: forgetting, and ranks against the true accuracy of all of them
 $(A_SPACES:%=search-%): search-%: $(A)/%.html

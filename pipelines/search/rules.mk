@@ -15,11 +15,13 @@ a-runs = $(foreach p,$(A_PENALTIES_$(1)),$(foreach i,$(A_SEEDS_$(1)),$(call a-ru
 
 # Text becomes words, and these tokens; images are read as they are. A table says which rows are validation rows.
 a-given = $(foreach d,$(subst ',,$(1)),$(or $(wildcard $d/*.parquet),$(wildcard $d)))
-a-data = $(if $(filter rnn,$(1)),$(A)/tokens,$(A_DATA_$(1)))
-a-table = $(A)/$(1).rows.parquet
+# NAO searches recurrent cells too.
+a-kin = $(patsubst nao,rnn,$(1))
+a-data = $(if $(filter rnn,$(call a-kin,$(1))),$(A)/tokens,$(A_DATA_$(1)))
+a-table = $(A)/$(call a-kin,$(1)).rows.parquet
 a-read = --data '$(call a-data,$(1))' --table $(call a-table,$(1))
 
-ifneq ($(filter rnn,$(A_SPACES)),)
+ifneq ($(filter rnn,$(call a-kin,$(A_SPACES))),)
 $(A)/tokenizer.json: $(call a-given,$(A_DATA_rnn)) | build $(A)/
 	$(CPU) $(BIN)/dataset tokenizer '$(A_DATA_rnn)' --kind words --vocabulary $(A_VOCABULARY) --out $@
 $(A)/tokens/train-00000-of-00001.parquet: $(A)/tokenizer.json | build
@@ -31,7 +33,7 @@ define a-images
 $(A)/$(1).rows.parquet: $(call a-given,$(A_DATA_$(1))) | build $(A)/
 	$$(CPU) $(BIN)/split-tasks --data '$(A_DATA_$(1))' --tasks 1 --valid 0.1 $(A_SPLIT_$(1)) --out $$@
 endef
-$(foreach s,$(filter-out rnn,$(A_SPACES)),$(eval $(call a-images,$s)))
+$(foreach s,$(filter-out rnn nao,$(A_SPACES)),$(eval $(call a-images,$s)))
 
 # --- Searches -----------------------------------------------------------------------------------------------------
 

@@ -6,8 +6,8 @@ use std::fs;
 
 use end_to_end::{Folder, root};
 
-/// The spaces, each a page.
-const SPACES: [&str; 3] = ["rnn", "cnn", "bench"];
+/// The targets, each a page: three spaces, and a second sampler.
+const SPACES: [&str; 4] = ["rnn", "nao", "cnn", "bench"];
 
 #[test]
 fn the_smoke_preset() {

@@ -2,7 +2,7 @@
 # cifar10-*.parquet and nas/nas-bench-201.parquet in it.
 
 A_TITLE := Architecture search on two cores
-A_SPACES := rnn cnn bench
+A_SPACES := rnn nao cnn bench
 
 A_DATA_rnn := $(call s-set,ptb)
 A_VOCABULARY := 3000
@@ -16,18 +16,23 @@ A_SPLIT_cnn := --fraction 0.2
 A_SPLIT_bench := --fraction 0.2
 
 A_PENALTIES_rnn := none wpl-1000
+A_PENALTIES_nao := none wpl-1000
 A_PENALTIES_cnn := none wpl-1000
 A_PENALTIES_bench := none wpl-1000
 A_SEEDS_rnn := 0 1 2 3 4
+A_SEEDS_nao := 0 1 2
 A_SEEDS_cnn := 0 1 2
 A_SEEDS_bench := 0 1 2
 # What a penalty is besides its strength.
 A_PENALTY_rnn := --set 'penalty.subset=cell.edges.*'
+A_PENALTY_nao := $(A_PENALTY_rnn)
 # Architectures that are ranked with shared weights, those that a search's own sampler draws, and those that are trained alone.
 A_RANKED_rnn := 50
+A_RANKED_nao := 50
 A_RANKED_cnn := 50
 A_RANKED_bench := 200
 A_DERIVED_rnn := 50
+A_DERIVED_nao := 50
 A_DERIVED_cnn := 50
 A_DERIVED_bench := 100
 A_TRUTH_bench := --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100

@@ -17,7 +17,20 @@
 //! - *One-sample rewards in training mode*: evaluation mode, `judge.rows` rows, the same for all architectures of one update.
 //! - *Perplexity over a text of another length* (ENAS-pytorch#11, the authors' `evaluate`): the sum is divided by the tokens summed.
 //! - *The penalty never on* (the authors' CNN command): `penalty.start` is 0 unless given, and the table has the factor.
-//! - *One more architecture than asked for, an off-by-one average*: counted by the rows of the table.
+//! - *One more architecture than asked for, an off-by-one average* (the authors'): counted by the rows of the table.
+//! - *Tracked statistics of batch norm in a supernet* (AutoDL-Projects#70, #115: five points), *stored statistics that nobody
+//!   trained* (nas-without-training#1): `judge.statistics` is `batch` or `reestimated`, never what was tracked along the search.
+//! - *Batch norm's state lost on load* (ENAS-pytorch#11): it is in the resume state and in the weights, and a kill test compares bytes.
+//! - *A missing norm or ReLU* (NASLib#86: five points): features, parameters and operations of the cells' networks are tested
+//!   against plain PyTorch and the benchmark's own figures.
+//! - *Validation and test confused* (NATS-Bench#27): the table's columns are named by whoever searches it, `test` is recorded and
+//!   never a reward.
+//! - *A collapse to skip connections* (AutoDL-Projects#79): entropy and the number of different architectures are on the page.
+//! - *A built-in prior* (ENAS's bias of +10 for separable convolutions): none here.
+//! - *One random network as the baseline, the best of eight as good as the search* (darts#61, ripenet#5): uniform draws and
+//!   architectures trained alone under one budget, several seeds, intervals.
+//! - *A final figure by averaged weights here and plain ones there* (darts#50): what is trained alone is trained alike.
+//! - *A search that nobody could run again* (enas#6, NAO#17): `make search`, with every setting in `pipelines/search`.
 //!
 //! Where this differs from the authors' code, and why: Fisher information is an unbiased estimate, not the square of a mean gradient;
 //! `θ̂` moves for the tensors that were trained, not for all, so that `F` and `θ̂` belong together; the factor acts when the penalty is
