@@ -62,6 +62,10 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     for (_, path) in &written {
         require_writable(path)?;
     }
+    if let Some(folder) = inputs.each.as_ref().filter(|folder| !folder.is_dir()) {
+        let what = format!("--each: expected a folder, found none: {}", folder.display());
+        return Err(FileError::config(what).into());
+    }
     let (shared, hash) = SharedWeights::read(&inputs.from)?;
     let wrong = |what: String| FileError::file(&inputs.from, what);
     let config: Config = serde_json::from_value(shared.metadata.config.clone()).map_err(|e| wrong(e.to_string()))?;

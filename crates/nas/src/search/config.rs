@@ -86,7 +86,8 @@ fn constant() -> ScheduleShape {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Judge {
-    /// Validation rows of an error, of a reward and of a measurement of Fisher information; blocks of text.
+    /// Validation rows of an error, of a reward and of a measurement of Fisher information; blocks of text. All where there
+    /// are fewer.
     pub rows: i64,
     /// A reward is this divided by the perplexity, or times the share of right answers.
     pub scale: f64,

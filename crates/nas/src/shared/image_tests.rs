@@ -22,11 +22,11 @@ fn input() -> Input {
     serde_json::from_value(serde_json::json!({"size": 8, "channels": 1, "mean": [0.5], "std": [0.25]})).unwrap()
 }
 
-/// Noise, a little brighter the higher the class.
+/// Noise, brighter the higher the class.
 fn images(count: usize, seed: u64) -> Rc<dyn Source> {
     let mut draws = stream(seed, 0, "test");
     let labels: Vec<i32> = (0..count).map(|_| below(&mut draws, CLASSES) as i32).collect();
-    let pixel = |label: i32| 60 * label as u8 + 70;
+    let pixel = |label: i32| 90 * label as u8 + 10;
     let pixels = labels
         .iter()
         .flat_map(|label| vec![pixel(*label); 64])
@@ -222,13 +222,21 @@ fn a_network_is_judged_by_statistics_of_its_own() {
         let config = serde_json::json!({"name": "adam"});
         let config: OptimiserConfig = serde_json::from_value(config).unwrap();
         let mut optimiser = Optimiser::new(&config, weights.parameters());
-        let mut by_batch = material(Statistics::Batch);
-        for step in 0..120 {
+        let whole = |statistics| {
+            let own = material(statistics);
+            Images {
+                batches: Batches::new(5, HEAD, own.train.len(), 12, AugmentConfig::default()),
+                rows: 12,
+                ..own
+            }
+        };
+        let mut by_batch = whole(Statistics::Batch);
+        for step in 0..200 {
             let model = weights.model(&cells[step % 2]).unwrap();
             let _loss = by_batch.backward(&model, step as i64).unwrap();
-            optimiser.step(0.01).unwrap();
+            optimiser.step(0.005).unwrap();
         }
-        let again = material(Statistics::Reestimated);
+        let again = whole(Statistics::Reestimated);
         for cell in &cells {
             let model = weights.model(cell).unwrap();
             for material in [&by_batch, &again] {

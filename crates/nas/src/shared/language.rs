@@ -81,13 +81,16 @@ impl Language {
         Ok(self.valid.batch(&self.rows(window), &Augment::default(), false)?)
     }
 
-    /// Leaves the gradient of the summed loss of a batch in the parameters, with these answers [b, T].
-    fn descend(&self, features: &Tensor, answers: &Tensor, model: &Model) -> Result<i64> {
-        let there = answers.f_ne(NOTHING)?.f_flatten(0, 1)?.f_nonzero()?.f_flatten(0, 1)?;
-        let some = features.f_flatten(0, 1)?.f_index_select(0, &there)?;
-        let answers = answers.f_flatten(0, 1)?.f_index_select(0, &there)?;
-        let _loss = descend(&some, &answers, &output(model)?, 1.0, self.how)?;
-        Ok(answers.numel() as i64)
+    /// Leaves the gradient of `each` times the summed loss of a batch in the parameters, for answers [b, T] of which so many are
+    /// there; gives that value, nats.
+    fn descend(&self, model: &Model, features: &Tensor, answers: &Tensor, there: i64, each: f64) -> Result<Tensor> {
+        let (mut features, mut answers) = (features.f_flatten(0, 1)?, answers.f_flatten(0, 1)?);
+        if there < answers.numel() as i64 {
+            let places = answers.f_ne(NOTHING)?.f_nonzero()?.f_flatten(0, 1)?;
+            features = features.f_index_select(0, &places)?;
+            answers = answers.f_index_select(0, &places)?;
+        }
+        Ok(descend(&features, &answers, &output(model)?, each, self.how)?)
     }
 
     /// An answer for each place of a batch, drawn from the network's own prediction; where no token follows, none.
@@ -122,9 +125,8 @@ impl Material for Language {
         let mode = Mode::Train(BatchNorm::Track);
         let (features, next) = self.features(model, &batch.input, self.state.as_ref(), mode)?;
         self.state = Some(next);
-        let each = 1.0 / self.train.predictions(&rows).max(1) as f64;
-        let (features, answers) = (features.f_flatten(0, 1)?, batch.target.f_flatten(0, 1)?);
-        Ok(descend(&features, &answers, &output(model)?, each, self.how)?)
+        let there = self.train.predictions(&rows);
+        self.descend(model, &features, &batch.target, there, 1.0 / there.max(1) as f64)
     }
 
     fn judge(&self, model: &Model, window: Window) -> Result<Quality> {
@@ -182,7 +184,8 @@ impl Material for Language {
             Fisher::Drawn(seed) => self.drawn(&features.f_detach()?, &batch.target, model, seed)?,
             _ => batch.target,
         };
-        let count = self.descend(&features, &answers, model)?;
+        let count = self.valid.predictions(&self.rows(window));
+        let _loss = self.descend(model, &features, &answers, count, 1.0)?;
         squares(model, count, how)
     }
 

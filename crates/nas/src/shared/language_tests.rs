@@ -226,6 +226,46 @@ fn estimates_from_drawn_answers_are_unbiased() {
     assert!(!(0.5..=2.0).contains(&ratio), "{ratio}");
 }
 
+/// A block that is shorter than the others, as the end of a text may be.
+#[test]
+fn a_short_block_counts_for_what_it_has() {
+    let (weights, mut material) = (weights("edge"), language());
+    let tokens = vec![0, 1, 2, 3, 4, 0, 1, 2, 3, -1, -1, -1];
+    let all = Blocks {
+        tokens,
+        lengths: vec![5, 2],
+        bytes: vec![5, 2],
+        width: 6,
+    };
+    let row = |row| Example {
+        file: 0,
+        row,
+        label: 0,
+        coarse: None,
+    };
+    let short: Rc<dyn Source> = Rc::new(TokenBlocks::new(&all, vec![row(0), row(1)], Device::Cpu).unwrap());
+    (material.train, material.valid, material.streams) = (Rc::clone(&short), short, 2);
+    let model = weights.model(&cell(CELLS[0])).unwrap();
+    let logits = |ids: &[i64]| {
+        let ids = Tensor::from_slice(ids).unsqueeze(0);
+        model.logits(&ids, -1, Mode::Evaluate).log_softmax(-1, Kind::Float)
+    };
+    let of = |ids: &[i64], next: &[i64]| {
+        let next = Tensor::from_slice(next).view([1, -1, 1]);
+        -logits(ids).gather(2, &next, false).sum(Kind::Double).double_value(&[])
+    };
+    let expected = (of(&[0, 1, 2, 3, 4], &[1, 2, 3, 4, 0]) + of(&[1, 2], &[2, 3])) / 7.0;
+    let loss = material.backward(&model, 0).unwrap().double_value(&[]);
+    assert!((loss - expected).abs() < 1e-5, "{loss} {expected}");
+    let judged = material.judge(&model, Window::Fixed).unwrap();
+    assert!((judged.error.ln() - expected).abs() < 1e-5);
+    for how in [Fisher::Drawn(1), Fisher::Example(1), Fisher::MeanGradient] {
+        let found = material.fisher(&model, Window::Fixed, how).unwrap();
+        let finite = found.values().all(|t| t.isfinite().all().int64_value(&[]) == 1);
+        assert!(finite, "{how:?}");
+    }
+}
+
 /// The text's state is carried along each stream and dropped where the text begins again: what was learned of the first
 /// batches is the gradient of the whole text, cut between blocks.
 #[test]
