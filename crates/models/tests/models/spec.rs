@@ -77,7 +77,7 @@ fn unknown_and_missing_keys_are_refused() {
         (VIT.replace("'avg'", "'map'"), "map"),
         (
             VIT.replace("'vit'", "'gpt'"),
-            "expected resnet, resnetv2, vit, mlp, lenet, nas_bench_201, enas_cnn, gpt2, gpt_neox or llama, found \"gpt\"",
+            "expected resnet, resnetv2, vit, mlp, lenet, nas_bench_201, enas_cnn, gpt2, gpt_neox, llama or enas_rnn, found \"gpt\"",
         ),
         (format!("{MLP}\nwidth = 3"), "width"),
         (format!("{MLP}\nconvolutions = [6]"), "convolutions"),
