@@ -31,7 +31,7 @@ $(A)/rnn.rows.parquet: $(A)/tokens/train-00000-of-00001.parquet | build
 endif
 define a-images
 $(A)/$(1).rows.parquet: $(call a-given,$(A_DATA_$(1))) | build $(A)/
-	$$(CPU) $(BIN)/split-tasks --data '$(A_DATA_$(1))' --tasks 1 --valid 0.1 $(A_SPLIT_$(1)) --out $$@
+	$$(CPU) $(BIN)/split-tasks --data '$(A_DATA_$(1))' --tasks 1 --classes-per-task 10 --valid 0.1 $(A_SPLIT_$(1)) --out $$@
 endef
 $(foreach s,$(filter-out rnn nao,$(A_SPACES)),$(eval $(call a-images,$s)))
 
