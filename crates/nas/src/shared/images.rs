@@ -50,6 +50,13 @@ pub(crate) struct Images {
 }
 
 impl Images {
+    fn quality(&self, share: f64) -> Quality {
+        Quality {
+            error: 1.0 - share,
+            reward: self.scale * share,
+        }
+    }
+
     /// Float32 logits [b, classes].
     fn logits(&self, model: &Model, images: &Tensor, mode: Mode) -> Result<Tensor> {
         let logits = autocast(self.how.precision, self.how.device, || model.logits(images, HEAD, mode))?;
@@ -83,10 +90,7 @@ impl Images {
     }
 
     /// Share of right answers on all rows of a source, a window of `rows` at a time.
-    ///
-    /// # Errors
-    /// What libtorch reports.
-    pub(crate) fn accuracy(&self, model: &Model, source: &dyn Source) -> Result<f64> {
+    fn accuracy(&self, model: &Model, source: &dyn Source) -> Result<f64> {
         let mode = self.prepared(model)?;
         let mut correct = 0.0;
         let all: Vec<i64> = (0..source.len()).collect();
@@ -125,18 +129,11 @@ impl Material for Images {
         let mode = self.prepared(model)?;
         let batch = self.valid(model, window)?;
         let share = self.correct(model, &batch, mode)? / (batch.target.numel().max(1) as f64);
-        Ok(Quality {
-            error: 1.0 - share,
-            reward: self.scale * share,
-        })
+        Ok(self.quality(share))
     }
 
     fn judge_all(&self, model: &Model, source: &dyn Source) -> Result<Quality> {
-        let share = self.accuracy(model, source)?;
-        Ok(Quality {
-            error: 1.0 - share,
-            reward: self.scale * share,
-        })
+        Ok(self.quality(self.accuracy(model, source)?))
     }
 
     fn fisher(&self, model: &Model, window: Window, how: Fisher) -> Result<Named> {

@@ -61,7 +61,7 @@ impl Language {
     }
 
     /// Blocks of each training stream: steps of one pass.
-    pub(crate) fn per_pass(&self) -> i64 {
+    fn per_pass(&self) -> i64 {
         (self.train.len() / self.streams.max(1)).max(1)
     }
 
@@ -79,6 +79,12 @@ impl Language {
 
     fn valid(&self, window: Window) -> Result<Batch> {
         Ok(self.valid.batch(&self.rows(window), &Augment::default(), false)?)
+    }
+
+    /// The summed loss of a batch, nats; waits for the device.
+    fn summed(&self, model: &Model, features: &Tensor, following: &Tensor) -> Result<f64> {
+        let said = Predicted::of(features, following, &output(model)?, self.how)?;
+        Ok(said.losses.f_sum(Kind::Double)?.double_value(&[]))
     }
 
     /// Leaves the gradient of `each` times the summed loss of a batch in the parameters, for answers [b, T] of which so many are
@@ -134,8 +140,7 @@ impl Material for Language {
         let batch = self.valid(window)?;
         let loss = tch::no_grad(|| -> Result<f64> {
             let (features, _) = self.features(model, &batch.input, None, Mode::Evaluate)?;
-            let said = Predicted::of(&features, &batch.target, &output(model)?, self.how)?;
-            Ok(said.losses.f_sum(Kind::Double)?.double_value(&[]))
+            self.summed(model, &features, &batch.target)
         })?;
         Ok(self.quality((loss / self.valid.predictions(&rows).max(1) as f64).exp()))
     }
@@ -150,8 +155,7 @@ impl Material for Language {
                 let batch = source.batch(&rows, &Augment::default(), false)?;
                 let (features, next) = self.features(model, &batch.input, state.as_ref(), Mode::Evaluate)?;
                 state = Some(next);
-                let said = Predicted::of(&features, &batch.target, &output(model)?, self.how)?;
-                Ok(said.losses.f_sum(Kind::Double)?.double_value(&[]))
+                self.summed(model, &features, &batch.target)
             })?;
             count += source.predictions(&rows);
         }
