@@ -9,7 +9,7 @@ A_TOML := pipelines/search/$(PRESET)
 ifeq ($(wildcard $(A_TOML)/grid.mk),)
 .PHONY: search search-rnn search-nao search-cnn search-bench
 search search-rnn search-nao search-cnn search-bench:
-	@echo "$@: there is no preset $(PRESET), only smoke and cpu" >&2; exit 2
+	@echo "$@: there is no preset $(PRESET), only smoke, cpu, gpu and paper" >&2; exit 2
 else
 include $(A_TOML)/grid.mk
 include pipelines/search/rules.mk

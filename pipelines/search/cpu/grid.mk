@@ -15,17 +15,14 @@ A_DATA_bench := $(call s-set,cifar10)
 A_SPLIT_cnn := --fraction 0.2
 A_SPLIT_bench := --fraction 0.2
 
-A_PENALTIES_rnn := none wpl-1000
-A_PENALTIES_nao := none wpl-1000
-A_PENALTIES_cnn := none wpl-1000
-A_PENALTIES_bench := none wpl-1000
+A_PENALTIES_rnn := none wpl-100
+A_PENALTIES_nao := none wpl-100
+A_PENALTIES_cnn := none wpl-100
+A_PENALTIES_bench := none wpl-100
 A_SEEDS_rnn := 0 1 2 3 4
 A_SEEDS_nao := 0 1 2
 A_SEEDS_cnn := 0 1 2
 A_SEEDS_bench := 0 1 2
-# What a penalty is besides its strength.
-A_PENALTY_rnn := --set 'penalty.subset=cell.edges.*'
-A_PENALTY_nao := $(A_PENALTY_rnn)
 # Architectures that are ranked with shared weights, those that a search's own sampler draws, and those that are trained alone.
 A_RANKED_rnn := 50
 A_RANKED_nao := 50
@@ -36,4 +33,4 @@ A_DERIVED_nao := 50
 A_DERIVED_cnn := 50
 A_DERIVED_bench := 100
 A_TRUTH_bench := --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100
-A_RANDOM_rnn := 0 1 2 3 4 5 6 7 8 9
+A_RANDOM_rnn := 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15
