@@ -57,5 +57,11 @@ pub(crate) fn edge<O: Named>(text: &str, from: RangeInclusive<usize>) -> Result<
 /// Means over 3×3 pixels with stride 1, [N, C, H, W] to the same; what lies outside of the image does not count.
 pub(crate) fn mean_of_neighbours(x: &Tensor) -> Tensor {
     let [kernel, stride, padding] = [3, 1, 1].map(|n| [n, n]);
+    // On a GPU the gradient of padded means is wrong with channels last, by pixels that are off by the padding (pytorch#188344).
+    let x = if x.device().is_cuda() {
+        x.contiguous()
+    } else {
+        x.shallow_clone()
+    };
     x.avg_pool2d(kernel, stride, padding, false, false, None)
 }

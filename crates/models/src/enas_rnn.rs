@@ -194,8 +194,10 @@ struct Net {
     loose: Vec<usize>,
 }
 
-/// `h + σ(c) ⊙ (f(z) − h)` for a node's sums [N, 2 width], c first.
+/// `h + σ(c) ⊙ (f(z) − h)` for a node's sums [N, 2 width], c first. Under autocast sums are bfloat16; the state, to which every token
+/// adds, stays as exact as it is.
 fn highway(from: &Tensor, sums: &Tensor, function: Function) -> Tensor {
+    let sums = sums.to_kind(from.kind());
     let half = sums.size()[1] / 2;
     let [gate, new] = [0, half].map(|start| sums.narrow(1, start, half));
     from.lerp_tensor(&function.of(&new), &gate.sigmoid())

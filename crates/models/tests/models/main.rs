@@ -11,6 +11,7 @@ mod initial;
 mod language;
 mod load;
 mod parity;
+mod precision;
 mod presets;
 mod recurrent;
 mod resize;
