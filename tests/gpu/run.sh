@@ -26,7 +26,8 @@ results=$out/results.jsonl networks=$here/networks
 export OMP_NUM_THREADS=1 LETHE_CACHE=$out/cache bin out device results
 
 families="resnet resnetv2 vit mlp lenet nas_bench_201 enas_cnn gpt2 gpt_neox llama" optimisers="sgd adamw" held="resnet mlp gpt2" killed="resnet gpt2" tolerated=1e-3
-[[ $small ]] && families="resnet mlp gpt2" held="mlp gpt2"
+spaces="enas_rnn enas_cnn nas_bench_201"
+[[ $small ]] && families="resnet mlp gpt2" held="mlp gpt2" spaces="enas_rnn nas_bench_201"
 # On the CPU another number of threads takes the GPU's place.
 there="--device $device --threads 2" cpu="--device cpu --threads 1"
 
@@ -55,7 +56,12 @@ of() {
         measure="--data emma=$out/tokens/emma --data sqlite=$out/tokens/sqlite --table $out/corpora.parquet --quiet"
     fi
     train="$bin/finetune $measure --config $here/$config"
+    # Norms of many parallel branches by a batch's statistics: what differs in the last digits grows tenfold in a few steps.
+    cells "$1" && train+=" --set first.steps=5"
 }
+cells() { [[ $1 == enas_cnn || $1 == nas_bench_201 ]]; }
+# The name of a language model's first block.
+block() { [[ $1 == gpt2 ]] && echo h.0 || echo layers.0; }
 language() { [[ $1 == gpt* || $1 == llama ]]; }
 
 scratch() { # the first task, from scratch
@@ -66,6 +72,7 @@ scratch() { # the first task, from scratch
             local run="$train --config $networks/$family.toml --task 0"
             [[ $optimiser == adamw ]] && run+=" --set optimiser.name=adamw --set optimiser.eps=1e-4 --set first.lr=0.001"
             both "$family.$optimiser" "$family.$optimiser.safetensors" "$run"
+            cells "$family" && run=${run/eps=1e-4/eps=1e-2}
             [[ $optimiser == sgd && $device != cpu ]] &&
                 echo "$family.bf16 $run $there --precision bf16 --out $out/bf16/$family.safetensors"
         done
@@ -88,7 +95,7 @@ probes() { # at the CPU's checkpoint on both
         language "$family" && both "$family.fisher-token" "$family.token.safetensors" \
             "$bin/fisher $at $measure --task 0 --examples 64 --estimator empirical --per token" | sed 's/ --precision float32//'
         both "$family.overlap" "$family.overlap.parquet" \
-            "$bin/overlap $at $measure --per-class 100 $(language "$family" && echo --layer features --layer h.0 --layer h.0.last)"
+            "$bin/overlap $at $measure --per-class 100 $(language "$family" && echo --layer features --layer "$(block "$family")" --layer "$(block "$family").last")"
     done
     for family in $held; do
         of "$family"
@@ -119,6 +126,25 @@ held_back() { # the second task under each penalty, and two networks that share 
         esac
         both "$family.wpl" "$family.wpl.safetensors" "$train --config $networks/$family.toml --task 0 --seed 1 \
             --share $shared --watch $from --penalty wpl --strength 1000 --fisher $fisher"
+    done
+}
+
+# Searches with shared weights under WPL, and what uniformly drawn architectures are worth with them; $1 the space.
+of_space() {
+    measure="--data $data --table $out/search.parquet"
+    [[ $1 == enas_rnn ]] && measure="--data $out/tokens/emma --table $out/search-text.parquet"
+}
+searches() {
+    for space in $spaces; do
+        of_space "$space"
+        both "search.$space" "search.$space.safetensors" "$bin/search shared $measure --config $here/search/$space.toml --quiet"
+    done
+}
+ranks() {
+    for space in $spaces; do
+        of_space "$space"
+        both "search.$space.ranking" "search.$space.ranking.parquet" \
+            "$bin/search derive --from $out/cpu/search.$space.safetensors $measure --samples 8 --quiet"
     done
 }
 
@@ -196,6 +222,24 @@ speed() {
     awk -v c="$network" -v b="$batch" -v n="$steps" -v s="$short" -v l="$long" -v w="$what" -v e="$each" 'BEGIN {
         printf "{\"case\":\"speed.%s\",\"by\":\"lethe\",\"batch\":%d,\"%s_per_second\":%.1f}\n", c, b, w, b * e * n / (l - s) }' >>"$results"
 }
+# Batches a second of a search of the preset gpu, architectures an hour, and the share of the time that Fisher information takes.
+search_speed() {
+    local space=$1 file=$2 given="--data $data --table $out/search.parquet --set input.channels=1 --set input.mean=[0.3] --set input.std=[0.3]"
+    local began=$EPOCHREALTIME log="$out/log/speed.search.$space.err" epochs=2 architectures=20 steps
+    [[ $space == enas_rnn ]] && given="--data $out/tokens/words --table $out/words.parquet --set model.vocab_size=$words"
+    steps=$(sed -n 's/^steps = //p' "$presets/$file.toml")
+    # shellcheck disable=SC2086 # several arguments
+    "$bin/search" shared $given --config "$presets/$file.toml" --set epochs=$epochs --set architectures=$architectures \
+        --set penalty.name=wpl --set penalty.strength=100 --device "$device" --precision "$3" --out "$out/speed.safetensors" 2>"$log" || {
+        printf '{"case":"speed.search.%s","error":"%s"}\n' "$space" "$(tail -n 1 "$log" | tr -d '\\"')" >>"$results"
+        return
+    }
+    rm -f "$out"/speed.*
+    sed -n 's/.* \([0-9.]*\) s in batches, \([0-9.]*\) s in measuring.*/\1 \2/p' "$log" | awk -v c="$space" -v p="$3" -v n=$((epochs * architectures)) \
+        -v s="$steps" -v a="$began" -v b="$EPOCHREALTIME" '{
+        printf "{\"case\":\"speed.search.%s\",\"precision\":\"%s\",\"batches_per_second\":%.1f,\"architectures_per_hour\":%.0f,\"share_of_fisher\":%.3f}\n",
+            c, p, n * s / $1, 3600 * n / (b - a), $2 / (b - a) }' >>"$results"
+}
 # Network, batch, steps: more than ten seconds each on an H100, as a start of the tool varies by half a second.
 speeds="resnet18:1024:800 resnet50:256:200 vit_small:256:250 vit_base:128:350 gpt2_small:16:200 gpt2_medium:8:200"
 # Tokens a block.
@@ -209,6 +253,8 @@ texts=$data/..
     done &&
     "$bin/split-tasks" --data emma="$out/tokens/emma" --data sqlite="$out/tokens/sqlite" --by data-set --valid 0 --test-rows 128 \
         --out "$out/corpora.parquet" --quiet || exit 1
+"$bin/split-tasks" --data "$data" --tasks 1 --classes-per-task 10 --fraction 0.5 --valid 0.1 --out "$out/search.parquet" --quiet &&
+    "$bin/split-tasks" --data "$out/tokens/emma" --by data-set --valid 0.1 --test-rows 128 --out "$out/search-text.parquet" --quiet || exit 1
 pytorch=()
 if [[ ! $small ]]; then
     # PyTorch compiles while the comparisons run, a process a network, and measures when it is told to.
@@ -222,6 +268,8 @@ fi
 scratch | run_all
 probes | run_all
 held_back | run_all
+searches | run_all
+ranks | run_all
 kills
 comparisons
 if [[ ! $small ]]; then
@@ -234,6 +282,15 @@ if [[ ! $small ]]; then
     for each in $speeds; do
         IFS=: read -r network batch steps <<<"$each"
         speed "$network" "$batch" "$steps"
+    done
+    presets=$here/../../pipelines/search/gpu words=10000
+    "$bin/dataset" tokenizer "$texts/bible" "$texts/emma" --kind words --vocabulary $words --out "$out/words.json" --quiet &&
+        "$bin/dataset" tokenize "$texts/bible" --tokenizer "$out/words.json" --length 35 --out "$out/tokens/words" --quiet &&
+        "$bin/split-tasks" --data "$out/tokens/words" --by data-set --valid 0.05 --out "$out/words.parquet" --quiet
+    for precision in float32 bf16; do
+        search_speed enas_rnn rnn $precision
+        search_speed enas_cnn cnn $precision
+        search_speed nas_bench_201 bench $precision
     done
     for at in "${!pytorch[@]}"; do
         IFS=: read -r network _ <<<"$(cut -d' ' -f$((at + 1)) <<<"$speeds")"

@@ -44,6 +44,9 @@ fn the_script_for_gpus_finds_a_cpu_in_agreement_with_itself() {
         "gpt2.mas-held",
         "gpt2.wpl",
         "killed.gpt2",
+        "search.enas_rnn",
+        "search.enas_rnn.ranking",
+        "search.nas_bench_201",
     ] {
         ran.expect(cases.contains(case), &format!("expected the case {case}"));
     }

@@ -1,7 +1,7 @@
 //! Compares a file with what was expected of it, number by number, and writes one line of JSON for each measure.
 //!
-//! `compare CASE LIMIT EXPECTED FOUND`: two checkpoints or two importances (safetensors), two histories or two overlaps
-//! (Parquet). Exit code 0 whether or not they agree: the lines say it; 1 where a file cannot be read or has other rows.
+//! `compare CASE LIMIT EXPECTED FOUND`: two checkpoints, two importances or two searches' weights (safetensors), two
+//! histories, two overlaps, two searches or two rankings (Parquet). Exit code 0 whether or not they agree: the lines say it; 1 where a file cannot be read or has other rows.
 #![allow(clippy::disallowed_methods)]
 
 use std::io::Write;
@@ -12,6 +12,9 @@ use lethe_artifacts::checkpoint::Checkpoint;
 use lethe_artifacts::history::HistoryRow;
 use lethe_artifacts::importance::Importance;
 use lethe_artifacts::overlap::OverlapRow;
+use lethe_artifacts::ranking::RankingRow;
+use lethe_artifacts::search::SearchRow;
+use lethe_artifacts::shared::SharedWeights;
 use lethe_artifacts::{Dtype, Tensors, table};
 use serde_json::json;
 
@@ -35,15 +38,22 @@ fn main() -> ExitCode {
 fn compare(case: &str, limit: &str, expected: &Path, found: &Path) -> Result<()> {
     let limit: f64 = limit.parse()?;
     let measures = if found.extension().is_some_and(|e| e == "parquet") {
-        match table::read::<HistoryRow>(expected) {
-            Ok(expected) => histories(&expected.rows, &table::read::<HistoryRow>(found)?.rows)?,
-            Err(_) => overlaps(
+        if let Ok(expected) = table::read::<HistoryRow>(expected) {
+            histories(&expected.rows, &table::read::<HistoryRow>(found)?.rows)?
+        } else if let Ok(expected) = table::read::<SearchRow>(expected) {
+            searches(&expected.rows, &table::read::<SearchRow>(found)?.rows)?
+        } else if let Ok(expected) = table::read::<RankingRow>(expected) {
+            rankings(&expected.rows, &table::read::<RankingRow>(found)?.rows)?
+        } else {
+            overlaps(
                 &table::read::<OverlapRow>(expected)?.rows,
                 &table::read::<OverlapRow>(found)?.rows,
-            )?,
+            )?
         }
     } else if let Ok((expected, _)) = Checkpoint::read(expected) {
         tensors("weights", &expected.tensors, &Checkpoint::read(found)?.0.tensors)?
+    } else if let Ok((expected, _)) = SharedWeights::read(expected) {
+        tensors("weights", &expected.tensors, &SharedWeights::read(found)?.0.tensors)?
     } else {
         let [expected, found] = [expected, found].map(Importance::read);
         tensors("importances", &expected?.0.tensors, &found?.0.tensors)?
@@ -109,6 +119,30 @@ fn histories(expected: &[HistoryRow], found: &[HistoryRow]) -> Result<Vec<(Strin
         measures.push(("penalty".to_owned(), values));
     }
     Ok(measures)
+}
+
+fn searches(expected: &[SearchRow], found: &[SearchRow]) -> Result<Vec<(String, f64)>> {
+    let key = |row: &SearchRow| (row.epoch, row.phase.clone(), row.architecture.clone());
+    if !expected.iter().map(key).eq(found.iter().map(key)) {
+        return Err("expected searches of the same architectures".into());
+    }
+    let number = |each: Option<f64>| each.unwrap_or(0.0);
+    let errors = [|row: &SearchRow| row.err1, |row: &SearchRow| row.err2];
+    let [err1, err2] =
+        errors.map(|of| relative(expected.iter().zip(found).map(|(a, b)| (number(of(a)), number(of(b))))));
+    Ok(vec![("err1".to_owned(), err1), ("err2".to_owned(), err2)])
+}
+
+fn rankings(expected: &[RankingRow], found: &[RankingRow]) -> Result<Vec<(String, f64)>> {
+    if !expected
+        .iter()
+        .map(|row| &row.architecture)
+        .eq(found.iter().map(|row| &row.architecture))
+    {
+        return Err("expected rankings of the same architectures".into());
+    }
+    let errors = relative(expected.iter().zip(found).map(|(a, b)| (a.error, b.error)));
+    Ok(vec![("errors".to_owned(), errors)])
 }
 
 fn overlaps(expected: &[OverlapRow], found: &[OverlapRow]) -> Result<Vec<(String, f64)>> {
