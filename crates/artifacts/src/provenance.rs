@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
+
+use crate::hash;
+use crate::json::canonical;
 
 /// The origin of an artifact, stored in it. Command lines, paths and times go to the log instead, so that equal work
 /// gives equal bytes.
@@ -19,4 +22,16 @@ pub struct Provenance {
     pub seed: Option<u64>,
     /// Content hashes of the inputs by their role, such as `data` or `parent`.
     pub inputs: BTreeMap<String, String>,
+}
+
+impl Provenance {
+    /// The hash that names a run, for tables of many runs: the same tool, configuration, seed and inputs, and the same of what else
+    /// decides its numbers, give the same run whatever the version.
+    pub fn run(&self, others: &[(&str, Value)]) -> String {
+        let mut all = json!({ "tool": self.tool, "config": self.config, "seed": self.seed, "inputs": self.inputs });
+        for (key, value) in others {
+            all[*key] = value.clone();
+        }
+        hash::bytes(canonical(&all).as_bytes())
+    }
 }

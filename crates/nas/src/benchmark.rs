@@ -6,13 +6,10 @@ use std::path::{Path, PathBuf};
 
 use lethe_artifacts::search::SearchRow;
 use lethe_artifacts::table::{self, Reader, column};
-use lethe_artifacts::{Error as FileError, Provenance, hash, json::canonical, require_apart, require_writable};
+use lethe_artifacts::{Error as FileError, Provenance, hash, require_apart, require_writable};
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 
-use crate::{
-    Architecture, Controller, ControllerConfig, Job, Nao, NaoConfig, NasBench201, Result, Sampler, Space, Uniform,
-};
+use crate::{Architecture, ControllerConfig, Job, NaoConfig, NasBench201, Result, SamplerName, Space};
 
 /// What is searched, and the file to write.
 #[derive(Clone, Debug)]
@@ -58,34 +55,8 @@ fn one() -> f64 {
     1.0
 }
 
-/// A sampler's name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum SamplerName {
-    /// [`Controller`]
-    Controller,
-    /// [`Nao`]
-    Nao,
-    /// [`Uniform`]
-    Uniform,
-    /// One architecture, [`crate::Fixed`]
-    Fixed,
-}
-
 /// Column with the architectures.
 const CELL: &str = "cell";
-
-impl SamplerName {
-    /// As files have it.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Controller => "controller",
-            Self::Nao => "nao",
-            Self::Uniform => "uniform",
-            Self::Fixed => "fixed",
-        }
-    }
-}
 
 /// Every architecture of a space with its reward, and its measure on test rows.
 pub(crate) struct Measured {
@@ -165,14 +136,8 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     require_apart(&[("--out", inputs.out.clone())], &[("--table", inputs.table.clone())])?;
     lethe_torch::prepare_cpu(job.threads);
     let space = NasBench201;
-    let mut sampler: Box<dyn Sampler> = match config.sampler {
-        SamplerName::Controller => Box::new(Controller::new(&space, &config.controller, job.seed)?),
-        SamplerName::Nao => Box::new(Nao::new(&space, &config.nao, job.seed)?),
-        SamplerName::Uniform => Box::new(Uniform::new(&space, job.seed)),
-        SamplerName::Fixed => {
-            return Err(FileError::config("sampler: expected controller, nao or uniform, found fixed").into());
-        }
-    };
+    let settings = (&config.controller, &config.nao);
+    let mut sampler = config.sampler.begin(&space, settings, None, job.seed)?;
     let measured = Measured::read(&inputs.table, &space, &config.reward, config.test.as_deref(), scale)?;
     let provenance = Provenance {
         tool: job.tool.to_owned(),
@@ -181,8 +146,7 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
         seed: Some(job.seed),
         inputs: BTreeMap::from([("table".to_owned(), hash::file(&inputs.table)?)]),
     };
-    let whole = json!({ "config": provenance.config, "inputs": provenance.inputs, "seed": job.seed, "tool": job.tool });
-    let run = hash::bytes(canonical(&whole).as_bytes());
+    let run = provenance.run(&[]);
 
     let mut rows: Vec<SearchRow> = Vec::with_capacity(config.samples);
     let mut best: Option<(f64, Option<f64>)> = None;

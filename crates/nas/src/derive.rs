@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 use crate::benchmark::Measured;
 use crate::sampler::State;
 use crate::search::{Config, Ground, Place};
-use crate::{Architecture, Controller, Error, Job, Nao, Result, Sampler, SamplerName, Uniform};
+use crate::{Architecture, Error, Job, Result, SamplerName};
 
 /// What is judged, and the files to write.
 #[derive(Clone, Debug)]
@@ -161,28 +161,19 @@ fn chosen(inputs: &Inputs, config: &Config, ground: &Ground, saved: &State, job:
         let each = inputs.architectures.iter();
         return each.map(|path| crate::search::parse(path, space)).collect();
     }
-    let mut sampler: Box<dyn Sampler> = match inputs.sampler.unwrap_or(config.sampler) {
-        SamplerName::Controller if config.sampler == SamplerName::Controller => {
-            let mut controller = Controller::new(space, &config.controller, job.seed)?;
-            controller.load(saved)?;
-            controller.draw_from(job.seed);
-            Box::new(controller)
-        }
-        SamplerName::Nao if config.sampler == SamplerName::Nao => {
-            let mut nao = Nao::new(space, &config.nao, job.seed)?;
-            nao.load(saved)?;
-            nao.draw_from(job.seed);
-            Box::new(nao)
-        }
-        SamplerName::Uniform => Box::new(Uniform::new(space, job.seed)),
-        other => {
-            let (wanted, found) = (other.name(), config.sampler.name());
-            let what = format!(
-                "--sampler {wanted}: the weights were searched with {found}; give --architecture or --sampler uniform"
-            );
-            return Err(Error::from(FileError::config(what)));
-        }
-    };
+    let (wanted, found) = (inputs.sampler.unwrap_or(config.sampler), config.sampler);
+    if wanted == SamplerName::Fixed || (wanted != found && wanted != SamplerName::Uniform) {
+        let (wanted, found) = (wanted.name(), found.name());
+        let what = format!(
+            "--sampler {wanted}: the weights were searched with {found}; give --architecture or --sampler uniform"
+        );
+        return Err(Error::from(FileError::config(what)));
+    }
+    let mut sampler = wanted.begin(space, (&config.controller, &config.nao), None, job.seed)?;
+    if wanted == found {
+        sampler.load(saved)?;
+    }
+    sampler.draw_from(job.seed);
     let mut seen = BTreeSet::new();
     let drawn = sampler.draw(inputs.samples)?;
     let mut all: Vec<Architecture> = drawn.into_iter().map(|one| one.architecture).collect();

@@ -14,10 +14,11 @@ pub mod search;
 mod shared;
 mod space;
 
-pub use benchmark::SamplerName;
 pub use error::{Error, Result};
 pub use lethe_datasets::Split;
 pub use lethe_torch::job::{Job, device, precision};
 pub use lethe_train::Outcome;
-pub use sampler::{Controller, ControllerConfig, Drawn, Fixed, Learned, Nao, NaoConfig, Sampler, State, Uniform};
+pub use sampler::{
+    Controller, ControllerConfig, Drawn, Fixed, Learned, Nao, NaoConfig, Sampler, SamplerName, State, Uniform,
+};
 pub use space::{Architecture, Decision, EnasCnn, EnasRnn, NasBench201, Space};

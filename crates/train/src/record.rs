@@ -115,15 +115,8 @@ pub(crate) struct About {
 impl About {
     /// The hash that names the run: the same configuration, seed, inputs and number format give the same run.
     pub(crate) fn run(&self) -> String {
-        let value = json!({
-            "tool": self.provenance.tool,
-            "config": self.provenance.config,
-            "seed": self.provenance.seed,
-            "inputs": self.provenance.inputs,
-            "task": self.task,
-            "precision": self.precision.name(),
-        });
-        lethe_artifacts::hash::bytes(lethe_artifacts::json::canonical(&value).as_bytes())
+        let others = [("task", json!(self.task)), ("precision", json!(self.precision.name()))];
+        self.provenance.run(&others)
     }
 
     /// A row of the history in which the columns of an evaluation are still empty.

@@ -155,11 +155,6 @@ impl Controller {
         })
     }
 
-    /// Draws from another stream from now on, that of a seed and of no search.
-    pub(crate) fn draw_from(&mut self, seed: u64) {
-        self.stream = stream(seed, -1, "derive");
-    }
-
     /// Runs the policy over a batch; `choose` gives the options `[n]`, int64, of each decision from the log-probabilities
     /// `[n, options]` of all.
     fn run(&self, n: i64, mut choose: impl FnMut(usize, &Tensor) -> Result<Tensor>) -> Result<Seen> {
@@ -266,6 +261,10 @@ impl Sampler for Controller {
                 entropy,
             })
             .collect())
+    }
+
+    fn draw_from(&mut self, seed: u64) {
+        self.stream = stream(seed, -1, "derive");
     }
 
     fn learn(&mut self, drawn: &[Drawn], rewards: &[f64]) -> Result<Learned> {

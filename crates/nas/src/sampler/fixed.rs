@@ -20,6 +20,8 @@ impl Sampler for Fixed {
         Ok(vec![one; count])
     }
 
+    fn draw_from(&mut self, _seed: u64) {}
+
     fn learn(&mut self, _drawn: &[Drawn], _rewards: &[f64]) -> Result<Learned> {
         Ok(Learned::default())
     }

@@ -2,12 +2,14 @@
 
 mod controller;
 mod fixed;
+mod name;
 mod nao;
 mod parameters;
 mod uniform;
 
 pub use controller::{Controller, ControllerConfig};
 pub use fixed::Fixed;
+pub use name::SamplerName;
 pub use nao::{Nao, NaoConfig};
 pub use uniform::Uniform;
 
@@ -49,6 +51,9 @@ pub trait Sampler {
     /// # Errors
     /// What libtorch reports.
     fn draw(&mut self, count: usize) -> Result<Vec<Drawn>>;
+
+    /// Draws from here on as a seed says, and not as the search would have gone on; what was learned stays.
+    fn draw_from(&mut self, seed: u64);
 
     /// Takes the rewards of architectures that were drawn just now.
     ///

@@ -45,6 +45,10 @@ impl Sampler for Uniform {
         Ok((0..count).map(|_| one()).collect())
     }
 
+    fn draw_from(&mut self, seed: u64) {
+        self.stream = stream(seed, -1, "search");
+    }
+
     fn learn(&mut self, _drawn: &[Drawn], _rewards: &[f64]) -> Result<Learned> {
         Ok(Learned::default())
     }

@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 
 use lethe_artifacts::search::SearchRow;
 use lethe_artifacts::shared::{FORMAT_VERSION, Metadata, SharedWeights};
-use lethe_artifacts::{Error as FileError, Provenance, Tensors, hash, json::canonical, remove, resume, table};
-use lethe_torch::to_data;
+use lethe_artifacts::{Error as FileError, Provenance, Tensors, hash, remove, resume, table};
+use lethe_torch::{Precision, to_data};
 use lethe_train::{Optimiser, Outcome, rate};
 use serde_json::{Value, json};
 use tch::{Kind, Tensor};
@@ -17,7 +17,7 @@ use super::inputs::{Ground, Inputs, fixed, table_path};
 use super::state::{Parts, Stand};
 use crate::sampler::State;
 use crate::shared::Window;
-use crate::{Controller, Drawn, Fixed, Job, Nao, Result, Sampler, SamplerName, Uniform};
+use crate::{Drawn, Job, Result, Sampler};
 
 /// Searches, and writes the shared weights with the sampler, and a table of the architectures.
 ///
@@ -67,12 +67,8 @@ impl<'a> Search<'a> {
             ground.hashes.insert("architecture".to_owned(), hash.clone());
         }
         let space = ground.weights.space();
-        let sampler: Box<dyn Sampler> = match (config.sampler, fixed) {
-            (SamplerName::Controller, _) => Box::new(Controller::new(space, &config.controller, job.seed)?),
-            (SamplerName::Nao, _) => Box::new(Nao::new(space, &config.nao, job.seed)?),
-            (SamplerName::Fixed, Some((one, _))) => Box::new(Fixed(one)),
-            _ => Box::new(Uniform::new(space, job.seed)),
-        };
+        let (settings, one) = ((&config.controller, &config.nao), fixed.map(|(one, _)| one));
+        let sampler = config.sampler.begin(space, settings, one, job.seed)?;
         let provenance = Provenance {
             tool: job.tool.to_owned(),
             version: job.version.to_owned(),
@@ -80,9 +76,7 @@ impl<'a> Search<'a> {
             seed: Some(job.seed),
             inputs: ground.hashes.clone(),
         };
-        let how = format!("{:?}", job.precision);
-        let whole = json!({ "config": provenance.config, "inputs": provenance.inputs, "precision": how, "seed": job.seed, "tool": job.tool });
-        let run = hash::bytes(canonical(&whole).as_bytes());
+        let run = provenance.run(&[("precision", json!(job.precision.map(Precision::name)))]);
         // Another of these, and a resume state is of no use: the bytes would not be those of an undisturbed search.
         let text = format!("{run} {} {:?} {}", job.version, job.device, job.threads);
         let mut search = Self {

@@ -83,17 +83,6 @@ impl Nao {
         })
     }
 
-    /// Begins anew to propose, with the best that were seen as they are, and takes uniform draws from another stream, that of
-    /// a seed and of no search.
-    pub(crate) fn draw_from(&mut self, seed: u64) {
-        let best = self.seen.best(0, self.config.top);
-        self.proposals = Proposals {
-            next: best.into_iter().map(|architecture| architecture.0).collect(),
-            ..Proposals::default()
-        };
-        self.stream = stream(seed, -1, "derive");
-    }
-
     /// The next proposal; none when all that were seen are used up, or there is no model yet.
     fn propose(&mut self) -> Result<Option<Architecture>> {
         while self.trainings > 0 && self.proposals.next.is_empty() && self.proposals.from < self.seen.len() {
@@ -150,6 +139,16 @@ impl Sampler for Nao {
     /// was learned and drawn before: both are 0.
     fn draw(&mut self, count: usize) -> Result<Vec<Drawn>> {
         (0..count).map(|_| self.draw_one()).collect()
+    }
+
+    /// Begins anew to propose, with the best that were seen as they are, and takes uniform draws from another stream.
+    fn draw_from(&mut self, seed: u64) {
+        let best = self.seen.best(0, self.config.top);
+        self.proposals = Proposals {
+            next: best.into_iter().map(|architecture| architecture.0).collect(),
+            ..Proposals::default()
+        };
+        self.stream = stream(seed, -1, "derive");
     }
 
     fn learn(&mut self, drawn: &[Drawn], rewards: &[f64]) -> Result<Learned> {
