@@ -51,7 +51,7 @@ test: | setup ## run every test
 	cargo test --release --locked --workspace --no-fail-fast
 	@if [[ $${LETHE_REQUIRE_BROWSER:-} == 1 || -n "$${LETHE_BROWSER:-}" ]] || \
 	    command -v chromium chromium-browser google-chrome >/dev/null; then \
-	    set -x; cargo test --release --locked --workspace --test browser -- --ignored; \
+	    set -x; cargo test --release --locked --workspace --test integration browser -- --ignored; \
 	else \
 	    echo "make test: no browser (chromium on PATH, or LETHE_BROWSER=...): nobody looked at the report's figures" >&2; \
 	fi

@@ -1,6 +1,6 @@
 //! The help of every tool and of every subcommand, as it is printed: a change of it is seen in review.
 //!
-//! `INSTA_UPDATE=always cargo test --release -p end-to-end --test help` takes what the tools print now.
+//! `INSTA_UPDATE=always cargo test --release -p end-to-end help` takes what the tools print now.
 #![allow(clippy::unwrap_used)]
 
 use end_to_end::Folder;

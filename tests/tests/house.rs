@@ -261,6 +261,30 @@ fn manifests_are_alike() {
     none(&violations);
 }
 
+/// Integration tests are one program a crate, which links libtorch once: a file that `tests/main.rs` forgets would never run.
+#[test]
+fn every_file_of_tests_is_in_its_program() {
+    let mut violations = Vec::new();
+    let crates = CRATES.iter().map(|(name, _, _)| root().join("crates").join(name));
+    for folder in crates.chain([root().join("tests")]).map(|krate| krate.join("tests")) {
+        let entries = fs::read_dir(&folder).into_iter().flatten();
+        let files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+        let is_source = |path: &&PathBuf| path.extension().is_some_and(|e| e == "rs") || path.join("mod.rs").exists();
+        let sources: Vec<&PathBuf> = files.iter().filter(is_source).collect();
+        let main = fs::read_to_string(folder.join("main.rs")).unwrap_or_default();
+        if main.is_empty() && sources.len() < 2 {
+            continue;
+        }
+        for path in sources {
+            let name = path.file_stem().unwrap().to_str().unwrap();
+            if name != "main" && !main.contains(&format!("mod {name};\n")) {
+                violations.push(format!("{}: expected `mod {name};` in main.rs", path.display()));
+            }
+        }
+    }
+    none(&violations);
+}
+
 #[test]
 fn only_one_crate_writes_files_holds_unsafe_code_or_ends_the_process() {
     let rules: &[(&str, &str)] = &[

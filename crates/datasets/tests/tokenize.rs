@@ -1,12 +1,12 @@
 //! Text to blocks of tokens, against the library's own encoding and against numbers counted by hand.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods)]
 
-mod text;
+use crate::text;
 
+use crate::text::{Case, byte_level, json, parquet, words};
 use lethe_datasets::text::{Separator, Tokenizer};
 use lethe_datasets::{DataSet, Split, with_threads};
 use proptest::prelude::*;
-use text::{Case, byte_level, json, parquet, words};
 
 /// What `documents` come to by the library alone: the blocks, the bytes behind each and its ENDs.
 fn expected(json: &[u8], documents: &[String], length: usize, keep: bool) -> Vec<(Vec<i32>, i64, i64)> {

@@ -1,17 +1,15 @@
 //! A tokenizer of whole words, learned and used: against counting by hand and the library's own encoding.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs)]
 
-mod text;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::text::{Case, byte_level, json as bytes_of, parquet, words};
 use lethe_datasets::artifacts::Result;
 use lethe_datasets::text::{Corpus, Kind, Separator, Tokenizer, Trained, train};
 use lethe_datasets::{Split, with_threads};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use text::{Case, byte_level, json as bytes_of, parquet, words};
 
 /// Learns words of these documents, in a Parquet file.
 fn learn(documents: &[String], vocabulary: usize, threads: usize) -> Result<Trained> {

@@ -4,12 +4,12 @@
 //! where there is none. `LETHE_BROWSER` names one that is not on the usual paths.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs)]
 
-mod study;
+use crate::study;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use study::scale;
+use crate::study::scale;
 
 /// Reports each figure's marks, the page's width and colours in the title of the outermost page.
 const PROBE: &str = r#"<script>

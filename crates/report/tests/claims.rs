@@ -1,13 +1,11 @@
 //! What is said of the paper's claims, for a made-up study of every kind: with numbers that follow them, and with others.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs)]
 
-mod study;
-
 use std::path::Path;
 
-use study::scale::{self, Chain};
-use study::written::Written;
-use study::{Training, report, write};
+use crate::study::scale::{self, Chain};
+use crate::study::written::Written;
+use crate::study::{Training, report, write};
 
 fn all(verdicts: &[String], expected: &str, count: usize) {
     assert_eq!(verdicts, vec![expected; count]);

@@ -1,9 +1,7 @@
 //! The page's first screen: the main figure, a sentence under it, and then all other words.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs)]
 
-mod study;
-
-use study::{page, penalties, quickstart, report, scale, words};
+use crate::study::{page, penalties, quickstart, report, scale, words};
 
 /// The ids of the panels before the summary's heading, and the words under them.
 fn first(page: &str) -> (Vec<String>, String) {

@@ -1,14 +1,12 @@
 //! Files of importances: what the page shows of them, alone and beside histories, and which files it refuses.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs)]
 
-mod study;
-
 use std::path::{Path, PathBuf};
 
+use crate::study::importances::{importance, layers, stages};
+use crate::study::{chain, is_sound, report, words, write};
 use lethe_artifacts::checkpoint::{self, Checkpoint, Labels};
 use lethe_artifacts::importance::Estimator;
-use study::importances::{importance, layers, stages};
-use study::{chain, is_sound, report, words, write};
 
 fn page(files: &[PathBuf], more: &[&str]) -> String {
     let done = report(files, &[&["--out", "-"], more].concat());

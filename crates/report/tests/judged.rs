@@ -1,13 +1,11 @@
 //! How differences and verdicts are judged: which runs pair, and what is left of a verdict among many.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs)]
 
-mod study;
-
 use std::path::Path;
 
-use study::scale::{self, Chain};
-use study::write;
-use study::written::Written;
+use crate::study::scale::{self, Chain};
+use crate::study::write;
+use crate::study::written::Written;
 
 /// Three pretrained networks whose fine-tunings have the seeds of the same three networks from scratch: six units, not nine pairs.
 #[test]

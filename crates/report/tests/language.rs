@@ -1,13 +1,13 @@
 //! A study of language models: its page, its tables and its verdicts, against numbers computed here.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs)]
 
-mod study;
+use crate::study;
 
 use std::collections::BTreeMap;
 
-use study::language::{self, NAMES, PACES, SIZES, STEPS, Training, WATCHED, next_token};
-use study::written::Written;
-use study::{is_sound, report, scale, words};
+use crate::study::language::{self, NAMES, PACES, SIZES, STEPS, Training, WATCHED, next_token};
+use crate::study::written::Written;
+use crate::study::{is_sound, report, scale, words};
 
 type Row = BTreeMap<String, String>;
 

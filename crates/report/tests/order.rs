@@ -1,16 +1,14 @@
 //! Chains in any order, of mixed conditions, that end in no numbers, over several orders of classes, with all heads at once.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs)]
 
-mod study;
-
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use crate::study::written::Written;
+use crate::study::{Training, chain, is_sound, words, write};
 use lethe_artifacts::tasks::{self, TaskRow};
 use lethe_artifacts::{Provenance, table};
 use serde_json::json;
-use study::written::Written;
-use study::{Training, chain, is_sound, words, write};
 
 /// What is written about trainings and other files.
 fn shown(trainings: &[Training], more: &[&str], others: impl FnOnce(&Path) -> Vec<PathBuf>) -> Written {

@@ -1,11 +1,9 @@
 //! What the page says and does not say, for whole, partial, odd and contrary inputs.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs)]
 
-mod study;
-
 use std::path::PathBuf;
 
-use study::{Training, chain, is_sound, page, quickstart, report, words, write};
+use crate::study::{Training, chain, is_sound, page, quickstart, report, words, write};
 
 fn summary(page: &str) -> String {
     let from = page.find("id=\"summary\"").unwrap();

@@ -1,12 +1,12 @@
 //! Penalties and watched models: the numbers of the tables recomputed by hand, the verdicts, and what must not leak.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs)]
 
-mod study;
+use crate::study;
 
+use crate::study::penalties::{Run, write};
+use crate::study::written::{Pages, find, is};
+use crate::study::{chain, quickstart, report};
 use serde_json::json;
-use study::penalties::{Run, write};
-use study::written::{Pages, find, is};
-use study::{chain, quickstart, report};
 
 /// t(0.975, 2) / √3: half the width of an interval of three values, in standard deviations.
 const HALF: f64 = 4.302_652_729_7 / 1.732_050_807_6;

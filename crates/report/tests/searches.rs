@@ -1,13 +1,13 @@
 //! Architecture searches: what the page shows of them, against the numbers that went in.
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs)]
 
-mod study;
+use crate::study;
 
 use std::collections::BTreeMap;
 
-use study::searches::{self, PENALTIES, Search};
-use study::written::Written;
-use study::{is_sound, quickstart, words, write};
+use crate::study::searches::{self, PENALTIES, Search};
+use crate::study::written::Written;
+use crate::study::{is_sound, quickstart, words, write};
 
 type Row = BTreeMap<String, String>;
 

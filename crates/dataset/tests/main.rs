@@ -1,0 +1,7 @@
+//! The tool as a process: importing, fetching, texts.
+
+mod fetch;
+mod folders;
+mod import;
+mod published;
+mod text;

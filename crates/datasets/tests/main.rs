@@ -1,0 +1,16 @@
+//! Data sets: reading, converting, cutting, caching, texts and tokens.
+
+mod cache;
+mod convert;
+mod data_set;
+mod elsewhere;
+mod fetch;
+mod fractal;
+mod gpt2;
+mod several;
+mod shift;
+mod split;
+mod text;
+mod tokenize;
+mod tokens;
+mod words;

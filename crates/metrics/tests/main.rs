@@ -1,0 +1,8 @@
+//! Measures against closed forms and tables of other programs.
+
+mod fixtures;
+mod language;
+mod lineage;
+mod measures;
+mod penalty;
+mod rank;

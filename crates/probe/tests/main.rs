@@ -1,0 +1,5 @@
+//! Fisher information and overlaps against float64 and PyTorch.
+
+mod fisher;
+mod language;
+mod overlaps;

@@ -1,0 +1,13 @@
+//! Pages of made studies: figures, claims, orders, and how a browser shows them.
+
+mod browser;
+mod claims;
+mod first;
+mod importances;
+mod judged;
+mod language;
+mod order;
+mod page;
+mod penalties;
+mod searches;
+mod study;
