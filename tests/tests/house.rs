@@ -202,6 +202,27 @@ fn arrows_point_down_only() {
 }
 
 #[test]
+fn every_dependency_is_used() {
+    let sources = sources();
+    let mut violations = Vec::new();
+    for (krate, _, _) in CRATES {
+        let manifest = manifest(krate);
+        let own = sources.iter().filter(|source| source.krate == *krate);
+        let (all, code): (String, String) = own.map(|source| (source.text.as_str(), source.code.as_str())).unzip();
+        for (table, text) in [("dependencies", &code), ("dev-dependencies", &all)] {
+            for dependency in dependencies(&manifest, table) {
+                // Its package is md-5, its library md5.
+                let library = dependency.replace("md-5", "md5").replace('-', "_");
+                if !names(text, &library) {
+                    violations.push(format!("{krate}: {table}: nothing uses {dependency}"));
+                }
+            }
+        }
+    }
+    none(&violations);
+}
+
+#[test]
 fn some_dependencies_belong_to_some_crates() {
     // Errors of a library are typed; pages and pictures are the report's; only torch and what stands on it sees tch.
     type May = dyn Fn(&str, Kind) -> bool;
