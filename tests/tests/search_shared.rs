@@ -70,7 +70,9 @@ fn a_row_is_an_architecture_and_the_last_of_an_epoch_has_forgotten_nothing() {
         if let Some(err1) = row.err1 {
             assert!((row.reward - 80.0 / err1).abs() < 1e-12 * row.reward);
         }
-        let best = all[..=at].iter().map(|row| row.reward).fold(f64::MIN, f64::max);
+        // Of rewards on the same rows.
+        let fixed = all[..=at].iter().filter(|row| row.phase == "weights");
+        let best = fixed.map(|row| row.reward).fold(f64::MIN, f64::max);
         assert_eq!(row.best_reward, best);
         // 4 functions, of which each has 4 options, and nodes 2 and 3 have 2 and 3 before them.
         let most = 4.0 * 4f64.ln() + 6f64.ln();
@@ -136,7 +138,8 @@ fn a_penalty_of_any_strength_freezes_what_was_trained() {
         assert_eq!(first.len(), 6);
         for (edge, values) in &first {
             for (a, b) in values.iter().zip(&last[edge]) {
-                assert!((a - b).abs() <= 1e-6, "{name} {edge}: {a} {b}");
+                // Of a weight that hardly matters the square of the gradient is as small as 1e-30.
+                assert!((a - b).abs() <= 1e-5, "{name} {edge}: {a} {b}");
             }
         }
         for free in ["model.embedding.", "model.cell.input.", "model.cell.hidden."] {

@@ -135,7 +135,8 @@ impl Counter {
         if first == 0 || second == 0 {
             return None;
         }
-        let alike = first - tied_second + tied_both - reversed;
+        // In this order no difference is below zero.
+        let alike = first + tied_both - tied_second - reversed;
         let tau = (alike as f64 - reversed as f64) / (first as f64 * second as f64).sqrt();
         Some(tau.clamp(-1.0, 1.0))
     }

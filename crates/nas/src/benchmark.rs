@@ -103,10 +103,13 @@ impl Measured {
                 row += 1;
             }
         }
-        let expected: usize = space.decisions().iter().map(|d| d.options).product();
-        if all.len() != expected {
+        // More than can be counted is more than any table has.
+        let decisions = space.decisions();
+        let expected = decisions.iter().try_fold(1usize, |all, d| all.checked_mul(d.options));
+        if Some(all.len()) != expected {
             let (name, found) = (space.name(), all.len());
-            let what = format!("expected all {expected} architectures of {name}, found {found}");
+            let expected = expected.map_or_else(String::new, |expected| format!("{expected} "));
+            let what = format!("expected all {expected}architectures of {name}, found {found}");
             return Err(wrong(what).into());
         }
         Ok(Self { all })
@@ -122,7 +125,7 @@ impl Measured {
 ///
 /// # Errors
 /// A setting out of its range; a table that lacks a column or an architecture, or has one twice; a file that cannot be
-/// written; [`crate::Error::Stopped`]. Nothing is written then.
+/// written; a signal. Nothing is written then.
 pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     let config = &inputs.config;
     let (rules, scale) = ([("samples", config.samples), ("batch", config.batch)], config.scale);

@@ -62,6 +62,12 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     for (_, path) in &written {
         require_writable(path)?;
     }
+    let chooses = [("--best", inputs.best.is_some()), ("--each", inputs.each.is_some())];
+    let chooses = chooses.iter().find(|(_, given)| *given);
+    if let Some((flag, _)) = chooses.filter(|_| inputs.split == Split::Test) {
+        let what = format!("{flag}: expected with --split valid, as test rows choose nothing, found --split test");
+        return Err(FileError::config(what).into());
+    }
     if let Some(folder) = inputs.each.as_ref().filter(|folder| !folder.is_dir()) {
         let what = format!("--each: expected a folder, found none: {}", folder.display());
         return Err(FileError::config(what).into());
@@ -79,6 +85,18 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
             format!("expected tokens of the tokenizer {expected}, as the weights were trained on, found {found}");
         return Err(FileError::file(inputs.place.data.first().unwrap_or(&inputs.from), what).into());
     }
+    for (role, found) in &ground.hashes {
+        let expected = shared.metadata.provenance.inputs.get(role);
+        if expected != Some(found) {
+            let at = match (role.as_str(), &inputs.place.table) {
+                ("tasks" | "task", Some((table, _))) => table,
+                _ => inputs.place.data.first().unwrap_or(&inputs.from),
+            };
+            let expected = expected.map_or("none", String::as_str);
+            let what = format!("{role}: expected {expected}, as the weights were trained on, found {found}");
+            return Err(FileError::file(at, what).into());
+        }
+    }
     let part = |prefix: &str| -> Result<Named> {
         let own = shared
             .tensors
@@ -87,7 +105,8 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
         own.map(|(name, data)| Ok((name.to_owned(), from_data(data)?)))
             .collect()
     };
-    ground.weights.load(&part("model.")?)?;
+    let loaded = ground.weights.load(&part("model.")?);
+    loaded.map_err(|e| wrong(e.to_string()))?;
     let saved = State {
         tensors: part("sampler.")?,
         rest: shared.metadata.sampler.clone(),

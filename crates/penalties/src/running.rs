@@ -83,10 +83,11 @@ impl Running {
             let (Some(estimate), Some(at)) = (self.estimate.get(name), self.anchor.get(name)) else {
                 continue;
             };
-            let norm = estimate.f_norm()?.double_value(&[]);
-            let scale = longest
-                .filter(|longest| norm > *longest)
-                .map_or(1.0, |longest| longest / norm);
+            // To ask for a norm waits for the device.
+            let scale = match longest {
+                None => 1.0,
+                Some(longest) => (longest / estimate.f_norm()?.double_value(&[])).min(1.0),
+            };
             weight.insert(name.clone(), estimate.f_mul_scalar(strength * scale)?);
             anchor.insert(name.clone(), at.shallow_clone());
         }

@@ -71,6 +71,32 @@ pub struct AugmentConfig {
     pub flip: bool,
 }
 
+impl AugmentConfig {
+    /// Refuses a border that is out of range.
+    ///
+    /// # Errors
+    /// Names the key.
+    pub fn validate(self) -> Result<()> {
+        match self.crop {
+            0..=512 => Ok(()),
+            crop => Err(wrong("augment.crop", "0 to 512 pixels", crop.into())),
+        }
+    }
+
+    /// Refuses what only images can have.
+    ///
+    /// # Errors
+    /// Says so.
+    pub fn require_none(self) -> Result<()> {
+        match self == Self::default() {
+            true => Ok(()),
+            false => Err(Error::config(
+                "augment: expected none for a language model, found crops or flips",
+            )),
+        }
+    }
+}
+
 /// An optimiser's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -259,11 +285,7 @@ pub(crate) fn require_for_text(augment: AugmentConfig, has_input: bool) -> Resul
     if has_input {
         return Err(Error::config("input: expected none for a language model, found one"));
     }
-    if augment != AugmentConfig::default() {
-        let what = "augment: expected none for a language model, found crops or flips";
-        return Err(Error::config(what));
-    }
-    Ok(())
+    augment.require_none()
 }
 
 /// How many rows of a data set beside the tasks are evaluated.
@@ -288,9 +310,7 @@ pub(crate) fn validate_batches(
         return Err(wrong("micro_batch", &format!("1 to the batch of {batch}"), size as f64));
     }
     // More, and most cuts would see nothing of the image.
-    if augment.crop > 512 {
-        return Err(wrong("augment.crop", "0 to 512 pixels", augment.crop.into()));
-    }
+    augment.validate()?;
     if evaluate_every < 0 {
         return Err(wrong("evaluate_every", "0 or more", evaluate_every as f64));
     }

@@ -52,6 +52,23 @@ pub trait Sampler {
     /// What libtorch reports.
     fn draw(&mut self, count: usize) -> Result<Vec<Drawn>>;
 
+    /// One architecture to train shared weights with.
+    ///
+    /// # Errors
+    /// What libtorch reports.
+    fn draw_to_train(&mut self) -> Result<Drawn> {
+        let one = self.draw(1)?.pop();
+        Ok(one.ok_or_else(|| lethe_torch::Error("expected an architecture, found none".to_owned()))?)
+    }
+
+    /// The architectures whose rewards it learns from next, with those of `drawn`, but were measured with other weights or on other rows.
+    fn stale(&self, _drawn: &[Drawn]) -> Vec<Architecture> {
+        Vec::new()
+    }
+
+    /// Takes rewards of those of [`Sampler::stale`] in the old ones' place.
+    fn renew(&mut self, _stale: &[Architecture], _rewards: &[f64]) {}
+
     /// Draws from here on as a seed says, and not as the search would have gone on; what was learned stays.
     fn draw_from(&mut self, seed: u64);
 

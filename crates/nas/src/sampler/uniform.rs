@@ -46,7 +46,7 @@ impl Sampler for Uniform {
     }
 
     fn draw_from(&mut self, seed: u64) {
-        self.stream = stream(seed, -1, "search");
+        self.stream = stream(seed, -1, "derive");
     }
 
     fn learn(&mut self, _drawn: &[Drawn], _rewards: &[f64]) -> Result<Learned> {

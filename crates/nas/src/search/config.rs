@@ -233,9 +233,15 @@ impl Config {
         not_negative("rate.lr", self.rate.lr)?;
         share("rate.warmup", self.rate.warmup)?;
         positive("judge.scale", self.judge.scale)?;
-        if let Some(input) = &self.input {
-            input.validate()?;
+        match &self.input {
+            Some(input) => input.validate()?,
+            None if self.judge.statistics == Statistics::Reestimated => {
+                let what = "judge.statistics: expected none for a language model, which has no batch normalisation, found reestimated";
+                return Err(Error::config(what));
+            }
+            None => self.augment.require_none()?,
         }
+        self.augment.validate()?;
         let Some(penalty) = &self.penalty else { return Ok(()) };
         let by_batch = self.input.is_some() && self.judge.statistics == Statistics::Batch;
         if penalty.rule == Rule::Example && by_batch {

@@ -5,7 +5,7 @@ use lethe_models::Model;
 use lethe_penalties::running::Running;
 use lethe_penalties::{Named, Quadratic};
 use lethe_train::Optimiser;
-use tch::Kind;
+use tch::{Device, Kind};
 
 use super::config::{Form, PenaltyConfig, PenaltyName, Rule};
 use crate::Result;
@@ -68,9 +68,13 @@ impl Guard {
             return Ok(None);
         }
         let quadratic = Quadratic::new(&parameters, &[term])?;
-        let (form, largest) = (self.config.form, quadratic.largest());
-        if form == Form::Loss && !self.warned && stable.is_some_and(|bound| largest > bound) {
-            let bound = stable.unwrap_or_default();
+        let form = self.config.form;
+        // To ask for the largest waits for the device.
+        let bound = stable.filter(|_| form == Form::Loss && !self.warned);
+        if let Some((bound, largest)) = bound
+            .map(|bound| (bound, quadratic.largest()))
+            .filter(|(bound, l)| l > bound)
+        {
             tracing::warn!(
                 "penalty: strength times the largest Fisher information is {largest:.3e}, above {bound:.3e}, where a term of the loss \
                  makes SGD diverge unless its gradient is clipped; form = \"step\" is stable"
@@ -80,11 +84,21 @@ impl Guard {
         Ok(Some(Hold { quadratic, form }))
     }
 
-    /// Learns what mattered to a model that was just trained, the `index`-th of the search.
+    /// Learns what mattered to a model that was just trained, the `index`-th of the search and in this epoch.
     ///
     /// # Errors
     /// What libtorch reports.
-    pub(crate) fn observe(&mut self, model: &Model, material: &dyn Material, all: &Named, index: i64) -> Result<()> {
+    pub(crate) fn observe(
+        &mut self,
+        model: &Model,
+        material: &dyn Material,
+        all: &Named,
+        (epoch, index): (i64, i64),
+    ) -> Result<()> {
+        // Once the factor has decayed to 0, it stays there.
+        if epoch >= self.config.start && self.config.factor(epoch) == 0.0 && self.config.decay > 0.0 {
+            return Ok(());
+        }
         let own = model.trained(HEAD);
         let guarded: Named = own.into_iter().filter(|(name, _)| self.guards(name)).collect();
         let new = match (self.config.name, self.config.rule) {
@@ -124,14 +138,21 @@ impl Guard {
         named.collect()
     }
 
-    /// Takes over what [`Guard::state`] gave.
-    pub(crate) fn load(&mut self, saved: &Named) {
-        self.running.load(PARTS.map(|prefix| {
-            let own = saved
-                .iter()
-                .filter_map(|(name, t)| Some((name.strip_prefix(prefix)?.to_owned(), t.shallow_clone())));
-            own.collect()
-        }));
+    /// Takes over what [`Guard::state`] gave, from the CPU to a device.
+    ///
+    /// # Errors
+    /// What libtorch reports.
+    pub(crate) fn load(&mut self, saved: &Named, device: Device) -> Result<()> {
+        let [mut estimate, mut anchor] = [Named::new(), Named::new()];
+        for (prefix, part) in PARTS.into_iter().zip([&mut estimate, &mut anchor]) {
+            for (name, tensor) in saved {
+                if let Some(own) = name.strip_prefix(prefix) {
+                    part.insert(own.to_owned(), tensor.f_to_device(device)?);
+                }
+            }
+        }
+        self.running.load([estimate, anchor]);
+        Ok(())
     }
 }
 

@@ -13,6 +13,7 @@ use lethe_datasets::{Content, DataSet, Example, Split};
 use lethe_models::Model;
 use lethe_torch::{Precision, Source, load};
 use lethe_train::{Batches, Compute};
+use tch::Device;
 
 use super::config::Config;
 use crate::shared::{HEAD, Images, Language, Material, Quality, Reads, Weights};
@@ -46,6 +47,7 @@ pub struct Inputs {
 pub(crate) struct Ground {
     pub(crate) weights: Weights,
     pub(crate) material: Box<dyn Material>,
+    pub(crate) device: Device,
     pub(crate) tokenizer: Option<String>,
     /// Hashes of the inputs by role.
     pub(crate) hashes: BTreeMap<String, String>,
@@ -153,6 +155,7 @@ impl Ground {
         let material = material(config, source(train)?, source(valid)?, job)?;
         Ok(Self {
             material,
+            device: job.device,
             weights,
             tokenizer: data.tokens.as_ref().map(|tokens| tokens.tokenizer.clone()),
             hashes,

@@ -17,7 +17,7 @@ use super::inputs::{Ground, Inputs, fixed, table_path};
 use super::state::{Parts, Stand};
 use crate::sampler::State;
 use crate::shared::Window;
-use crate::{Drawn, Job, Result, Sampler};
+use crate::{Architecture, Drawn, Job, Result, Sampler};
 
 /// Searches, and writes the shared weights with the sampler, and a table of the architectures.
 ///
@@ -26,11 +26,15 @@ use crate::{Drawn, Job, Result, Sampler};
 pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
     let mut search = Search::begin(config, inputs, job)?;
     while search.stand.step < search.pieces() {
-        if (job.stop)() {
+        // It fails when a signal came.
+        if job
+            .tick("search", search.stand.step as usize, search.pieces() as usize)
+            .is_err()
+        {
             search.save()?;
             return Ok(Outcome::Stopped);
         }
-        search.advance(job)?;
+        search.advance()?;
         if search.saved.elapsed() >= inputs.save_every {
             search.save()?;
             search.saved = Instant::now();
@@ -39,6 +43,10 @@ pub fn run(config: &Config, inputs: &Inputs, job: &mut Job) -> Result<Outcome> {
     search.finish()?;
     Ok(Outcome::Done)
 }
+
+/// What a row is about: an architecture that trains weights, or one that the sampler learns from.
+const WEIGHTS: &str = "weights";
+const SAMPLER: &str = "sampler";
 
 struct Search<'a> {
     config: &'a Config,
@@ -103,9 +111,8 @@ impl<'a> Search<'a> {
     }
 
     /// One architecture, their second look, or one update of the sampler.
-    fn advance(&mut self, job: &mut Job) -> Result<()> {
+    fn advance(&mut self) -> Result<()> {
         let (step, architectures) = (self.stand.step, self.config.architectures);
-        job.tick("search", step as usize, self.pieces() as usize)?;
         let piece = step % self.an_epoch();
         let epoch = self.epoch();
         if let Some(guard) = self.guard.as_mut().filter(|_| piece == 0) {
@@ -140,8 +147,7 @@ impl<'a> Search<'a> {
 
     /// Draws an architecture, the `place`-th of the epoch, and trains its weights.
     fn train(&mut self, place: i64) -> Result<()> {
-        let drawn = self.sampler.draw(1)?;
-        let Some(one) = drawn.first() else { return Ok(()) };
+        let one = self.sampler.draw_to_train()?;
         let model = self.ground.weights.model(&one.architecture)?;
         let epoch = self.epoch();
         let hold = match &mut self.guard {
@@ -165,8 +171,11 @@ impl<'a> Search<'a> {
         }
         let losses = Vec::<f64>::try_from(Tensor::f_stack(&losses, 0)?.f_to_kind(Kind::Double)?)?;
         self.spent[0] += began.elapsed();
-        if let Some(bad) = losses.iter().find(|loss| !loss.is_finite()) {
-            let (step, path) = (self.stand.batches, self.resume_path.display());
+        if let Some((at, bad)) = losses.iter().enumerate().find(|(_, loss)| !loss.is_finite()) {
+            let (step, path) = (
+                self.stand.batches - self.config.steps + at as i64 + 1,
+                self.resume_path.display(),
+            );
             let what = format!(
                 "batch {step}: the loss is {bad}, expected a finite number; an earlier state may be in {path}; a smaller rate or \
                  gradient clipping may help"
@@ -176,16 +185,12 @@ impl<'a> Search<'a> {
         let quality = self.ground.material.judge(&model, Window::Fixed)?;
         if let Some(guard) = &mut self.guard {
             let began = Instant::now();
-            let index = epoch * self.config.architectures + place;
-            guard.observe(
-                &model,
-                self.ground.material.as_ref(),
-                self.ground.weights.parameters(),
-                index,
-            )?;
+            let at = (epoch, epoch * self.config.architectures + place);
+            let (material, parameters) = (self.ground.material.as_ref(), self.ground.weights.parameters());
+            guard.observe(&model, material, parameters, at)?;
             self.spent[1] += began.elapsed();
         }
-        let row = self.row("weights", one, quality.reward, None);
+        let row = self.row(WEIGHTS, &one, quality.reward, None);
         let err1 = Some(quality.error);
         self.stand.rows.push(SearchRow { err1, ..row });
         Ok(())
@@ -208,14 +213,18 @@ impl<'a> Search<'a> {
     fn update(&mut self, place: i64) -> Result<()> {
         let drawn = self.sampler.draw(self.config.drawn as usize)?;
         let window = Window::Turn(self.epoch() * self.config.updates + place);
-        let mut rewards = Vec::with_capacity(drawn.len());
-        for one in &drawn {
-            let model = self.ground.weights.model(&one.architecture)?;
-            rewards.push(self.ground.material.judge(&model, window)?.reward);
-        }
+        let reward = |one: &Architecture| -> Result<f64> {
+            let model = self.ground.weights.model(one)?;
+            Ok(self.ground.material.judge(&model, window)?.reward)
+        };
+        let stale = self.sampler.stale(&drawn);
+        let renewed = stale.iter().map(reward).collect::<Result<Vec<_>>>()?;
+        self.sampler.renew(&stale, &renewed);
+        let each = drawn.iter().map(|one| reward(&one.architecture));
+        let rewards = each.collect::<Result<Vec<_>>>()?;
         let learned = self.sampler.learn(&drawn, &rewards)?;
         for (one, reward) in drawn.iter().zip(rewards) {
-            let row = self.row("sampler", one, reward, learned.baseline);
+            let row = self.row(SAMPLER, one, reward, learned.baseline);
             self.stand.rows.push(row);
         }
         self.stand.updates += i64::from(learned.changed);
@@ -224,7 +233,12 @@ impl<'a> Search<'a> {
 
     fn row(&self, phase: &str, drawn: &Drawn, reward: f64, baseline: Option<f64>) -> SearchRow {
         let penalty = self.config.penalty.as_ref();
-        let before = self.stand.rows.last().map_or(f64::NEG_INFINITY, |row| row.best_reward);
+        // Of rewards on the same rows: those that a sampler learns from are on others each time.
+        let before = self.stand.rows.last().map(|row| row.best_reward);
+        let best_reward = match before {
+            Some(before) if phase == SAMPLER => before,
+            before => before.map_or(reward, |before| before.max(reward)),
+        };
         SearchRow {
             run: self.run.clone(),
             study: self.config.study.clone(),
@@ -242,7 +256,7 @@ impl<'a> Search<'a> {
             err2: None,
             reward,
             test: None,
-            best_reward: before.max(reward),
+            best_reward,
             best_test: None,
             log_probability: drawn.log_probability,
             entropy: drawn.entropy,
@@ -280,9 +294,9 @@ impl<'a> Search<'a> {
             rest: parts.stand.sampler.clone(),
         })?;
         if let Some(guard) = &mut self.guard {
-            guard.load(&parts.guard);
+            guard.load(&parts.guard, self.ground.device)?;
         }
-        self.ground.material.load(parts.material);
+        self.ground.material.load(parts.material)?;
         self.stand = parts.stand;
         let (out, step, steps) = (self.inputs.out.display(), self.stand.step, self.pieces());
         tracing::info!("{out}: going on at step {step} of {steps}");

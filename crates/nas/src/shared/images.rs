@@ -15,7 +15,7 @@ use lethe_train::{Batches, Compute};
 use serde::{Deserialize, Serialize};
 use tch::{Kind, Reduction, Tensor};
 
-use super::{Fisher, Material, Quality, Window, squares};
+use super::{Fisher, Material, Quality, Window, label_seed, squares};
 use crate::Result;
 
 /// By what batch normalisation normalises where a network is judged or measured.
@@ -146,7 +146,7 @@ impl Material for Images {
                 unit: Unit::Sequence,
                 batch: None,
                 subset: None,
-                seed,
+                seed: label_seed(self.seed, seed),
             };
             let some = Subset::new(Rc::clone(&self.valid), rows);
             return Ok(importances(model, &some, &settings, &mut |_| Ok(()))?);
@@ -171,5 +171,7 @@ impl Material for Images {
         Named::new()
     }
 
-    fn load(&mut self, _saved: Named) {}
+    fn load(&mut self, _saved: Named) -> Result<()> {
+        Ok(())
+    }
 }

@@ -16,11 +16,14 @@ use lethe_torch::{Augment, Batch, Source, Subset, autocast};
 use lethe_train::{Compute, Predicted, descend};
 use tch::{Kind, Tensor};
 
-use super::{Fisher, HEAD, Material, Quality, Window, squares};
+use super::{Fisher, HEAD, Material, Quality, Window, label_seed, squares};
 use crate::Result;
 
 /// What stands where no token follows.
 const NOTHING: i64 = -1;
+
+/// Streams of a whole text that is judged: each begins without a state.
+const JUDGED_STREAMS: i64 = 20;
 
 /// The state's name in a resume file.
 const STATE: &str = "state";
@@ -53,7 +56,11 @@ fn output(model: &Model) -> Result<Tensor> {
 }
 
 impl Language {
-    fn quality(&self, perplexity: f64) -> Quality {
+    /// Of a mean loss, nats. A perplexity that is too large for a float64, or of a network whose numbers are none any more, is the largest
+    /// float64: nothing is worse, and a table can hold it.
+    fn quality(&self, loss: f64) -> Quality {
+        let perplexity = loss.exp();
+        let perplexity = if perplexity.is_finite() { perplexity } else { f64::MAX };
         Quality {
             error: perplexity,
             reward: self.scale / perplexity,
@@ -142,24 +149,27 @@ impl Material for Language {
             let (features, _) = self.features(model, &batch.input, None, Mode::Evaluate)?;
             self.summed(model, &features, &batch.target)
         })?;
-        Ok(self.quality((loss / self.valid.predictions(&rows).max(1) as f64).exp()))
+        Ok(self.quality(loss / self.valid.predictions(&rows).max(1) as f64))
     }
 
     fn judge_all(&self, model: &Model, source: &dyn Source) -> Result<Quality> {
-        let streams = self.streams.clamp(1, source.len().max(1));
-        let (mut sum, mut count, mut state) = (0.0, 0, None);
-        // What is left over after the last common block of the streams is not read.
-        for at in 0..source.len() / streams {
-            let rows = blocks_at(source, streams, at);
+        let length = (source.len() + JUDGED_STREAMS - 1) / JUDGED_STREAMS;
+        let (mut sum, mut count, mut state) = (0.0, 0, None::<Tensor>);
+        for at in 0..length {
+            // The last streams may be shorter, or empty.
+            let starts = (0..JUDGED_STREAMS).map(|stream| stream * length + at);
+            let rows: Vec<i64> = starts.filter(|row| *row < source.len()).collect();
             sum += tch::no_grad(|| -> Result<f64> {
                 let batch = source.batch(&rows, &Augment::default(), false)?;
-                let (features, next) = self.features(model, &batch.input, state.as_ref(), Mode::Evaluate)?;
+                let before = state.as_ref().map(|state| state.f_narrow(0, 0, rows.len() as i64));
+                let before = before.transpose()?;
+                let (features, next) = self.features(model, &batch.input, before.as_ref(), Mode::Evaluate)?;
                 state = Some(next);
                 self.summed(model, &features, &batch.target)
             })?;
             count += source.predictions(&rows);
         }
-        Ok(self.quality((sum / count.max(1) as f64).exp()))
+        Ok(self.quality(sum / count.max(1) as f64))
     }
 
     fn fisher(&self, model: &Model, window: Window, how: Fisher) -> Result<Named> {
@@ -171,7 +181,7 @@ impl Material for Language {
                 unit: Unit::Sequence,
                 batch: None,
                 subset: None,
-                seed,
+                seed: label_seed(self.seed, seed),
             };
             let some = Subset::new(Rc::clone(&self.valid), rows.clone());
             let found = importances(model, &some, &settings, &mut |_| Ok(()))?;
@@ -200,7 +210,9 @@ impl Material for Language {
             .collect()
     }
 
-    fn load(&mut self, mut saved: Named) {
-        self.state = saved.remove(STATE);
+    fn load(&mut self, mut saved: Named) -> Result<()> {
+        let saved = saved.remove(STATE);
+        self.state = saved.map(|state| state.f_to_device(self.how.device)).transpose()?;
+        Ok(())
     }
 }

@@ -294,7 +294,7 @@ fn a_state_goes_along_each_stream() {
     }
     let kept = material.state();
     let mut other = language();
-    other.load(kept);
+    other.load(kept).unwrap();
     let [a, b] = [&mut material, &mut other].map(|m| m.backward(&model, 3).unwrap().double_value(&[]));
     assert_eq!(a, b);
     let first = material.backward(&model, 4).unwrap().double_value(&[]);

@@ -12,6 +12,7 @@ mod language;
 mod language_tests;
 mod weights;
 
+use lethe_datasets::random::{below, stream};
 use lethe_models::Model;
 use lethe_penalties::Named;
 use lethe_torch::{Source, zero_gradients};
@@ -38,7 +39,7 @@ pub(crate) struct Quality {
 pub(crate) enum Window {
     /// The first `rows` validation rows.
     Fixed,
-    /// The k-th part of so many validation rows each, over and over.
+    /// The k-th of the other parts of so many validation rows each, over and over; the first, where there is no other.
     Turn(i64),
 }
 
@@ -48,7 +49,10 @@ impl Window {
         let rows = rows.clamp(1, all.max(1));
         let from = match self {
             Self::Fixed => 0,
-            Self::Turn(turn) => turn.rem_euclid((all / rows).max(1)) * rows,
+            Self::Turn(turn) => match all / rows {
+                0 | 1 => 0,
+                parts => (1 + turn.rem_euclid(parts - 1)) * rows,
+            },
         };
         (from..from + rows).collect()
     }
@@ -82,8 +86,8 @@ pub(crate) trait Material {
     /// What libtorch reports.
     fn judge(&self, model: &Model, window: Window) -> Result<Quality>;
 
-    /// How good a network is on all rows of a source, which is of the same kind: of text in as many streams as in training, the
-    /// state carried along each.
+    /// How good a network is on all rows of a source, which is of the same kind: of text in twenty streams of equal length, but for the
+    /// last, the state carried along each.
     ///
     /// # Errors
     /// What libtorch reports.
@@ -98,8 +102,16 @@ pub(crate) trait Material {
     /// What a resume state has to keep, by name.
     fn state(&self) -> Named;
 
-    /// Takes over what [`Material::state`] gave.
-    fn load(&mut self, saved: Named);
+    /// Takes over what [`Material::state`] gave, from the CPU.
+    ///
+    /// # Errors
+    /// What libtorch reports.
+    fn load(&mut self, saved: Named) -> Result<()>;
+}
+
+/// The seed of the labels drawn for an architecture of a search: another for each of both.
+fn label_seed(seed: u64, architecture: u64) -> u64 {
+    below(&mut stream(seed, architecture as i64, "search labels"), 1 << 62)
 }
 
 /// The squares of the gradients that are in a model's parameters, of a sum over `answers`, by name and in the units of

@@ -7,7 +7,7 @@ use lethe_artifacts::checkpoint::Input;
 use lethe_models::{Declared, Example, Model, Spec};
 use lethe_penalties::Named;
 use rand_chacha::ChaCha8Rng;
-use tch::{Device, Tensor};
+use tch::Device;
 
 use crate::{Architecture, Result, Space};
 
@@ -127,9 +127,10 @@ impl Weights {
     /// A name that is missing, or another shape.
     pub(crate) fn load(&mut self, values: &Named) -> Result<()> {
         for (name, own) in &self.all {
-            let found: Option<&Tensor> = values.get(name).filter(|found| found.size() == own.size());
-            let missing = || lethe_torch::Error(format!("tensor {name}: missing"));
-            let found = found.ok_or_else(missing)?;
+            let found = values.get(name);
+            let sizes = found.map_or_else(|| "none".to_owned(), |found| format!("{:?}", found.size()));
+            let other = || lethe_torch::Error(format!("tensor {name}: expected shape {:?}, found {sizes}", own.size()));
+            let found = found.filter(|found| found.size() == own.size()).ok_or_else(other)?;
             tch::no_grad(|| own.shallow_clone().f_copy_(found))?;
         }
         Ok(())

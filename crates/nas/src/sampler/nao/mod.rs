@@ -8,6 +8,10 @@
 //! training, is left out. When nothing new comes of all that have rewards, draws are uniform until the next training, which
 //! follows after a fixed number of new rewards and goes on with the weights and Adam's moments of the last.
 //!
+//! With weights that architectures share, rewards of other epochs are of other weights, and those of other rows are not alike either: before
+//! each training of the model all architectures that were seen are judged again, on the rows of that update ([`Sampler::stale`]). What trains
+//! the weights are the pool that the next rewards come from: the proposals that have none yet, and the best.
+//!
 //! Other than in the paper, the length of a step is fixed and not proportional to the gradient, its growth is the same for all
 //! architectures, the next best follow where the best give nothing new (a small space is soon used up around its best), and no
 //! equal pairs of architectures (such as cells with two nodes swapped) are added to what is trained on.
@@ -83,8 +87,8 @@ impl Nao {
         })
     }
 
-    /// The next proposal; none when all that were seen are used up, or there is no model yet.
-    fn propose(&mut self) -> Result<Option<Architecture>> {
+    /// Makes sure that there is a proposal to be drawn; there is none when all that were seen are used up, or there is no model yet.
+    fn propose(&mut self) -> Result<()> {
         while self.trainings > 0 && self.proposals.next.is_empty() && self.proposals.from < self.seen.len() {
             if self.proposals.tries >= self.config.tries {
                 self.proposals.from += self.config.top;
@@ -99,28 +103,34 @@ impl Nao {
                 }
             }
         }
-        Ok(self.proposals.next.pop_front().map(Architecture))
+        Ok(())
+    }
+
+    /// Whether a model is trained once so many more rewards are there, of architectures so many of which are new.
+    fn is_due(&self, rewards: usize, new: usize) -> bool {
+        let due = self.trainings == 0 || self.since + rewards >= self.config.every;
+        due && self.seen.len() + new >= self.config.seeds
+    }
+
+    /// Options of all decisions, each drawn uniformly, with their entropy.
+    fn uniform(&mut self) -> (Architecture, f64) {
+        let stream = &mut self.stream;
+        let options = self.decisions.iter().map(|d| below(stream, d.options as u64) as usize);
+        let architecture = Architecture(options.collect());
+        (
+            architecture,
+            self.decisions.iter().map(|d| (d.options as f64).ln()).sum(),
+        )
     }
 
     fn draw_one(&mut self) -> Result<Drawn> {
         // A proposal was certain: no entropy.
-        let (architecture, entropy) = match self.propose()? {
-            Some(proposal) => (proposal, 0.0),
-            None => {
-                let options = self
-                    .decisions
-                    .iter()
-                    .map(|d| below(&mut self.stream, d.options as u64) as usize);
-                let options = options.collect();
-                let entropy = self.decisions.iter().map(|d| (d.options as f64).ln()).sum();
-                (Architecture(options), entropy)
-            }
+        self.propose()?;
+        let (architecture, entropy) = match self.proposals.next.pop_front() {
+            Some(proposal) => (Architecture(proposal), 0.0),
+            None => self.uniform(),
         };
-        Ok(Drawn {
-            architecture,
-            log_probability: 0.0 - entropy,
-            entropy,
-        })
+        Ok(drawn(architecture, entropy))
     }
 
     /// Whether these are options of the space's decisions.
@@ -141,6 +151,35 @@ impl Sampler for Nao {
         (0..count).map(|_| self.draw_one()).collect()
     }
 
+    /// Each of the pool with the same probability: the proposals that wait for a reward, which they still do afterwards, and the best.
+    fn draw_to_train(&mut self) -> Result<Drawn> {
+        self.propose()?;
+        let mut pool: Vec<Architecture> = self.proposals.next.iter().cloned().map(Architecture).collect();
+        if self.trainings > 0 {
+            pool.extend(self.seen.best(0, self.config.top));
+        }
+        if pool.is_empty() {
+            let (architecture, entropy) = self.uniform();
+            return Ok(drawn(architecture, entropy));
+        }
+        let place = below(&mut self.stream, pool.len() as u64) as usize;
+        let entropy = (pool.len() as f64).ln();
+        Ok(drawn(pool.swap_remove(place), entropy))
+    }
+
+    fn stale(&self, drawn: &[Drawn]) -> Vec<Architecture> {
+        let new: BTreeSet<&Architecture> = drawn.iter().map(|one| &one.architecture).collect();
+        let new = new.into_iter().filter(|one| !self.seen.has(one)).count();
+        let all = self.seen.architectures().filter(|_| self.is_due(drawn.len(), new));
+        all.map(|options| Architecture(options.to_vec())).collect()
+    }
+
+    fn renew(&mut self, stale: &[Architecture], rewards: &[f64]) {
+        for (one, reward) in stale.iter().zip(rewards) {
+            self.seen.set(one, *reward);
+        }
+    }
+
     /// Begins anew to propose, with the best that were seen as they are, and takes uniform draws from another stream.
     fn draw_from(&mut self, seed: u64) {
         let best = self.seen.best(0, self.config.top);
@@ -157,8 +196,7 @@ impl Sampler for Nao {
             self.seen.add(&one.architecture, *reward);
         }
         self.since += rewards.len();
-        let due = self.trainings == 0 || self.since >= self.config.every;
-        let changed = due && self.seen.len() >= self.config.seeds;
+        let changed = self.is_due(0, 0);
         if changed {
             let (architectures, rewards) = (self.seen.architectures(), self.seen.scaled());
             self.model.train(architectures, &rewards, self.seed, self.trainings)?;
@@ -200,6 +238,15 @@ impl Sampler for Nao {
         self.trainings = rest.trainings;
         self.proposals = rest.proposals;
         Ok(())
+    }
+}
+
+/// What was drawn from so many nats of uniform choices.
+fn drawn(architecture: Architecture, entropy: f64) -> Drawn {
+    Drawn {
+        architecture,
+        log_probability: 0.0 - entropy,
+        entropy,
     }
 }
 

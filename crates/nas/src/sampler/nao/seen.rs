@@ -43,6 +43,13 @@ impl Seen {
         self.all[place].rewards += 1;
     }
 
+    /// A reward in the place of all that an architecture had.
+    pub(super) fn set(&mut self, architecture: &Architecture, reward: f64) {
+        if let Some(place) = self.places.get(architecture) {
+            (self.all[*place].sum, self.all[*place].rewards) = (reward, 1);
+        }
+    }
+
     /// How many different architectures there are.
     pub(super) fn len(&self) -> usize {
         self.all.len()

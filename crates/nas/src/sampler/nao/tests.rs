@@ -60,6 +60,52 @@ fn rank_correlation(a: &[f64], b: &[f64]) -> f64 {
 }
 
 #[test]
+fn what_trains_weights_comes_of_the_pool_and_uses_nothing_up() {
+    let [mut sampler, mut other] = [0, 0].map(|_| nao(&small(), 4));
+    for one in [&mut sampler, &mut other] {
+        let before = one.draw_to_train().unwrap();
+        assert!(before.entropy > 9.0, "uniform until there is a model");
+        search(one, additive, 3, 10);
+    }
+    let trained: Vec<Drawn> = (0..300).map(|_| sampler.draw_to_train().unwrap()).collect();
+    let proposed = |one: &mut Nao| -> Vec<Architecture> {
+        let drawn = one.draw(20).unwrap().into_iter();
+        drawn.filter(|d| d.entropy == 0.0).map(|d| d.architecture).collect()
+    };
+    let waiting = proposed(&mut other);
+    assert!(waiting.len() > 10);
+    assert_eq!(waiting, proposed(&mut sampler));
+    let best = sampler.seen.best(0, 20);
+    let of_the_best = trained.iter().filter(|one| best.contains(&one.architecture)).count();
+    assert!((50..250).contains(&of_the_best), "{of_the_best}");
+    let proposed = waiting
+        .iter()
+        .filter(|one| trained.iter().any(|d| d.architecture == **one));
+    assert!(proposed.count() > 10);
+}
+
+/// Rewards of a search are of weights that move: those of old are asked for again when a model is to be trained, and not before.
+#[test]
+fn a_model_is_trained_on_rewards_of_one_moment() {
+    let mut sampler = nao(&small(), 5);
+    for batch in 0..4 {
+        let drawn = sampler.draw(10).unwrap();
+        let stale = sampler.stale(&drawn);
+        // Trained when 30 are there, and then after 20 more.
+        let expected = if batch == 2 { 20 } else { 0 };
+        assert_eq!(stale.len(), expected, "{batch}");
+        sampler.renew(&stale, &vec![0.75; stale.len()]);
+        let learned = sampler.learn(&drawn, &[0.25; 10]).unwrap();
+        assert_eq!(learned.changed, batch == 2);
+        if batch == 2 {
+            let mut scaled = sampler.seen.scaled();
+            scaled.sort_by(f32::total_cmp);
+            assert_eq!((&scaled[..10], &scaled[10..]), (&[0.0; 10][..], &[1.0; 20][..]));
+        }
+    }
+}
+
+#[test]
 fn it_beats_uniform_draws_where_convolutions_are_good() {
     for seed in 0..3 {
         let mut uniform = Uniform::new(&NasBench201, seed);
