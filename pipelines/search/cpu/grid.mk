@@ -15,7 +15,7 @@ A_DATA_bench := $(call s-set,cifar10)
 A_SPLIT_cnn := --fraction 0.2
 A_SPLIT_bench := --fraction 0.2
 
-A_PENALTIES_rnn := none wpl-100
+A_PENALTIES_rnn := none wpl-100 l2-sp-0.03
 A_PENALTIES_nao := none wpl-100
 A_PENALTIES_cnn := none wpl-100
 A_PENALTIES_bench := none wpl-100
