@@ -1,7 +1,7 @@
 # Architecture search with shared weights: the second half of [W], one target a space: `make search PRESET=cpu DATA=folder`.
 # A search stands at $(OUT)/search-PRESET/SPACE/PENALTY/sSEED: its weights, its table (.search.parquet), what uniformly drawn architectures
 # are worth with these weights (.ranking.parquet), and the best of those that its own sampler draws (.best.json). What is trained alone,
-# from scratch, stands at SPACE/alone: `r0`, `r1`, ... were drawn at random, `best.PENALTY.sSEED` were found.
+# from scratch, stands at SPACE/alone: `random.s0`, `random.s1`, ... were drawn at random, `best.PENALTY.sSEED` were found.
 
 A := $(OUT)/search-$(PRESET)
 A_TOML := pipelines/search/$(PRESET)

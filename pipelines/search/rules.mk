@@ -55,9 +55,11 @@ endef
 
 a-numbers = $(call s-maybe,A_RANDOM_$(1))
 a-found = $(if $(call a-numbers,$(1)),$(foreach p,$(A_PENALTIES_$(1)),$(foreach i,$(A_SEEDS_$(1)),best.$p.s$i)))
-a-alone = $(foreach n,$(call a-numbers,$(1)),r$n) $(call a-found,$(1))
+a-alone = $(foreach n,$(call a-numbers,$(1)),random.s$n) $(call a-found,$(1))
+# Each is trained with the number at its name's end as seed.
+a-seed = $(lastword $(subst .s, ,$(1)))
 # $(1) space, $(2) name: the architecture's file.
-a-cell = $(if $(filter best.%,$(2)),$(A)/$(1)/$(subst .,/,$(patsubst best.%,%,$(2))).best.json,$(A)/$(1)/random/$(patsubst r%,%,$(2)).json)
+a-cell = $(if $(filter best.%,$(2)),$(A)/$(1)/$(subst .,/,$(patsubst best.%,%,$(2))).best.json,$(A)/$(1)/random/$(call a-seed,$(2)).json)
 
 # Uniform draws of the seed of the rankings: the first of those that are ranked with shared weights too.
 a-first = $(call a-run,$(1),$(firstword $(A_PENALTIES_$(1))),$(firstword $(A_SEEDS_$(1)))).safetensors
@@ -70,17 +72,17 @@ endef
 define a-alone-rule
 $(A)/$(1)/alone/$(2).search.parquet $(A)/$(1)/alone/$(2).safetensors &: $(call a-cell,$(1),$(2)) $(A_TOML)/$(1)-alone.toml | build $(A)/$(1)/alone/
 	$$(GPU) $(BIN)/search shared $(call a-read,$(1)) --config $(A_TOML)/$(1)-alone.toml --set study=search-$(1) --architecture $$< \
-	    --out $(A)/$(1)/alone/$(2).safetensors
+	    --seed $(call a-seed,$(2)) --out $(A)/$(1)/alone/$(2).safetensors
 
-$(A)/$(1)/alone/$(2).valid.ranking.parquet $(A)/$(1)/alone/$(2).test.ranking.parquet: $(A)/$(1)/alone/$(2).%.ranking.parquet: \
-    $(A)/$(1)/alone/$(2).safetensors $(call a-cell,$(1),$(2)) | build
+$(A)/$(1)/alone/valid/$(2).ranking.parquet $(A)/$(1)/alone/test/$(2).ranking.parquet: $(A)/$(1)/alone/%/$(2).ranking.parquet: \
+    $(A)/$(1)/alone/$(2).safetensors $(call a-cell,$(1),$(2)) | build $(A)/$(1)/alone/valid/ $(A)/$(1)/alone/test/
 	$$(GPU) $(BIN)/search derive --from $$< $(call a-read,$(1)) --architecture $(call a-cell,$(1),$(2)) --split $$* --out $$@
 endef
 
 # --- Pages --------------------------------------------------------------------------------------------------------
 
 a-shown = $(foreach r,$(call a-runs,$(1)),$r.search.parquet $r.ranking.parquet $r.derived.parquet) \
-    $(foreach a,$(call a-alone,$(1)),$(A)/$(1)/alone/$a.valid.ranking.parquet $(A)/$(1)/alone/$a.test.ranking.parquet)
+    $(foreach a,$(call a-alone,$(1)),$(A)/$(1)/alone/valid/$a.ranking.parquet $(A)/$(1)/alone/test/$a.ranking.parquet)
 define a-page
 $(A)/$(1).html: $(call a-shown,$(1)) | build $(A)/$(1).figures/
 	$$(CPU) $(BIN)/report $$(filter %.parquet,$$^) --title "$(A_TITLE): $(1)" --out $$@ --joined $(A)/$(1).figures \

@@ -17,6 +17,11 @@ use crate::{Error, Result};
 pub fn require_apart(outputs: &[(&'static str, PathBuf)], inputs: &[(&'static str, PathBuf)]) -> Result<()> {
     let place = |(name, path): &(&'static str, PathBuf)| Some((*name, Place::of(path)?));
     let mut taken: Vec<(&str, Place)> = inputs.iter().filter_map(place).collect();
+    let mut streamed = outputs.iter().filter(|(_, path)| path == Path::new("-"));
+    if let Some(((first, _), (second, _))) = streamed.next().zip(streamed.next()) {
+        let what = format!("{second}: expected another place than {first}, found standard output for both");
+        return Err(Error::config(what));
+    }
     for output in outputs {
         let Some((name, own)) = place(output) else { continue };
         if let Some((other, _)) = taken.iter().find(|(_, other)| other.is(&own)) {

@@ -167,6 +167,22 @@ fn whole<T>(path: &Path, target: &Path, write: impl FnOnce(&mut Output) -> Resul
     done
 }
 
+/// [`require_writable`] of a file beside which others are written under its name: it has to end in `.safetensors`. Without the
+/// extension the others' names would not be its alone: `B.lr0.01` and `B.lr0.03` would share one.
+///
+/// # Errors
+/// As [`require_writable`], and a name that ends otherwise.
+pub fn require_named(path: &Path) -> Result<()> {
+    require_writable(path)?;
+    match path.extension().is_some_and(|extension| extension == "safetensors") {
+        true => Ok(()),
+        false => Err(Error::config(format!(
+            "--out: expected a name that ends in .safetensors, found {}",
+            path.display()
+        ))),
+    }
+}
+
 /// Whether a file could be written under this name, as far as that can be told without writing: to be asked before hours
 /// of work.
 ///

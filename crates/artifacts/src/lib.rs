@@ -27,7 +27,7 @@ pub mod tasks;
 mod tensors;
 
 pub use apart::require_apart;
-pub use commit::{Output, abandon, commit, remove, require_writable};
+pub use commit::{Output, abandon, commit, remove, require_named, require_writable};
 pub use error::{Error, Result};
 pub use globs::Globs;
 pub use provenance::Provenance;

@@ -59,6 +59,15 @@ impl Settings {
         }
     }
 
+    /// Refuses outputs that are files of the configuration; each comes with what the user calls it.
+    ///
+    /// # Errors
+    /// Names both.
+    pub fn require_apart(&self, outputs: &[(&'static str, PathBuf)]) -> Result<()> {
+        let files: Vec<_> = self.config.iter().map(|path| ("--config", path.clone())).collect();
+        lethe_artifacts::require_apart(outputs, &files)
+    }
+
     /// Makes a text of the number or truth value at a path; says whether there was one.
     fn as_text(&self, all: &mut Table, path: &str) -> bool {
         let (tables, key) = path.rsplit_once('.').unwrap_or(("", path));

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use lethe_cli::{Progress, Verbosity, anyhow};
-use lethe_datasets::artifacts::{commit, require_writable};
+use lethe_datasets::artifacts::{commit, require_apart, require_writable};
 use lethe_datasets::text::{Corpus, Kind, Separator, train};
 use lethe_datasets::{Error, Split, with_threads};
 
@@ -38,7 +38,10 @@ pub struct Args {
 /// Learns the tokenizer and writes it.
 pub fn run(args: &Args, verbosity: &Verbosity) -> anyhow::Result<()> {
     require_writable(&args.out)?;
-    let corpus = Corpus::open(&args.paths, args.documents)?.only(Split::Train);
+    let all = Corpus::open(&args.paths, args.documents)?;
+    let read: Vec<_> = all.paths().map(|path| ("the text", path.to_owned())).collect();
+    require_apart(&[("--out", args.out.clone())], &read)?;
+    let corpus = all.only(Split::Train);
     if corpus.splits().is_empty() {
         let first = args.paths.first().cloned().unwrap_or_default();
         anyhow::bail!(Error::file(&first, "expected a training split, found none"));

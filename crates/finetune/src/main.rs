@@ -9,6 +9,7 @@ use lethe_train::{Job, Outcome, Output, device, precision};
 fn main() -> ExitCode {
     lethe_cli::run("finetune", |args: Args| {
         let training = args.training;
+        training.settings.require_apart(&[("--out", training.out.clone())])?;
         let config = args.files.read(&training.settings)?;
         let stop = Stop::new();
         let mut bar = Progress::new(&training.verbosity, "", 0, "examples");

@@ -86,6 +86,7 @@ impl Measured {
             };
             let cells = column::<String>(&batch, CELL).map_err(wrong)?;
             let rewards = numbers(reward)?;
+            let has_test = test.is_some();
             let tests = match test {
                 Some(name) => numbers(name)?,
                 None => vec![None; cells.len()],
@@ -96,6 +97,9 @@ impl Measured {
                 let Some(found) = found.filter(|r| r.is_finite()) else {
                     return Err(at(format!("{reward}: expected a number for {cell}, found none")).into());
                 };
+                if test.is_some_and(|test| !test.is_finite()) || (has_test && test.is_none()) {
+                    return Err(at(format!("the test column: expected a number for {cell}, found none")).into());
+                }
                 let test = test.map(|test| test / scale);
                 if all.insert(architecture, (found / scale, test)).is_some() {
                     return Err(at(format!("expected each architecture once, found {cell} again")).into());
@@ -129,8 +133,8 @@ impl Measured {
 pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     let config = &inputs.config;
     let (rules, scale) = ([("samples", config.samples), ("batch", config.batch)], config.scale);
-    if let Some((key, found)) = rules.into_iter().find(|(_, n)| !(1..=100_000_000).contains(n)) {
-        return Err(FileError::config(format!("{key}: expected 1 to 100000000, found {found}")).into());
+    if let Some((key, found)) = rules.into_iter().find(|(_, n)| !(1..=1_000_000).contains(n)) {
+        return Err(FileError::config(format!("{key}: expected 1 to 1000000, found {found}")).into());
     }
     if !(scale > 0.0 && scale.is_finite()) {
         return Err(FileError::config(format!("scale: expected a number above 0, found {scale}")).into());

@@ -5,12 +5,12 @@
 //! architectures that were chosen.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use lethe_artifacts::architecture::ArchitectureFile;
 use lethe_artifacts::ranking::RankingRow;
 use lethe_artifacts::shared::SharedWeights;
-use lethe_artifacts::{Error as FileError, Provenance, require_apart, require_writable, table};
+use lethe_artifacts::{Error as FileError, Provenance, hash, remove, require_apart, require_writable, table};
 use lethe_datasets::Split;
 use lethe_penalties::Named;
 use lethe_torch::from_data;
@@ -72,7 +72,15 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
         let what = format!("--each: expected a folder, found none: {}", folder.display());
         return Err(FileError::config(what).into());
     }
-    let (shared, hash) = SharedWeights::read(&inputs.from)?;
+    if let Some(scale) = inputs
+        .truth
+        .as_ref()
+        .map(|(_, _, scale)| *scale)
+        .filter(|s| !(*s > 0.0 && s.is_finite()))
+    {
+        return Err(FileError::config(format!("--truth-scale: expected a number above 0, found {scale}")).into());
+    }
+    let (shared, weights) = SharedWeights::read(&inputs.from)?;
     let wrong = |what: String| FileError::file(&inputs.from, what);
     let config: Config = serde_json::from_value(shared.metadata.config.clone()).map_err(|e| wrong(e.to_string()))?;
     let mut ground = Ground::read(&config, &inputs.place, Some(inputs.split), job)?;
@@ -111,7 +119,15 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
         tensors: part("sampler.")?,
         rest: shared.metadata.sampler.clone(),
     };
+    if config.sampler == SamplerName::Fixed {
+        let trained = shared.metadata.provenance.inputs.get("architecture");
+        require_trained_alone(inputs, trained.map_or("none", String::as_str))?;
+    }
     let all = chosen(inputs, &config, &ground, &saved, job)?;
+    let of_each = |at: usize| Some(("--each", inputs.each.as_ref()?.join(format!("{at}.json"))));
+    let mut all_written = written.clone();
+    all_written.extend((0..all.len()).filter_map(of_each));
+    require_apart(&all_written, &read)?;
     let truth = match &inputs.truth {
         None => None,
         Some((path, column, scale)) => Some(Measured::read(path, ground.weights.space(), column, None, *scale)?),
@@ -127,7 +143,7 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
         let model = ground.weights.model(one)?;
         let quality = ground.judge_all(&model)?;
         rows.push(RankingRow {
-            weights: hash.clone(),
+            weights: weights.clone(),
             study: config.study.clone(),
             space: ground.weights.space().name().to_owned(),
             sampler: config.sampler.name().to_owned(),
@@ -143,7 +159,7 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
         });
     }
     let mut hashes = ground.hashes.clone();
-    hashes.insert("weights".to_owned(), hash);
+    hashes.insert("weights".to_owned(), weights);
     let provenance = Provenance {
         tool: job.tool.to_owned(),
         version: job.version.to_owned(),
@@ -157,15 +173,49 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
         inputs: hashes,
     };
     let file = |row: &RankingRow| ArchitectureFile::new(&row.space, &row.architecture, provenance.clone());
-    if let Some(folder) = &inputs.each {
+    let mut done = Vec::new();
+    let write = |done: &mut Vec<PathBuf>| -> lethe_artifacts::Result<()> {
         for (at, row) in rows.iter().enumerate() {
-            file(row).write(&folder.join(format!("{at}.json")))?;
+            let Some((_, path)) = of_each(at) else { break };
+            file(row).write(&path)?;
+            done.push(path);
+        }
+        if let (Some(path), Some(best)) = (&inputs.best, best(&rows)) {
+            file(best).write(path)?;
+            done.push(path.clone());
+        }
+        table::write(&inputs.out, &rows, &provenance, Value::Null)
+    };
+    if let Err(error) = write(&mut done) {
+        // Files of architectures may not speak of a ranking that is not there.
+        done.iter()
+            .filter(|path| *path != Path::new("-"))
+            .try_for_each(|path| remove(path))?;
+        return Err(error.into());
+    }
+    for path in std::iter::once(&inputs.out)
+        .chain(&done)
+        .filter(|path| *path != Path::new("-"))
+    {
+        tracing::info!("wrote {}", path.display());
+    }
+    Ok(())
+}
+
+/// Weights that trained one architecture alone say nothing of another.
+fn require_trained_alone(inputs: &Inputs, trained: &str) -> Result<()> {
+    if inputs.architectures.is_empty() {
+        let what = "the weights are of one architecture, trained alone: expected it by --architecture, found none";
+        return Err(FileError::file(&inputs.from, what).into());
+    }
+    for path in &inputs.architectures {
+        let found = hash::file(path)?;
+        if found != trained {
+            let what = format!("expected the architecture {trained}, which the weights trained alone, found {found}");
+            return Err(FileError::file(path, what).into());
         }
     }
-    if let (Some(path), Some(best)) = (&inputs.best, best(&rows)) {
-        file(best).write(path)?;
-    }
-    Ok(table::write(&inputs.out, &rows, &provenance, Value::Null)?)
+    Ok(())
 }
 
 /// The row with the smallest error, the first of equal ones.
@@ -176,9 +226,15 @@ fn best(rows: &[RankingRow]) -> Option<&RankingRow> {
 /// The architectures to judge, each once.
 fn chosen(inputs: &Inputs, config: &Config, ground: &Ground, saved: &State, job: &Job) -> Result<Vec<Architecture>> {
     let space = ground.weights.space();
+    let mut seen = BTreeSet::new();
     if !inputs.architectures.is_empty() {
-        let each = inputs.architectures.iter();
-        return each.map(|path| crate::search::parse(path, space)).collect();
+        let each = inputs
+            .architectures
+            .iter()
+            .map(|path| crate::search::parse(path, space));
+        let mut all = each.collect::<Result<Vec<_>>>()?;
+        all.retain(|one| seen.insert(one.clone()));
+        return Ok(all);
     }
     let (wanted, found) = (inputs.sampler.unwrap_or(config.sampler), config.sampler);
     if wanted == SamplerName::Fixed || (wanted != found && wanted != SamplerName::Uniform) {
@@ -193,7 +249,6 @@ fn chosen(inputs: &Inputs, config: &Config, ground: &Ground, saved: &State, job:
         sampler.load(saved)?;
     }
     sampler.draw_from(job.seed);
-    let mut seen = BTreeSet::new();
     let drawn = sampler.draw(inputs.samples)?;
     let mut all: Vec<Architecture> = drawn.into_iter().map(|one| one.architecture).collect();
     all.retain(|one| seen.insert(one.clone()));

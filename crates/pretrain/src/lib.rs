@@ -40,14 +40,24 @@ impl Args {
         };
         let file = ArchitectureFile::read(path)?;
         let mut settings = self.training.settings.clone();
-        settings.set.push(format!("model.cell={:?}", file.cell));
-        let config: Config = settings.read()?;
-        let family = config.model.family();
-        if family != file.space {
+        let keys: toml::Table = settings.read()?;
+        let model = |key: &str| keys.get("model").and_then(|model| model.get(key));
+        if model("cell").is_some() {
+            let what = "--architecture: expected a model without a cell, found model.cell";
+            return Err(Error::config(what));
+        }
+        let family = model("architecture").and_then(toml::Value::as_str);
+        if let Some(family) = family.filter(|family| *family != file.space) {
             let what = format!("space: expected {family}, which the model is, found {}", file.space);
             return Err(Error::file(path, what));
         }
-        Ok(config)
+        settings.set.push(format!("model.cell={:?}", file.cell));
+        settings
+            .read()
+            .map_err(|e| match e.to_string().rsplit_once(": cell: ") {
+                Some((_, what)) => Error::file(path, format!("cell: {what}")),
+                None => e,
+            })
     }
 }
 

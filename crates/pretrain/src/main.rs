@@ -10,6 +10,15 @@ use pretrain::Args;
 
 fn main() -> ExitCode {
     lethe_cli::run("pretrain", |args: Args| {
+        let mut read: Vec<_> = args
+            .training
+            .settings
+            .config
+            .iter()
+            .map(|path| ("--config", path.clone()))
+            .collect();
+        read.extend(args.architecture.iter().map(|path| ("--architecture", path.clone())));
+        lethe_artifacts::require_apart(&[("--out", args.training.out.clone())], &read)?;
         let config = args.config()?;
         let Args {
             table, task, training, ..

@@ -24,6 +24,7 @@ pub struct Args {
 
 /// Runs it.
 pub fn run(args: &Args, verbosity: &Verbosity) -> Result<()> {
+    args.settings.require_apart(&[("--out", args.out.clone())])?;
     let inputs = Inputs {
         table: args.table.clone(),
         config: args.settings.read()?,

@@ -38,6 +38,7 @@ pub struct Args {
 
 /// Runs it.
 pub fn run_search(args: &Args, verbosity: &Verbosity) -> Result<()> {
+    args.settings.require_apart(&[("--out", args.out.clone())])?;
     let config = args.settings.read()?;
     let stop = Stop::new();
     let inputs = Inputs {

@@ -322,17 +322,9 @@ impl<'a> Session<'a> {
     }
 }
 
-/// Asks whether a run's two files can be written, before there is anything to write. Without the extension the history's
-/// name would not be the checkpoint's alone: `B.lr0.01` and `B.lr0.03` would share one.
+/// Asks whether a run's two files can be written, before there is anything to write.
 pub(crate) fn require_writable(out: &Path) -> Result<()> {
-    lethe_artifacts::require_writable(out)?;
-    if out.extension().is_none_or(|extension| extension != "safetensors") {
-        let what = format!(
-            "--out: expected a name that ends in .safetensors, found {}",
-            out.display()
-        );
-        return Err(lethe_artifacts::Error::config(what).into());
-    }
+    lethe_artifacts::require_named(out)?;
     lethe_artifacts::require_writable(&history_path(out))?;
     Ok(())
 }

@@ -253,7 +253,14 @@ impl Sampler for Controller {
         self.stream = stream;
         let [log, entropy] =
             [&seen.log_probability, &seen.entropy].map(|t| t.f_to_kind(Kind::Double).and_then(Vec::<f64>::try_from));
-        let each = chosen.into_iter().zip(log?.into_iter().zip(entropy?));
+        let log = log?;
+        if let Some(found) = log.iter().find(|log| !log.is_finite()) {
+            let what = format!(
+                "the controller: expected log-probabilities that are numbers, found {found}; a smaller rate may help"
+            );
+            return Err(lethe_torch::Error(what).into());
+        }
+        let each = chosen.into_iter().zip(log.into_iter().zip(entropy?));
         Ok(each
             .map(|(options, (log_probability, entropy))| Drawn {
                 architecture: Architecture(options),

@@ -200,15 +200,17 @@ impl Config {
     /// Names the key, what was expected and what was found.
     pub fn validate(&self) -> Result<()> {
         let many = 1..=1_000_000_000i64;
-        let none_or_many = 0..=1_000_000_000i64;
+        // Rows of the table, or networks at once.
+        let thousands = 1..=1_000_000i64;
+        let none_or_thousands = 0..=1_000_000i64;
         for (key, found, range) in [
             ("epochs", self.epochs, &many),
-            ("architectures", self.architectures, &many),
+            ("architectures", self.architectures, &thousands),
             ("steps", self.steps, &many),
             ("batch", self.batch, &many),
             ("judge.rows", self.judge.rows, &many),
-            ("updates", self.updates, &none_or_many),
-            ("drawn", self.drawn, &many),
+            ("updates", self.updates, &none_or_thousands),
+            ("drawn", self.drawn, &thousands),
         ] {
             if !range.contains(&found) {
                 return Err(wrong(key, &format!("{} to {}", range.start(), range.end()), found));
@@ -265,6 +267,10 @@ impl Config {
             if found < 0 {
                 return Err(wrong(key, "0 or more", found));
             }
+        }
+        if penalty.start >= self.epochs {
+            let expected = format!("below the {} epochs, or the penalty never acts", self.epochs);
+            return Err(wrong("penalty.start", &expected, penalty.start));
         }
         Ok(())
     }

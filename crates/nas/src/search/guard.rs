@@ -1,6 +1,6 @@
 //! What holds shared weights back while an architecture is trained, and what is learned of it afterwards.
 
-use lethe_artifacts::Globs;
+use lethe_artifacts::{Error as FileError, Globs};
 use lethe_models::Model;
 use lethe_penalties::running::Running;
 use lethe_penalties::{Named, Quadratic};
@@ -30,12 +30,22 @@ pub(crate) struct Hold {
 const PARTS: [&str; 2] = ["estimate.", "anchor."];
 
 impl Guard {
-    /// Nothing is known yet.
+    /// Nothing is known yet. `names` are those of all parameters.
     ///
     /// # Errors
-    /// A pattern that is none.
-    pub(crate) fn new(config: &PenaltyConfig) -> Result<Self> {
-        let subset = config.subset.as_deref().map(Globs::parse).transpose()?;
+    /// A pattern that is none, or that is of no parameter.
+    pub(crate) fn new<'a>(config: &PenaltyConfig, names: impl Iterator<Item = &'a str> + Clone) -> Result<Self> {
+        let wrong = |what: String| FileError::config(format!("penalty.subset: {what}"));
+        let subset = config.subset.as_deref().map(Globs::parse).transpose();
+        let subset = subset.map_err(|e| wrong(e.to_string()))?;
+        if let Some(pattern) = subset.as_ref().and_then(|globs| globs.idle(names.clone())) {
+            let some: Vec<&str> = names.take(3).collect();
+            let what = format!(
+                "expected patterns of parameters such as {}, found '{pattern}', which is of none",
+                some.join(", ")
+            );
+            return Err(wrong(what).into());
+        }
         Ok(Self {
             subset,
             running: Running::new(config.keep),

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use lethe_artifacts::architecture::ArchitectureFile;
-use lethe_artifacts::{Error as FileError, hash, require_apart, require_writable};
+use lethe_artifacts::{Error as FileError, hash, require_apart, require_named, require_writable};
 use lethe_datasets::random::stream;
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{Content, DataSet, Example, Split};
@@ -95,9 +95,8 @@ impl Ground {
     /// # Errors
     /// A configuration or a file that is wrong, by its name.
     pub(crate) fn of_search(config: &Config, inputs: &Inputs, job: &Job) -> Result<Self> {
-        for path in [&inputs.out, &table_path(inputs)] {
-            require_writable(path)?;
-        }
+        require_named(&inputs.out)?;
+        require_writable(&table_path(inputs))?;
         let ground = Self::read(config, &inputs.place, None, job)?;
         let mut read = ground.files.clone();
         read.extend(inputs.architecture.iter().map(|path| ("--architecture", path.clone())));
@@ -127,6 +126,10 @@ impl Ground {
             (None, Content::Tokens) => Reads::Tokens,
             (Some(_), found) => {
                 return Err(FileError::file(&data.root, format!("expected images for [input], found {found}")).into());
+            }
+            (None, Content::Images) if judged.is_some() => {
+                let what = "expected tokens, as the weights were trained on, found images";
+                return Err(FileError::file(&data.root, what).into());
             }
             (None, Content::Images) => {
                 return Err(

@@ -77,19 +77,28 @@ impl<'a> Search<'a> {
         let space = ground.weights.space();
         let (settings, one) = ((&config.controller, &config.nao), fixed.map(|(one, _)| one));
         let sampler = config.sampler.begin(space, settings, one, job.seed)?;
+        let precision = job.precision.unwrap_or(Precision::Float32).name();
+        let mut settings = serde_json::to_value(config).map_err(FileError::config)?;
+        settings["precision"] = json!(precision);
         let provenance = Provenance {
             tool: job.tool.to_owned(),
             version: job.version.to_owned(),
-            config: serde_json::to_value(config).map_err(FileError::config)?,
+            config: settings,
             seed: Some(job.seed),
             inputs: ground.hashes.clone(),
         };
-        let run = provenance.run(&[("precision", json!(job.precision.map(Precision::name)))]);
+        let run = provenance.run(&[]);
         // Another of these, and a resume state is of no use: the bytes would not be those of an undisturbed search.
         let text = format!("{run} {} {:?} {}", job.version, job.device, job.threads);
+        let names = ground.weights.parameters().keys().map(String::as_str);
+        let guard = config
+            .penalty
+            .as_ref()
+            .map(|penalty| Guard::new(penalty, names))
+            .transpose()?;
         let mut search = Self {
             optimiser: Optimiser::new(&config.optimiser, ground.weights.parameters()),
-            guard: config.penalty.as_ref().map(Guard::new).transpose()?,
+            guard,
             resume_path: resume::path(&inputs.out),
             identity: hash::bytes(text.as_bytes()),
             stand: Stand::default(),
@@ -317,7 +326,7 @@ impl<'a> Search<'a> {
             metadata: Metadata {
                 format_version: FORMAT_VERSION,
                 space: self.ground.weights.space().name().to_owned(),
-                config: self.provenance.config.clone(),
+                config: serde_json::to_value(self.config).map_err(FileError::config)?,
                 epochs: self.epoch(),
                 sampler: rest,
                 tokenizer: self.ground.tokenizer.clone(),

@@ -124,7 +124,7 @@ fn summed(text: &str) -> Result<Graph, String> {
     Ok(graph)
 }
 
-/// A cell of ENAS's micro space: `|op~0|op~1|+|op~2|op~0|`; what nothing takes in is the output.
+/// A cell of ENAS's micro space: `|op~0|op~1|+|op~2|op~0|`; what nothing takes in, an input too, goes into the output.
 fn pairs(title: &'static str, text: &str) -> Result<Graph, String> {
     let mut graph = Graph {
         title,
@@ -144,7 +144,7 @@ fn pairs(title: &'static str, text: &str) -> Result<Graph, String> {
         graph.edges.extend(into.into_iter().map(|from| (from, node)));
         nodes.push(node);
     }
-    let loose = graph.loose(&nodes[2..]);
+    let loose = graph.loose(&nodes);
     let output = graph.add("output", Kind::End);
     graph.edges.extend(loose.into_iter().map(|from| (from, output)));
     Ok(graph)

@@ -41,7 +41,9 @@ pub(super) fn all(groups: &[Group], rankings: &[Ranking], studies: bool) -> Vec<
     let valid = |row: &&RankingRow| row.sampler != FIXED && row.split == "valid" && row.error.is_finite();
     for row in rankings.iter().map(|r| r.row).filter(valid) {
         let best = ranked.entry(key(row)).or_default().entry(&row.weights).or_insert(row);
-        if row.error < best.error {
+        // Of those that the search's own sampler drew, where there are some.
+        let own = |row: &RankingRow| row.drawn_by == row.sampler;
+        if (!own(row), row.error) < (!own(best), best.error) {
             *best = row;
         }
     }

@@ -4,20 +4,30 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_artifacts::search::SearchRow;
 
+use super::is_text;
+
 /// The architectures with the smallest err1 that are looked at apart, as Benyahia et al. 2019 do.
 pub const BEST: usize = 5;
 
 /// Means over an epoch's architectures.
+///
+/// Of text, what is forgotten is the rise of the loss, nats a token: one architecture whose perplexity has exploded would be the whole mean of
+/// perplexities. An architecture that was trained several times in an epoch counts once, the last time: before that it was trained again
+/// itself. Those without an error, as their numbers are none any more, are left out and counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Epoch {
-    /// Of err1.
+    /// Of err1; of perplexities the geometric mean.
     pub error: Option<f64>,
-    /// Of err2 − err1.
+    /// Of err2 − err1, of text of the logarithms' difference.
     pub forgotten: Option<f64>,
     /// The same of the five with the smallest err1; none where there are fewer than five.
     pub best_forgotten: Option<f64>,
-    /// The largest err2 − err1.
+    /// The largest.
     pub most_forgotten: Option<f64>,
+    /// The median of err2 − err1 itself, which is in perplexity for text.
+    pub median_rise: Option<f64>,
+    /// Architectures without an error.
+    pub left_out: usize,
     /// Of the rewards.
     pub reward: Option<f64>,
     /// Of the entropies, nats.
@@ -61,18 +71,25 @@ pub(super) fn all(rows: &[&SearchRow]) -> BTreeMap<i64, Epoch> {
 }
 
 fn of(weights: &[&SearchRow], rewarded: &[&SearchRow]) -> Epoch {
-    let errors: Vec<f64> = weights.iter().filter_map(|r| r.err1).collect();
-    let both = weights.iter().filter_map(|r| Some((r.err1?, r.err2?)));
-    let mut both: Vec<(f64, f64)> = both.map(|(one, two)| (one, two - one)).collect();
+    let last: BTreeMap<&str, &SearchRow> = weights.iter().map(|r| (r.architecture.as_str(), *r)).collect();
+    let both = last.values().filter_map(|r| Some((r.err1?, r.err2?)));
+    let (mut both, left_out): (Vec<(f64, f64)>, Vec<_>) =
+        both.partition(|(one, two)| [one, two].iter().all(|e| e.is_finite() && **e < f64::MAX));
     both.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let forgotten: Vec<f64> = both.iter().map(|pair| pair.1).collect();
+    let text = weights.iter().any(|r| is_text(&r.space));
+    let measured = |error: f64| if text { error.ln() } else { error };
+    let forgotten: Vec<f64> = both.iter().map(|(one, two)| measured(*two) - measured(*one)).collect();
+    let errors: Vec<f64> = both.iter().map(|(one, _)| measured(*one)).collect();
+    let mut rises: Vec<f64> = both.iter().map(|(one, two)| two - one).collect();
     let different: BTreeSet<&str> = rewarded.iter().map(|r| r.architecture.as_str()).collect();
     let of = |value: fn(&SearchRow) -> f64| mean(&rewarded.iter().map(|r| value(r)).collect::<Vec<_>>());
     Epoch {
-        error: mean(&errors),
+        error: mean(&errors).map(|mean| if text { mean.exp() } else { mean }),
         forgotten: mean(&forgotten),
         best_forgotten: forgotten.get(..BEST).and_then(mean),
-        most_forgotten: forgotten.iter().copied().reduce(f64::max).filter(|v| v.is_finite()),
+        most_forgotten: forgotten.iter().copied().reduce(f64::max),
+        median_rise: median(&mut rises),
+        left_out: left_out.len(),
         reward: of(|r| r.reward),
         entropy: of(|r| r.entropy),
         different: (!rewarded.is_empty()).then(|| different.len() as f64 / rewarded.len() as f64),
@@ -83,6 +100,16 @@ fn of(weights: &[&SearchRow], rewarded: &[&SearchRow]) -> Epoch {
 fn mean(values: &[f64]) -> Option<f64> {
     let mean = values.iter().sum::<f64>() / values.len() as f64;
     Some(mean).filter(|mean| mean.is_finite())
+}
+
+/// The middle of the sorted values, or the mean of the two in the middle.
+fn median(values: &mut [f64]) -> Option<f64> {
+    values.sort_by(f64::total_cmp);
+    let (low, high) = (
+        values.get(values.len().checked_sub(1)? / 2)?,
+        values.get(values.len() / 2)?,
+    );
+    Some((low + high) / 2.0)
 }
 
 /// The architecture with the largest reward of the last epoch, the first of equal ones: rewards of other epochs are of other
@@ -130,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn an_epoch_by_hand() {
+    fn an_epoch_of_images_by_hand() {
         // err2 − err1: 1, 2, 3, 4, 5 for the five with the smallest err1, and 30 for the sixth.
         let weights = [
             (10.0, 11.0),
@@ -140,10 +167,22 @@ mod tests {
             (14.0, 19.0),
             (100.0, 130.0),
         ];
+        let names = ["a", "b", "c", "d", "e", "f"];
         let mut rows: Vec<SearchRow> = weights
             .iter()
-            .map(|errors| row("weights", 0, "tanh", Some(*errors), 0.125))
+            .zip(names)
+            .map(|(errors, name)| SearchRow {
+                space: "enas_cnn".into(),
+                ..row("weights", 0, name, Some(*errors), 0.125)
+            })
             .collect();
+        // Trained again afterwards: what it was before is not what it has forgotten.
+        let before = SearchRow {
+            err1: Some(1.0),
+            err2: Some(15.0),
+            ..rows[2].clone()
+        };
+        rows.insert(0, before);
         for (one, reward) in [("tanh", 0.25), ("relu", 0.5), ("tanh", 0.375), ("relu", 0.125)] {
             rows.push(row("sampler", 0, one, None, reward));
         }
@@ -154,32 +193,34 @@ mod tests {
         let first = epochs[&0];
         assert_eq!(first.error, Some(160.0 / 6.0));
         assert_eq!((first.forgotten, first.best_forgotten), (Some(7.5), Some(3.0)));
-        assert_eq!(first.most_forgotten, Some(30.0));
+        assert_eq!((first.most_forgotten, first.median_rise), (Some(30.0), Some(3.5)));
         assert_eq!((first.reward, first.entropy), (Some(0.3125), Some(2.0)));
         assert_eq!(first.different, Some(0.5));
         assert_eq!((epochs[&1].error, epochs[&1].different), (None, Some(1.0)));
         // Of the last epoch, though the first one's reward was larger; the first of equal ones.
         assert_eq!(best(&rows).unwrap(), "sigmoid");
         // Without a sampler that learns, the rewards are those of the architectures that train.
-        let epochs = all(&rows[..6]);
-        assert_eq!(
-            (epochs[&0].reward, epochs[&0].different),
-            (Some(0.125), Some(1.0 / 6.0))
-        );
+        let epochs = all(&rows[1..7]);
+        assert_eq!((epochs[&0].reward, epochs[&0].different), (Some(0.125), Some(1.0)));
     }
 
+    /// Of text the losses are compared, so that one network that exploded is not the whole mean.
     #[test]
-    fn fewer_than_five_have_no_best_five_and_an_infinite_error_has_no_mean() {
+    fn an_epoch_of_text_by_hand() {
+        let e = std::f64::consts::E;
         let rows = [
-            row("weights", 0, "a", Some((1.0, 2.0)), 0.1),
-            row("weights", 0, "b", Some((1.0, f64::INFINITY)), 0.1),
+            row("weights", 0, "a", Some((100.0, 100.0 * e)), 0.1),
+            row("weights", 0, "b", Some((400.0, 400.0)), 0.1),
+            row("weights", 0, "c", Some((1e20, 1e20 * e * e)), 0.1),
+            row("weights", 0, "d", Some((50.0, f64::MAX)), 0.1),
+            row("weights", 0, "e", Some((f64::INFINITY, f64::INFINITY)), 0.1),
         ];
         let rows: Vec<&SearchRow> = rows.iter().collect();
         let first = all(&rows)[&0];
-        assert_eq!(
-            (first.best_forgotten, first.forgotten, first.most_forgotten),
-            (None, None, None)
-        );
-        assert_eq!(first.error, Some(1.0));
+        assert!((first.forgotten.unwrap() - 1.0).abs() < 1e-12);
+        assert!((first.most_forgotten.unwrap() - 2.0).abs() < 1e-12);
+        assert!((first.error.unwrap() / 4e24f64.cbrt() - 1.0).abs() < 1e-12);
+        assert!((first.median_rise.unwrap() - 100.0 * (e - 1.0)).abs() < 1e-9);
+        assert_eq!((first.left_out, first.best_forgotten), (2, None));
     }
 }

@@ -4,7 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lethe_metrics::claim::{self, Claim};
+use lethe_metrics::claim::{self, Claim, Unit};
+use lethe_metrics::interval::{self, Estimate};
 
 use super::read::Ranking;
 use super::{FIXED, observed};
@@ -25,6 +26,64 @@ pub struct Final {
     pub error: Claim,
     /// Its seeds.
     pub seeds: BTreeSet<i64>,
+}
+
+/// Architectures of one origin, which their files' name tells: each is a unit.
+pub struct Origin {
+    /// Name of the study.
+    pub study: String,
+    /// The space.
+    pub space: String,
+    /// The files' name, without the seed at its end.
+    pub file: String,
+    /// The mean error on test rows over architectures.
+    pub error: Claim,
+    /// By how much it is larger than that of the architectures called `random`; none for these, and where there are none.
+    pub to_random: Option<Estimate>,
+    /// The error on test rows of the architecture that is best on validation rows, where these are there too.
+    pub chosen: Option<f64>,
+}
+
+/// What architectures that were drawn at random are called.
+const RANDOM: &str = "random";
+
+/// The origins of architectures trained alone: how good those are that a search found, beside others.
+pub(super) fn origins(rankings: &[Ranking]) -> Vec<Origin> {
+    type Place<'a> = (&'a str, &'a str, &'a str);
+    let mut all: BTreeMap<Place, BTreeMap<&str, [Vec<f64>; 2]>> = BTreeMap::new();
+    for Ranking { stem, row } in rankings.iter().filter(|r| r.row.sampler == FIXED) {
+        let split = match row.split.as_str() {
+            "valid" => 0,
+            "test" => 1,
+            _ => continue,
+        };
+        let of = (row.study.as_str(), row.space.as_str(), without_seed(stem, row.seed));
+        let architectures = all.entry(of).or_default();
+        architectures.entry(&row.architecture).or_default()[split].push(row.error);
+    }
+    let mean = |errors: &[f64]| errors.iter().sum::<f64>() / errors.len() as f64;
+    let tests = |architectures: &BTreeMap<&str, [Vec<f64>; 2]>| -> Vec<f64> {
+        let tests = architectures.values().filter(|errors| !errors[1].is_empty());
+        tests.map(|errors| mean(&errors[1])).collect()
+    };
+    let one = |(place, architectures): (&Place, &BTreeMap<&str, [Vec<f64>; 2]>)| {
+        let (study, space, file) = *place;
+        let own = tests(architectures);
+        let random = all.get(&(study, space, RANDOM)).filter(|_| file != RANDOM).map(tests);
+        let judged = architectures
+            .values()
+            .filter(|errors| errors.iter().all(|e| !e.is_empty()));
+        let best = judged.min_by(|a, b| mean(&a[0]).total_cmp(&mean(&b[0])));
+        Some(Origin {
+            study: study.to_owned(),
+            space: space.to_owned(),
+            file: file.to_owned(),
+            error: Claim::new(interval::of_mean(&own)?, Unit::Seeds).within((0.0, f64::INFINITY)),
+            to_random: random.and_then(|random| interval::of_difference(&own, &random)),
+            chosen: best.map(|errors| mean(&errors[1])),
+        })
+    };
+    all.iter().filter_map(one).collect()
 }
 
 /// A file's name without the seed that it ends with, such as `wpl` of `wpl-2` or `wpl-seed2`.
@@ -79,6 +138,9 @@ pub(super) fn all(rankings: &[Ranking]) -> Vec<Final> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+    use lethe_artifacts::ranking::RankingRow;
+
     use super::*;
 
     #[test]
@@ -90,5 +152,45 @@ mod tests {
         assert_eq!(without_seed("wpl-2", 3), "wpl-2");
         assert_eq!(without_seed("top12", 2), "top12");
         assert_eq!(without_seed("2", 2), "2");
+    }
+
+    /// Welch's interval of the difference; a name with several architectures that have one training each.
+    #[test]
+    fn origins_by_hand() {
+        let row = |seed: i64, split: &str, cell: &str, error: f64| RankingRow {
+            weights: format!("{cell}{seed}"),
+            study: String::new(),
+            space: "enas_rnn".into(),
+            sampler: FIXED.into(),
+            penalty: "none".into(),
+            strength: 0.0,
+            seed,
+            epochs: 1,
+            drawn_by: "given".into(),
+            split: split.into(),
+            architecture: cell.into(),
+            error,
+            truth: None,
+        };
+        let rows = [
+            ("random-0", row(0, "test", "a", 10.0)),
+            ("random-0", row(0, "valid", "a", 9.0)),
+            ("random-1", row(1, "test", "b", 14.0)),
+            ("random-1", row(1, "valid", "b", 8.0)),
+            ("best.wpl-1.s0", row(0, "test", "c", 9.0)),
+            ("best.wpl-1.s1", row(1, "test", "d", 10.0)),
+        ];
+        let rankings: Vec<Ranking> = rows.iter().map(|(stem, row)| Ranking { stem, row }).collect();
+        let all = origins(&rankings);
+        let names: Vec<&str> = all.iter().map(|one| one.file.as_str()).collect();
+        assert_eq!(names, ["best.wpl-1", "random"]);
+        assert_eq!(
+            (all[0].error.estimate.mean, all[0].error.estimate.n, all[0].chosen),
+            (9.5, 2, None)
+        );
+        assert_eq!(all[0].to_random.unwrap().mean, -2.5);
+        assert!(all[1].to_random.is_none());
+        // The best on validation rows is not the best on test rows.
+        assert_eq!((all[1].error.estimate.mean, all[1].chosen), (12.0, Some(14.0)));
     }
 }

@@ -1,13 +1,14 @@
-//! How much of what architectures forget in a search a penalty removes, at the peak.
+//! How much architectures forget in a search, and how much less with a penalty.
 //!
-//! The peak is the largest mean of err2 − err1 over a search's epochs. A share is `1 − peak with / peak without`: of the curves
-//! that are means over seeds, as a reader sees it in the figure, and of each seed's own curves, which give the interval.
+//! What a search forgets is the mean over its epochs but the first, whose networks have learned nothing yet; two penalties are compared by
+//! the differences of these between searches of one seed. The peak, the largest mean of an epoch over seeds, is what Benyahia et al. 2019
+//! report; a share of a peak is `1 − peak with / peak without`. As a penalty that freezes the weights lets nothing be forgotten, the
+//! differences of errors and rewards in the last epoch belong to each comparison.
 
 use lethe_metrics::claim::{self, Claim, Observation};
-use lethe_metrics::penalty::removed;
 use lethe_metrics::verdict::{self, Judgement};
 
-use super::{Group, Line, Measure, observed};
+use super::{Group, Line, Measure, Run, observed};
 use crate::declared::{Declared, Judged};
 
 /// The three curves of a search.
@@ -17,63 +18,79 @@ pub const CURVES: [(&str, Measure); 3] = [
     ("most", |e| e.most_forgotten),
 ];
 
-/// What a penalty removes, for one line of a group.
+/// What one line of a group forgets, and what its penalty changes.
+#[derive(Default)]
 pub struct Forgotten {
+    /// The mean over epochs but the first, over seeds.
+    pub average: Option<Claim>,
+    /// The share of it that the penalty removes, of the means over seeds; none without a penalty.
+    pub share: Option<f64>,
+    /// By how much less it is than without the penalty, paired by seed.
+    pub less: Option<Claim>,
+    /// Whether it is less; none below two seeds.
+    pub judged: Option<Judged>,
     /// The largest value of each curve, means over seeds, with its epoch.
     pub peaks: [Option<(i64, f64)>; 3],
-    /// The mean over seeds of each seed's own peak of the mean.
-    pub peak: Option<Claim>,
-    /// The share of each curve's peak that the penalty removes; none without a penalty.
+    /// The share of each curve's peak that the penalty removes.
     pub shares: [Option<f64>; 3],
-    /// The share of the mean's peak, paired by seed; none below two seeds has an interval.
-    pub by_seed: Option<Claim>,
-    /// Whether less is forgotten than without; none below two seeds.
-    pub judged: Option<Judged>,
+    /// By how much the mean err1 of the last epoch is larger than without the penalty, paired by seed.
+    pub error: Option<Claim>,
+    /// By how much the mean reward of the last epoch is larger.
+    pub reward: Option<Claim>,
 }
 
 /// The largest value of a curve, with its epoch; the first of equal ones.
-fn peak(curve: impl IntoIterator<Item = (i64, f64)>) -> Option<(i64, f64)> {
+fn peak(line: &Line, measure: Measure) -> Option<(i64, f64)> {
+    let curve = line.means(measure).into_iter();
     let later = |peak: (i64, f64), next: (i64, f64)| if next.1 > peak.1 { next } else { peak };
-    curve.into_iter().reduce(later)
+    curve.map(|(at, claim)| (at, claim.estimate.mean)).reduce(later)
 }
 
-fn peak_of_means(line: &Line, measure: Measure) -> Option<(i64, f64)> {
-    peak(
-        line.means(measure)
-            .into_iter()
-            .map(|(at, claim)| (at, claim.estimate.mean)),
-    )
-}
-
-/// Each seed's own peak of the mean.
-fn peaks(line: &Line) -> Vec<Observation> {
-    let of = |run: &super::Run| {
-        let values = run
-            .epochs
-            .iter()
-            .filter_map(|(at, epoch)| Some((*at, epoch.forgotten?)));
-        Some(observed(run.seed, peak(values)?.1))
+/// What each search forgets.
+fn averages(line: &Line) -> Vec<Observation> {
+    let of = |run: &Run| {
+        let all: Vec<f64> = run.epochs.values().filter_map(|epoch| epoch.forgotten).collect();
+        let later = all.get(1..).filter(|later| !later.is_empty()).unwrap_or(&all);
+        (!later.is_empty()).then(|| observed(run.seed, later.iter().sum::<f64>() / later.len() as f64))
     };
     line.runs.iter().filter_map(of).collect()
 }
 
+/// A measure of each search's last epoch.
+fn last(line: &Line, measure: Measure) -> Vec<Observation> {
+    let of = |run: &Run| Some(observed(run.seed, measure(run.epochs.values().next_back()?)?));
+    line.runs.iter().filter_map(of).collect()
+}
+
 fn of(line: &Line, plain: Option<&Line>) -> Forgotten {
-    let plain = plain.filter(|_| line.variant.penalised);
-    let peaks_of = |line: &Line| CURVES.map(|(_, measure)| peak_of_means(line, measure));
-    let own = peaks_of(line);
-    let without = plain.map_or([None; 3], peaks_of);
-    let share = |i: usize| {
-        let (with, without) = (own[i]?.1, without[i]?.1);
-        (without > 0.0).then(|| 1.0 - with / without)
+    let own = averages(line);
+    let average = claim::mean(&own);
+    let peaks = CURVES.map(|(_, measure)| peak(line, measure));
+    let Some(plain) = plain.filter(|_| line.variant.penalised) else {
+        return Forgotten {
+            average,
+            peaks,
+            ..Forgotten::default()
+        };
     };
-    let seeds = peaks(line);
-    let shares = plain.map_or_else(Vec::new, |plain| removed(&seeds, &peaks(plain)));
+    let removed = |with: f64, without: f64| (without > 0.0).then(|| 1.0 - with / without);
+    let without = averages(plain);
+    let mean = |claim: Option<Claim>| claim.map(|claim| claim.estimate.mean);
+    let both = mean(average).zip(mean(claim::mean(&without)));
+    let mut shares = [None; 3];
+    for ((share, own), (_, measure)) in shares.iter_mut().zip(peaks).zip(CURVES) {
+        let both = own.zip(peak(plain, measure));
+        *share = both.and_then(|(own, plain)| removed(own.1, plain.1));
+    }
     Forgotten {
-        peaks: own,
-        peak: claim::mean(&seeds),
-        shares: [share(0), share(1), share(2)],
-        by_seed: claim::mean(&shares),
+        average,
+        share: both.and_then(|(with, without)| removed(with, without)),
+        less: claim::difference(&without, &own),
         judged: None,
+        peaks,
+        shares,
+        error: claim::difference(&last(line, |e| e.error), &last(plain, |e| e.error)),
+        reward: claim::difference(&last(line, |e| e.reward), &last(plain, |e| e.reward)),
     }
 }
 
@@ -83,13 +100,13 @@ pub(super) fn judge(groups: &mut [Group], declared: &Declared) {
         group.forgotten = group.lines.iter().map(|line| of(line, group.plain())).collect();
     }
     let judgements = |group: &Group| -> Vec<Judgement> {
-        let claims = group.forgotten.iter().filter_map(|f| f.by_seed.as_ref());
+        let claims = group.forgotten.iter().filter_map(|f| f.less.as_ref());
         claims.filter(|c| c.estimate.n > 1).map(verdict::above_zero).collect()
     };
     let all: Vec<Vec<Judgement>> = groups.iter().map(judgements).collect();
     for (group, judged) in groups.iter_mut().zip(declared.judge(&all)) {
         let claims = group.forgotten.iter_mut();
-        let tested = claims.filter(|f| f.by_seed.is_some_and(|c| c.estimate.n > 1));
+        let tested = claims.filter(|f| f.less.is_some_and(|c| c.estimate.n > 1));
         for (one, judged) in tested.zip(judged) {
             one.judged = Some(judged);
         }
@@ -129,21 +146,53 @@ mod tests {
     }
 
     #[test]
-    fn shares_of_peaks_by_hand() {
-        // Seed means without: 10, 30, 20; the seeds' own peaks 40 and 20.
+    fn what_is_forgotten_by_hand() {
+        // Without the first epoch: means 30 and 20 by seed; seed means of the epochs 10, 30, 20.
         let plain = line("none", &[&[10.0, 40.0, 20.0], &[10.0, 20.0, 20.0]]);
-        // Seed means with: 5, 6, 9; the seeds' own peaks 10 and 8.
+        // Means 7 and 8 by seed; seed means of the epochs 5, 6, 9.
         let with = line("wpl", &[&[5.0, 4.0, 10.0], &[5.0, 8.0, 8.0]]);
         let found = of(&with, Some(&plain));
+        assert_eq!(found.average.unwrap().estimate.mean, 7.5);
+        assert_eq!(found.share, Some(1.0 - 7.5 / 25.0));
+        // 30 − 7 and 20 − 8.
+        let less = found.less.unwrap().estimate;
+        assert_eq!((less.mean, less.n), (17.5, 2));
         assert_eq!(found.peaks[0], Some((2, 9.0)));
         assert_eq!(found.shares[0], Some(1.0 - 9.0 / 30.0));
-        // 1 − 10/40 = 0.75 and 1 − 8/20 = 0.6.
-        let claim = found.by_seed.unwrap();
-        assert!((claim.estimate.mean - 0.675).abs() < 1e-12 && claim.estimate.n == 2);
-        assert_eq!(found.peak.unwrap().estimate.mean, 9.0);
         // Against itself nothing is said.
         let itself = of(&plain, Some(&plain));
         assert_eq!((itself.peaks[0], itself.shares[0]), (Some((1, 30.0)), None));
-        assert!(itself.by_seed.is_none());
+        assert!(itself.less.is_none() && itself.average.unwrap().estimate.mean == 25.0);
+    }
+
+    /// A penalty that freezes everything forgets nothing, and its price stands beside.
+    #[test]
+    fn what_was_learned_belongs_to_it() {
+        let of_seed = |seed: i64, error: f64, reward: f64| Run {
+            run: seed.to_string(),
+            seed,
+            epochs: [(0, 9.0), (1, error)]
+                .map(|(at, error)| {
+                    let (forgotten, error, reward) = (Some(0.0), Some(error), Some(reward));
+                    let epoch = Epoch {
+                        forgotten,
+                        error,
+                        reward,
+                        ..Epoch::default()
+                    };
+                    (at, epoch)
+                })
+                .into(),
+            best: None,
+        };
+        let lines = [("none", [1.0, 2.0], 0.75), ("wpl", [5.0, 7.0], 0.5)].map(|(penalty, errors, reward)| Line {
+            variant: Variant::new(penalty, 1.0),
+            runs: (0..2)
+                .map(|seed| of_seed(seed, errors[seed as usize], reward))
+                .collect(),
+        });
+        let found = of(&lines[1], Some(&lines[0]));
+        assert_eq!(found.error.unwrap().estimate.mean, 4.5);
+        assert_eq!(found.reward.unwrap().estimate.mean, -0.25);
     }
 }

@@ -35,6 +35,8 @@ pub struct Searches {
     pub ranks: Vec<ranks::Ranks>,
     /// Architectures trained alone, on test rows.
     pub finals: Vec<finals::Final>,
+    /// The same by where they come from.
+    pub origins: Vec<finals::Origin>,
     /// The best architecture of each search.
     pub best: Vec<best::Best>,
 }
@@ -163,11 +165,24 @@ impl Group {
     }
 }
 
+/// Whether the networks of a space read text: their error is a perplexity.
+pub fn is_text(space: &str) -> bool {
+    space == "enas_rnn"
+}
+
 /// The unit of an error in a space, for an axis.
 pub fn unit(space: &str) -> &'static str {
-    match space {
-        "enas_rnn" => "perplexity",
-        _ => "share of wrong answers",
+    match is_text(space) {
+        true => "perplexity",
+        false => "share of wrong answers",
+    }
+}
+
+/// The unit of what is forgotten in a space.
+pub fn unit_of_rise(space: &str) -> &'static str {
+    match is_text(space) {
+        true => "nats a token",
+        false => "share of wrong answers",
     }
 }
 
@@ -203,6 +218,7 @@ impl Searches {
         Self {
             ranks: ranks::all(&rankings, studies),
             finals: finals::all(&rankings),
+            origins: finals::origins(&rankings),
             best: best::all(&groups, &rankings, studies),
             groups,
         }

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::read::Search;
-use crate::origin;
+use crate::{number, origin};
 
 type Keys = BTreeMap<String, BTreeSet<String>>;
 
@@ -49,6 +49,10 @@ fn keys(one: &Search) -> Keys {
     let mut keys = Keys::new();
     if let Some(provenance) = one.provenance {
         origin::flatten(String::new(), &provenance.config, &mut keys);
+        // Other rows, or another task of them.
+        for (role, hash) in &provenance.inputs {
+            keys.entry(role.clone()).or_default().insert(number::short(hash));
+        }
     }
     keys.retain(|key, _| !["study", "penalty.name", "penalty.strength"].contains(&key.as_str()));
     keys

@@ -3,7 +3,7 @@
 //! The truth is a table of measured architectures where the ranking has it, else the error of the same architecture trained
 //! alone, the mean over its seeds. Qualities are errors with a minus sign, so that larger is better on both sides.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_artifacts::ranking::RankingRow;
 use lethe_metrics::claim::{self, Claim, Observation};
@@ -132,10 +132,13 @@ fn quality(errors: &BTreeMap<i64, f64>) -> f64 {
 /// own sampler draws is alike, and would be weighed too much.
 fn of_all<'a>(rows: &[&'a RankingRow]) -> Vec<&'a RankingRow> {
     let uniform: Vec<_> = rows.iter().copied().filter(|row| row.drawn_by == UNIFORM).collect();
-    match uniform.is_empty() {
+    let mut some = match uniform.is_empty() {
         true => rows.to_vec(),
         false => uniform,
-    }
+    };
+    let mut seen = BTreeSet::new();
+    some.retain(|row| seen.insert(&row.architecture));
+    some
 }
 
 /// All rankings that have a truth to be held to.

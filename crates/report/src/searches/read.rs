@@ -179,6 +179,6 @@ pub(super) fn rankings(files: &[Ranked]) -> Vec<Ranking<'_>> {
         let stem = file.stem.as_str();
         file.rows.iter().map(move |row| Ranking { stem, row })
     });
-    rows.filter(|r| seen.insert((&r.row.weights, &r.row.split, &r.row.architecture)))
+    rows.filter(|r| seen.insert((&r.row.weights, &r.row.split, &r.row.drawn_by, &r.row.architecture)))
         .collect()
 }

@@ -7,15 +7,15 @@ use crate::figures::{forgets, share};
 use crate::number;
 use crate::searches::forgotten::Forgotten;
 use crate::searches::ranks::Ranks;
-use crate::searches::{Group, Line, Searches, unit};
+use crate::searches::{Group, Line, Searches, unit, unit_of_rise};
 
-/// Of each group the penalty that removes most, in a sentence; empty without searches.
+/// What each penalty changes, group by group, in a sentence; empty without searches.
 pub fn headline(searches: &Searches) -> String {
-    let most: Vec<String> = searches.groups.iter().filter_map(most).collect();
-    if !most.is_empty() {
+    let compared: Vec<String> = searches.groups.iter().filter_map(compared).collect();
+    if !compared.is_empty() {
         return format!(
-            "What architectures forget while others train the weights that they share, on average at the peak: {}.",
-            most.join("; ")
+            "What architectures forget while others train the weights that they share: {}.",
+            compared.join("; ")
         );
     }
     match searches.count() {
@@ -25,26 +25,40 @@ pub fn headline(searches: &Searches) -> String {
     }
 }
 
-/// The penalty of a group that removes the largest share.
-fn most(group: &Group) -> Option<String> {
+/// A group's penalties against none.
+fn compared(group: &Group) -> Option<String> {
     let both = group.lines.iter().zip(&group.forgotten);
-    let shares = both.filter_map(|(line, found)| Some((line, found, found.shares[0]?)));
-    let (line, found, of) = shares.max_by(|a, b| a.2.total_cmp(&b.2))?;
-    let name = line.variant.words();
-    let removed = match of > 0.0 {
-        true => format!("{name} removes {} of it", share(of)),
-        false => "no penalty removes any of it".to_owned(),
-    };
-    let verdict = match found.judged.map(|j| j.alone.verdict) {
+    let words = both.filter_map(|(line, found)| {
+        found.less?;
+        Some(format!("with {} {}", line.variant.words(), less(found)))
+    });
+    let words: Vec<String> = words.collect();
+    (!words.is_empty()).then(|| format!("in {} {}", group.label, words.join(", ")))
+}
+
+/// Whether less is forgotten, and what was learned.
+fn less(found: &Forgotten) -> String {
+    let share = found.share.map(|of| match of < 0.0 {
+        true => format!("{} more", share(-of)),
+        false => format!("{} less", share(of)),
+    });
+    let verdict = match found.judged.map(|j| j.among.verdict) {
         None => "one seed: no verdict".to_owned(),
-        Some(Verdict::Undecided(_)) => format!("{}, undecided", seeds(found)),
-        Some(_) => seeds(found),
+        Some(Verdict::Undecided(_)) => format!("{}: undecided", seeds(found)),
+        Some(verdict) => format!("{}: it {}", seeds(found), forgets(verdict)),
     };
-    Some(format!("in {} {removed} ({verdict})", group.label))
+    let reward = found
+        .reward
+        .map(|c| format!(", the reward at the end {}", number::effect(&c)));
+    format!(
+        "{} ({verdict}){}",
+        share.unwrap_or_default(),
+        reward.unwrap_or_default()
+    )
 }
 
 fn seeds(found: &Forgotten) -> String {
-    found.by_seed.as_ref().map(number::units).unwrap_or_default()
+    found.less.as_ref().map(number::units).unwrap_or_default()
 }
 
 /// A list a group of searches, then one a group of rankings.
@@ -68,26 +82,27 @@ fn group(group: &Group) -> Vec<Markup> {
 }
 
 fn forgotten(group: &Group, line: &Line, found: &Forgotten) -> Option<Markup> {
+    let average = found.average?;
     let (at, peak) = found.peaks[0]?;
-    let removed = found.shares[0].map(|of| match of < 0.0 {
-        true => format!(", {} more than without a penalty", share(-of)),
-        false => format!(", {} less than without a penalty", share(of)),
-    });
-    let by_seed = found.by_seed.map(|claim| {
+    let unit = unit_of_rise(&group.space);
+    let against = found.less.map(|claim| {
+        let error = found.error.map(|c| {
+            format!(
+                ", err1 {} ({})",
+                number::effect(&c),
+                crate::searches::unit(&group.space)
+            )
+        });
         format!(
-            " (by seed a share of {}, {})",
+            "; than without a penalty {} (by {}){}",
+            less(found),
             number::amount(&claim),
-            number::units(&claim)
+            error.unwrap_or_default()
         )
     });
-    let verdict = found.judged.map(|j| match j.alone.verdict {
-        Verdict::Undecided(_) => "whether it forgets less is undecided".to_owned(),
-        verdict => format!("it {}", forgets(verdict)),
-    });
-    let verdict = verdict.map(|words| format!(": {words}")).unwrap_or_default();
     Some(html! {
-        strong { (line.variant.words()) } ": the mean of err2 − err1 is largest in epoch " (at) ": "
-        (number::digits(peak)) " (" (unit(&group.space)) ")" (removed.unwrap_or_default()) (by_seed.unwrap_or_default()) (verdict) "."
+        strong { (line.variant.words()) } ": an architecture forgets " (number::estimate(&average)) " on average (" (unit) "), at the peak, in epoch "
+        (at) ", " (number::digits(peak)) (against.unwrap_or_default()) "."
     })
 }
 

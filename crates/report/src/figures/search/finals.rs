@@ -1,5 +1,6 @@
 //! Architectures trained alone, on test rows.
 
+use lethe_metrics::claim::Claim;
 use maud::html;
 
 use super::Figure;
@@ -16,14 +17,46 @@ pub fn figure(searches: &Searches) -> Option<Figure> {
         id: "search-finals",
         title: "What the architectures are worth, trained alone".into(),
         caption: html! {
-            "Each row is an architecture that was trained alone, judged on all test rows: the mean over its seeds with its 95 % \
-             interval, the best first. A ranking does not say where an architecture came from, so the names of files tell rows \
-             apart, without the seed that a name may end with."
+            "Architectures that were trained alone, judged on all test rows. A ranking does not say where an architecture came from, so the names of \
+             files do, without the seed that a name may end with. The first table takes those of one name together, each architecture as a \
+             unit, with 95 % intervals, and compares them with those called random (Welch); the best on validation rows is what a search that ended \
+             there would hand on. In the second each row is an architecture: the mean over its seeds, the best first."
         },
         groups: Vec::new(),
         empty: String::new(),
-        tables: vec![table(searches)],
+        tables: vec![origins(searches), table(searches)],
     })
+}
+
+fn origins(searches: &Searches) -> Table {
+    let columns = [
+        ("study", "study"),
+        ("space", "space"),
+        ("file", "file"),
+        ("error on test rows, mean over architectures", "error"),
+        ("difference to random", "to_random"),
+        ("error of the best on validation rows", "chosen"),
+        ("unit", "unit"),
+    ];
+    let rows = searches.origins.iter().map(|one| {
+        let difference = one.to_random.map(|estimate| Claim::new(estimate, one.error.unit));
+        vec![
+            Cell::text(&one.study),
+            Cell::text(&one.space),
+            Cell::text(&one.file),
+            Cell::Claim(Some(one.error)),
+            Cell::Claim(difference),
+            Cell::Number(one.chosen),
+            Cell::text(unit(&one.space)),
+        ]
+    });
+    Table {
+        name: "search-origins",
+        caption: "What was found beside what was drawn at random".into(),
+        columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
+        rows: rows.collect(),
+        folded: false,
+    }
 }
 
 fn table(searches: &Searches) -> Table {

@@ -8,11 +8,16 @@ use super::{Figure, drawn, key};
 use crate::figures::Group as Panels;
 use crate::number;
 use crate::searches::forgotten::{CURVES, Forgotten};
-use crate::searches::{Group, Line, Searches, unit};
+use crate::searches::{Group, Line, Measure, Searches, is_text, unit, unit_of_rise};
 use crate::table::{Cell, Table};
 
-/// What the three curves are called.
-const TITLES: [&str; 3] = ["Mean of all architectures", "Mean of the five best", "Largest"];
+/// What the curves are called.
+const TITLES: [&str; 4] = [
+    "Mean of all architectures",
+    "Mean of the five best",
+    "Largest",
+    "Median, in perplexity",
+];
 
 /// The verdict in words.
 pub fn words(verdict: Verdict) -> &'static str {
@@ -42,13 +47,17 @@ pub fn figure(searches: &Searches) -> Option<Figure> {
         title: "What architectures forget during a search".into(),
         caption: html! {
             "All architectures of a search share weights. Right after one was trained, its error on fixed validation rows is err1; \
-             once all architectures of the epoch were trained, it is err2. err2 − err1 is what it forgot: above zero, the others \
-             have overwritten its weights. Of each epoch the mean over all architectures is shown, that over the five best by err1, and the largest. The error is the perplexity of text, the share of wrong answers of images. Lines are \
+             once all architectures of the epoch were trained, it is err2. What it forgot is err2 − err1 for images, in the share of wrong \
+             answers, and ln err2 − ln err1 for text, the rise of its loss in nats a token: one network whose perplexity has exploded would be \
+             the whole mean of perplexities. Above zero, the others have overwritten its weights. Of each epoch the mean over all \
+             architectures is shown, that over the five best by err1, and the largest; for text also the median of err2 − err1 in perplexity. \
+             An architecture that was trained several times in an epoch counts once, the last time. Lines are \
              means over seeds at each epoch that all searches reached, shades 95 % intervals; without a penalty the line is dashed. \
-             The share that a penalty removes is 1 − the ratio of the peaks: of the lines, and of each seed's own curve, which gives \
-             the interval. A penalty " strong { "forgets less" } " where that interval lies above zero, and " strong { "forgets more" }
-            " where it lies below; below two seeds nothing is said. Benyahia et al. 2019 (figure 4) report that the weight plasticity loss \
-             removes up to 75 to 80 % of the mean."
+             In the table, a search forgets the mean over its epochs but the first. A penalty " strong { "forgets less" }
+            " where the interval of the differences to no penalty, paired by seed, lies on that side of zero, and " strong { "forgets more" }
+            " where it lies on the other; below two seeds nothing is said. Weights that stand still forget nothing: the differences of err1 and of the \
+             reward in the last epoch say what less forgetting has cost. Benyahia et al. 2019 (figure 4) report that the weight plasticity loss \
+             removes up to 75 to 80 % of the peak of the mean of err2 − err1, in perplexity."
         },
         groups: groups
             .iter()
@@ -67,11 +76,23 @@ fn panels(group: &Group, groups: &[&Group], i: usize) -> Panels {
         .copied()
         .filter(|g| (&g.study, &g.space) == (&group.study, &group.space))
         .collect();
-    let panel = |(k, (name, measure)): (usize, (&str, _))| {
+    let text = is_text(&group.space);
+    let rise = if text { "ln err2 − ln err1" } else { "err2 − err1" };
+    let mut curves = CURVES
+        .map(|(name, measure)| (name, measure, format!("{rise}, {}", unit_of_rise(&group.space))))
+        .to_vec();
+    if text {
+        curves.push((
+            "median",
+            |e| e.median_rise,
+            format!("err2 − err1, {}", unit(&group.space)),
+        ));
+    }
+    let panel = |(k, (name, measure, y)): (usize, (&str, Measure, String))| {
         Over {
             id: format!("search-forgetting-{i}-{name}"),
             title: TITLES[k],
-            y: format!("err2 − err1, {}", unit(&group.space)),
+            y,
             bounds: (f64::NEG_INFINITY, f64::INFINITY),
             may_be_log: false,
             measure,
@@ -81,8 +102,8 @@ fn panels(group: &Group, groups: &[&Group], i: usize) -> Panels {
     Panels {
         heading: group.label.clone(),
         legend: lines.iter().map(|(line, look)| key(line, look)).collect(),
-        columns: 3,
-        panels: CURVES.into_iter().enumerate().filter_map(panel).collect(),
+        columns: if text { 2 } else { 3 },
+        panels: curves.into_iter().enumerate().filter_map(panel).collect(),
     }
 }
 
@@ -95,20 +116,23 @@ fn row(group: &Group, line: &Line, found: &Forgotten) -> Vec<Cell> {
         Cell::text(line.variant.penalty_and_options()),
         Cell::text(number::plain(line.variant.strength.0)),
         Cell::Integer(line.runs.len() as i64),
-        peak(0),
-        Cell::text(found.peaks[0].map_or_else(String::new, |(at, _)| at.to_string())),
-        Cell::Number(found.shares[0]),
-        Cell::Claim(found.by_seed),
+        Cell::Claim(found.average),
+        Cell::Number(found.share),
+        Cell::Claim(found.less),
         verdict(judged.map(|j| j.alone.verdict)),
         Cell::P(judged.and_then(|j| j.alone.p)),
         verdict(judged.map(|j| j.among.verdict)),
         Cell::P(judged.and_then(|j| j.among.p)),
+        Cell::Claim(found.error),
+        Cell::Claim(found.reward),
+        peak(0),
+        Cell::text(found.peaks[0].map_or_else(String::new, |(at, _)| at.to_string())),
+        Cell::Number(found.shares[0]),
         peak(1),
         Cell::Number(found.shares[1]),
         peak(2),
         Cell::Number(found.shares[2]),
-        Cell::Claim(found.peak),
-        Cell::text(unit(&group.space)),
+        Cell::text(unit_of_rise(&group.space)),
         Cell::text(&group.sampler),
         Cell::text(&group.study),
     ]
@@ -120,19 +144,22 @@ fn table(groups: &[&Group]) -> Table {
         ("penalty", "penalty"),
         ("strength", "strength"),
         ("searches", "searches"),
-        ("peak of the mean", "peak"),
-        ("in epoch", "peak_epoch"),
+        ("forgotten, mean over epochs", "forgotten"),
         ("share of it removed", "removed"),
-        ("share removed, by seed", "removed_by_seed"),
+        ("less than without", "less"),
         ("verdict by itself", "verdict"),
         ("p", "p"),
         ("after Holm", "verdict_holm"),
         ("p after Holm", "p_holm"),
+        ("err1 at the end, difference", "error_difference"),
+        ("reward at the end, difference", "reward_difference"),
+        ("peak of the mean", "peak"),
+        ("in epoch", "peak_epoch"),
+        ("share removed", "peak_removed"),
         ("peak of the five best", "best_peak"),
         ("share removed", "best_removed"),
         ("peak of the largest", "most_peak"),
         ("share removed", "most_removed"),
-        ("each seed's own peak of the mean", "peak_by_seed"),
         ("unit", "unit"),
         ("sampler", "sampler"),
         ("study", "study"),
@@ -143,7 +170,7 @@ fn table(groups: &[&Group]) -> Table {
     });
     Table {
         name: "search-forgetting",
-        caption: "What architectures forget at the peak, and the share of it that a penalty removes".into(),
+        caption: "What architectures forget, by how much less with a penalty, and what that costs".into(),
         columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
         rows: rows.collect(),
         folded: false,

@@ -12,13 +12,17 @@ use crate::searches::{Group, Line, Measure, Searches, unit};
 use crate::table::{Cell, Table};
 
 /// All that is read off an epoch, with its names in the table.
-const MEASURES: [(&str, &str, Measure); 7] = [
+const MEASURES: [(&str, &str, Measure); 9] = [
     ("mean err1", "err1", |e| e.error),
-    ("mean err2 − err1", "forgotten", |e| e.forgotten),
+    ("forgotten, mean", "forgotten", |e| e.forgotten),
     ("mean of the five with the smallest err1", "best_forgotten", |e| {
         e.best_forgotten
     }),
-    ("largest err2 − err1", "most_forgotten", |e| e.most_forgotten),
+    ("largest", "most_forgotten", |e| e.most_forgotten),
+    ("median of err2 − err1", "median_rise", |e| e.median_rise),
+    ("architectures without an error, left out", "left_out", |e| {
+        Some(e.left_out as f64).filter(|_| e.trained())
+    }),
     ("mean reward", "reward", |e| e.reward),
     ("mean entropy, nats", "entropy", |e| e.entropy),
     ("different architectures per drawn", "different", |e| e.different),
@@ -34,7 +38,7 @@ pub fn figure(searches: &Searches) -> Option<Figure> {
         id: "search-progress",
         title: "Whether the search learns".into(),
         caption: html! {
-            "The mean err1 of an epoch's architectures says whether the shared weights learn. The reward, entropy and diversity are of the \
+            "The mean err1 of an epoch's architectures, of perplexities the geometric mean, says whether the shared weights learn. The reward, entropy and diversity are of the \
              architectures whose rewards the sampler learns from, or, where it learns from none, of those that train the weights. \
              The reward is larger for better architectures; the entropy is that of the sampler's decisions, summed, and falls as \
              it settles; diversity is the number of different architectures per architecture drawn in an epoch. Lines are means over seeds, \

@@ -30,7 +30,8 @@ pub fn figure(searches: &Searches) -> Option<Figure> {
              trained alone, the mean over its seeds. Kendall's τ is 1 where both have the same order, −1 where one is the reverse, \
              and about 0 where shared weights say nothing. The regret of the first k is what it costs to trust the shared weights: \
              the best true quality of all, less the best among the k that the shared weights put first. A search is the unit: means over seeds \
-             with 95 % intervals, small marks are single searches. Rankings of fewer than " (FEWEST) " architectures are left out."
+             with 95 % intervals, small marks are single searches. The searches rank the same architectures: an interval is of other searches of these \
+             architectures, and with few of them another draw would change τ by more. Rankings of fewer than " (FEWEST) " architectures are left out."
         },
         groups: all.iter().enumerate().map(|(i, ranks)| panels(ranks, i)).collect(),
         empty: String::new(),
