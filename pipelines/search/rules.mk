@@ -59,7 +59,8 @@ a-alone = $(foreach n,$(call a-numbers,$(1)),random.s$n) $(call a-found,$(1))
 # Each is trained with the number at its name's end as seed.
 a-seed = $(lastword $(subst .s, ,$(1)))
 # $(1) space, $(2) name: the architecture's file.
-a-cell = $(if $(filter best.%,$(2)),$(A)/$(1)/$(subst .,/,$(patsubst best.%,%,$(2))).best.json,$(A)/$(1)/random/$(call a-seed,$(2)).json)
+a-found-by = $(patsubst best.%.s$(call a-seed,$(1)),%,$(1))
+a-cell = $(if $(filter best.%,$(2)),$(A)/$(1)/$(call a-found-by,$(2))/s$(call a-seed,$(2)).best.json,$(A)/$(1)/random/$(call a-seed,$(2)).json)
 
 # Uniform draws of the seed of the rankings: the first of those that are ranked with shared weights too.
 a-first = $(call a-run,$(1),$(firstword $(A_PENALTIES_$(1))),$(firstword $(A_SEEDS_$(1)))).safetensors

@@ -241,7 +241,7 @@ fn what_cannot_be_searched_is_refused_in_one_line() {
         (
             "--table cells.parquet --set samples=0",
             2,
-            "samples: expected 1 to 100000000, found 0",
+            "samples: expected 1 to 1000000, found 0",
         ),
         (
             "--table cells.parquet --set scale=0",

@@ -176,7 +176,20 @@ fn a_found_cell_is_trained_like_any_other_network() {
     folder.write("cell.json", architecture("enas_rnn", 1, CELL));
     folder
         .pretrain("open", "--architecture cell.json --out c.safetensors")
-        .refuse(2, &["model.cell"]);
+        .refuse(
+            1,
+            &["cell.json: space: expected nas_bench_201, which the model is, found enas_rnn"],
+        );
+    folder.write("cell.json", architecture("nas_bench_201", 1, CELL));
+    folder
+        .pretrain("open", "--architecture cell.json --out c.safetensors")
+        .refuse(1, &["cell.json: cell: "]);
+    folder
+        .pretrain("bench", "--architecture cell.json --out c.safetensors")
+        .refuse(
+            2,
+            &["--architecture: expected a model without a cell, found model.cell"],
+        );
     folder.pretrain("open", "--out c.safetensors").refuse(2, &["cell"]);
 }
 
