@@ -244,6 +244,11 @@ fn what_makes_no_sense_is_said_in_one_line_and_leaves_nothing() {
             "empty.txt: expected text to learn a tokenizer of, found 1 documents",
         ),
         (
+            ["tokenizer", "text", "--vocabulary", "300", "--out", "text/train.txt"].to_vec(),
+            2,
+            "--out: expected another file than the text, found text/train.txt",
+        ),
+        (
             train("text/test.txt", "300"),
             1,
             "text/test.txt: expected a training split, found none",
