@@ -36,25 +36,29 @@ fn compared(group: &Group) -> Option<String> {
     (!words.is_empty()).then(|| format!("in {} {}", group.label, words.join(", ")))
 }
 
-/// Whether less is forgotten, and what was learned.
+/// The share that is not forgotten, the verdict, and what was learned.
 fn less(found: &Forgotten) -> String {
-    let share = found.share.map(|of| match of < 0.0 {
-        true => format!("{} more", share(-of)),
-        false => format!("{} less", share(of)),
-    });
-    let verdict = match found.judged.map(|j| j.among.verdict) {
-        None => "one seed: no verdict".to_owned(),
-        Some(Verdict::Undecided(_)) => format!("{}: undecided", seeds(found)),
-        Some(verdict) => format!("{}: it {}", seeds(found), forgets(verdict)),
-    };
+    let share = share_of(found).map(|share| format!("{share} ")).unwrap_or_default();
     let reward = found
         .reward
         .map(|c| format!(", the reward at the end {}", number::effect(&c)));
-    format!(
-        "{} ({verdict}){}",
-        share.unwrap_or_default(),
-        reward.unwrap_or_default()
-    )
+    format!("{share}({}){}", verdict(found), reward.unwrap_or_default())
+}
+
+fn share_of(found: &Forgotten) -> Option<String> {
+    found.share.map(|of| match of < 0.0 {
+        true => format!("{} more", share(-of)),
+        false => format!("{} less", share(of)),
+    })
+}
+
+/// Whether less is forgotten, corrected for all comparisons of the table.
+fn verdict(found: &Forgotten) -> String {
+    match found.judged.map(|j| j.among.verdict) {
+        None => "one seed: no verdict".to_owned(),
+        Some(Verdict::Undecided(_)) => format!("{}: undecided", seeds(found)),
+        Some(verdict) => format!("{}: it {}", seeds(found), forgets(verdict)),
+    }
 }
 
 fn seeds(found: &Forgotten) -> String {
@@ -86,6 +90,7 @@ fn forgotten(group: &Group, line: &Line, found: &Forgotten) -> Option<Markup> {
     let (at, peak) = found.peaks[0]?;
     let unit = unit_of_rise(&group.space);
     let against = found.less.map(|claim| {
+        let share = share_of(found).map(|share| format!("{share} ")).unwrap_or_default();
         let error = found.error.map(|c| {
             format!(
                 ", err1 {} ({})",
@@ -93,10 +98,14 @@ fn forgotten(group: &Group, line: &Line, found: &Forgotten) -> Option<Markup> {
                 crate::searches::unit(&group.space)
             )
         });
+        let reward = found
+            .reward
+            .map(|c| format!("; at the end the reward differs by {}", number::effect(&c)));
         format!(
-            "; than without a penalty {} (by {}){}",
-            less(found),
+            "; {share}than without a penalty ({}), a difference of {}{}{}",
+            verdict(found),
             number::amount(&claim),
+            reward.unwrap_or_default(),
             error.unwrap_or_default()
         )
     });
