@@ -206,7 +206,7 @@ fn figures_of_every_study_are_drawn() {
     let searches = study::report(&searches, &["--out", "-"]).stdout;
     let pages = [
         // What is forgotten, progress, rankings, and an architecture a search.
-        ("searches", String::from_utf8(searches).unwrap(), 3 + 4 + 2 + 9),
+        ("searches", String::from_utf8(searches).unwrap(), 4 + 4 + 2 + 9),
         // Two penalties on two models; one panel of gains; four over strength for both; sequences without a penalty.
         (
             "penalties",
