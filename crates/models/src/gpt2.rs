@@ -11,7 +11,7 @@ use crate::architecture::{Body, LanguageArchitecture, Vocabulary};
 use crate::decoder::{self, Decoder, Norm, Places};
 use crate::defaults;
 use crate::init::Init;
-use crate::layers::{Embedding, LayerNorm, TransposedLinear};
+use crate::layers::{Embedding, LayerNorm, TransposedLinear, unpacked};
 use crate::limits::{LARGEST, within};
 use crate::mode::Mode;
 use crate::rotary::Angles;
@@ -179,7 +179,7 @@ impl Block {
     fn attention(&self, x: &Tensor, mode: Mode) -> Tensor {
         let qkv = self.c_attn.forward(x); // [N, T, 3 n_embd]
         let split = qkv.unflatten(2, [3, self.heads, -1]).permute([2, 0, 3, 1, 4]);
-        let [q, k, v] = [0, 1, 2].map(|i| split.select(0, i)); // [N, heads, T, D]
+        let [q, k, v] = unpacked(&split); // [N, heads, T, D]
         let mixed = causal_attention(&q, &k, &v, dropped(self.attention_dropped, mode));
         self.attn_proj.forward(&mixed)
     }

@@ -12,7 +12,7 @@ use crate::architecture::{Body, LanguageArchitecture, Vocabulary};
 use crate::decoder::{self, Decoder, Norm, Places};
 use crate::defaults;
 use crate::init::Init;
-use crate::layers::{Embedding, LayerNorm, Linear};
+use crate::layers::{Embedding, LayerNorm, Linear, unpacked};
 use crate::limits::{LARGEST, within};
 use crate::mode::Mode;
 use crate::rotary::{Angles, Rotary, turned};
@@ -203,7 +203,7 @@ impl Block {
     fn attention(&self, x: &Tensor, angles: Option<&Angles>, mode: Mode) -> Tensor {
         let qkv = self.query_key_value.forward(x); // [N, T, heads · 3 · D]
         let split = qkv.unflatten(2, [self.heads, 3, -1]).permute([3, 0, 2, 1, 4]); // [3, N, heads, T, D]
-        let [q, k, v] = [0, 1, 2].map(|i| split.select(0, i));
+        let [q, k, v] = unpacked(&split);
         let [q, k] = [q, k].map(|x| turned(x, angles));
         let mixed = causal_attention(&q, &k, &v, dropped(self.attention_dropped, mode));
         self.dense.forward(&mixed)

@@ -7,10 +7,12 @@
 
 mod embedding;
 mod norm;
+mod packed;
 mod transposed;
 
 pub use embedding::Embedding;
 pub use norm::{BatchNorm2d, GroupNorm, LayerNorm, RmsNorm};
+pub(crate) use packed::unpacked;
 pub use transposed::TransposedLinear;
 
 pub use crate::window::Window;

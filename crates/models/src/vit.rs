@@ -11,7 +11,7 @@ use tch::Tensor;
 
 use crate::architecture::{Body, Image, ImageArchitecture};
 use crate::init::Init;
-use crate::layers::{Conv2d, LayerNorm, Linear};
+use crate::layers::{Conv2d, LayerNorm, Linear, unpacked};
 use crate::limits::{LARGEST, within};
 use crate::mode::Mode;
 use crate::positions::Positions;
@@ -267,7 +267,7 @@ impl Block {
         let (n, tokens, dim) = shape.expect("features() made x with three axes");
         let split = [n, tokens, 3, self.heads, dim / self.heads];
         let qkv = self.qkv.forward(x).reshape(split).permute([2, 0, 3, 1, 4]);
-        let [q, k, v] = [0, 1, 2].map(|i| qkv.select(0, i)); // [N, heads, tokens, dim/heads]
+        let [q, k, v] = unpacked(&qkv); // [N, heads, tokens, dim/heads]
         let no_mask: Option<&Tensor> = None;
         let mixed = Tensor::scaled_dot_product_attention(&q, &k, &v, no_mask, 0.0, false, None, false);
         let joined = mixed.transpose(1, 2).reshape([n, tokens, dim]);
