@@ -1,17 +1,10 @@
-# Two hours on two cores: PTB's words (the 3,000 most frequent), a fifth of CIFAR-10. `make search PRESET=cpu DATA=folder` with ptb-*.parquet,
-# cifar10-*.parquet and nas/nas-bench-201.parquet in it.
+# Two hours and a half on two cores: PTB's 3,000 most frequent words, a fifth of CIFAR-10. `make search PRESET=cpu DATA=folder`.
+
+include pipelines/search/data.mk
 
 A_TITLE := Architecture search on two cores
-A_SPACES := rnn nao cnn bench
 
-A_DATA_rnn := $(call s-set,ptb)
 A_VOCABULARY := 3000
-# Words a block.
-A_LENGTH := 35
-# PTB has validation text of its own.
-A_SPLIT_rnn := --valid 0
-A_DATA_cnn := $(call s-set,cifar10)
-A_DATA_bench := $(call s-set,cifar10)
 A_SPLIT_cnn := --fraction 0.2
 A_SPLIT_bench := --fraction 0.2
 
@@ -23,14 +16,5 @@ A_SEEDS_rnn := 0 1 2 3 4
 A_SEEDS_nao := 0 1 2
 A_SEEDS_cnn := 0 1 2
 A_SEEDS_bench := 0 1 2
-# Architectures that are ranked with shared weights, those that a search's own sampler draws, and those that are trained alone.
-A_RANKED_rnn := 50
-A_RANKED_nao := 50
-A_RANKED_cnn := 50
 A_RANKED_bench := 100
-A_DERIVED_rnn := 50
-A_DERIVED_nao := 50
-A_DERIVED_cnn := 50
 A_DERIVED_bench := 50
-A_TRUTH_bench := --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100
-A_RANDOM_rnn := 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15
