@@ -62,7 +62,7 @@ impl Settings {
     /// Refuses outputs that are files of the configuration; each comes with what the user calls it.
     ///
     /// # Errors
-    /// Names both.
+    /// An output that is one of them, under whatever name or link: names the flag, `--config` and the path.
     pub fn require_apart(&self, outputs: &[(&'static str, PathBuf)]) -> Result<()> {
         let files: Vec<_> = self.config.iter().map(|path| ("--config", path.clone())).collect();
         lethe_artifacts::require_apart(outputs, &files)

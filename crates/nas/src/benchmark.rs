@@ -97,7 +97,7 @@ impl Measured {
                 let Some(found) = found.filter(|r| r.is_finite()) else {
                     return Err(at(format!("{reward}: expected a number for {cell}, found none")).into());
                 };
-                if test.is_some_and(|test| !test.is_finite()) || (has_test && test.is_none()) {
+                if has_test && !test.is_some_and(f64::is_finite) {
                     return Err(at(format!("the test column: expected a number for {cell}, found none")).into());
                 }
                 let test = test.map(|test| test / scale);

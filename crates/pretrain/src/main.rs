@@ -10,15 +10,14 @@ use pretrain::Args;
 
 fn main() -> ExitCode {
     lethe_cli::run("pretrain", |args: Args| {
-        let mut read: Vec<_> = args
-            .training
-            .settings
-            .config
+        let out = [("--out", args.training.out.clone())];
+        args.training.settings.require_apart(&out)?;
+        let architecture: Vec<_> = args
+            .architecture
             .iter()
-            .map(|path| ("--config", path.clone()))
+            .map(|path| ("--architecture", path.clone()))
             .collect();
-        read.extend(args.architecture.iter().map(|path| ("--architecture", path.clone())));
-        lethe_artifacts::require_apart(&[("--out", args.training.out.clone())], &read)?;
+        lethe_artifacts::require_apart(&out, &architecture)?;
         let config = args.config()?;
         let Args {
             table, task, training, ..

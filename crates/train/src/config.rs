@@ -86,7 +86,7 @@ impl AugmentConfig {
     /// Refuses what only images can have.
     ///
     /// # Errors
-    /// Says so.
+    /// A configuration error that names `augment`, where crops or flips are asked for.
     pub fn require_none(self) -> Result<()> {
         match self == Self::default() {
             true => Ok(()),

@@ -128,8 +128,10 @@ impl Weights {
     pub(crate) fn load(&mut self, values: &Named) -> Result<()> {
         for (name, own) in &self.all {
             let found = values.get(name);
-            let sizes = found.map_or_else(|| "none".to_owned(), |found| format!("{:?}", found.size()));
-            let other = || lethe_torch::Error(format!("tensor {name}: expected shape {:?}, found {sizes}", own.size()));
+            let other = || {
+                let sizes = found.map_or_else(|| "none".to_owned(), |found| format!("{:?}", found.size()));
+                lethe_torch::Error(format!("tensor {name}: expected shape {:?}, found {sizes}", own.size()))
+            };
             let found = found.filter(|found| found.size() == own.size()).ok_or_else(other)?;
             tch::no_grad(|| own.shallow_clone().f_copy_(found))?;
         }

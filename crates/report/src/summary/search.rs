@@ -38,18 +38,19 @@ fn compared(group: &Group) -> Option<String> {
 
 /// The share that is not forgotten, the verdict, and what was learned.
 fn less(found: &Forgotten) -> String {
-    let share = share_of(found).map(|share| format!("{share} ")).unwrap_or_default();
     let reward = found
         .reward
         .map(|c| format!(", the reward at the end {}", number::effect(&c)));
-    format!("{share}({}){}", verdict(found), reward.unwrap_or_default())
+    format!("{}({}){}", share_of(found), verdict(found), reward.unwrap_or_default())
 }
 
-fn share_of(found: &Forgotten) -> Option<String> {
-    found.share.map(|of| match of < 0.0 {
-        true => format!("{} more", share(-of)),
-        false => format!("{} less", share(of)),
-    })
+/// Such as `64 % less `, with the space to the next word; empty where there is no share.
+fn share_of(found: &Forgotten) -> String {
+    match found.share {
+        None => String::new(),
+        Some(of) if of < 0.0 => format!("{} more ", share(-of)),
+        Some(of) => format!("{} less ", share(of)),
+    }
 }
 
 /// Whether less is forgotten, corrected for all comparisons of the table.
@@ -90,7 +91,6 @@ fn forgotten(group: &Group, line: &Line, found: &Forgotten) -> Option<Markup> {
     let (at, peak) = found.peaks[0]?;
     let unit = unit_of_rise(&group.space);
     let against = found.less.map(|claim| {
-        let share = share_of(found).map(|share| format!("{share} ")).unwrap_or_default();
         let error = found.error.map(|c| {
             format!(
                 ", err1 {} ({})",
@@ -102,7 +102,8 @@ fn forgotten(group: &Group, line: &Line, found: &Forgotten) -> Option<Markup> {
             .reward
             .map(|c| format!("; at the end the reward differs by {}", number::effect(&c)));
         format!(
-            "; {share}than without a penalty ({}), a difference of {}{}{}",
+            "; {}than without a penalty ({}), a difference of {}{}{}",
+            share_of(found),
             verdict(found),
             number::amount(&claim),
             reward.unwrap_or_default(),
