@@ -124,6 +124,12 @@ impl Command<'_> {
         self
     }
 
+    /// In another folder than the test's.
+    pub fn at(mut self, folder: &Path) -> Self {
+        self.inner.current_dir(folder);
+        self
+    }
+
     /// One more argument, whatever is in it.
     pub fn arg(mut self, arg: impl AsRef<OsStr>) -> Self {
         self.inner.arg(arg);

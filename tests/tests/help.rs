@@ -18,6 +18,7 @@ fn the_help_of_every_tool_is_as_it_was() {
         "dataset fractal",
         "dataset info",
         "split-tasks",
+        "grid",
         "pretrain",
         "finetune",
         "overlap",

@@ -49,6 +49,7 @@ const CRATES: &[(&str, Kind, &[&str])] = &[
     ),
     ("dataset", Tool, &["artifacts", "cli", "datasets"]),
     ("split-tasks", Tool, &["artifacts", "cli", "datasets"]),
+    ("grid", Tool, &["artifacts", "cli"]),
     ("pretrain", Tool, &["artifacts", "cli", "train"]),
     ("finetune", Tool, &["artifacts", "cli", "train"]),
     ("overlap", Tool, &["artifacts", "cli", "probe"]),

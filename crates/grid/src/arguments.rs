@@ -1,0 +1,100 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+use lethe_artifacts::Error;
+use lethe_cli::{Tool, Verbosity};
+
+use crate::study::Study;
+
+/// Turn a study, which is a TOML file, into the runs that it is made of
+#[derive(Debug, Parser)]
+#[command(name = "grid", version = lethe_cli::VERSION, max_term_width = 100)]
+pub struct Args {
+    #[command(subcommand)]
+    /// What to write.
+    pub command: Command,
+    #[command(flatten)]
+    verbosity: Verbosity,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write rules of Make: one a run, with its command
+    Rules {
+        #[command(flatten)]
+        study: StudyArgs,
+        /// The rules
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Print a run a line: stage, run, command, parted by tabs
+    List {
+        #[command(flatten)]
+        study: StudyArgs,
+        /// Only the runs of this page
+        #[arg(long, value_name = "NAME")]
+        page: Option<String>,
+        /// Only runs of which a file is missing
+        #[arg(long)]
+        left: bool,
+        /// A JSON object a line instead, with values, the runs before and the files that it makes
+        #[arg(long)]
+        json: bool,
+        /// What OUT, DATA and other names in capitals stand for [default: OUT=out, DATA=data]
+        #[arg(long, value_name = "NAME=VALUE", value_parser = variable)]
+        set: Vec<(String, String)>,
+        /// Folder of the tools in commands
+        #[arg(long, value_name = "FOLDER", default_value = "target/release")]
+        bin: PathBuf,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+/// Which study.
+pub struct StudyArgs {
+    /// The study: NAME.toml
+    pub study: PathBuf,
+    /// Lay NAME/PRESET/study.toml over it
+    #[arg(long, value_name = "NAME")]
+    pub preset: Option<String>,
+}
+
+impl StudyArgs {
+    /// The study.
+    ///
+    /// # Errors
+    /// As [`Study::read`].
+    pub fn read(&self) -> lethe_artifacts::Result<Study> {
+        Study::read(&self.study, self.preset.as_deref())
+    }
+
+    /// An error in a study, with its file.
+    pub fn wrong(&self, what: &str) -> Error {
+        Error::config(format!("{}: {what}", self.study.display()))
+    }
+}
+
+impl Tool for Args {
+    fn verbosity(&self) -> &Verbosity {
+        &self.verbosity
+    }
+}
+
+fn variable(text: &str) -> Result<(String, String), String> {
+    let parts = text
+        .split_once('=')
+        .map(|(name, value)| (name.to_owned(), value.to_owned()));
+    parts.ok_or_else(|| format!("expected NAME=VALUE, found {text}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Args;
+
+    #[test]
+    fn arguments_are_consistent() {
+        <Args as clap::CommandFactory>::command().debug_assert();
+    }
+}

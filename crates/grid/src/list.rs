@@ -1,0 +1,121 @@
+//! The runs of a study, one a line.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use crate::runs::{Outside, Plan, Result};
+use crate::study::Study;
+
+/// Names in capitals, and the folder of data sets.
+pub struct Here {
+    /// `OUT`, `DATA` and others.
+    pub variables: BTreeMap<String, String>,
+}
+
+impl Here {
+    fn data(&self) -> PathBuf {
+        self.variables.get("DATA").map_or_else(|| "data".into(), PathBuf::from)
+    }
+
+    fn at_hand(&self, name: &str) -> bool {
+        let starts = format!("{name}-");
+        let file = |entry: &std::fs::DirEntry| {
+            let file = entry.file_name().to_string_lossy().into_owned();
+            file.starts_with(&starts) && file.ends_with(".parquet")
+        };
+        let mut entries = std::fs::read_dir(self.data()).into_iter().flatten().flatten();
+        self.data().join(name).is_dir() || entries.any(|entry| file(&entry))
+    }
+}
+
+impl Outside for Here {
+    fn variable(&self, name: &str) -> Result<String> {
+        let value = self.variables.get(name).cloned();
+        value.ok_or_else(|| format!("there is no value {{{name}}}: give one with --set {name}=..."))
+    }
+
+    fn set(&self, name: &str) -> Result<String> {
+        let folder = self.data().join(name);
+        let path = if folder.is_dir() {
+            folder
+        } else {
+            self.data().join(format!("{name}-*.parquet"))
+        };
+        Ok(path.display().to_string())
+    }
+
+    fn files(&self, paths: &str) -> Result<String> {
+        Ok(paths.to_owned())
+    }
+
+    fn if_set(&self, wanted: bool, name: &str, text: String) -> Result<String> {
+        Ok(if self.at_hand(name) == wanted {
+            text
+        } else {
+            String::new()
+        })
+    }
+
+    fn folder(&self, study: &Study) -> Result<String> {
+        Ok(format!("{}/{}", self.variable("OUT")?, study.folder))
+    }
+
+    fn text(&self, text: &str) -> String {
+        text.to_owned()
+    }
+}
+
+/// A run, as it is listed.
+#[derive(Debug, Serialize)]
+pub struct Line {
+    /// Its stage.
+    pub stage: String,
+    /// The first file that it makes, without its extension.
+    pub run: String,
+    /// Its values by axis.
+    pub values: BTreeMap<String, String>,
+    /// The runs whose files it reads.
+    pub after: Vec<String>,
+    /// The files that it makes.
+    pub makes: Vec<String>,
+    /// Its command, in one line.
+    pub command: String,
+}
+
+/// The runs of some pages of a study, or of all; those before which none has to be made first.
+///
+/// # Errors
+/// As [`Plan::new`]; a page that is not there.
+pub fn list(study: &Study, here: &Here, bin: &Path, page: Option<&str>, left: bool) -> Result<Vec<Line>> {
+    let plan = Plan::new(study, here)?;
+    let names: Vec<&str> = plan.pages.iter().map(|page| page.name.as_str()).collect();
+    if let Some(page) = page.filter(|page| !names.contains(page)) {
+        return Err(format!("expected a page, one of {}, found {page}", names.join(", ")));
+    }
+    let wanted = |run: &usize| {
+        let mut pages = plan
+            .pages
+            .iter()
+            .filter(|shown| page.is_none_or(|page| shown.name == page));
+        pages.any(|shown| shown.runs.contains(run))
+    };
+    let name = |run: &usize| plan.file(&plan.runs[*run].path);
+    let mut lines = Vec::new();
+    for (number, run) in plan.runs.iter().enumerate() {
+        let made = run.makes.iter().all(|file| Path::new(file).exists());
+        if !wanted(&number) || (left && made) {
+            continue;
+        }
+        lines.push(Line {
+            stage: run.stage.clone(),
+            run: name(&number)?,
+            values: run.values.clone(),
+            after: run.after.iter().map(name).collect::<Result<_>>()?,
+            makes: run.makes.clone(),
+            command: format!("{}/{}", bin.display(), run.command.replace('\n', " ")),
+        });
+    }
+    Ok(lines)
+}

@@ -1,0 +1,52 @@
+//! Writes a study's runs, as its TOML file describes them: as rules of Make, or as a list.
+
+mod arguments;
+mod list;
+mod pattern;
+mod rules;
+mod runs;
+mod study;
+mod template;
+
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+use lethe_artifacts::{Error, commit};
+use lethe_cli::{anyhow, stdout};
+
+use crate::arguments::{Args, Command, StudyArgs};
+
+fn main() -> ExitCode {
+    lethe_cli::run("grid", |args: Args| match args.command {
+        Command::Rules { study, out } => write_rules(&study, &out),
+        Command::List {
+            study,
+            page,
+            left,
+            json,
+            set,
+            bin,
+        } => {
+            let defaults = [("OUT", "out"), ("DATA", "data")].map(|(name, value)| (name.to_owned(), value.to_owned()));
+            let variables = defaults.into_iter().chain(set).collect();
+            let here = list::Here { variables };
+            let lines = list::list(&study.read()?, &here, &bin, page.as_deref(), left);
+            for line in lines.map_err(|e| study.wrong(&e))? {
+                match json {
+                    true => writeln!(stdout(), "{}", serde_json::to_string(&line)?)?,
+                    false => writeln!(stdout(), "{}\t{}\t{}", line.stage, line.run, line.command)?,
+                }
+            }
+            Ok(())
+        }
+    })
+}
+
+fn write_rules(study: &StudyArgs, out: &Path) -> anyhow::Result<()> {
+    let rules = rules::rules(&study.read()?).map_err(|e| study.wrong(&e))?;
+    commit(out, |file| {
+        file.write_all(rules.as_bytes()).map_err(|e| Error::file(out, e))
+    })?;
+    Ok(())
+}

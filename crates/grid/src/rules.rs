@@ -1,0 +1,206 @@
+//! A study as rules of Make: one a run, plain, with the commands as they are run.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use crate::runs::{Outside, Plan, Result, folder};
+use crate::study::Study;
+
+/// What Make knows when it reads the rules.
+pub struct Make;
+
+impl Outside for Make {
+    fn variable(&self, name: &str) -> Result<String> {
+        Ok(format!("$({name})"))
+    }
+
+    fn set(&self, name: &str) -> Result<String> {
+        Ok(format!("$(call set,{name})"))
+    }
+
+    fn files(&self, paths: &str) -> Result<String> {
+        Ok(format!("$(call files,{paths})"))
+    }
+
+    fn if_set(&self, wanted: bool, name: &str, text: String) -> Result<String> {
+        let (yes, no) = if wanted {
+            (text.as_str(), "")
+        } else {
+            ("", text.as_str())
+        };
+        match ends_an_argument(&text) {
+            true => Err(format!("if-set {name}: expected a text without commas, found {text:?}")),
+            false => Ok(format!("$(if $(call at-hand,{name}),{yes},{no})")),
+        }
+    }
+
+    fn folder(&self, study: &Study) -> Result<String> {
+        Ok(format!("$({})", study.name))
+    }
+
+    fn text(&self, text: &str) -> String {
+        text.replace('$', "$$")
+    }
+}
+
+/// The rules of a study.
+///
+/// # Errors
+/// As [`Plan::new`].
+pub fn rules(study: &Study) -> Result<String> {
+    let plan = Plan::new(study, &Make)?;
+    let mut text = String::new();
+    // Writing to a text cannot fail.
+    let _ = header(study, &plan, &mut text);
+    for page in &plan.pages {
+        let out = plan.file(&page.path)?;
+        let figures = study.pages.iter().any(|(name, p)| *name == page.name && p.figures);
+        let beside = if figures {
+            format!(" {out}.figures/")
+        } else {
+            format!(" {}/", folder(&out))
+        };
+        let arguments = lines(&page.arguments);
+        let given = page.listed.as_deref().map_or_else(|| "$^".to_owned(), lines);
+        let files = page.files.join(" \\\n    ");
+        let _ = write!(
+            text,
+            "\n{out}.html: \\\n    {files} | build{beside}\n\t$(CPU) $(BIN)/report {given} \\\n\t    {arguments}\n"
+        );
+    }
+    for run in &plan.runs {
+        let mut needs = run.files.clone();
+        let mut folders: Vec<String> = Vec::new();
+        for &before in &run.after {
+            needs.extend(plan.runs[before].makes.iter().cloned());
+        }
+        for made in &run.makes {
+            let folder = format!("{}/", folder(made));
+            if !folders.contains(&folder) {
+                folders.push(folder);
+            }
+        }
+        let needs: String = needs.iter().map(|need| format!(" \\\n    {need}")).collect();
+        let launcher = if run.gpu { "$(GPU)" } else { "$(CPU)" };
+        let targets = run.makes.join(" ");
+        let _ = write!(text, "\n{targets}:{needs} | build {}\n", folders.join(" "));
+        if let Some(pattern) = pattern(&run.makes) {
+            let _ = writeln!(text, "{pattern}:");
+        }
+        let _ = writeln!(text, "\t{launcher} $(BIN)/{}", lines(&run.command));
+    }
+    Ok(text)
+}
+
+/// Where the rules come from, and the targets that people name.
+fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
+    let files: Vec<_> = study.files.iter().map(|file| file.display().to_string()).collect();
+    let name = &study.name;
+    writeln!(
+        text,
+        "# Written by `grid rules`; a change of the study is made in its files."
+    )?;
+    writeln!(text, "# of: {}", files.join(" "))?;
+    writeln!(text, "# sha256: {}", study.sha256)?;
+    writeln!(text, "\n{name} := $(OUT)/{}", study.folder)?;
+    // Pages by target, in the order of the study.
+    let mut targets: Vec<(&str, &str, Vec<String>)> = Vec::new();
+    let mut sets: BTreeMap<&str, Option<&str>> = BTreeMap::new();
+    for shown in &plan.pages {
+        let Some((_, page)) = study.pages.iter().find(|(name, _)| *name == shown.name) else {
+            continue;
+        };
+        let html = format!("{}.html", plan.file(&shown.path).unwrap_or_default());
+        let html = match &page.set {
+            Some(set) => format!("$(if $(call at-hand,{set}),{html})"),
+            None => html,
+        };
+        sets.insert(&page.target, page.set.as_deref());
+        match targets.iter_mut().find(|(target, _, _)| *target == page.target) {
+            Some((_, about, pages)) => {
+                pages.push(html);
+                if about.is_empty() {
+                    *about = &page.about;
+                }
+            }
+            None => targets.push((&page.target, &page.about, vec![html])),
+        }
+    }
+    let names: Vec<&str> = targets.iter().map(|(target, _, _)| *target).collect();
+    let whole = !names.contains(&name.as_str());
+    let mut phony = names.clone();
+    if whole {
+        phony.insert(0, name);
+    }
+    writeln!(text, "\n.PHONY: {} {name}-plan", phony.join(" "))?;
+    if whole {
+        writeln!(text, "{name}: {} ## {}", names.join(" "), study.about)?;
+    }
+    for (target, about, pages) in &targets {
+        let about = if about.is_empty() { &study.about } else { *about };
+        writeln!(text, "{target}: {} ## {about}", pages.join(" "))?;
+        writeln!(text, "\t@for page in $^; do echo \"The report: $$page\"; done")?;
+    }
+    // What `plan` reads has to be there: all that is made without a training.
+    let mut early: Vec<bool> = Vec::new();
+    for run in &plan.runs {
+        let after = run
+            .after
+            .iter()
+            .all(|&before| early.get(before).copied().unwrap_or(false));
+        early.push(!run.gpu && after);
+    }
+    let tables = plan.runs.iter().zip(&early).filter(|(_, early)| **early);
+    let tables: String = tables.map(|(run, _)| format!(" {}", run.makes.join(" "))).collect();
+    let all = if whole {
+        format!("{} {name}", names.join(" "))
+    } else {
+        name.clone()
+    };
+    writeln!(
+        text,
+        "{name}-plan: | build{tables} ## what is left to run: trainings, measurements, operations, time"
+    )?;
+    writeln!(
+        text,
+        "\t@for target in {all}; do echo \"# $$target\"; $(MAKE) --no-print-directory -n $$target; done | $(BIN)/plan"
+    )
+}
+
+/// Several files of one command as a pattern, in which `%` is a `.` or a `/` that they have in common; nothing for a single file.
+///
+/// A pattern with several targets is one recipe that makes all of them, as grouped targets are. But of grouped targets, `make -n` of
+/// GNU Make 4.3 and 4.4 takes none as new where they are there: it would not say what else is made again.
+fn pattern(files: &[String]) -> Option<String> {
+    let (first, others) = files.split_first()?;
+    if others.is_empty() {
+        return None;
+    }
+    let same = |at: usize| others.iter().all(|other| other.get(..=at) == first.get(..=at));
+    let at = (0..first.len())
+        .rev()
+        .find(|&at| matches!(first.as_bytes()[at], b'.' | b'/') && same(at))?;
+    let patterns: Vec<String> = files
+        .iter()
+        .map(|file| format!("{}%{}", &file[..at], &file[at + 1..]))
+        .collect();
+    Some(patterns.join(" "))
+}
+
+/// Whether Make would end an argument within this text: at a comma that stands in no parentheses.
+fn ends_an_argument(text: &str) -> bool {
+    let mut depth = 0;
+    text.chars().any(|c| {
+        depth += match c {
+            '(' => 1,
+            ')' => -1,
+            _ => 0,
+        };
+        c == ',' && depth == 0
+    })
+}
+
+/// A command's lines, continued.
+fn lines(command: &str) -> String {
+    command.replace('\n', " \\\n\t    ")
+}

@@ -1,0 +1,443 @@
+//! A study as its TOML file has it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use lethe_artifacts::{Error, Result};
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use toml::{Table, Value};
+
+use crate::pattern::Pattern;
+use crate::template::Template;
+
+/// A whole study: what its file says, over the files that this one includes, under its preset's.
+#[derive(Debug)]
+pub struct Study {
+    /// Its file's name without `.toml`.
+    pub name: String,
+    /// The files that it was read from, in the order in which the later ones win.
+    pub files: Vec<PathBuf>,
+    /// SHA-256 of these files' bytes, one after another.
+    pub sha256: String,
+    /// What its pages are called.
+    pub title: String,
+    /// What it is about, for `make help`.
+    pub about: String,
+    /// Its folder in OUT.
+    pub folder: String,
+    /// Single values by name.
+    pub values: BTreeMap<String, Template>,
+    /// Lists of values by name.
+    pub lists: BTreeMap<String, Vec<String>>,
+    /// What is said of an axis's values, the closest pattern first.
+    pub axes: BTreeMap<String, Vec<Said>>,
+    /// Kinds of runs by name, each in one or more ways: the first whose `where` fits is taken.
+    pub stages: BTreeMap<String, Vec<Stage>>,
+    /// Pages in the order of the file.
+    pub pages: Vec<(String, Page)>,
+}
+
+/// What is said of the values that fit a pattern.
+#[derive(Debug)]
+pub struct Said {
+    /// Of which values.
+    pub pattern: Pattern,
+    /// Texts by name.
+    pub texts: BTreeMap<String, Template>,
+    /// Lists by name.
+    pub lists: BTreeMap<String, Vec<String>>,
+}
+
+/// One way to make a kind of run.
+#[derive(Debug)]
+pub struct Stage {
+    /// The values that it is for, by axis; all where an axis is not named.
+    pub on: BTreeMap<String, Vec<Pattern>>,
+    /// Path of what it makes, in the study's folder, without an extension.
+    pub out: Template,
+    /// The files that it makes: extensions of `out`, or paths of their own.
+    pub makes: Vec<Template>,
+    /// Files that it reads and that its command does not name.
+    pub needs: Vec<Template>,
+    /// An axis whose values one command makes together, and the list of them.
+    pub together: Option<(String, String)>,
+    /// Its command.
+    pub command: Template,
+    /// Whether it stands behind `GPU` rather than behind `CPU`, where its tool does not say it.
+    pub gpu: Option<bool>,
+}
+
+/// A page of the report.
+#[derive(Debug)]
+pub struct Page {
+    /// What it shows, for `make help`.
+    pub about: String,
+    /// The target of `make` that it belongs to.
+    pub target: String,
+    /// Name of its file, without an extension.
+    pub out: Template,
+    /// What the report is called.
+    pub title: Template,
+    /// The data set without which `make STUDY` leaves it out.
+    pub set: Option<String>,
+    /// The runs that it shows.
+    pub runs: Vec<Runs>,
+    /// Which files of these, and of the runs that they go on from: ends of names.
+    pub shows: Vec<String>,
+    /// What the report is told besides.
+    pub arguments: Template,
+    /// The files as the command has them, where they are too many to be listed.
+    pub listed: Option<Template>,
+    /// Whether figures, words and joined histories are written beside it.
+    pub figures: bool,
+}
+
+/// Runs of one stage: every combination of the values.
+#[derive(Clone, Debug)]
+pub struct Runs {
+    /// Of which stage.
+    pub stage: String,
+    /// Which files of these, where it is not what the page says: ends of names.
+    pub shows: Option<Vec<String>>,
+    /// Whether they are shown without the runs that they go on from.
+    pub alone: bool,
+    /// Values by axis. A value is a template, which may name other axes.
+    pub values: Vec<(String, Vec<String>)>,
+}
+
+/// The file as it is written.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    title: String,
+    about: String,
+    folder: Option<String>,
+    #[serde(default)]
+    values: BTreeMap<String, Value>,
+    #[serde(default)]
+    lists: BTreeMap<String, Vec<Value>>,
+    #[serde(default)]
+    axis: BTreeMap<String, BTreeMap<String, BTreeMap<String, Value>>>,
+    stage: BTreeMap<String, OneOrMore<StageFile>>,
+    /// Names of pages, in the order of `make help`; all of them unless it says so.
+    pages: Option<Vec<String>>,
+    page: BTreeMap<String, PageFile>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum OneOrMore<T> {
+    One(T),
+    More(Vec<T>),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StageFile {
+    #[serde(default)]
+    r#where: BTreeMap<String, Vec<String>>,
+    out: String,
+    #[serde(default = "training")]
+    makes: Vec<String>,
+    #[serde(default)]
+    needs: Vec<String>,
+    together: Option<(String, String)>,
+    command: String,
+    gpu: Option<bool>,
+}
+
+/// What a training makes.
+fn training() -> Vec<String> {
+    vec![".history.parquet".to_owned(), ".safetensors".to_owned()]
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PageFile {
+    #[serde(default)]
+    about: String,
+    target: Option<String>,
+    out: Option<String>,
+    title: Option<String>,
+    set: Option<String>,
+    runs: Vec<Table>,
+    #[serde(default = "histories")]
+    shows: Vec<String>,
+    #[serde(default)]
+    arguments: String,
+    listed: Option<String>,
+    #[serde(default = "yes")]
+    figures: bool,
+}
+
+fn histories() -> Vec<String> {
+    vec![".history.parquet".to_owned()]
+}
+
+fn yes() -> bool {
+    true
+}
+
+impl Study {
+    /// Reads `NAME.toml` and, if there is a preset, `NAME/PRESET/study.toml` over it.
+    ///
+    /// # Errors
+    /// A file that cannot be read or is no TOML, a key that is unknown, a template that cannot be read: with the file and the
+    /// place.
+    pub fn read(path: &Path, preset: Option<&str>) -> Result<Self> {
+        let mut read = Reader::default();
+        read.file(path)?;
+        if let Some(preset) = preset {
+            let overlay = path.with_extension("").join(preset).join("study.toml");
+            read.file(&overlay)?;
+        }
+        let wrong = |what: String| Error::config(format!("{}: {what}", path.display()));
+        let file: File = read
+            .table
+            .try_into()
+            .map_err(|e: toml::de::Error| wrong(one_line(&e.to_string())))?;
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let sha256 = Sha256::digest(&read.bytes).iter().fold(String::new(), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        });
+        let mut study = Self {
+            folder: file
+                .folder
+                .unwrap_or_else(|| preset.map_or(name.clone(), |preset| format!("{name}-{preset}"))),
+            name,
+            files: read.files,
+            sha256,
+            title: file.title,
+            about: file.about,
+            values: BTreeMap::new(),
+            lists: BTreeMap::new(),
+            axes: BTreeMap::new(),
+            stages: BTreeMap::new(),
+            pages: Vec::new(),
+        };
+        if let Some(preset) = preset {
+            study
+                .values
+                .insert("preset".to_owned(), template("preset", preset).map_err(wrong)?);
+        }
+        for (name, value) in file.values {
+            let text = text(&value).ok_or_else(|| wrong(format!("values.{name}: expected a text or a number")))?;
+            study
+                .values
+                .insert(name.clone(), template(&name, &text).map_err(wrong)?);
+        }
+        for (name, list) in file.lists {
+            let list = texts(&list).ok_or_else(|| wrong(format!("lists.{name}: expected texts and numbers")))?;
+            study.lists.insert(name, list);
+        }
+        for (axis, said) in file.axis {
+            let mut all = Vec::new();
+            for (pattern, attributes) in said {
+                let place = format!("axis.{axis}.{pattern}");
+                all.push(Said::new(&pattern, attributes).map_err(|e| wrong(format!("{place}: {e}")))?);
+            }
+            all.sort_by_key(|said| std::cmp::Reverse(said.pattern.closeness()));
+            study.axes.insert(axis, all);
+        }
+        for (name, ways) in file.stage {
+            let ways = match ways {
+                OneOrMore::One(way) => vec![way],
+                OneOrMore::More(ways) => ways,
+            };
+            let ways = ways.into_iter().map(Stage::new).collect::<std::result::Result<_, _>>();
+            let ways = ways.map_err(|e| wrong(format!("stage.{name}: {e}")))?;
+            study.stages.insert(name, ways);
+        }
+        let mut pages = file.page;
+        for name in file.pages.unwrap_or_else(|| pages.keys().cloned().collect()) {
+            let page = pages
+                .remove(&name)
+                .ok_or_else(|| format!("expected [page.{name}], which pages names, found none"));
+            let page = page.and_then(|page| Page::new(&name, page, &study));
+            study
+                .pages
+                .push((name.clone(), page.map_err(|e| wrong(format!("page.{name}: {e}")))?));
+        }
+        Ok(study)
+    }
+}
+
+impl Said {
+    fn new(pattern: &str, attributes: BTreeMap<String, Value>) -> std::result::Result<Self, String> {
+        let mut said = Self {
+            pattern: Pattern::new(pattern)?,
+            texts: BTreeMap::new(),
+            lists: BTreeMap::new(),
+        };
+        for (name, value) in attributes {
+            if let Some(list) = value.as_array() {
+                let list = texts(list).ok_or_else(|| format!("{name}: expected texts and numbers"))?;
+                said.lists.insert(name, list);
+            } else {
+                let text =
+                    text(&value).ok_or_else(|| format!("{name}: expected a text, a number or a list of them"))?;
+                said.texts.insert(name.clone(), template(&name, &text)?);
+            }
+        }
+        Ok(said)
+    }
+}
+
+impl Stage {
+    fn new(file: StageFile) -> std::result::Result<Self, String> {
+        let many = |name: &str, all: &[String]| -> std::result::Result<Vec<_>, String> {
+            all.iter().map(|text| template(name, text)).collect()
+        };
+        let on = file.r#where.into_iter().map(|(axis, values)| {
+            let patterns = values
+                .iter()
+                .map(|value| Pattern::new(value))
+                .collect::<std::result::Result<_, _>>()?;
+            Ok((axis, patterns))
+        });
+        Ok(Self {
+            on: on.collect::<std::result::Result<_, String>>()?,
+            gpu: file.gpu,
+            out: template("out", &file.out)?,
+            makes: many("makes", &file.makes)?,
+            needs: many("needs", &file.needs)?,
+            together: file.together,
+            command: template("command", file.command.trim())?,
+        })
+    }
+}
+
+impl Page {
+    fn new(name: &str, file: PageFile, study: &Study) -> std::result::Result<Self, String> {
+        let runs = file.runs.into_iter().map(|runs| Runs::new(runs, &study.lists));
+        Ok(Self {
+            about: file.about,
+            target: file.target.unwrap_or_else(|| format!("{}-{name}", study.name)),
+            out: template("out", &file.out.unwrap_or_else(|| name.to_owned()))?,
+            title: template(
+                "title",
+                &file.title.unwrap_or_else(|| format!("{}: {name}", study.title)),
+            )?,
+            set: file.set,
+            runs: runs.collect::<std::result::Result<_, _>>()?,
+            shows: file.shows,
+            arguments: template("arguments", file.arguments.trim())?,
+            listed: file.listed.map(|text| template("listed", text.trim())).transpose()?,
+            figures: file.figures,
+        })
+    }
+}
+
+impl Runs {
+    fn new(table: Table, lists: &BTreeMap<String, Vec<String>>) -> std::result::Result<Self, String> {
+        let mut stage = None;
+        let mut shows = None;
+        let mut alone = false;
+        let mut values = Vec::new();
+        for (axis, value) in table {
+            if axis == "stage" {
+                stage = value.as_str().map(str::to_owned);
+                continue;
+            }
+            if axis == "shows" {
+                shows = value.as_array().and_then(|list| texts(list));
+                continue;
+            }
+            if axis == "alone" {
+                alone = value.as_bool() == Some(true);
+                continue;
+            }
+            let wrong = || format!("{axis}: expected a value or a list of values, found {value}");
+            let given = match &value {
+                Value::Array(list) => texts(list),
+                one => text(one).map(|text| vec![text]),
+            };
+            let mut all = Vec::new();
+            for value in given.ok_or_else(wrong)? {
+                match value.strip_prefix('@') {
+                    Some(list) => {
+                        let missing = || format!("{axis}: there is no list {list:?} under [lists]");
+                        all.extend(lists.get(list).ok_or_else(missing)?.iter().cloned());
+                    }
+                    None => all.push(value),
+                }
+            }
+            values.push((axis, all));
+        }
+        let stage = stage.ok_or("runs: expected the name of a stage, as stage = \"...\"")?;
+        Ok(Self {
+            stage,
+            shows,
+            alone,
+            values,
+        })
+    }
+}
+
+/// The files of a study, joined.
+#[derive(Default)]
+struct Reader {
+    table: Table,
+    files: Vec<PathBuf>,
+    bytes: Vec<u8>,
+}
+
+impl Reader {
+    /// Lays a file over what was read, after those that it includes.
+    fn file(&mut self, path: &Path) -> Result<()> {
+        let wrong = |what: String| Error::config(format!("{}: {what}", path.display()));
+        let text = std::fs::read_to_string(path).map_err(|e| Error::config(format!("{}: {e}", path.display())))?;
+        let mut table: Table = text
+            .parse()
+            .map_err(|e: toml::de::Error| wrong(one_line(&e.to_string())))?;
+        let include = table.remove("include").unwrap_or_else(|| Value::Array(Vec::new()));
+        let include = include.as_array().and_then(|list| texts(list));
+        for other in include.ok_or_else(|| wrong("include: expected a list of files".to_owned()))? {
+            if self.files.len() > 20 {
+                return Err(wrong(
+                    "include: expected files that do not include each other".to_owned(),
+                ));
+            }
+            self.file(&path.parent().unwrap_or(Path::new("")).join(other))?;
+        }
+        overlay(&mut self.table, table);
+        self.files.push(path.to_owned());
+        self.bytes.extend(text.as_bytes());
+        Ok(())
+    }
+}
+
+/// Tables are joined, all else is replaced.
+fn overlay(below: &mut Table, above: Table) {
+    for (key, value) in above {
+        match (below.get_mut(&key), value) {
+            (Some(Value::Table(below)), Value::Table(above)) => overlay(below, above),
+            (_, value) => drop(below.insert(key, value)),
+        }
+    }
+}
+
+fn template(name: &str, text: &str) -> std::result::Result<Template, String> {
+    Template::new(text).map_err(|e| format!("{name}: {e}"))
+}
+
+/// A text, or a number as it is written.
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Integer(number) => Some(number.to_string()),
+        Value::Float(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+fn texts(list: &[Value]) -> Option<Vec<String>> {
+    list.iter().map(text).collect()
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
