@@ -1,4 +1,4 @@
-# Settings, help, setup and tests; the studies stand in pipelines/*.mk. `make` alone prints help.
+# Settings, help, setup, tests and studies. `make` alone prints help.
 ifeq ($(filter grouped-target,$(.FEATURES)),)
 $(error GNU Make 4.3 or newer is needed, this is $(MAKE_VERSION))
 endif
@@ -36,7 +36,7 @@ help: ## this list
 	    FILENAME == "Makefile" && FNR == 1 { print "\nwork" } \
 	    /^[a-z][a-z0-9-]*:.*## / { printf "  %-23s %s\n", $$1, $$2 } \
 	    /^## [A-Z]+=/ { sub(/^## /, ""); settings = settings "\n  " $$0 } \
-	    END { print "\nsettings" settings }' $(sort $(wildcard pipelines/*.mk)) Makefile
+	    END { print "\nsettings" settings }' $(wildcard $(RULES)) Makefile
 
 setup: ## fetch libtorch into .venv; the other targets do it by themselves
 	./setup.sh
@@ -74,12 +74,47 @@ lint: | setup ## formatting, and clippy's advice
 
 ## PRESET=smoke    size of a study: smoke (seconds, on data/), cpu (hours); scale and language: gpu, paper
 PRESET ?= smoke
+## MODELS=models   folder of Hugging Face checkpoints, one folder each, for `make language PRESET=paper`
+MODELS ?= models
 ## DATA=data       folder of the data sets; a set NAME is the folder DATA/NAME or the files DATA/NAME-*.parquet
 DATA ?= data
 
-# What the studies share: a data set by name; a value that not every preset, network or page has; a part of a run's name.
-s-set = $(if $(wildcard $(DATA)/$(1)/.),$(DATA)/$(1),$(DATA)/$(1)-*.parquet)
-s-maybe = $(if $(filter-out undefined,$(origin $(1))),$($(1)))
-s-part = $(word $(1),$(subst /, ,$(2)))
+# What rules say of data sets: where the one of this name is; whether it is there; the files of a folder or of a pattern.
+set = $(if $(wildcard $(DATA)/$(1)/.),$(DATA)/$(1),$(DATA)/$(1)-*.parquet)
+at-hand = $(wildcard $(DATA)/$(1)/. $(DATA)/$(1)-*.parquet)
+files = $(or $(wildcard $(1)/*.parquet),$(wildcard $(1)))
 
-include $(sort $(wildcard pipelines/*.mk))
+# --- Studies ------------------------------------------------------------------------------------------------------
+
+# A study is pipelines/NAME.toml; its presets, if it has some, are pipelines/NAME/PRESET/study.toml. `grid` writes the rules of all runs into
+# pipelines/rules, which are kept with the rest: a fresh clone shows what it would run before anything is built.
+## STUDY=           a study of your own outside of pipelines: `make NAME STUDY=folder/NAME.toml`
+STUDY ?=
+own := $(basename $(notdir $(STUDY)))
+STUDIES := quickstart $(filter-out quickstart,$(patsubst pipelines/%.toml,%,$(sort $(wildcard pipelines/*.toml)))) $(own)
+toml = $(if $(filter $(1),$(own)),$(STUDY),pipelines/$(1).toml)
+presets = $(patsubst $(basename $(toml))/%/study.toml,%,$(wildcard $(basename $(toml))/*/study.toml))
+# $(1) study: its rules in the preset, or those without one; nothing where it has presets and not this one.
+rules = $(if $(filter $(1),$(own)),$(OUT),pipelines)/rules/$(1)$(if $(presets),-$(PRESET)).mk
+here = $(or $(if $(presets),,yes),$(filter $(PRESET),$(presets)))
+RULES := $(foreach s,$(STUDIES),$(if $(call here,$s),$(call rules,$s)))
+# Those whose TOML files are no longer what they were written from. By content: in a clone, times of files say nothing.
+STALE := $(shell for rules in $(RULES); do \
+    [[ "$$(sed -n 's/^\# of: //p' $$rules 2>/dev/null | xargs -r cat 2>/dev/null | sha256sum)" == \
+       "$$(sed -n 's/^\# sha256: //p' $$rules 2>/dev/null)  -" ]] || echo $$rules; done)
+
+.PHONY: always
+always:
+define study-rule
+$(rules): always | $(if $(wildcard $(BIN)/grid),,build)
+	@mkdir -p $$(@D)
+	$$(BIN)/grid rules $(toml) $(if $(presets),--preset $(PRESET)) --out $$@
+endef
+define study-without-preset
+$(1) $(1)-: ; @echo "$(1): there is no preset $(PRESET), only $(presets)" >&2; exit 2
+$(1)-%: $(1)- ;
+endef
+$(foreach s,$(STUDIES),$(if $(call here,$s),\
+    $(if $(filter $(call rules,$s),$(STALE)),$(eval $(call study-rule,$s))),$(eval $(call study-without-preset,$s))))
+# A study with a mistake in it says so, and keeps nobody from running another.
+-include $(RULES)

@@ -12,6 +12,7 @@ mod data;
 mod fisher;
 mod foreign;
 mod gpu;
+mod grid;
 mod help;
 mod house;
 mod interrupt;

@@ -23,6 +23,15 @@ fn study() -> Folder {
         let name = path.file_name().unwrap().to_str().unwrap();
         folder.write(&format!("toml/{name}"), text.join("\n"));
     }
+    let quickstart = root().join("pipelines/quickstart.toml");
+    let small = format!(
+        "include = [\"{}\"]\n\
+         [lists]\nnets = [\"resnet-8\", \"vit-32\"]\nresnets = [\"resnet-8\"]\nseeds = [0, 1]\nfrontier = [\".lr0.03\"]\n\
+         [values]\ntoml = \"{}\"\n[page.report]\ntarget = \"small\"\n",
+        quickstart.display(),
+        folder.path("toml").display()
+    );
+    folder.write("small.toml", small);
     folder
 }
 
@@ -30,23 +39,21 @@ fn study() -> Folder {
 fn make<'a>(folder: &'a Folder, out: &str, more: &str) -> Command<'a> {
     folder
         .make(out, "report")
-        .arg(format!("Q_TOML={}", folder.path("toml").display()))
-        .arg("Q_NETS=resnet-8 vit-32")
-        .arg("Q_SEEDS=0 1")
-        .arg("Q_FRONTIER=0.03")
+        .arg(format!("STUDY={}", folder.path("small.toml").display()))
         .args(more)
 }
 
 /// What make would run: the tool's name and the name of its output within the study.
 fn planned(folder: &Folder, out: &str) -> BTreeSet<String> {
-    let ran = make(folder, out, "-n quickstart").succeed();
+    let ran = make(folder, out, "-n small").succeed();
     let bin = "target/release/";
-    let lines = ran.stdout.lines().filter(|line| line.contains(bin));
+    let commands = ran.stdout.replace("\\\n", " ");
+    let lines = commands.lines().filter(|line| line.contains(bin));
     lines
         .map(|line| {
             let (_, call) = line.split_once(bin).unwrap();
             let tool = call.split(' ').next().unwrap();
-            let (_, out) = call.rsplit_once("/quickstart/").unwrap();
+            let (_, out) = call.rsplit_once("/small/").unwrap();
             format!("{tool} {}", out.trim_end_matches(".safetensors"))
         })
         .collect()
@@ -68,7 +75,7 @@ fn planned_after_touching(folder: &Folder, out: &str, name: &str) -> BTreeSet<St
 
 /// Every run of the study, as `planned` names it, by the checkpoints that are there.
 fn runs(folder: &Folder, out: &str) -> BTreeSet<String> {
-    let names = folder.names(&format!("{out}/quickstart"));
+    let names = folder.names(&format!("{out}/small"));
     let names = names.iter().filter(|name| !name.ends_with(".watched.safetensors"));
     let runs = names.filter_map(|name| name.strip_suffix(".safetensors"));
     let runs = runs.map(|name| {
@@ -96,8 +103,8 @@ fn modified(folder: &Folder, out: &str) -> Vec<(String, SystemTime)> {
 #[test]
 fn the_quickstart_in_small() {
     let folder = study();
-    let ran = make(&folder, "one", "-j1 quickstart").succeed();
-    let report = folder.path("one/quickstart/report.html");
+    let ran = make(&folder, "one", "-j1 small").succeed();
+    let report = folder.path("one/small/report.html");
     let last = format!("The report: {}", report.display());
     ran.expect(
         ran.stdout.lines().last() == Some(&last),
@@ -115,14 +122,14 @@ fn the_quickstart_in_small() {
     assert_eq!((count("finetune shared/"), count("fisher ")), (6, 4), "{runs:?}");
     // A history and a checkpoint a run, one file a measurement. Besides: the watched networks, the fractals, two task tables, the
     // report. Nothing else lies about.
-    let files = folder.names("one/quickstart").into_iter().filter(|n| !n.ends_with('/'));
+    let files = folder.names("one/small").into_iter().filter(|n| !n.ends_with('/'));
     assert_eq!(files.count(), 2 * (runs.len() - 4) + 4 + 4 + 2 + 2 + 1);
 
     nothing_is_to_be_done(&folder);
     a_change_remakes_what_depends_on_it(&folder);
     a_lost_history_is_remade_alone(&folder);
 
-    make(&folder, "two", "-j2 quickstart").succeed();
+    make(&folder, "two", "-j2 small").succeed();
     let (one, two) = (folder.files("one"), folder.files("two"));
     assert!(one.keys().eq(two.keys()));
     let other: Vec<_> = one
@@ -135,14 +142,14 @@ fn the_quickstart_in_small() {
 
 fn nothing_is_to_be_done(folder: &Folder) {
     let before = modified(folder, "one");
-    let ran = make(folder, "one", "quickstart").succeed();
+    let ran = make(folder, "one", "small").succeed();
     ran.expect(
         ran.stdout.lines().count() == 1 && ran.stderr.is_empty(),
         "expected nothing done",
     );
     assert_eq!(modified(folder, "one"), before);
     assert_eq!(planned(folder, "one"), set(&[]));
-    let report = folder.path("one/quickstart/report.html");
+    let report = folder.path("one/small/report.html");
     make(folder, "one", "-q").arg(report).succeed();
 }
 
@@ -175,10 +182,10 @@ fn a_change_remakes_what_depends_on_it(folder: &Folder) {
 fn a_lost_history_is_remade_alone(folder: &Folder) {
     let all = folder.files("one");
     let before = modified(folder, "one");
-    folder.remove("one/quickstart/b/resnet-8.scratch.lr0.01.s1.history.parquet");
+    folder.remove("one/small/b/resnet-8.scratch.lr0.01.s1.history.parquet");
     let plan = set(&["finetune b/resnet-8.scratch.lr0.01.s1", "report report.html"]);
     assert_eq!(planned(folder, "one"), plan);
-    make(folder, "one", "quickstart").succeed();
+    make(folder, "one", "small").succeed();
     assert!(folder.files("one") == all, "other bytes");
     let after = modified(folder, "one");
     let remade: Vec<_> = before
@@ -190,9 +197,9 @@ fn a_lost_history_is_remade_alone(folder: &Folder) {
     assert_eq!(
         remade,
         [
-            "quickstart/b/resnet-8.scratch.lr0.01.s1.history.parquet",
-            "quickstart/b/resnet-8.scratch.lr0.01.s1.safetensors",
-            "quickstart/report.html"
+            "small/b/resnet-8.scratch.lr0.01.s1.history.parquet",
+            "small/b/resnet-8.scratch.lr0.01.s1.safetensors",
+            "small/report.html"
         ]
     );
 }

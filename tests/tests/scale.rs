@@ -1,10 +1,7 @@
-//! The scale study's smoke preset, through make: every target ends in a page, again there is nothing to do, and every
-//! preset's graph is whole.
+//! The scale study's smoke preset, through make: every target ends in a page, again there is nothing to do.
 #![allow(clippy::unwrap_used)]
 
-use std::fs;
-
-use end_to_end::{Command, Folder, root};
+use end_to_end::{Command, Folder};
 
 /// Every target of `make scale` at this size.
 const TARGETS: [&str; 11] = [
@@ -46,41 +43,4 @@ fn the_smoke_preset() {
         .collect();
     assert!(left.is_empty(), "{left:?}");
     folder.is_made("scale", "overlap", TARGETS.len());
-}
-
-/// The tables and weights that the graph of a preset needs are files of the user's; empty ones serve to look at the graph.
-#[test]
-fn every_preset_has_a_whole_graph() {
-    let folder = Folder::empty();
-    for name in fs::read_dir(root().join("pipelines/scale")).unwrap() {
-        let name = name.unwrap();
-        if !name.path().is_dir() || name.file_name() == "smoke" {
-            continue;
-        }
-        let preset = name.file_name().into_string().unwrap();
-        for set in ["cifar10", "tiny-imagenet32"] {
-            folder.write(&format!("data/{set}-train.parquet"), "");
-        }
-        for weights in weights() {
-            folder.write(&format!("data/weights/{weights}.safetensors"), "");
-        }
-        let ran = make(&folder, &preset)
-            .arg(format!("DATA={}", folder.path("data").display()))
-            .args("-n scale")
-            .succeed();
-        ran.expect(
-            ran.stdout.contains("/finetune ") && ran.stdout.contains("--task 1"),
-            "expected trainings",
-        );
-        ran.expect(!ran.stderr.contains("warning"), "expected no warning of make's");
-    }
-}
-
-/// The names of the weights in `paper/grid.mk`.
-fn weights() -> Vec<String> {
-    let grid = fs::read_to_string(root().join("pipelines/scale/paper/grid.mk")).unwrap();
-    let lines = grid.lines().filter(|line| line.starts_with("S_WEIGHTS_"));
-    lines
-        .filter_map(|line| Some(line.split_once(":= ")?.1.to_owned()))
-        .collect()
 }

@@ -1,5 +1,5 @@
-//! The smoke preset of the study of penalties, through make: every target ends in a page with its figures, again there is
-//! nothing to do, and the other preset's graph is whole.
+//! The smoke preset of the study of penalties, through make: every target ends in a page with its figures, and again there
+//! is nothing to do.
 #![allow(clippy::unwrap_used)]
 
 use end_to_end::{Command, Folder};
@@ -44,32 +44,10 @@ fn the_smoke_preset() {
     folder.is_made("wpl", "fisher", PAGES.len());
 }
 
-/// The tables that the graph needs are files of the user's; empty ones serve to look at the graph.
-#[test]
-fn the_cpu_preset_has_a_whole_graph() {
-    let folder = Folder::empty();
-    for set in ["cifar10", "tiny-imagenet32"] {
-        folder.write(&format!("data/{set}-train.parquet"), "");
-    }
-    let ran = make(&folder, "cpu")
-        .arg(format!("DATA={}", folder.path("data").display()))
-        .args("-n wpl")
-        .succeed();
-    for part in [
-        "--penalty wpl",
-        "--penalty ewc --relative",
-        "--joint",
-        "/ewc-cifar10.html",
-    ] {
-        ran.expect(ran.stdout.contains(part), part);
-    }
-    ran.expect(!ran.stderr.contains("warning"), "expected no warning of make's");
-}
-
 #[test]
 fn a_preset_that_only_other_studies_have_is_named() {
     let folder = Folder::empty();
     let ran = make(&folder, "paper").arg("wpl-strict").run();
-    let told = ran.stderr.contains("wpl-strict: there is no preset paper");
+    let told = ran.stderr.contains("wpl: there is no preset paper, only ");
     ran.expect(ran.code() == Some(2) && told, "expected to be told of it");
 }

@@ -1,0 +1,3478 @@
+# Written by `grid rules`; a change of the study is made in its files.
+# of: pipelines/language.toml pipelines/language/cpu/study.toml
+# sha256: c7628bb9ae3746dbbeaf4e62c7eea95a1c4a569a7763b01cb6601578b5d6bcb6
+
+language := $(OUT)/language-cpu
+
+.PHONY: language language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language-plan
+language: language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap ## language models: how much of one corpus they forget while they learn another
+language-size: $(language)/size.html ## forgetting against the number of parameters, pretrained and from scratch, with the frontier and samples
+	@for page in $^; do echo "The report: $$page"; done
+language-order: $(language)/order.html ## the same two corpora in both orders
+	@for page in $^; do echo "The report: $$page"; done
+language-sgd: $(language)/sgd.html ## the second corpus with SGD, as [S] trains it
+	@for page in $^; do echo "The report: $$page"; done
+language-pretrain-steps: $(language)/pretrain-steps.html ## shorter pretraining
+	@for page in $^; do echo "The report: $$page"; done
+language-penalties: $(language)/penalties.html ## EWC, L2-SP, LwF, and replay of pretraining's text
+	@for page in $^; do echo "The report: $$page"; done
+language-overlap: $(language)/overlap.html ## how much the representations of the corpora overlap, before and after
+	@for page in $^; do echo "The report: $$page"; done
+language-plan: | build $(language)/tokenizer.json $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
+	@for target in language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language; do echo "# $$target"; $(MAKE) --no-print-directory -n $$target; done | $(BIN)/plan
+
+$(language)/size.html: \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.samples.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001.samples.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.samples.parquet \
+    $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-80/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-80/p0/s0/b.lr0.001.samples.parquet \
+    $(language)/forward/gpt2-80/p1/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-80/p2/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.samples.parquet \
+    $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-48/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-48/p0/s0/b.lr0.001.samples.parquet \
+    $(language)/forward/gpt2-48/p1/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-48/p2/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.samples.parquet \
+    $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-256/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-256/p0/s0/b.lr0.001.samples.parquet \
+    $(language)/forward/gpt2-256/p0/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-256/p0/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.samples.parquet \
+    $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-192/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-192/p0/s0/b.lr0.001.samples.parquet \
+    $(language)/forward/gpt2-192/p0/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-192/p0/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.samples.parquet \
+    $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.samples.parquet \
+    $(language)/forward/gpt2-256/scratch/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-256/scratch/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.samples.parquet \
+    $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.samples.parquet \
+    $(language)/forward/gpt2-192/scratch/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-192/scratch/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.samples.parquet \
+    $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.samples.parquet \
+    $(language)/forward/gpt2-128/scratch/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/scratch/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.samples.parquet \
+    $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.samples.parquet \
+    $(language)/forward/gpt2-80/scratch/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-80/scratch/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.samples.parquet \
+    $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.samples.parquet \
+    $(language)/forward/gpt2-48/scratch/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-48/scratch/s2/b.lr0.001.history.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/pretrain/gpt2-128/p0.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet \
+    $(language)/pretrain/gpt2-128/p1.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p2.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-80/p0.history.parquet \
+    $(language)/forward/gpt2-80/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-80/p0/s0/a.samples.parquet \
+    $(language)/pretrain/gpt2-80/p1.history.parquet \
+    $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
+    $(language)/pretrain/gpt2-80/p2.history.parquet \
+    $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-48/p0.history.parquet \
+    $(language)/forward/gpt2-48/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-48/p0/s0/a.samples.parquet \
+    $(language)/pretrain/gpt2-48/p1.history.parquet \
+    $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
+    $(language)/pretrain/gpt2-48/p2.history.parquet \
+    $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-256/p0.history.parquet \
+    $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s0/a.samples.parquet \
+    $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-192/p0.history.parquet \
+    $(language)/forward/gpt2-192/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s0/a.samples.parquet \
+    $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
+    $(language)/forward/gpt2-256/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet \
+    $(language)/forward/gpt2-256/scratch/s1/a.history.parquet \
+    $(language)/forward/gpt2-256/scratch/s2/a.history.parquet \
+    $(language)/forward/gpt2-192/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-192/scratch/s0/a.samples.parquet \
+    $(language)/forward/gpt2-192/scratch/s1/a.history.parquet \
+    $(language)/forward/gpt2-192/scratch/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/scratch/s0/a.samples.parquet \
+    $(language)/forward/gpt2-128/scratch/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/scratch/s2/a.history.parquet \
+    $(language)/forward/gpt2-80/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-80/scratch/s0/a.samples.parquet \
+    $(language)/forward/gpt2-80/scratch/s1/a.history.parquet \
+    $(language)/forward/gpt2-80/scratch/s2/a.history.parquet \
+    $(language)/forward/gpt2-48/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-48/scratch/s0/a.samples.parquet \
+    $(language)/forward/gpt2-48/scratch/s1/a.history.parquet \
+    $(language)/forward/gpt2-48/scratch/s2/a.history.parquet | build $(language)/size.figures/
+	$(CPU) $(BIN)/report $^ \
+	    --beside docs/results/scale-cpu/size/histories.parquet --title "Language on two cores: size" --out $(language)/size.html \
+	    --joined $(language)/size.figures --svg $(language)/size.figures --markdown $(language)/size.figures/README.md
+
+$(language)/order.html: \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet \
+    $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.history.parquet \
+    $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.history.parquet \
+    $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-80/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-80/p1/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-80/p2/s2/b.lr0.001.history.parquet \
+    $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.history.parquet \
+    $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.history.parquet \
+    $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-48/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-48/p1/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-48/p2/s2/b.lr0.001.history.parquet \
+    $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.history.parquet \
+    $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.history.parquet \
+    $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-256/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-256/p0/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-256/p0/s2/b.lr0.001.history.parquet \
+    $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.history.parquet \
+    $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.history.parquet \
+    $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-192/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-192/p0/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-192/p0/s2/b.lr0.001.history.parquet \
+    $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.history.parquet \
+    $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.history.parquet \
+    $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.history.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/pretrain/gpt2-128/p0.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p1.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p2.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-80/p0.history.parquet \
+    $(language)/forward/gpt2-80/p0/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-80/p1.history.parquet \
+    $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
+    $(language)/pretrain/gpt2-80/p2.history.parquet \
+    $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-48/p0.history.parquet \
+    $(language)/forward/gpt2-48/p0/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-48/p1.history.parquet \
+    $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
+    $(language)/pretrain/gpt2-48/p2.history.parquet \
+    $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-256/p0.history.parquet \
+    $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-192/p0.history.parquet \
+    $(language)/forward/gpt2-192/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
+    $(language)/reverse/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/reverse/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/reverse/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/reverse/gpt2-80/p0/s0/a.history.parquet \
+    $(language)/reverse/gpt2-80/p1/s1/a.history.parquet \
+    $(language)/reverse/gpt2-80/p2/s2/a.history.parquet \
+    $(language)/reverse/gpt2-48/p0/s0/a.history.parquet \
+    $(language)/reverse/gpt2-48/p1/s1/a.history.parquet \
+    $(language)/reverse/gpt2-48/p2/s2/a.history.parquet \
+    $(language)/reverse/gpt2-256/p0/s0/a.history.parquet \
+    $(language)/reverse/gpt2-256/p0/s1/a.history.parquet \
+    $(language)/reverse/gpt2-256/p0/s2/a.history.parquet \
+    $(language)/reverse/gpt2-192/p0/s0/a.history.parquet \
+    $(language)/reverse/gpt2-192/p0/s1/a.history.parquet \
+    $(language)/reverse/gpt2-192/p0/s2/a.history.parquet | build $(language)/order.figures/
+	$(CPU) $(BIN)/report $^ \
+	    --title "Language on two cores: order" --out $(language)/order.html \
+	    --joined $(language)/order.figures --svg $(language)/order.figures --markdown $(language)/order.figures/README.md
+
+$(language)/sgd.html: \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.history.parquet \
+    $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.history.parquet \
+    $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.history.parquet \
+    $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.history.parquet \
+    $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.history.parquet \
+    $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.history.parquet \
+    $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.history.parquet \
+    $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet \
+    $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.history.parquet \
+    $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.history.parquet \
+    $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.history.parquet \
+    $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.history.parquet \
+    $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.history.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/pretrain/gpt2-128/p0.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p1.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p2.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-80/p0.history.parquet \
+    $(language)/forward/gpt2-80/p0/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-80/p1.history.parquet \
+    $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
+    $(language)/pretrain/gpt2-80/p2.history.parquet \
+    $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-48/p0.history.parquet \
+    $(language)/forward/gpt2-48/p0/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-48/p1.history.parquet \
+    $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
+    $(language)/pretrain/gpt2-48/p2.history.parquet \
+    $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-256/p0.history.parquet \
+    $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-192/p0.history.parquet \
+    $(language)/forward/gpt2-192/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s2/a.history.parquet | build $(language)/sgd.figures/
+	$(CPU) $(BIN)/report $^ \
+	    --title "Language on two cores: sgd" --out $(language)/sgd.html \
+	    --joined $(language)/sgd.figures --svg $(language)/sgd.figures --markdown $(language)/sgd.figures/README.md
+
+$(language)/pretrain-steps.html: \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001.history.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/pretrain/gpt2-128/p0.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p1.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p2.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p0-steps284.history.parquet \
+    $(language)/forward/gpt2-128/p0-steps284/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p0-steps71.history.parquet \
+    $(language)/forward/gpt2-128/p0-steps71/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p1-steps284.history.parquet \
+    $(language)/forward/gpt2-128/p1-steps284/s1/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p1-steps71.history.parquet \
+    $(language)/forward/gpt2-128/p1-steps71/s1/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p2-steps284.history.parquet \
+    $(language)/forward/gpt2-128/p2-steps284/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p2-steps71.history.parquet \
+    $(language)/forward/gpt2-128/p2-steps71/s2/a.history.parquet | build $(language)/pretrain-steps.figures/
+	$(CPU) $(BIN)/report $^ \
+	    --title "Language on two cores: pretrain-steps" --out $(language)/pretrain-steps.html \
+	    --joined $(language)/pretrain-steps.figures --svg $(language)/pretrain-steps.figures --markdown $(language)/pretrain-steps.figures/README.md
+
+$(language)/penalties.html: \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.history.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/pretrain/gpt2-128/p0.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p1.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p2.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet | build $(language)/penalties.figures/
+	$(CPU) $(BIN)/report $^ \
+	    --title "Language on two cores: penalties" --out $(language)/penalties.html \
+	    --joined $(language)/penalties.figures --svg $(language)/penalties.figures --markdown $(language)/penalties.figures/README.md
+
+$(language)/overlap.html: \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-80/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-80/p1/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-80/p2/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-48/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-48/p1/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-48/p2/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-256/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-256/p0/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-256/p0/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-192/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-192/p0/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-192/p0/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001.overlap.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.001.overlap.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.001.overlap.parquet \
+    $(language)/forward/gpt2-80/p0/s0/b.lr0.001.overlap.parquet \
+    $(language)/forward/gpt2-80/p1/s1/b.lr0.001.overlap.parquet \
+    $(language)/forward/gpt2-80/p2/s2/b.lr0.001.overlap.parquet \
+    $(language)/forward/gpt2-48/p0/s0/b.lr0.001.overlap.parquet \
+    $(language)/forward/gpt2-48/p1/s1/b.lr0.001.overlap.parquet \
+    $(language)/forward/gpt2-48/p2/s2/b.lr0.001.overlap.parquet \
+    $(language)/forward/gpt2-256/p0/s0/b.lr0.001.overlap.parquet \
+    $(language)/forward/gpt2-256/p0/s1/b.lr0.001.overlap.parquet \
+    $(language)/forward/gpt2-256/p0/s2/b.lr0.001.overlap.parquet \
+    $(language)/forward/gpt2-192/p0/s0/b.lr0.001.overlap.parquet \
+    $(language)/forward/gpt2-192/p0/s1/b.lr0.001.overlap.parquet \
+    $(language)/forward/gpt2-192/p0/s2/b.lr0.001.overlap.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.overlap.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.overlap.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.overlap.parquet \
+    $(language)/forward/gpt2-80/p0/s0/a.overlap.parquet \
+    $(language)/forward/gpt2-80/p1/s1/a.overlap.parquet \
+    $(language)/forward/gpt2-80/p2/s2/a.overlap.parquet \
+    $(language)/forward/gpt2-48/p0/s0/a.overlap.parquet \
+    $(language)/forward/gpt2-48/p1/s1/a.overlap.parquet \
+    $(language)/forward/gpt2-48/p2/s2/a.overlap.parquet \
+    $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet \
+    $(language)/forward/gpt2-256/p0/s1/a.overlap.parquet \
+    $(language)/forward/gpt2-256/p0/s2/a.overlap.parquet \
+    $(language)/forward/gpt2-192/p0/s0/a.overlap.parquet \
+    $(language)/forward/gpt2-192/p0/s1/a.overlap.parquet \
+    $(language)/forward/gpt2-192/p0/s2/a.overlap.parquet \
+    $(language)/pretrain/gpt2-128/p0.overlap.parquet \
+    $(language)/pretrain/gpt2-128/p1.overlap.parquet \
+    $(language)/pretrain/gpt2-128/p2.overlap.parquet \
+    $(language)/pretrain/gpt2-80/p0.overlap.parquet \
+    $(language)/pretrain/gpt2-80/p1.overlap.parquet \
+    $(language)/pretrain/gpt2-80/p2.overlap.parquet \
+    $(language)/pretrain/gpt2-48/p0.overlap.parquet \
+    $(language)/pretrain/gpt2-48/p1.overlap.parquet \
+    $(language)/pretrain/gpt2-48/p2.overlap.parquet \
+    $(language)/pretrain/gpt2-256/p0.overlap.parquet \
+    $(language)/pretrain/gpt2-192/p0.overlap.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/pretrain/gpt2-128/p0.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p1.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/pretrain/gpt2-128/p2.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-80/p0.history.parquet \
+    $(language)/forward/gpt2-80/p0/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-80/p1.history.parquet \
+    $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
+    $(language)/pretrain/gpt2-80/p2.history.parquet \
+    $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-48/p0.history.parquet \
+    $(language)/forward/gpt2-48/p0/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-48/p1.history.parquet \
+    $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
+    $(language)/pretrain/gpt2-48/p2.history.parquet \
+    $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-256/p0.history.parquet \
+    $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
+    $(language)/pretrain/gpt2-192/p0.history.parquet \
+    $(language)/forward/gpt2-192/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s2/a.history.parquet | build $(language)/overlap.figures/
+	$(CPU) $(BIN)/report $^ \
+	    --title "Language on two cores: overlap" --out $(language)/overlap.html \
+	    --joined $(language)/overlap.figures --svg $(language)/overlap.figures --markdown $(language)/overlap.figures/README.md
+
+$(language)/tokenizer.json: \
+    $(call files,$(call set,general-english)) $(call files,$(call set,imdb)) $(call files,$(call set,wikitext2)) | build $(language)/
+	$(CPU) $(BIN)/dataset tokenizer '$(call set,general-english)' '$(call set,imdb)' '$(call set,wikitext2)' --vocabulary 4096 --out $(language)/tokenizer.json
+
+$(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet: \
+    $(call files,$(call set,imdb)) \
+    $(language)/tokenizer.json | build $(language)/tokens/gpt2/imdb/
+$(language)/tokens/gpt2/imdb%train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb%test-00000-of-00001.parquet:
+	$(CPU) $(BIN)/dataset tokenize '$(call set,imdb)' --tokenizer $(language)/tokenizer.json --length 128 --out $(language)/tokens/gpt2/imdb
+
+$(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet: \
+    $(call files,$(call set,wikitext2)) \
+    $(language)/tokenizer.json | build $(language)/tokens/gpt2/wikitext2/
+$(language)/tokens/gpt2/wikitext2%train-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2%test-00000-of-00001.parquet:
+	$(CPU) $(BIN)/dataset tokenize '$(call set,wikitext2)' --tokenizer $(language)/tokenizer.json --length 128 --out $(language)/tokens/gpt2/wikitext2
+
+$(language)/tables/gpt2.parquet: \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet | build $(language)/tables/
+	$(CPU) $(BIN)/split-tasks --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --by data-set --valid 0 --test-rows 192 --out $(language)/tables/gpt2.parquet
+
+$(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet: \
+    $(call files,$(call set,general-english)) \
+    $(language)/tokenizer.json | build $(language)/tokens/gpt2/general/
+$(language)/tokens/gpt2/general%train-00000-of-00001.parquet $(language)/tokens/gpt2/general%test-00000-of-00001.parquet:
+	$(CPU) $(BIN)/dataset tokenize '$(call set,general-english)' --tokenizer $(language)/tokenizer.json --length 128 --out $(language)/tokens/gpt2/general
+
+$(language)/pretrain/gpt2-128/p0.history.parquet $(language)/pretrain/gpt2-128/p0.safetensors: \
+    pipelines/language/cpu/gpt2.toml \
+    pipelines/language/cpu/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
+$(language)/pretrain/gpt2-128/p0%history.parquet $(language)/pretrain/gpt2-128/p0%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
+	    --seed 0 --out $(language)/pretrain/gpt2-128/p0.safetensors
+
+$(language)/forward/gpt2-128/p0/s0/a.history.parquet $(language)/forward/gpt2-128/p0/s0/a.safetensors $(language)/forward/gpt2-128/p0/s0/a.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-128/p0.history.parquet \
+    $(language)/pretrain/gpt2-128/p0.safetensors | build $(language)/forward/gpt2-128/p0/s0/
+$(language)/forward/gpt2-128/p0/s0/a%history.parquet $(language)/forward/gpt2-128/p0/s0/a%safetensors $(language)/forward/gpt2-128/p0/s0/a%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 0 --out $(language)/forward/gpt2-128/p0/s0/a.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
+$(language)/forward/gpt2-128/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+
+$(language)/pretrain/gpt2-128/p1.history.parquet $(language)/pretrain/gpt2-128/p1.safetensors: \
+    pipelines/language/cpu/gpt2.toml \
+    pipelines/language/cpu/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
+$(language)/pretrain/gpt2-128/p1%history.parquet $(language)/pretrain/gpt2-128/p1%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
+	    --seed 1 --out $(language)/pretrain/gpt2-128/p1.safetensors
+
+$(language)/forward/gpt2-128/p1/s1/a.history.parquet $(language)/forward/gpt2-128/p1/s1/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-128/p1.history.parquet \
+    $(language)/pretrain/gpt2-128/p1.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+$(language)/forward/gpt2-128/p1/s1/a%history.parquet $(language)/forward/gpt2-128/p1/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 0 --out $(language)/forward/gpt2-128/p1/s1/a.safetensors
+
+$(language)/forward/gpt2-128/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+$(language)/forward/gpt2-128/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.safetensors
+
+$(language)/pretrain/gpt2-128/p2.history.parquet $(language)/pretrain/gpt2-128/p2.safetensors: \
+    pipelines/language/cpu/gpt2.toml \
+    pipelines/language/cpu/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
+$(language)/pretrain/gpt2-128/p2%history.parquet $(language)/pretrain/gpt2-128/p2%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
+	    --seed 2 --out $(language)/pretrain/gpt2-128/p2.safetensors
+
+$(language)/forward/gpt2-128/p2/s2/a.history.parquet $(language)/forward/gpt2-128/p2/s2/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-128/p2.history.parquet \
+    $(language)/pretrain/gpt2-128/p2.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+$(language)/forward/gpt2-128/p2/s2/a%history.parquet $(language)/forward/gpt2-128/p2/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 0 --out $(language)/forward/gpt2-128/p2/s2/a.safetensors
+
+$(language)/forward/gpt2-128/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+$(language)/forward/gpt2-128/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.safetensors
+
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.001.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.001%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001.safetensors
+
+$(language)/pretrain/gpt2-80/p0.history.parquet $(language)/pretrain/gpt2-80/p0.safetensors: \
+    pipelines/language/cpu/gpt2.toml \
+    pipelines/language/cpu/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-80/
+$(language)/pretrain/gpt2-80/p0%history.parquet $(language)/pretrain/gpt2-80/p0%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --config pipelines/language/cpu/pretrain.toml \
+	    --set schedule.lr=3e-3 --seed 0 --out $(language)/pretrain/gpt2-80/p0.safetensors
+
+$(language)/forward/gpt2-80/p0/s0/a.history.parquet $(language)/forward/gpt2-80/p0/s0/a.safetensors $(language)/forward/gpt2-80/p0/s0/a.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-80/p0.history.parquet \
+    $(language)/pretrain/gpt2-80/p0.safetensors | build $(language)/forward/gpt2-80/p0/s0/
+$(language)/forward/gpt2-80/p0/s0/a%history.parquet $(language)/forward/gpt2-80/p0/s0/a%safetensors $(language)/forward/gpt2-80/p0/s0/a%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 0 --out $(language)/forward/gpt2-80/p0/s0/a.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-80/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-80/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-80/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-80/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-80/p0/s0/
+$(language)/forward/gpt2-80/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+
+$(language)/pretrain/gpt2-80/p1.history.parquet $(language)/pretrain/gpt2-80/p1.safetensors: \
+    pipelines/language/cpu/gpt2.toml \
+    pipelines/language/cpu/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-80/
+$(language)/pretrain/gpt2-80/p1%history.parquet $(language)/pretrain/gpt2-80/p1%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --config pipelines/language/cpu/pretrain.toml \
+	    --set schedule.lr=3e-3 --seed 1 --out $(language)/pretrain/gpt2-80/p1.safetensors
+
+$(language)/forward/gpt2-80/p1/s1/a.history.parquet $(language)/forward/gpt2-80/p1/s1/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-80/p1.history.parquet \
+    $(language)/pretrain/gpt2-80/p1.safetensors | build $(language)/forward/gpt2-80/p1/s1/
+$(language)/forward/gpt2-80/p1/s1/a%history.parquet $(language)/forward/gpt2-80/p1/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 0 --out $(language)/forward/gpt2-80/p1/s1/a.safetensors
+
+$(language)/forward/gpt2-80/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-80/p1/s1/a.safetensors | build $(language)/forward/gpt2-80/p1/s1/
+$(language)/forward/gpt2-80/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.safetensors
+
+$(language)/pretrain/gpt2-80/p2.history.parquet $(language)/pretrain/gpt2-80/p2.safetensors: \
+    pipelines/language/cpu/gpt2.toml \
+    pipelines/language/cpu/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-80/
+$(language)/pretrain/gpt2-80/p2%history.parquet $(language)/pretrain/gpt2-80/p2%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --config pipelines/language/cpu/pretrain.toml \
+	    --set schedule.lr=3e-3 --seed 2 --out $(language)/pretrain/gpt2-80/p2.safetensors
+
+$(language)/forward/gpt2-80/p2/s2/a.history.parquet $(language)/forward/gpt2-80/p2/s2/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-80/p2.history.parquet \
+    $(language)/pretrain/gpt2-80/p2.safetensors | build $(language)/forward/gpt2-80/p2/s2/
+$(language)/forward/gpt2-80/p2/s2/a%history.parquet $(language)/forward/gpt2-80/p2/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 0 --out $(language)/forward/gpt2-80/p2/s2/a.safetensors
+
+$(language)/forward/gpt2-80/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-80/p2/s2/a.safetensors | build $(language)/forward/gpt2-80/p2/s2/
+$(language)/forward/gpt2-80/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.safetensors
+
+$(language)/forward/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.001.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-80/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-80/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-80/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-80/p0/s0/
+$(language)/forward/gpt2-80/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.001%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.001.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-80/p1/s1/a.safetensors | build $(language)/forward/gpt2-80/p1/s1/
+$(language)/forward/gpt2-80/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-80/p2/s2/a.safetensors | build $(language)/forward/gpt2-80/p2/s2/
+$(language)/forward/gpt2-80/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.001.safetensors
+
+$(language)/pretrain/gpt2-48/p0.history.parquet $(language)/pretrain/gpt2-48/p0.safetensors: \
+    pipelines/language/cpu/gpt2.toml \
+    pipelines/language/cpu/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-48/
+$(language)/pretrain/gpt2-48/p0%history.parquet $(language)/pretrain/gpt2-48/p0%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --config pipelines/language/cpu/pretrain.toml \
+	    --set schedule.lr=3e-3 --seed 0 --out $(language)/pretrain/gpt2-48/p0.safetensors
+
+$(language)/forward/gpt2-48/p0/s0/a.history.parquet $(language)/forward/gpt2-48/p0/s0/a.safetensors $(language)/forward/gpt2-48/p0/s0/a.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-48/p0.history.parquet \
+    $(language)/pretrain/gpt2-48/p0.safetensors | build $(language)/forward/gpt2-48/p0/s0/
+$(language)/forward/gpt2-48/p0/s0/a%history.parquet $(language)/forward/gpt2-48/p0/s0/a%safetensors $(language)/forward/gpt2-48/p0/s0/a%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 0 --out $(language)/forward/gpt2-48/p0/s0/a.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-48/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-48/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-48/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-48/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-48/p0/s0/
+$(language)/forward/gpt2-48/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+
+$(language)/pretrain/gpt2-48/p1.history.parquet $(language)/pretrain/gpt2-48/p1.safetensors: \
+    pipelines/language/cpu/gpt2.toml \
+    pipelines/language/cpu/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-48/
+$(language)/pretrain/gpt2-48/p1%history.parquet $(language)/pretrain/gpt2-48/p1%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --config pipelines/language/cpu/pretrain.toml \
+	    --set schedule.lr=3e-3 --seed 1 --out $(language)/pretrain/gpt2-48/p1.safetensors
+
+$(language)/forward/gpt2-48/p1/s1/a.history.parquet $(language)/forward/gpt2-48/p1/s1/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-48/p1.history.parquet \
+    $(language)/pretrain/gpt2-48/p1.safetensors | build $(language)/forward/gpt2-48/p1/s1/
+$(language)/forward/gpt2-48/p1/s1/a%history.parquet $(language)/forward/gpt2-48/p1/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 0 --out $(language)/forward/gpt2-48/p1/s1/a.safetensors
+
+$(language)/forward/gpt2-48/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-48/p1/s1/a.safetensors | build $(language)/forward/gpt2-48/p1/s1/
+$(language)/forward/gpt2-48/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.safetensors
+
+$(language)/pretrain/gpt2-48/p2.history.parquet $(language)/pretrain/gpt2-48/p2.safetensors: \
+    pipelines/language/cpu/gpt2.toml \
+    pipelines/language/cpu/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-48/
+$(language)/pretrain/gpt2-48/p2%history.parquet $(language)/pretrain/gpt2-48/p2%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --config pipelines/language/cpu/pretrain.toml \
+	    --set schedule.lr=3e-3 --seed 2 --out $(language)/pretrain/gpt2-48/p2.safetensors
+
+$(language)/forward/gpt2-48/p2/s2/a.history.parquet $(language)/forward/gpt2-48/p2/s2/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-48/p2.history.parquet \
+    $(language)/pretrain/gpt2-48/p2.safetensors | build $(language)/forward/gpt2-48/p2/s2/
+$(language)/forward/gpt2-48/p2/s2/a%history.parquet $(language)/forward/gpt2-48/p2/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 0 --out $(language)/forward/gpt2-48/p2/s2/a.safetensors
+
+$(language)/forward/gpt2-48/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-48/p2/s2/a.safetensors | build $(language)/forward/gpt2-48/p2/s2/
+$(language)/forward/gpt2-48/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.safetensors
+
+$(language)/forward/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.001.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-48/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-48/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-48/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-48/p0/s0/
+$(language)/forward/gpt2-48/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.001%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.001.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-48/p1/s1/a.safetensors | build $(language)/forward/gpt2-48/p1/s1/
+$(language)/forward/gpt2-48/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-48/p2/s2/a.safetensors | build $(language)/forward/gpt2-48/p2/s2/
+$(language)/forward/gpt2-48/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.001.safetensors
+
+$(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p0.safetensors: \
+    pipelines/language/cpu/gpt2.toml \
+    pipelines/language/cpu/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-256/
+$(language)/pretrain/gpt2-256/p0%history.parquet $(language)/pretrain/gpt2-256/p0%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --config pipelines/language/cpu/pretrain.toml \
+	    --set schedule.lr=2e-3 --seed 0 --out $(language)/pretrain/gpt2-256/p0.safetensors
+
+$(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-256/p0/s0/a.safetensors $(language)/forward/gpt2-256/p0/s0/a.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-256/p0.history.parquet \
+    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/forward/gpt2-256/p0/s0/
+$(language)/forward/gpt2-256/p0/s0/a%history.parquet $(language)/forward/gpt2-256/p0/s0/a%safetensors $(language)/forward/gpt2-256/p0/s0/a%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s0/a.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-256/p0/s0/
+$(language)/forward/gpt2-256/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-256/p0/s1/a.history.parquet $(language)/forward/gpt2-256/p0/s1/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-256/p0.history.parquet \
+    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/forward/gpt2-256/p0/s1/
+$(language)/forward/gpt2-256/p0/s1/a%history.parquet $(language)/forward/gpt2-256/p0/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s1/a.safetensors
+
+$(language)/forward/gpt2-256/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s1/a.safetensors | build $(language)/forward/gpt2-256/p0/s1/
+$(language)/forward/gpt2-256/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.safetensors
+
+$(language)/forward/gpt2-256/p0/s2/a.history.parquet $(language)/forward/gpt2-256/p0/s2/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-256/p0.history.parquet \
+    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/forward/gpt2-256/p0/s2/
+$(language)/forward/gpt2-256/p0/s2/a%history.parquet $(language)/forward/gpt2-256/p0/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s2/a.safetensors
+
+$(language)/forward/gpt2-256/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s2/a.safetensors | build $(language)/forward/gpt2-256/p0/s2/
+$(language)/forward/gpt2-256/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.safetensors
+
+$(language)/forward/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.001.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-256/p0/s0/
+$(language)/forward/gpt2-256/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.001%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.001.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s1/a.safetensors | build $(language)/forward/gpt2-256/p0/s1/
+$(language)/forward/gpt2-256/p0/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s2/a.safetensors | build $(language)/forward/gpt2-256/p0/s2/
+$(language)/forward/gpt2-256/p0/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.001.safetensors
+
+$(language)/pretrain/gpt2-192/p0.history.parquet $(language)/pretrain/gpt2-192/p0.safetensors: \
+    pipelines/language/cpu/gpt2.toml \
+    pipelines/language/cpu/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-192/
+$(language)/pretrain/gpt2-192/p0%history.parquet $(language)/pretrain/gpt2-192/p0%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --config pipelines/language/cpu/pretrain.toml \
+	    --set schedule.lr=2e-3 --seed 0 --out $(language)/pretrain/gpt2-192/p0.safetensors
+
+$(language)/forward/gpt2-192/p0/s0/a.history.parquet $(language)/forward/gpt2-192/p0/s0/a.safetensors $(language)/forward/gpt2-192/p0/s0/a.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-192/p0.history.parquet \
+    $(language)/pretrain/gpt2-192/p0.safetensors | build $(language)/forward/gpt2-192/p0/s0/
+$(language)/forward/gpt2-192/p0/s0/a%history.parquet $(language)/forward/gpt2-192/p0/s0/a%safetensors $(language)/forward/gpt2-192/p0/s0/a%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s0/a.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-192/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-192/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-192/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-192/p0/s0/
+$(language)/forward/gpt2-192/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-192/p0/s1/a.history.parquet $(language)/forward/gpt2-192/p0/s1/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-192/p0.history.parquet \
+    $(language)/pretrain/gpt2-192/p0.safetensors | build $(language)/forward/gpt2-192/p0/s1/
+$(language)/forward/gpt2-192/p0/s1/a%history.parquet $(language)/forward/gpt2-192/p0/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s1/a.safetensors
+
+$(language)/forward/gpt2-192/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s1/a.safetensors | build $(language)/forward/gpt2-192/p0/s1/
+$(language)/forward/gpt2-192/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.safetensors
+
+$(language)/forward/gpt2-192/p0/s2/a.history.parquet $(language)/forward/gpt2-192/p0/s2/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-192/p0.history.parquet \
+    $(language)/pretrain/gpt2-192/p0.safetensors | build $(language)/forward/gpt2-192/p0/s2/
+$(language)/forward/gpt2-192/p0/s2/a%history.parquet $(language)/forward/gpt2-192/p0/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s2/a.safetensors
+
+$(language)/forward/gpt2-192/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s2/a.safetensors | build $(language)/forward/gpt2-192/p0/s2/
+$(language)/forward/gpt2-192/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.safetensors
+
+$(language)/forward/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.001.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-192/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-192/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-192/p0/s0/
+$(language)/forward/gpt2-192/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.001%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.001.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s1/a.safetensors | build $(language)/forward/gpt2-192/p0/s1/
+$(language)/forward/gpt2-192/p0/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s2/a.safetensors | build $(language)/forward/gpt2-192/p0/s2/
+$(language)/forward/gpt2-192/p0/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gpt2-256/scratch/s0/a.safetensors $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    pipelines/language/cpu/gpt2.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/scratch/s0/
+$(language)/forward/gpt2-256/scratch/s0/a%history.parquet $(language)/forward/gpt2-256/scratch/s0/a%safetensors $(language)/forward/gpt2-256/scratch/s0/a%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s0/a.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-256/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-256/scratch/s0/a.safetensors \
+    $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-256/scratch/s0/
+$(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-256/scratch/s1/a.history.parquet $(language)/forward/gpt2-256/scratch/s1/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    pipelines/language/cpu/gpt2.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/scratch/s1/
+$(language)/forward/gpt2-256/scratch/s1/a%history.parquet $(language)/forward/gpt2-256/scratch/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s1/a.safetensors
+
+$(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-256/scratch/s1/a.history.parquet \
+    $(language)/forward/gpt2-256/scratch/s1/a.safetensors | build $(language)/forward/gpt2-256/scratch/s1/
+$(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors
+
+$(language)/forward/gpt2-256/scratch/s2/a.history.parquet $(language)/forward/gpt2-256/scratch/s2/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    pipelines/language/cpu/gpt2.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/scratch/s2/
+$(language)/forward/gpt2-256/scratch/s2/a%history.parquet $(language)/forward/gpt2-256/scratch/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s2/a.safetensors
+
+$(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-256/scratch/s2/a.history.parquet \
+    $(language)/forward/gpt2-256/scratch/s2/a.safetensors | build $(language)/forward/gpt2-256/scratch/s2/
+$(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors
+
+$(language)/forward/gpt2-256/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-256/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-256/scratch/s0/a.safetensors \
+    $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-256/scratch/s0/
+$(language)/forward/gpt2-256/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.001%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-256/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-256/scratch/s1/a.history.parquet \
+    $(language)/forward/gpt2-256/scratch/s1/a.safetensors | build $(language)/forward/gpt2-256/scratch/s1/
+$(language)/forward/gpt2-256/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-256/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-256/scratch/s2/a.history.parquet \
+    $(language)/forward/gpt2-256/scratch/s2/a.safetensors | build $(language)/forward/gpt2-256/scratch/s2/
+$(language)/forward/gpt2-256/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-192/scratch/s0/a.history.parquet $(language)/forward/gpt2-192/scratch/s0/a.safetensors $(language)/forward/gpt2-192/scratch/s0/a.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    pipelines/language/cpu/gpt2.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/scratch/s0/
+$(language)/forward/gpt2-192/scratch/s0/a%history.parquet $(language)/forward/gpt2-192/scratch/s0/a%safetensors $(language)/forward/gpt2-192/scratch/s0/a%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --task 0 --out $(language)/forward/gpt2-192/scratch/s0/a.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-192/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-192/scratch/s0/a.safetensors \
+    $(language)/forward/gpt2-192/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-192/scratch/s0/
+$(language)/forward/gpt2-192/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/scratch/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-192/scratch/s1/a.history.parquet $(language)/forward/gpt2-192/scratch/s1/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    pipelines/language/cpu/gpt2.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/scratch/s1/
+$(language)/forward/gpt2-192/scratch/s1/a%history.parquet $(language)/forward/gpt2-192/scratch/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --task 0 --out $(language)/forward/gpt2-192/scratch/s1/a.safetensors
+
+$(language)/forward/gpt2-192/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-192/scratch/s1/a.history.parquet \
+    $(language)/forward/gpt2-192/scratch/s1/a.safetensors | build $(language)/forward/gpt2-192/scratch/s1/
+$(language)/forward/gpt2-192/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/scratch/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003.safetensors
+
+$(language)/forward/gpt2-192/scratch/s2/a.history.parquet $(language)/forward/gpt2-192/scratch/s2/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    pipelines/language/cpu/gpt2.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/scratch/s2/
+$(language)/forward/gpt2-192/scratch/s2/a%history.parquet $(language)/forward/gpt2-192/scratch/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --task 0 --out $(language)/forward/gpt2-192/scratch/s2/a.safetensors
+
+$(language)/forward/gpt2-192/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-192/scratch/s2/a.history.parquet \
+    $(language)/forward/gpt2-192/scratch/s2/a.safetensors | build $(language)/forward/gpt2-192/scratch/s2/
+$(language)/forward/gpt2-192/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/scratch/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003.safetensors
+
+$(language)/forward/gpt2-192/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-192/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-192/scratch/s0/a.safetensors \
+    $(language)/forward/gpt2-192/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-192/scratch/s0/
+$(language)/forward/gpt2-192/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-192/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-192/scratch/s0/b.lr0.001%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/scratch/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-192/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-192/scratch/s1/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-192/scratch/s1/a.history.parquet \
+    $(language)/forward/gpt2-192/scratch/s1/a.safetensors | build $(language)/forward/gpt2-192/scratch/s1/
+$(language)/forward/gpt2-192/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-192/scratch/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/scratch/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/scratch/s1/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-192/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-192/scratch/s2/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-192/scratch/s2/a.history.parquet \
+    $(language)/forward/gpt2-192/scratch/s2/a.safetensors | build $(language)/forward/gpt2-192/scratch/s2/
+$(language)/forward/gpt2-192/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-192/scratch/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/scratch/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/scratch/s2/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-128/scratch/s0/a.history.parquet $(language)/forward/gpt2-128/scratch/s0/a.safetensors $(language)/forward/gpt2-128/scratch/s0/a.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    pipelines/language/cpu/gpt2.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/scratch/s0/
+$(language)/forward/gpt2-128/scratch/s0/a%history.parquet $(language)/forward/gpt2-128/scratch/s0/a%safetensors $(language)/forward/gpt2-128/scratch/s0/a%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --task 0 --out $(language)/forward/gpt2-128/scratch/s0/a.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-128/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/scratch/s0/a.safetensors \
+    $(language)/forward/gpt2-128/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-128/scratch/s0/
+$(language)/forward/gpt2-128/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/scratch/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-128/scratch/s1/a.history.parquet $(language)/forward/gpt2-128/scratch/s1/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    pipelines/language/cpu/gpt2.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/scratch/s1/
+$(language)/forward/gpt2-128/scratch/s1/a%history.parquet $(language)/forward/gpt2-128/scratch/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --task 0 --out $(language)/forward/gpt2-128/scratch/s1/a.safetensors
+
+$(language)/forward/gpt2-128/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-128/scratch/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/scratch/s1/a.safetensors | build $(language)/forward/gpt2-128/scratch/s1/
+$(language)/forward/gpt2-128/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/scratch/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003.safetensors
+
+$(language)/forward/gpt2-128/scratch/s2/a.history.parquet $(language)/forward/gpt2-128/scratch/s2/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    pipelines/language/cpu/gpt2.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/scratch/s2/
+$(language)/forward/gpt2-128/scratch/s2/a%history.parquet $(language)/forward/gpt2-128/scratch/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --task 0 --out $(language)/forward/gpt2-128/scratch/s2/a.safetensors
+
+$(language)/forward/gpt2-128/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-128/scratch/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/scratch/s2/a.safetensors | build $(language)/forward/gpt2-128/scratch/s2/
+$(language)/forward/gpt2-128/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/scratch/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003.safetensors
+
+$(language)/forward/gpt2-128/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-128/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/scratch/s0/a.safetensors \
+    $(language)/forward/gpt2-128/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-128/scratch/s0/
+$(language)/forward/gpt2-128/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-128/scratch/s0/b.lr0.001%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/scratch/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-128/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/scratch/s1/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-128/scratch/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/scratch/s1/a.safetensors | build $(language)/forward/gpt2-128/scratch/s1/
+$(language)/forward/gpt2-128/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/scratch/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/scratch/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/scratch/s1/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-128/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/scratch/s2/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-128/scratch/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/scratch/s2/a.safetensors | build $(language)/forward/gpt2-128/scratch/s2/
+$(language)/forward/gpt2-128/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/scratch/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/scratch/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/scratch/s2/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-80/scratch/s0/a.history.parquet $(language)/forward/gpt2-80/scratch/s0/a.safetensors $(language)/forward/gpt2-80/scratch/s0/a.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    pipelines/language/cpu/gpt2.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/scratch/s0/
+$(language)/forward/gpt2-80/scratch/s0/a%history.parquet $(language)/forward/gpt2-80/scratch/s0/a%safetensors $(language)/forward/gpt2-80/scratch/s0/a%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --task 0 --out $(language)/forward/gpt2-80/scratch/s0/a.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-80/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-80/scratch/s0/a.safetensors \
+    $(language)/forward/gpt2-80/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-80/scratch/s0/
+$(language)/forward/gpt2-80/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/scratch/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-80/scratch/s1/a.history.parquet $(language)/forward/gpt2-80/scratch/s1/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    pipelines/language/cpu/gpt2.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/scratch/s1/
+$(language)/forward/gpt2-80/scratch/s1/a%history.parquet $(language)/forward/gpt2-80/scratch/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --task 0 --out $(language)/forward/gpt2-80/scratch/s1/a.safetensors
+
+$(language)/forward/gpt2-80/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-80/scratch/s1/a.history.parquet \
+    $(language)/forward/gpt2-80/scratch/s1/a.safetensors | build $(language)/forward/gpt2-80/scratch/s1/
+$(language)/forward/gpt2-80/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/scratch/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003.safetensors
+
+$(language)/forward/gpt2-80/scratch/s2/a.history.parquet $(language)/forward/gpt2-80/scratch/s2/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    pipelines/language/cpu/gpt2.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/scratch/s2/
+$(language)/forward/gpt2-80/scratch/s2/a%history.parquet $(language)/forward/gpt2-80/scratch/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --task 0 --out $(language)/forward/gpt2-80/scratch/s2/a.safetensors
+
+$(language)/forward/gpt2-80/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-80/scratch/s2/a.history.parquet \
+    $(language)/forward/gpt2-80/scratch/s2/a.safetensors | build $(language)/forward/gpt2-80/scratch/s2/
+$(language)/forward/gpt2-80/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/scratch/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003.safetensors
+
+$(language)/forward/gpt2-80/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-80/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-80/scratch/s0/a.safetensors \
+    $(language)/forward/gpt2-80/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-80/scratch/s0/
+$(language)/forward/gpt2-80/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-80/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-80/scratch/s0/b.lr0.001%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/scratch/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-80/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-80/scratch/s1/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-80/scratch/s1/a.history.parquet \
+    $(language)/forward/gpt2-80/scratch/s1/a.safetensors | build $(language)/forward/gpt2-80/scratch/s1/
+$(language)/forward/gpt2-80/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-80/scratch/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/scratch/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/scratch/s1/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-80/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-80/scratch/s2/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-80/scratch/s2/a.history.parquet \
+    $(language)/forward/gpt2-80/scratch/s2/a.safetensors | build $(language)/forward/gpt2-80/scratch/s2/
+$(language)/forward/gpt2-80/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-80/scratch/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/scratch/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/scratch/s2/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-48/scratch/s0/a.history.parquet $(language)/forward/gpt2-48/scratch/s0/a.safetensors $(language)/forward/gpt2-48/scratch/s0/a.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    pipelines/language/cpu/gpt2.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/scratch/s0/
+$(language)/forward/gpt2-48/scratch/s0/a%history.parquet $(language)/forward/gpt2-48/scratch/s0/a%safetensors $(language)/forward/gpt2-48/scratch/s0/a%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --task 0 --out $(language)/forward/gpt2-48/scratch/s0/a.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-48/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-48/scratch/s0/a.safetensors \
+    $(language)/forward/gpt2-48/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-48/scratch/s0/
+$(language)/forward/gpt2-48/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/scratch/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-48/scratch/s1/a.history.parquet $(language)/forward/gpt2-48/scratch/s1/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    pipelines/language/cpu/gpt2.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/scratch/s1/
+$(language)/forward/gpt2-48/scratch/s1/a%history.parquet $(language)/forward/gpt2-48/scratch/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --task 0 --out $(language)/forward/gpt2-48/scratch/s1/a.safetensors
+
+$(language)/forward/gpt2-48/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-48/scratch/s1/a.history.parquet \
+    $(language)/forward/gpt2-48/scratch/s1/a.safetensors | build $(language)/forward/gpt2-48/scratch/s1/
+$(language)/forward/gpt2-48/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/scratch/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003.safetensors
+
+$(language)/forward/gpt2-48/scratch/s2/a.history.parquet $(language)/forward/gpt2-48/scratch/s2/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    pipelines/language/cpu/gpt2.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/scratch/s2/
+$(language)/forward/gpt2-48/scratch/s2/a%history.parquet $(language)/forward/gpt2-48/scratch/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --task 0 --out $(language)/forward/gpt2-48/scratch/s2/a.safetensors
+
+$(language)/forward/gpt2-48/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-48/scratch/s2/a.history.parquet \
+    $(language)/forward/gpt2-48/scratch/s2/a.safetensors | build $(language)/forward/gpt2-48/scratch/s2/
+$(language)/forward/gpt2-48/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/scratch/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003.safetensors
+
+$(language)/forward/gpt2-48/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.samples.parquet: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-48/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-48/scratch/s0/a.safetensors \
+    $(language)/forward/gpt2-48/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-48/scratch/s0/
+$(language)/forward/gpt2-48/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-48/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-48/scratch/s0/b.lr0.001%samples.parquet:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/scratch/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.safetensors --sample 'The film'
+
+$(language)/forward/gpt2-48/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-48/scratch/s1/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-48/scratch/s1/a.history.parquet \
+    $(language)/forward/gpt2-48/scratch/s1/a.safetensors | build $(language)/forward/gpt2-48/scratch/s1/
+$(language)/forward/gpt2-48/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-48/scratch/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/scratch/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/scratch/s1/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-48/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-48/scratch/s2/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-48/scratch/s2/a.history.parquet \
+    $(language)/forward/gpt2-48/scratch/s2/a.safetensors | build $(language)/forward/gpt2-48/scratch/s2/
+$(language)/forward/gpt2-48/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-48/scratch/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/scratch/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/scratch/s2/b.lr0.001.safetensors
+
+$(language)/reverse/gpt2-128/p0/s0/a.history.parquet $(language)/reverse/gpt2-128/p0/s0/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-128/p0.history.parquet \
+    $(language)/pretrain/gpt2-128/p0.safetensors | build $(language)/reverse/gpt2-128/p0/s0/
+$(language)/reverse/gpt2-128/p0/s0/a%history.parquet $(language)/reverse/gpt2-128/p0/s0/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 1 --out $(language)/reverse/gpt2-128/p0/s0/a.safetensors
+
+$(language)/reverse/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/reverse/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/reverse/gpt2-128/p0/s0/a.safetensors | build $(language)/reverse/gpt2-128/p0/s0/
+$(language)/reverse/gpt2-128/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p0/s0/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-128/p0/s0/a.safetensors --task 0 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.safetensors
+
+$(language)/reverse/gpt2-128/p1/s1/a.history.parquet $(language)/reverse/gpt2-128/p1/s1/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-128/p1.history.parquet \
+    $(language)/pretrain/gpt2-128/p1.safetensors | build $(language)/reverse/gpt2-128/p1/s1/
+$(language)/reverse/gpt2-128/p1/s1/a%history.parquet $(language)/reverse/gpt2-128/p1/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 1 --out $(language)/reverse/gpt2-128/p1/s1/a.safetensors
+
+$(language)/reverse/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/reverse/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/reverse/gpt2-128/p1/s1/a.safetensors | build $(language)/reverse/gpt2-128/p1/s1/
+$(language)/reverse/gpt2-128/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p1/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-128/p1/s1/a.safetensors --task 0 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.safetensors
+
+$(language)/reverse/gpt2-128/p2/s2/a.history.parquet $(language)/reverse/gpt2-128/p2/s2/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-128/p2.history.parquet \
+    $(language)/pretrain/gpt2-128/p2.safetensors | build $(language)/reverse/gpt2-128/p2/s2/
+$(language)/reverse/gpt2-128/p2/s2/a%history.parquet $(language)/reverse/gpt2-128/p2/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 1 --out $(language)/reverse/gpt2-128/p2/s2/a.safetensors
+
+$(language)/reverse/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/reverse/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/reverse/gpt2-128/p2/s2/a.safetensors | build $(language)/reverse/gpt2-128/p2/s2/
+$(language)/reverse/gpt2-128/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p2/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-128/p2/s2/a.safetensors --task 0 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.safetensors
+
+$(language)/reverse/gpt2-80/p0/s0/a.history.parquet $(language)/reverse/gpt2-80/p0/s0/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-80/p0.history.parquet \
+    $(language)/pretrain/gpt2-80/p0.safetensors | build $(language)/reverse/gpt2-80/p0/s0/
+$(language)/reverse/gpt2-80/p0/s0/a%history.parquet $(language)/reverse/gpt2-80/p0/s0/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 1 --out $(language)/reverse/gpt2-80/p0/s0/a.safetensors
+
+$(language)/reverse/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/reverse/gpt2-80/p0/s0/a.history.parquet \
+    $(language)/reverse/gpt2-80/p0/s0/a.safetensors | build $(language)/reverse/gpt2-80/p0/s0/
+$(language)/reverse/gpt2-80/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p0/s0/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-80/p0/s0/a.safetensors --task 0 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.safetensors
+
+$(language)/reverse/gpt2-80/p1/s1/a.history.parquet $(language)/reverse/gpt2-80/p1/s1/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-80/p1.history.parquet \
+    $(language)/pretrain/gpt2-80/p1.safetensors | build $(language)/reverse/gpt2-80/p1/s1/
+$(language)/reverse/gpt2-80/p1/s1/a%history.parquet $(language)/reverse/gpt2-80/p1/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 1 --out $(language)/reverse/gpt2-80/p1/s1/a.safetensors
+
+$(language)/reverse/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/reverse/gpt2-80/p1/s1/a.history.parquet \
+    $(language)/reverse/gpt2-80/p1/s1/a.safetensors | build $(language)/reverse/gpt2-80/p1/s1/
+$(language)/reverse/gpt2-80/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p1/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-80/p1/s1/a.safetensors --task 0 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.safetensors
+
+$(language)/reverse/gpt2-80/p2/s2/a.history.parquet $(language)/reverse/gpt2-80/p2/s2/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-80/p2.history.parquet \
+    $(language)/pretrain/gpt2-80/p2.safetensors | build $(language)/reverse/gpt2-80/p2/s2/
+$(language)/reverse/gpt2-80/p2/s2/a%history.parquet $(language)/reverse/gpt2-80/p2/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 1 --out $(language)/reverse/gpt2-80/p2/s2/a.safetensors
+
+$(language)/reverse/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/reverse/gpt2-80/p2/s2/a.history.parquet \
+    $(language)/reverse/gpt2-80/p2/s2/a.safetensors | build $(language)/reverse/gpt2-80/p2/s2/
+$(language)/reverse/gpt2-80/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p2/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-80/p2/s2/a.safetensors --task 0 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.safetensors
+
+$(language)/reverse/gpt2-48/p0/s0/a.history.parquet $(language)/reverse/gpt2-48/p0/s0/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-48/p0.history.parquet \
+    $(language)/pretrain/gpt2-48/p0.safetensors | build $(language)/reverse/gpt2-48/p0/s0/
+$(language)/reverse/gpt2-48/p0/s0/a%history.parquet $(language)/reverse/gpt2-48/p0/s0/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 1 --out $(language)/reverse/gpt2-48/p0/s0/a.safetensors
+
+$(language)/reverse/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/reverse/gpt2-48/p0/s0/a.history.parquet \
+    $(language)/reverse/gpt2-48/p0/s0/a.safetensors | build $(language)/reverse/gpt2-48/p0/s0/
+$(language)/reverse/gpt2-48/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p0/s0/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-48/p0/s0/a.safetensors --task 0 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.safetensors
+
+$(language)/reverse/gpt2-48/p1/s1/a.history.parquet $(language)/reverse/gpt2-48/p1/s1/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-48/p1.history.parquet \
+    $(language)/pretrain/gpt2-48/p1.safetensors | build $(language)/reverse/gpt2-48/p1/s1/
+$(language)/reverse/gpt2-48/p1/s1/a%history.parquet $(language)/reverse/gpt2-48/p1/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 1 --out $(language)/reverse/gpt2-48/p1/s1/a.safetensors
+
+$(language)/reverse/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/reverse/gpt2-48/p1/s1/a.history.parquet \
+    $(language)/reverse/gpt2-48/p1/s1/a.safetensors | build $(language)/reverse/gpt2-48/p1/s1/
+$(language)/reverse/gpt2-48/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p1/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-48/p1/s1/a.safetensors --task 0 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.safetensors
+
+$(language)/reverse/gpt2-48/p2/s2/a.history.parquet $(language)/reverse/gpt2-48/p2/s2/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-48/p2.history.parquet \
+    $(language)/pretrain/gpt2-48/p2.safetensors | build $(language)/reverse/gpt2-48/p2/s2/
+$(language)/reverse/gpt2-48/p2/s2/a%history.parquet $(language)/reverse/gpt2-48/p2/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 1 --out $(language)/reverse/gpt2-48/p2/s2/a.safetensors
+
+$(language)/reverse/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/reverse/gpt2-48/p2/s2/a.history.parquet \
+    $(language)/reverse/gpt2-48/p2/s2/a.safetensors | build $(language)/reverse/gpt2-48/p2/s2/
+$(language)/reverse/gpt2-48/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p2/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-48/p2/s2/a.safetensors --task 0 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.safetensors
+
+$(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-256/p0/s0/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-256/p0.history.parquet \
+    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/reverse/gpt2-256/p0/s0/
+$(language)/reverse/gpt2-256/p0/s0/a%history.parquet $(language)/reverse/gpt2-256/p0/s0/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s0/a.safetensors
+
+$(language)/reverse/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/reverse/gpt2-256/p0/s0/a.history.parquet \
+    $(language)/reverse/gpt2-256/p0/s0/a.safetensors | build $(language)/reverse/gpt2-256/p0/s0/
+$(language)/reverse/gpt2-256/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-256/p0/s0/a.safetensors --task 0 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.safetensors
+
+$(language)/reverse/gpt2-256/p0/s1/a.history.parquet $(language)/reverse/gpt2-256/p0/s1/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-256/p0.history.parquet \
+    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/reverse/gpt2-256/p0/s1/
+$(language)/reverse/gpt2-256/p0/s1/a%history.parquet $(language)/reverse/gpt2-256/p0/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s1/a.safetensors
+
+$(language)/reverse/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/reverse/gpt2-256/p0/s1/a.history.parquet \
+    $(language)/reverse/gpt2-256/p0/s1/a.safetensors | build $(language)/reverse/gpt2-256/p0/s1/
+$(language)/reverse/gpt2-256/p0/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-256/p0/s1/a.safetensors --task 0 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.safetensors
+
+$(language)/reverse/gpt2-256/p0/s2/a.history.parquet $(language)/reverse/gpt2-256/p0/s2/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-256/p0.history.parquet \
+    $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/reverse/gpt2-256/p0/s2/
+$(language)/reverse/gpt2-256/p0/s2/a%history.parquet $(language)/reverse/gpt2-256/p0/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s2/a.safetensors
+
+$(language)/reverse/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/reverse/gpt2-256/p0/s2/a.history.parquet \
+    $(language)/reverse/gpt2-256/p0/s2/a.safetensors | build $(language)/reverse/gpt2-256/p0/s2/
+$(language)/reverse/gpt2-256/p0/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-256/p0/s2/a.safetensors --task 0 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.safetensors
+
+$(language)/reverse/gpt2-192/p0/s0/a.history.parquet $(language)/reverse/gpt2-192/p0/s0/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-192/p0.history.parquet \
+    $(language)/pretrain/gpt2-192/p0.safetensors | build $(language)/reverse/gpt2-192/p0/s0/
+$(language)/reverse/gpt2-192/p0/s0/a%history.parquet $(language)/reverse/gpt2-192/p0/s0/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s0/a.safetensors
+
+$(language)/reverse/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/reverse/gpt2-192/p0/s0/a.history.parquet \
+    $(language)/reverse/gpt2-192/p0/s0/a.safetensors | build $(language)/reverse/gpt2-192/p0/s0/
+$(language)/reverse/gpt2-192/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s0/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-192/p0/s0/a.safetensors --task 0 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.safetensors
+
+$(language)/reverse/gpt2-192/p0/s1/a.history.parquet $(language)/reverse/gpt2-192/p0/s1/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-192/p0.history.parquet \
+    $(language)/pretrain/gpt2-192/p0.safetensors | build $(language)/reverse/gpt2-192/p0/s1/
+$(language)/reverse/gpt2-192/p0/s1/a%history.parquet $(language)/reverse/gpt2-192/p0/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s1/a.safetensors
+
+$(language)/reverse/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/reverse/gpt2-192/p0/s1/a.history.parquet \
+    $(language)/reverse/gpt2-192/p0/s1/a.safetensors | build $(language)/reverse/gpt2-192/p0/s1/
+$(language)/reverse/gpt2-192/p0/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-192/p0/s1/a.safetensors --task 0 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.safetensors
+
+$(language)/reverse/gpt2-192/p0/s2/a.history.parquet $(language)/reverse/gpt2-192/p0/s2/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-192/p0.history.parquet \
+    $(language)/pretrain/gpt2-192/p0.safetensors | build $(language)/reverse/gpt2-192/p0/s2/
+$(language)/reverse/gpt2-192/p0/s2/a%history.parquet $(language)/reverse/gpt2-192/p0/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s2/a.safetensors
+
+$(language)/reverse/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/reverse/gpt2-192/p0/s2/a.history.parquet \
+    $(language)/reverse/gpt2-192/p0/s2/a.safetensors | build $(language)/reverse/gpt2-192/p0/s2/
+$(language)/reverse/gpt2-192/p0/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-192/p0/s2/a.safetensors --task 0 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.safetensors: \
+    pipelines/language/cpu/finetune-sgd.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
+$(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.safetensors
+
+$(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.safetensors: \
+    pipelines/language/cpu/finetune-sgd.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+$(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.safetensors
+
+$(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.safetensors: \
+    pipelines/language/cpu/finetune-sgd.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+$(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.safetensors
+
+$(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.safetensors: \
+    pipelines/language/cpu/finetune-sgd.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-80/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-80/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-80/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-80/p0/s0/
+$(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.safetensors
+
+$(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.safetensors: \
+    pipelines/language/cpu/finetune-sgd.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-80/p1/s1/a.safetensors | build $(language)/forward/gpt2-80/p1/s1/
+$(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.safetensors
+
+$(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.safetensors: \
+    pipelines/language/cpu/finetune-sgd.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-80/p2/s2/a.safetensors | build $(language)/forward/gpt2-80/p2/s2/
+$(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.safetensors
+
+$(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.safetensors: \
+    pipelines/language/cpu/finetune-sgd.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-48/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-48/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-48/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-48/p0/s0/
+$(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.safetensors
+
+$(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.safetensors: \
+    pipelines/language/cpu/finetune-sgd.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-48/p1/s1/a.safetensors | build $(language)/forward/gpt2-48/p1/s1/
+$(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.safetensors
+
+$(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.safetensors: \
+    pipelines/language/cpu/finetune-sgd.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-48/p2/s2/a.safetensors | build $(language)/forward/gpt2-48/p2/s2/
+$(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.safetensors
+
+$(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors: \
+    pipelines/language/cpu/finetune-sgd.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-256/p0/s0/
+$(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors
+
+$(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.safetensors: \
+    pipelines/language/cpu/finetune-sgd.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s1/a.safetensors | build $(language)/forward/gpt2-256/p0/s1/
+$(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.safetensors
+
+$(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.safetensors: \
+    pipelines/language/cpu/finetune-sgd.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s2/a.safetensors | build $(language)/forward/gpt2-256/p0/s2/
+$(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.safetensors
+
+$(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.safetensors: \
+    pipelines/language/cpu/finetune-sgd.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-192/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-192/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-192/p0/s0/
+$(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.safetensors
+
+$(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.safetensors: \
+    pipelines/language/cpu/finetune-sgd.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s1/a.safetensors | build $(language)/forward/gpt2-192/p0/s1/
+$(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.safetensors
+
+$(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.safetensors: \
+    pipelines/language/cpu/finetune-sgd.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s2/a.safetensors | build $(language)/forward/gpt2-192/p0/s2/
+$(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.safetensors
+
+$(language)/pretrain/gpt2-128/p0-steps284.history.parquet $(language)/pretrain/gpt2-128/p0-steps284.safetensors: \
+    pipelines/language/cpu/gpt2.toml \
+    pipelines/language/cpu/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
+$(language)/pretrain/gpt2-128/p0-steps284%history.parquet $(language)/pretrain/gpt2-128/p0-steps284%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
+	    --set schedule.steps=284 --seed 0 --out $(language)/pretrain/gpt2-128/p0-steps284.safetensors
+
+$(language)/forward/gpt2-128/p0-steps284/s0/a.history.parquet $(language)/forward/gpt2-128/p0-steps284/s0/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-128/p0-steps284.history.parquet \
+    $(language)/pretrain/gpt2-128/p0-steps284.safetensors | build $(language)/forward/gpt2-128/p0-steps284/s0/
+$(language)/forward/gpt2-128/p0-steps284/s0/a%history.parquet $(language)/forward/gpt2-128/p0-steps284/s0/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps284.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps284/s0/a.safetensors
+
+$(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p0-steps284/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/p0-steps284/s0/a.safetensors | build $(language)/forward/gpt2-128/p0-steps284/s0/
+$(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps284/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001.safetensors
+
+$(language)/pretrain/gpt2-128/p0-steps71.history.parquet $(language)/pretrain/gpt2-128/p0-steps71.safetensors: \
+    pipelines/language/cpu/gpt2.toml \
+    pipelines/language/cpu/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
+$(language)/pretrain/gpt2-128/p0-steps71%history.parquet $(language)/pretrain/gpt2-128/p0-steps71%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
+	    --set schedule.steps=71 --seed 0 --out $(language)/pretrain/gpt2-128/p0-steps71.safetensors
+
+$(language)/forward/gpt2-128/p0-steps71/s0/a.history.parquet $(language)/forward/gpt2-128/p0-steps71/s0/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-128/p0-steps71.history.parquet \
+    $(language)/pretrain/gpt2-128/p0-steps71.safetensors | build $(language)/forward/gpt2-128/p0-steps71/s0/
+$(language)/forward/gpt2-128/p0-steps71/s0/a%history.parquet $(language)/forward/gpt2-128/p0-steps71/s0/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps71.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps71/s0/a.safetensors
+
+$(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p0-steps71/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/p0-steps71/s0/a.safetensors | build $(language)/forward/gpt2-128/p0-steps71/s0/
+$(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps71/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001.safetensors
+
+$(language)/pretrain/gpt2-128/p1-steps284.history.parquet $(language)/pretrain/gpt2-128/p1-steps284.safetensors: \
+    pipelines/language/cpu/gpt2.toml \
+    pipelines/language/cpu/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
+$(language)/pretrain/gpt2-128/p1-steps284%history.parquet $(language)/pretrain/gpt2-128/p1-steps284%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
+	    --set schedule.steps=284 --seed 1 --out $(language)/pretrain/gpt2-128/p1-steps284.safetensors
+
+$(language)/forward/gpt2-128/p1-steps284/s1/a.history.parquet $(language)/forward/gpt2-128/p1-steps284/s1/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-128/p1-steps284.history.parquet \
+    $(language)/pretrain/gpt2-128/p1-steps284.safetensors | build $(language)/forward/gpt2-128/p1-steps284/s1/
+$(language)/forward/gpt2-128/p1-steps284/s1/a%history.parquet $(language)/forward/gpt2-128/p1-steps284/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps284.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps284/s1/a.safetensors
+
+$(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p1-steps284/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/p1-steps284/s1/a.safetensors | build $(language)/forward/gpt2-128/p1-steps284/s1/
+$(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps284/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001.safetensors
+
+$(language)/pretrain/gpt2-128/p1-steps71.history.parquet $(language)/pretrain/gpt2-128/p1-steps71.safetensors: \
+    pipelines/language/cpu/gpt2.toml \
+    pipelines/language/cpu/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
+$(language)/pretrain/gpt2-128/p1-steps71%history.parquet $(language)/pretrain/gpt2-128/p1-steps71%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
+	    --set schedule.steps=71 --seed 1 --out $(language)/pretrain/gpt2-128/p1-steps71.safetensors
+
+$(language)/forward/gpt2-128/p1-steps71/s1/a.history.parquet $(language)/forward/gpt2-128/p1-steps71/s1/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-128/p1-steps71.history.parquet \
+    $(language)/pretrain/gpt2-128/p1-steps71.safetensors | build $(language)/forward/gpt2-128/p1-steps71/s1/
+$(language)/forward/gpt2-128/p1-steps71/s1/a%history.parquet $(language)/forward/gpt2-128/p1-steps71/s1/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps71.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps71/s1/a.safetensors
+
+$(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p1-steps71/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/p1-steps71/s1/a.safetensors | build $(language)/forward/gpt2-128/p1-steps71/s1/
+$(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps71/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001.safetensors
+
+$(language)/pretrain/gpt2-128/p2-steps284.history.parquet $(language)/pretrain/gpt2-128/p2-steps284.safetensors: \
+    pipelines/language/cpu/gpt2.toml \
+    pipelines/language/cpu/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
+$(language)/pretrain/gpt2-128/p2-steps284%history.parquet $(language)/pretrain/gpt2-128/p2-steps284%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
+	    --set schedule.steps=284 --seed 2 --out $(language)/pretrain/gpt2-128/p2-steps284.safetensors
+
+$(language)/forward/gpt2-128/p2-steps284/s2/a.history.parquet $(language)/forward/gpt2-128/p2-steps284/s2/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-128/p2-steps284.history.parquet \
+    $(language)/pretrain/gpt2-128/p2-steps284.safetensors | build $(language)/forward/gpt2-128/p2-steps284/s2/
+$(language)/forward/gpt2-128/p2-steps284/s2/a%history.parquet $(language)/forward/gpt2-128/p2-steps284/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps284.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps284/s2/a.safetensors
+
+$(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p2-steps284/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/p2-steps284/s2/a.safetensors | build $(language)/forward/gpt2-128/p2-steps284/s2/
+$(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps284/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001.safetensors
+
+$(language)/pretrain/gpt2-128/p2-steps71.history.parquet $(language)/pretrain/gpt2-128/p2-steps71.safetensors: \
+    pipelines/language/cpu/gpt2.toml \
+    pipelines/language/cpu/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
+$(language)/pretrain/gpt2-128/p2-steps71%history.parquet $(language)/pretrain/gpt2-128/p2-steps71%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
+	    --set schedule.steps=71 --seed 2 --out $(language)/pretrain/gpt2-128/p2-steps71.safetensors
+
+$(language)/forward/gpt2-128/p2-steps71/s2/a.history.parquet $(language)/forward/gpt2-128/p2-steps71/s2/a.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-128/p2-steps71.history.parquet \
+    $(language)/pretrain/gpt2-128/p2-steps71.safetensors | build $(language)/forward/gpt2-128/p2-steps71/s2/
+$(language)/forward/gpt2-128/p2-steps71/s2/a%history.parquet $(language)/forward/gpt2-128/p2-steps71/s2/a%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps71.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps71/s2/a.safetensors
+
+$(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p2-steps71/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/p2-steps71/s2/a.safetensors | build $(language)/forward/gpt2-128/p2-steps71/s2/
+$(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps71/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors: \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/p0/s0/
+	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-128/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --task 0 \
+	    --estimator empirical --per sequence --examples 256 --out $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors
+
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors | build $(language)/forward/gpt2-128/p0/s0/
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01.safetensors
+
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors | build $(language)/forward/gpt2-128/p0/s0/
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.safetensors
+
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01.safetensors
+
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.safetensors
+
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 1 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1.safetensors
+
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.safetensors
+
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.safetensors
+
+$(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors: \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/p1/s1/
+	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-128/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --task 0 \
+	    --estimator empirical --per sequence --examples 256 --out $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors
+
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors \
+    $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01.safetensors
+
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors \
+    $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.safetensors
+
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01.safetensors
+
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.safetensors
+
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 1 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1.safetensors
+
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.safetensors
+
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.safetensors
+
+$(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors: \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/p2/s2/
+	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-128/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --task 0 \
+	    --estimator empirical --per sequence --examples 256 --out $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors
+
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors \
+    $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01.safetensors
+
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors \
+    $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.safetensors
+
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01.safetensors
+
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.safetensors
+
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 1 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1.safetensors
+
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.safetensors
+
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.safetensors: \
+    pipelines/language/cpu/finetune.toml \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01%safetensors:
+	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.safetensors
+
+$(language)/forward/gpt2-128/p0/s0/b.lr0.001.overlap.parquet: \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001.safetensors \
+    $(language)/forward/gpt2-128/p0/s0/b.lr0.001.samples.parquet \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/p0/s0/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001.overlap.parquet
+
+$(language)/forward/gpt2-128/p1/s1/b.lr0.001.overlap.parquet: \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/b.lr0.001.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/p1/s1/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p1/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001.overlap.parquet
+
+$(language)/forward/gpt2-128/p2/s2/b.lr0.001.overlap.parquet: \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/b.lr0.001.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/p2/s2/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p2/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001.overlap.parquet
+
+$(language)/forward/gpt2-80/p0/s0/b.lr0.001.overlap.parquet: \
+    $(language)/forward/gpt2-80/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-80/p0/s0/b.lr0.001.safetensors \
+    $(language)/forward/gpt2-80/p0/s0/b.lr0.001.samples.parquet \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/p0/s0/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.001.overlap.parquet
+
+$(language)/forward/gpt2-80/p1/s1/b.lr0.001.overlap.parquet: \
+    $(language)/forward/gpt2-80/p1/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-80/p1/s1/b.lr0.001.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/p1/s1/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p1/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.001.overlap.parquet
+
+$(language)/forward/gpt2-80/p2/s2/b.lr0.001.overlap.parquet: \
+    $(language)/forward/gpt2-80/p2/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-80/p2/s2/b.lr0.001.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/p2/s2/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p2/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.001.overlap.parquet
+
+$(language)/forward/gpt2-48/p0/s0/b.lr0.001.overlap.parquet: \
+    $(language)/forward/gpt2-48/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-48/p0/s0/b.lr0.001.safetensors \
+    $(language)/forward/gpt2-48/p0/s0/b.lr0.001.samples.parquet \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/p0/s0/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.001.overlap.parquet
+
+$(language)/forward/gpt2-48/p1/s1/b.lr0.001.overlap.parquet: \
+    $(language)/forward/gpt2-48/p1/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-48/p1/s1/b.lr0.001.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/p1/s1/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p1/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.001.overlap.parquet
+
+$(language)/forward/gpt2-48/p2/s2/b.lr0.001.overlap.parquet: \
+    $(language)/forward/gpt2-48/p2/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-48/p2/s2/b.lr0.001.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/p2/s2/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p2/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.001.overlap.parquet
+
+$(language)/forward/gpt2-256/p0/s0/b.lr0.001.overlap.parquet: \
+    $(language)/forward/gpt2-256/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-256/p0/s0/b.lr0.001.safetensors \
+    $(language)/forward/gpt2-256/p0/s0/b.lr0.001.samples.parquet \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/p0/s0/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.001.overlap.parquet
+
+$(language)/forward/gpt2-256/p0/s1/b.lr0.001.overlap.parquet: \
+    $(language)/forward/gpt2-256/p0/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-256/p0/s1/b.lr0.001.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/p0/s1/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.001.overlap.parquet
+
+$(language)/forward/gpt2-256/p0/s2/b.lr0.001.overlap.parquet: \
+    $(language)/forward/gpt2-256/p0/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-256/p0/s2/b.lr0.001.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/p0/s2/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.001.overlap.parquet
+
+$(language)/forward/gpt2-192/p0/s0/b.lr0.001.overlap.parquet: \
+    $(language)/forward/gpt2-192/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-192/p0/s0/b.lr0.001.safetensors \
+    $(language)/forward/gpt2-192/p0/s0/b.lr0.001.samples.parquet \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/p0/s0/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s0/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.001.overlap.parquet
+
+$(language)/forward/gpt2-192/p0/s1/b.lr0.001.overlap.parquet: \
+    $(language)/forward/gpt2-192/p0/s1/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-192/p0/s1/b.lr0.001.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/p0/s1/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s1/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.001.overlap.parquet
+
+$(language)/forward/gpt2-192/p0/s2/b.lr0.001.overlap.parquet: \
+    $(language)/forward/gpt2-192/p0/s2/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-192/p0/s2/b.lr0.001.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/p0/s2/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s2/b.lr0.001.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.001.overlap.parquet
+
+$(language)/forward/gpt2-128/p0/s0/a.overlap.parquet: \
+    $(language)/forward/gpt2-128/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-128/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-128/p0/s0/a.samples.parquet \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/p0/s0/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p0/s0/a.overlap.parquet
+
+$(language)/forward/gpt2-128/p1/s1/a.overlap.parquet: \
+    $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-128/p1/s1/a.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/p1/s1/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p1/s1/a.overlap.parquet
+
+$(language)/forward/gpt2-128/p2/s2/a.overlap.parquet: \
+    $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-128/p2/s2/a.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/p2/s2/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-128/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-128/p2/s2/a.overlap.parquet
+
+$(language)/forward/gpt2-80/p0/s0/a.overlap.parquet: \
+    $(language)/forward/gpt2-80/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-80/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-80/p0/s0/a.samples.parquet \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/p0/s0/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p0/s0/a.overlap.parquet
+
+$(language)/forward/gpt2-80/p1/s1/a.overlap.parquet: \
+    $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-80/p1/s1/a.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/p1/s1/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p1/s1/a.overlap.parquet
+
+$(language)/forward/gpt2-80/p2/s2/a.overlap.parquet: \
+    $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-80/p2/s2/a.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/p2/s2/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-80/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-80/p2/s2/a.overlap.parquet
+
+$(language)/forward/gpt2-48/p0/s0/a.overlap.parquet: \
+    $(language)/forward/gpt2-48/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-48/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-48/p0/s0/a.samples.parquet \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/p0/s0/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p0/s0/a.overlap.parquet
+
+$(language)/forward/gpt2-48/p1/s1/a.overlap.parquet: \
+    $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
+    $(language)/forward/gpt2-48/p1/s1/a.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/p1/s1/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p1/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p1/s1/a.overlap.parquet
+
+$(language)/forward/gpt2-48/p2/s2/a.overlap.parquet: \
+    $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
+    $(language)/forward/gpt2-48/p2/s2/a.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/p2/s2/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-48/p2/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-48/p2/s2/a.overlap.parquet
+
+$(language)/forward/gpt2-256/p0/s0/a.overlap.parquet: \
+    $(language)/forward/gpt2-256/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-256/p0/s0/a.samples.parquet \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/p0/s0/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s0/a.overlap.parquet
+
+$(language)/forward/gpt2-256/p0/s1/a.overlap.parquet: \
+    $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s1/a.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/p0/s1/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s1/a.overlap.parquet
+
+$(language)/forward/gpt2-256/p0/s2/a.overlap.parquet: \
+    $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
+    $(language)/forward/gpt2-256/p0/s2/a.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/p0/s2/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-256/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-256/p0/s2/a.overlap.parquet
+
+$(language)/forward/gpt2-192/p0/s0/a.overlap.parquet: \
+    $(language)/forward/gpt2-192/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-192/p0/s0/a.samples.parquet \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/p0/s0/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s0/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s0/a.overlap.parquet
+
+$(language)/forward/gpt2-192/p0/s1/a.overlap.parquet: \
+    $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s1/a.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/p0/s1/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s1/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s1/a.overlap.parquet
+
+$(language)/forward/gpt2-192/p0/s2/a.overlap.parquet: \
+    $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
+    $(language)/forward/gpt2-192/p0/s2/a.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/p0/s2/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-192/p0/s2/a.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/forward/gpt2-192/p0/s2/a.overlap.parquet
+
+$(language)/pretrain/gpt2-128/p0.overlap.parquet: \
+    $(language)/pretrain/gpt2-128/p0.history.parquet \
+    $(language)/pretrain/gpt2-128/p0.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-128/
+	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-128/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-128/p0.overlap.parquet
+
+$(language)/pretrain/gpt2-128/p1.overlap.parquet: \
+    $(language)/pretrain/gpt2-128/p1.history.parquet \
+    $(language)/pretrain/gpt2-128/p1.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-128/
+	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-128/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-128/p1.overlap.parquet
+
+$(language)/pretrain/gpt2-128/p2.overlap.parquet: \
+    $(language)/pretrain/gpt2-128/p2.history.parquet \
+    $(language)/pretrain/gpt2-128/p2.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-128/
+	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-128/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-128/p2.overlap.parquet
+
+$(language)/pretrain/gpt2-80/p0.overlap.parquet: \
+    $(language)/pretrain/gpt2-80/p0.history.parquet \
+    $(language)/pretrain/gpt2-80/p0.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-80/
+	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-80/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-80/p0.overlap.parquet
+
+$(language)/pretrain/gpt2-80/p1.overlap.parquet: \
+    $(language)/pretrain/gpt2-80/p1.history.parquet \
+    $(language)/pretrain/gpt2-80/p1.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-80/
+	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-80/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-80/p1.overlap.parquet
+
+$(language)/pretrain/gpt2-80/p2.overlap.parquet: \
+    $(language)/pretrain/gpt2-80/p2.history.parquet \
+    $(language)/pretrain/gpt2-80/p2.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-80/
+	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-80/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-80/p2.overlap.parquet
+
+$(language)/pretrain/gpt2-48/p0.overlap.parquet: \
+    $(language)/pretrain/gpt2-48/p0.history.parquet \
+    $(language)/pretrain/gpt2-48/p0.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-48/
+	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-48/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-48/p0.overlap.parquet
+
+$(language)/pretrain/gpt2-48/p1.overlap.parquet: \
+    $(language)/pretrain/gpt2-48/p1.history.parquet \
+    $(language)/pretrain/gpt2-48/p1.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-48/
+	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-48/p1.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-48/p1.overlap.parquet
+
+$(language)/pretrain/gpt2-48/p2.overlap.parquet: \
+    $(language)/pretrain/gpt2-48/p2.history.parquet \
+    $(language)/pretrain/gpt2-48/p2.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-48/
+	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-48/p2.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-48/p2.overlap.parquet
+
+$(language)/pretrain/gpt2-256/p0.overlap.parquet: \
+    $(language)/pretrain/gpt2-256/p0.history.parquet \
+    $(language)/pretrain/gpt2-256/p0.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-256/
+	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-256/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-256/p0.overlap.parquet
+
+$(language)/pretrain/gpt2-192/p0.overlap.parquet: \
+    $(language)/pretrain/gpt2-192/p0.history.parquet \
+    $(language)/pretrain/gpt2-192/p0.safetensors \
+    $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-192/
+	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-192/p0.safetensors --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --per-class 256 --out $(language)/pretrain/gpt2-192/p0.overlap.parquet

@@ -1,0 +1,611 @@
+# Written by `grid rules`; a change of the study is made in its files.
+# of: pipelines/language.toml pipelines/language/smoke/study.toml
+# sha256: ada772a2809cae1983b6a758940877d6d74169bcdc3931378e18ced8b5fd7f90
+
+language := $(OUT)/language-smoke
+
+.PHONY: language language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language-plan
+language: language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap ## language models: how much of one corpus they forget while they learn another
+language-size: $(language)/size.html ## forgetting against the number of parameters, pretrained and from scratch, with the frontier and samples
+	@for page in $^; do echo "The report: $$page"; done
+language-order: $(language)/order.html ## the same two corpora in both orders
+	@for page in $^; do echo "The report: $$page"; done
+language-sgd: $(language)/sgd.html ## the second corpus with SGD, as [S] trains it
+	@for page in $^; do echo "The report: $$page"; done
+language-pretrain-steps: $(language)/pretrain-steps.html ## shorter pretraining
+	@for page in $^; do echo "The report: $$page"; done
+language-penalties: $(language)/penalties.html ## EWC, L2-SP, LwF, and replay of pretraining's text
+	@for page in $^; do echo "The report: $$page"; done
+language-overlap: $(language)/overlap.html ## how much the representations of the corpora overlap, before and after
+	@for page in $^; do echo "The report: $$page"; done
+language-plan: | build $(language)/tokenizer.json $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
+	@for target in language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language; do echo "# $$target"; $(MAKE) --no-print-directory -n $$target; done | $(BIN)/plan
+
+$(language)/size.html: \
+    $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.samples.parquet \
+    $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-16/p0/s0/b.lr0.001.samples.parquet \
+    $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.samples.parquet \
+    $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/b.lr0.001.samples.parquet \
+    $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.samples.parquet \
+    $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.samples.parquet \
+    $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.history.parquet \
+    $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.samples.parquet \
+    $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.samples.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/pretrain/gpt2-16/p0.history.parquet \
+    $(language)/forward/gpt2-16/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-16/p0/s0/a.samples.parquet \
+    $(language)/pretrain/gpt2-8/p0.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet \
+    $(language)/forward/gpt2-16/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-16/scratch/s0/a.samples.parquet \
+    $(language)/forward/gpt2-8/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-8/scratch/s0/a.samples.parquet | build $(language)/size.figures/
+	$(CPU) $(BIN)/report $^ \
+	    --title "Language, smoke test: size" --out $(language)/size.html \
+	    --joined $(language)/size.figures --svg $(language)/size.figures --markdown $(language)/size.figures/README.md
+
+$(language)/order.html: \
+    $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet \
+    $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet \
+    $(language)/reverse/gpt2-8/p0/s0/b.lr0.001.history.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/pretrain/gpt2-16/p0.history.parquet \
+    $(language)/forward/gpt2-16/p0/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-8/p0.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
+    $(language)/reverse/gpt2-16/p0/s0/a.history.parquet \
+    $(language)/reverse/gpt2-8/p0/s0/a.history.parquet | build $(language)/order.figures/
+	$(CPU) $(BIN)/report $^ \
+	    --title "Language, smoke test: order" --out $(language)/order.html \
+	    --joined $(language)/order.figures --svg $(language)/order.figures --markdown $(language)/order.figures/README.md
+
+$(language)/sgd.html: \
+    $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.history.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/pretrain/gpt2-16/p0.history.parquet \
+    $(language)/forward/gpt2-16/p0/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-8/p0.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.history.parquet | build $(language)/sgd.figures/
+	$(CPU) $(BIN)/report $^ \
+	    --title "Language, smoke test: sgd" --out $(language)/sgd.html \
+	    --joined $(language)/sgd.figures --svg $(language)/sgd.figures --markdown $(language)/sgd.figures/README.md
+
+$(language)/pretrain-steps.html: \
+    $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.history.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/pretrain/gpt2-8/p0.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-8/p0-steps2.history.parquet \
+    $(language)/forward/gpt2-8/p0-steps2/s0/a.history.parquet | build $(language)/pretrain-steps.figures/
+	$(CPU) $(BIN)/report $^ \
+	    --title "Language, smoke test: pretrain-steps" --out $(language)/pretrain-steps.html \
+	    --joined $(language)/pretrain-steps.figures --svg $(language)/pretrain-steps.figures --markdown $(language)/pretrain-steps.figures/README.md
+
+$(language)/penalties.html: \
+    $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.history.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/pretrain/gpt2-8/p0.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.history.parquet | build $(language)/penalties.figures/
+	$(CPU) $(BIN)/report $^ \
+	    --title "Language, smoke test: penalties" --out $(language)/penalties.html \
+	    --joined $(language)/penalties.figures --svg $(language)/penalties.figures --markdown $(language)/penalties.figures/README.md
+
+$(language)/overlap.html: \
+    $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-16/p0/s0/b.lr0.001.overlap.parquet \
+    $(language)/forward/gpt2-8/p0/s0/b.lr0.001.overlap.parquet \
+    $(language)/forward/gpt2-16/p0/s0/a.overlap.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.overlap.parquet \
+    $(language)/pretrain/gpt2-16/p0.overlap.parquet \
+    $(language)/pretrain/gpt2-8/p0.overlap.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/pretrain/gpt2-16/p0.history.parquet \
+    $(language)/forward/gpt2-16/p0/s0/a.history.parquet \
+    $(language)/pretrain/gpt2-8/p0.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.history.parquet | build $(language)/overlap.figures/
+	$(CPU) $(BIN)/report $^ \
+	    --title "Language, smoke test: overlap" --out $(language)/overlap.html \
+	    --joined $(language)/overlap.figures --svg $(language)/overlap.figures --markdown $(language)/overlap.figures/README.md
+
+$(language)/tokenizer.json: \
+    $(call files,data/bible) $(call files,data/emma) $(call files,data/sqlite) | build $(language)/
+	$(CPU) $(BIN)/dataset tokenizer 'data/bible' 'data/emma' 'data/sqlite' --vocabulary 384 --out $(language)/tokenizer.json
+
+$(language)/tokens/gpt2/emma/train-00000-of-00001.parquet $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet: \
+    $(call files,data/emma) \
+    $(language)/tokenizer.json | build $(language)/tokens/gpt2/emma/
+$(language)/tokens/gpt2/emma%train-00000-of-00001.parquet $(language)/tokens/gpt2/emma%test-00000-of-00001.parquet:
+	$(CPU) $(BIN)/dataset tokenize 'data/emma' --tokenizer $(language)/tokenizer.json --length 16 --out $(language)/tokens/gpt2/emma
+
+$(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet: \
+    $(call files,data/sqlite) \
+    $(language)/tokenizer.json | build $(language)/tokens/gpt2/sqlite/
+$(language)/tokens/gpt2/sqlite%train-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite%test-00000-of-00001.parquet:
+	$(CPU) $(BIN)/dataset tokenize 'data/sqlite' --tokenizer $(language)/tokenizer.json --length 16 --out $(language)/tokens/gpt2/sqlite
+
+$(language)/tables/gpt2.parquet: \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet | build $(language)/tables/
+	$(CPU) $(BIN)/split-tasks --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --by data-set --valid 0 --test-rows 32 --out $(language)/tables/gpt2.parquet
+
+$(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet: \
+    $(call files,data/bible) \
+    $(language)/tokenizer.json | build $(language)/tokens/gpt2/general/
+$(language)/tokens/gpt2/general%train-00000-of-00001.parquet $(language)/tokens/gpt2/general%test-00000-of-00001.parquet:
+	$(CPU) $(BIN)/dataset tokenize 'data/bible' --tokenizer $(language)/tokenizer.json --length 16 --out $(language)/tokens/gpt2/general
+
+$(language)/pretrain/gpt2-16/p0.history.parquet $(language)/pretrain/gpt2-16/p0.safetensors: \
+    pipelines/language/smoke/gpt2.toml \
+    pipelines/language/smoke/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-16/
+$(language)/pretrain/gpt2-16/p0%history.parquet $(language)/pretrain/gpt2-16/p0%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/smoke/gpt2.toml --set model.n_embd=16 --set model.n_head=2 --set labels.size=16 --config pipelines/language/smoke/pretrain.toml \
+	    --seed 0 --out $(language)/pretrain/gpt2-16/p0.safetensors
+
+$(language)/forward/gpt2-16/p0/s0/a.history.parquet $(language)/forward/gpt2-16/p0/s0/a.safetensors $(language)/forward/gpt2-16/p0/s0/a.samples.parquet: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-16/p0.history.parquet \
+    $(language)/pretrain/gpt2-16/p0.safetensors | build $(language)/forward/gpt2-16/p0/s0/
+$(language)/forward/gpt2-16/p0/s0/a%history.parquet $(language)/forward/gpt2-16/p0/s0/a%safetensors $(language)/forward/gpt2-16/p0/s0/a%samples.parquet:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-16/p0.safetensors --task 0 --out $(language)/forward/gpt2-16/p0/s0/a.safetensors --sample 'The'
+
+$(language)/forward/gpt2-16/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.samples.parquet: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-16/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-16/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-16/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-16/p0/s0/
+$(language)/forward/gpt2-16/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-16/p0/s0/b.lr0.0003%samples.parquet:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.safetensors --sample 'The'
+
+$(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-16/p0/s0/b.lr0.001.samples.parquet: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-16/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-16/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-16/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-16/p0/s0/
+$(language)/forward/gpt2-16/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-16/p0/s0/b.lr0.001%samples.parquet:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.001.safetensors --sample 'The'
+
+$(language)/pretrain/gpt2-8/p0.history.parquet $(language)/pretrain/gpt2-8/p0.safetensors: \
+    pipelines/language/smoke/gpt2.toml \
+    pipelines/language/smoke/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-8/
+$(language)/pretrain/gpt2-8/p0%history.parquet $(language)/pretrain/gpt2-8/p0%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/smoke/gpt2.toml --set model.n_embd=8 --set model.n_head=1 --set labels.size=8 --config pipelines/language/smoke/pretrain.toml \
+	    --seed 0 --out $(language)/pretrain/gpt2-8/p0.safetensors
+
+$(language)/forward/gpt2-8/p0/s0/a.history.parquet $(language)/forward/gpt2-8/p0/s0/a.safetensors $(language)/forward/gpt2-8/p0/s0/a.samples.parquet: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-8/p0.history.parquet \
+    $(language)/pretrain/gpt2-8/p0.safetensors | build $(language)/forward/gpt2-8/p0/s0/
+$(language)/forward/gpt2-8/p0/s0/a%history.parquet $(language)/forward/gpt2-8/p0/s0/a%safetensors $(language)/forward/gpt2-8/p0/s0/a%samples.parquet:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-8/p0.safetensors --task 0 --out $(language)/forward/gpt2-8/p0/s0/a.safetensors --sample 'The'
+
+$(language)/forward/gpt2-8/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.samples.parquet: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-8/p0/s0/
+$(language)/forward/gpt2-8/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-8/p0/s0/b.lr0.0003%samples.parquet:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.safetensors --sample 'The'
+
+$(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-8/p0/s0/b.lr0.001.samples.parquet: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-8/p0/s0/
+$(language)/forward/gpt2-8/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-8/p0/s0/b.lr0.001%samples.parquet:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001.safetensors --sample 'The'
+
+$(language)/forward/gpt2-16/scratch/s0/a.history.parquet $(language)/forward/gpt2-16/scratch/s0/a.safetensors $(language)/forward/gpt2-16/scratch/s0/a.samples.parquet: \
+    pipelines/language/smoke/finetune.toml \
+    pipelines/language/smoke/gpt2.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-16/scratch/s0/
+$(language)/forward/gpt2-16/scratch/s0/a%history.parquet $(language)/forward/gpt2-16/scratch/s0/a%safetensors $(language)/forward/gpt2-16/scratch/s0/a%samples.parquet:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/smoke/gpt2.toml --set model.n_embd=16 --set model.n_head=2 --set labels.size=16 --task 0 --out $(language)/forward/gpt2-16/scratch/s0/a.safetensors --sample 'The'
+
+$(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.samples.parquet: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-16/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-16/scratch/s0/a.safetensors \
+    $(language)/forward/gpt2-16/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-16/scratch/s0/
+$(language)/forward/gpt2-16/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003%samples.parquet:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/scratch/s0/a.safetensors --task 1 \
+	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.safetensors --sample 'The'
+
+$(language)/forward/gpt2-16/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.samples.parquet: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-16/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-16/scratch/s0/a.safetensors \
+    $(language)/forward/gpt2-16/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-16/scratch/s0/
+$(language)/forward/gpt2-16/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-16/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-16/scratch/s0/b.lr0.001%samples.parquet:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/scratch/s0/a.safetensors --task 1 \
+	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.safetensors --sample 'The'
+
+$(language)/forward/gpt2-8/scratch/s0/a.history.parquet $(language)/forward/gpt2-8/scratch/s0/a.safetensors $(language)/forward/gpt2-8/scratch/s0/a.samples.parquet: \
+    pipelines/language/smoke/finetune.toml \
+    pipelines/language/smoke/gpt2.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-8/scratch/s0/
+$(language)/forward/gpt2-8/scratch/s0/a%history.parquet $(language)/forward/gpt2-8/scratch/s0/a%safetensors $(language)/forward/gpt2-8/scratch/s0/a%samples.parquet:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/smoke/gpt2.toml --set model.n_embd=8 --set model.n_head=1 --set labels.size=8 --task 0 --out $(language)/forward/gpt2-8/scratch/s0/a.safetensors --sample 'The'
+
+$(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.samples.parquet: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-8/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-8/scratch/s0/a.safetensors \
+    $(language)/forward/gpt2-8/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-8/scratch/s0/
+$(language)/forward/gpt2-8/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003%samples.parquet:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/scratch/s0/a.safetensors --task 1 \
+	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.safetensors --sample 'The'
+
+$(language)/forward/gpt2-8/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.samples.parquet: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/forward/gpt2-8/scratch/s0/a.history.parquet \
+    $(language)/forward/gpt2-8/scratch/s0/a.safetensors \
+    $(language)/forward/gpt2-8/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-8/scratch/s0/
+$(language)/forward/gpt2-8/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-8/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-8/scratch/s0/b.lr0.001%samples.parquet:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/scratch/s0/a.safetensors --task 1 \
+	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.safetensors --sample 'The'
+
+$(language)/reverse/gpt2-16/p0/s0/a.history.parquet $(language)/reverse/gpt2-16/p0/s0/a.safetensors: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-16/p0.history.parquet \
+    $(language)/pretrain/gpt2-16/p0.safetensors | build $(language)/reverse/gpt2-16/p0/s0/
+$(language)/reverse/gpt2-16/p0/s0/a%history.parquet $(language)/reverse/gpt2-16/p0/s0/a%safetensors:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-16/p0.safetensors --task 1 --out $(language)/reverse/gpt2-16/p0/s0/a.safetensors
+
+$(language)/reverse/gpt2-16/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.safetensors: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/reverse/gpt2-16/p0/s0/a.history.parquet \
+    $(language)/reverse/gpt2-16/p0/s0/a.safetensors | build $(language)/reverse/gpt2-16/p0/s0/
+$(language)/reverse/gpt2-16/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-16/p0/s0/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-16/p0/s0/a.safetensors --task 0 \
+	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.safetensors
+
+$(language)/reverse/gpt2-8/p0/s0/a.history.parquet $(language)/reverse/gpt2-8/p0/s0/a.safetensors: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-8/p0.history.parquet \
+    $(language)/pretrain/gpt2-8/p0.safetensors | build $(language)/reverse/gpt2-8/p0/s0/
+$(language)/reverse/gpt2-8/p0/s0/a%history.parquet $(language)/reverse/gpt2-8/p0/s0/a%safetensors:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-8/p0.safetensors --task 1 --out $(language)/reverse/gpt2-8/p0/s0/a.safetensors
+
+$(language)/reverse/gpt2-8/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-8/p0/s0/b.lr0.001.safetensors: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/reverse/gpt2-8/p0/s0/a.history.parquet \
+    $(language)/reverse/gpt2-8/p0/s0/a.safetensors | build $(language)/reverse/gpt2-8/p0/s0/
+$(language)/reverse/gpt2-8/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-8/p0/s0/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-8/p0/s0/a.safetensors --task 0 \
+	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/reverse/gpt2-8/p0/s0/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.safetensors: \
+    pipelines/language/smoke/finetune-sgd.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-16/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-16/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-16/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-16/p0/s0/
+$(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd%safetensors:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=2 --set later.lr=0.05 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.safetensors
+
+$(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.safetensors: \
+    pipelines/language/smoke/finetune-sgd.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-8/p0/s0/
+$(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd%safetensors:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=2 --set later.lr=0.05 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.safetensors
+
+$(language)/pretrain/gpt2-8/p0-steps2.history.parquet $(language)/pretrain/gpt2-8/p0-steps2.safetensors: \
+    pipelines/language/smoke/gpt2.toml \
+    pipelines/language/smoke/pretrain.toml \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-8/
+$(language)/pretrain/gpt2-8/p0-steps2%history.parquet $(language)/pretrain/gpt2-8/p0-steps2%safetensors:
+	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/smoke/gpt2.toml --set model.n_embd=8 --set model.n_head=1 --set labels.size=8 --config pipelines/language/smoke/pretrain.toml \
+	    --set schedule.steps=2 --seed 0 --out $(language)/pretrain/gpt2-8/p0-steps2.safetensors
+
+$(language)/forward/gpt2-8/p0-steps2/s0/a.history.parquet $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/pretrain/gpt2-8/p0-steps2.history.parquet \
+    $(language)/pretrain/gpt2-8/p0-steps2.safetensors | build $(language)/forward/gpt2-8/p0-steps2/s0/
+$(language)/forward/gpt2-8/p0-steps2/s0/a%history.parquet $(language)/forward/gpt2-8/p0-steps2/s0/a%safetensors:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-8/p0-steps2.safetensors --task 0 --out $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors
+
+$(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.safetensors: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-8/p0-steps2/s0/a.history.parquet \
+    $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors | build $(language)/forward/gpt2-8/p0-steps2/s0/
+$(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001%safetensors:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors --task 1 \
+	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.safetensors
+
+$(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors: \
+    $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-8/p0/s0/
+	$(GPU) $(BIN)/fisher $(language)/forward/gpt2-8/p0/s0/a.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --task 0 \
+	    --estimator empirical --per sequence --examples 16 --out $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors
+
+$(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.safetensors: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors | build $(language)/forward/gpt2-8/p0/s0/
+$(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10%safetensors:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=2 --set later.lr=0.001 --penalty ewc --relative --strength 10 --fisher $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.safetensors
+
+$(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.safetensors: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-8/p0/s0/
+$(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1%safetensors:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=2 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.safetensors
+
+$(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.safetensors: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-8/p0/s0/
+$(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1%safetensors:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=2 --set later.lr=0.001 --penalty lwf --strength 1 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.safetensors
+
+$(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.safetensors: \
+    pipelines/language/smoke/finetune.toml \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet \
+    $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/general/test-00000-of-00001.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-8/p0/s0/
+$(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1%safetensors:
+	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
+	    --set evaluate_every=2 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.1 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.safetensors
+
+$(language)/forward/gpt2-16/p0/s0/b.lr0.001.overlap.parquet: \
+    $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-16/p0/s0/b.lr0.001.safetensors \
+    $(language)/forward/gpt2-16/p0/s0/b.lr0.001.samples.parquet \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-16/p0/s0/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-16/p0/s0/b.lr0.001.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.001.overlap.parquet
+
+$(language)/forward/gpt2-8/p0/s0/b.lr0.001.overlap.parquet: \
+    $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/b.lr0.001.safetensors \
+    $(language)/forward/gpt2-8/p0/s0/b.lr0.001.samples.parquet \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-8/p0/s0/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-8/p0/s0/b.lr0.001.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001.overlap.parquet
+
+$(language)/forward/gpt2-16/p0/s0/a.overlap.parquet: \
+    $(language)/forward/gpt2-16/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-16/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-16/p0/s0/a.samples.parquet \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-16/p0/s0/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-16/p0/s0/a.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/forward/gpt2-16/p0/s0/a.overlap.parquet
+
+$(language)/forward/gpt2-8/p0/s0/a.overlap.parquet: \
+    $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
+    $(language)/forward/gpt2-8/p0/s0/a.safetensors \
+    $(language)/forward/gpt2-8/p0/s0/a.samples.parquet \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-8/p0/s0/
+	$(GPU) $(BIN)/overlap $(language)/forward/gpt2-8/p0/s0/a.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/forward/gpt2-8/p0/s0/a.overlap.parquet
+
+$(language)/pretrain/gpt2-16/p0.overlap.parquet: \
+    $(language)/pretrain/gpt2-16/p0.history.parquet \
+    $(language)/pretrain/gpt2-16/p0.safetensors \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-16/
+	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-16/p0.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/pretrain/gpt2-16/p0.overlap.parquet
+
+$(language)/pretrain/gpt2-8/p0.overlap.parquet: \
+    $(language)/pretrain/gpt2-8/p0.history.parquet \
+    $(language)/pretrain/gpt2-8/p0.safetensors \
+    $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet \
+    $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
+    $(language)/tables/gpt2.parquet | build $(language)/pretrain/gpt2-8/
+	$(GPU) $(BIN)/overlap $(language)/pretrain/gpt2-8/p0.safetensors --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --per-class 16 --out $(language)/pretrain/gpt2-8/p0.overlap.parquet

@@ -1,0 +1,791 @@
+# Written by `grid rules`; a change of the study is made in its files.
+# of: pipelines/wpl.toml pipelines/wpl/smoke/study.toml
+# sha256: 8160e4d1ab88e8ecc7d06bfe8fe6d4cb8f396cf1e9679f15ba6898dd3ea32054
+
+wpl := $(OUT)/wpl-smoke
+
+.PHONY: wpl wpl-strict wpl-loose wpl-shared-layers wpl-strength ewc-tasks wpl-plan
+wpl: wpl-strict wpl-loose wpl-shared-layers wpl-strength ewc-tasks ## [W]'s penalty: all of the following, in the presets smoke and cpu
+wpl-strict: $(wpl)/strict.html ## a trained model A while B learns on the weights that they share, without a penalty and with WPL
+	@for page in $^; do echo "The report: $$page"; done
+wpl-loose: $(wpl)/loose.html ## the same with an A that was stopped at 55, 43 and 38 % of its accuracy, and its Fisher information by layer
+	@for page in $^; do echo "The report: $$page"; done
+wpl-shared-layers: $(wpl)/shared-layers.html ## how much A loses by the number of layers that B shares with it
+	@for page in $^; do echo "The report: $$page"; done
+wpl-strength: $(wpl)/strength.html ## what A keeps and what B learns at each strength, of WPL and of penalties on all of B's weights
+	@for page in $^; do echo "The report: $$page"; done
+ewc-tasks: $(wpl)/ewc-mnist.html ## EWC, online EWC, SI, MAS, LwF, L2-SP, replay and joint training on sequences of tasks (DATA= for CIFAR-10)
+	@for page in $^; do echo "The report: $$page"; done
+wpl-plan: | build $(wpl)/tables/whole.parquet $(wpl)/tables/mnist.parquet ## what is left to run: trainings, measurements, operations, time
+	@for target in wpl-strict wpl-loose wpl-shared-layers wpl-strength ewc-tasks wpl; do echo "# $$target"; $(MAKE) --no-print-directory -n $$target; done | $(BIN)/plan
+
+$(wpl)/strict.html: \
+    $(wpl)/strict/s0/b.none.history.parquet \
+    $(wpl)/strict/s0/b.wpl-1e5.history.parquet \
+    $(wpl)/tables/whole.parquet | build $(wpl)/strict.figures/
+	$(CPU) $(BIN)/report $^ \
+	    --title "Penalties, smoke test: strict" --out $(wpl)/strict.html \
+	    --joined $(wpl)/strict.figures --svg $(wpl)/strict.figures --markdown $(wpl)/strict.figures/README.md
+
+$(wpl)/loose.html: \
+    $(wpl)/strict/s0/b.none.history.parquet \
+    $(wpl)/strict/s0/b.wpl-1e5.history.parquet \
+    $(wpl)/loose-55/s0/b.none.history.parquet \
+    $(wpl)/loose-55/s0/b.wpl-1e5.history.parquet \
+    $(wpl)/strict/s0/a.history.parquet \
+    $(wpl)/loose-55/s0/a.history.parquet \
+    $(wpl)/strict/s0/a.fisher.safetensors \
+    $(wpl)/loose-55/s0/a.fisher.safetensors \
+    $(wpl)/tables/whole.parquet | build $(wpl)/loose.figures/
+	$(CPU) $(BIN)/report $^ \
+	    --title "Penalties, smoke test: loose" --out $(wpl)/loose.html \
+	    --joined $(wpl)/loose.figures --svg $(wpl)/loose.figures --markdown $(wpl)/loose.figures/README.md
+
+$(wpl)/shared-layers.html: \
+    $(wpl)/shared-1/s0/b.none.history.parquet \
+    $(wpl)/shared-1/s0/b.wpl-1e5.history.parquet \
+    $(wpl)/shared-2/s0/b.none.history.parquet \
+    $(wpl)/shared-2/s0/b.wpl-1e5.history.parquet \
+    $(wpl)/tables/whole.parquet | build $(wpl)/shared-layers.figures/
+	$(CPU) $(BIN)/report $^ \
+	    --title "Penalties, smoke test: shared-layers" --out $(wpl)/shared-layers.html \
+	    --joined $(wpl)/shared-layers.figures --svg $(wpl)/shared-layers.figures --markdown $(wpl)/shared-layers.figures/README.md
+
+$(wpl)/strength.html: \
+    $(wpl)/strict/s0/b.none.history.parquet \
+    $(wpl)/strict/s0/b.wpl-1e3.history.parquet \
+    $(wpl)/strict/s0/b.wpl-1e5.history.parquet \
+    $(wpl)/strict/s0/b.l2sp-1.history.parquet \
+    $(wpl)/strict/s0/b.ewc-1e3.history.parquet \
+    $(wpl)/tables/whole.parquet | build $(wpl)/strength.figures/
+	$(CPU) $(BIN)/report $^ \
+	    --title "Penalties, smoke test: strength" --out $(wpl)/strength.html \
+	    --joined $(wpl)/strength.figures --svg $(wpl)/strength.figures --markdown $(wpl)/strength.figures/README.md
+
+$(wpl)/ewc-mnist.html: \
+    $(wpl)/tasks/mnist/scratch/s0/none/t1.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/none/t2.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/none/t1.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/none/t2.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t2.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t2.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/si-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/si-1/t2.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/si-1/t2.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/mas-1/t2.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/lwf-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/lwf-1/t2.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t2.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/replay-2/t1.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/replay-2/t2.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/replay-2/t1.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/replay-2/t2.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/joint/t2.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/joint/t2.history.parquet \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
+    $(wpl)/pretrain/fashion-mnist/s0.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet | build $(wpl)/ewc-mnist.figures/
+	$(CPU) $(BIN)/report $(wpl)/pretrain/fashion-mnist/s0.history.parquet \
+	    $(wpl)/tasks/mnist/{scratch,pretrained}/s0/{t0,joint/t2}.history.parquet \
+	    $(wpl)/tasks/mnist/{scratch,pretrained}/s0/none/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/l2sp-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/ewc-1e3/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/ewc-rel-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/ewc-online-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/si-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/mas-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/lwf-1/t{1,2}.history.parquet $(wpl)/tasks/mnist/{scratch,pretrained}/s0/replay-2/t{1,2}.history.parquet \
+	    $(wpl)/tables/mnist.parquet \
+	    --title "Penalties, smoke test: ewc-mnist" --out $(wpl)/ewc-mnist.html \
+	    --joined $(wpl)/ewc-mnist.figures --svg $(wpl)/ewc-mnist.figures --markdown $(wpl)/ewc-mnist.figures/README.md
+
+$(wpl)/tables/whole.parquet: \
+    $(call files,data/mnist) | build $(wpl)/tables/
+	$(CPU) $(BIN)/split-tasks --data data/mnist --tasks 1 --classes-per-task 10 --class-order listed --fraction 1/10 --out $(wpl)/tables/whole.parquet
+
+$(wpl)/strict/s0/a.history.parquet $(wpl)/strict/s0/a.safetensors: \
+    pipelines/wpl/smoke/mlp.toml \
+    pipelines/wpl/smoke/train-a.toml \
+    $(wpl)/tables/whole.parquet | build $(wpl)/strict/s0/
+$(wpl)/strict/s0/a%history.parquet $(wpl)/strict/s0/a%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-strict \
+	    --seed 0 --out $(wpl)/strict/s0/a.safetensors
+
+$(wpl)/strict/s0/b0.history.parquet $(wpl)/strict/s0/b0.safetensors: \
+    pipelines/wpl/smoke/mlp.toml \
+    pipelines/wpl/smoke/train-b.toml \
+    $(wpl)/tables/whole.parquet \
+    $(wpl)/strict/s0/a.history.parquet \
+    $(wpl)/strict/s0/a.safetensors | build $(wpl)/strict/s0/
+$(wpl)/strict/s0/b0%history.parquet $(wpl)/strict/s0/b0%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-strict \
+	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --seed 100 --out $(wpl)/strict/s0/b0.safetensors
+
+$(wpl)/strict/s0/b.none.history.parquet $(wpl)/strict/s0/b.none.safetensors: \
+    pipelines/wpl/smoke/train-b.toml \
+    $(wpl)/tables/whole.parquet \
+    $(wpl)/strict/s0/b0.history.parquet \
+    $(wpl)/strict/s0/b0.safetensors \
+    $(wpl)/strict/s0/a.history.parquet \
+    $(wpl)/strict/s0/a.safetensors | build $(wpl)/strict/s0/
+$(wpl)/strict/s0/b.none%history.parquet $(wpl)/strict/s0/b.none%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
+	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors \
+	    --seed 100 --out $(wpl)/strict/s0/b.none.safetensors
+
+$(wpl)/strict/s0/a.fisher.safetensors: \
+    $(wpl)/strict/s0/a.history.parquet \
+    $(wpl)/strict/s0/a.safetensors \
+    $(wpl)/tables/whole.parquet | build $(wpl)/strict/s0/
+	$(GPU) $(BIN)/fisher $(wpl)/strict/s0/a.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/strict/s0/a.fisher.safetensors
+
+$(wpl)/strict/s0/b.wpl-1e5.history.parquet $(wpl)/strict/s0/b.wpl-1e5.safetensors: \
+    pipelines/wpl/smoke/train-b.toml \
+    $(wpl)/tables/whole.parquet \
+    $(wpl)/strict/s0/b0.history.parquet \
+    $(wpl)/strict/s0/b0.safetensors \
+    $(wpl)/strict/s0/a.history.parquet \
+    $(wpl)/strict/s0/a.safetensors \
+    $(wpl)/strict/s0/a.fisher.safetensors | build $(wpl)/strict/s0/
+$(wpl)/strict/s0/b.wpl-1e5%history.parquet $(wpl)/strict/s0/b.wpl-1e5%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
+	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/strict/s0/a.fisher.safetensors \
+	    --seed 100 --out $(wpl)/strict/s0/b.wpl-1e5.safetensors
+
+$(wpl)/loose-55/s0/a.history.parquet $(wpl)/loose-55/s0/a.safetensors: \
+    pipelines/wpl/smoke/mlp.toml \
+    pipelines/wpl/smoke/train-a.toml \
+    $(wpl)/tables/whole.parquet | build $(wpl)/loose-55/s0/
+$(wpl)/loose-55/s0/a%history.parquet $(wpl)/loose-55/s0/a%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-loose-55 \
+	    --set first.lr=1e-3 --set evaluate_every=1 --stop-at-accuracy 0.2 --seed 0 --out $(wpl)/loose-55/s0/a.safetensors
+
+$(wpl)/loose-55/s0/b0.history.parquet $(wpl)/loose-55/s0/b0.safetensors: \
+    pipelines/wpl/smoke/mlp.toml \
+    pipelines/wpl/smoke/train-b.toml \
+    $(wpl)/tables/whole.parquet \
+    $(wpl)/loose-55/s0/a.history.parquet \
+    $(wpl)/loose-55/s0/a.safetensors | build $(wpl)/loose-55/s0/
+$(wpl)/loose-55/s0/b0%history.parquet $(wpl)/loose-55/s0/b0%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-loose-55 \
+	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*,layers.1.*' --watch $(wpl)/loose-55/s0/a.safetensors --seed 100 --out $(wpl)/loose-55/s0/b0.safetensors
+
+$(wpl)/loose-55/s0/b.none.history.parquet $(wpl)/loose-55/s0/b.none.safetensors: \
+    pipelines/wpl/smoke/train-b.toml \
+    $(wpl)/tables/whole.parquet \
+    $(wpl)/loose-55/s0/b0.history.parquet \
+    $(wpl)/loose-55/s0/b0.safetensors \
+    $(wpl)/loose-55/s0/a.history.parquet \
+    $(wpl)/loose-55/s0/a.safetensors | build $(wpl)/loose-55/s0/
+$(wpl)/loose-55/s0/b.none%history.parquet $(wpl)/loose-55/s0/b.none%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/loose-55/s0/b0.safetensors \
+	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/loose-55/s0/a.safetensors \
+	    --seed 100 --out $(wpl)/loose-55/s0/b.none.safetensors
+
+$(wpl)/loose-55/s0/a.fisher.safetensors: \
+    $(wpl)/loose-55/s0/a.history.parquet \
+    $(wpl)/loose-55/s0/a.safetensors \
+    $(wpl)/tables/whole.parquet | build $(wpl)/loose-55/s0/
+	$(GPU) $(BIN)/fisher $(wpl)/loose-55/s0/a.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/loose-55/s0/a.fisher.safetensors
+
+$(wpl)/loose-55/s0/b.wpl-1e5.history.parquet $(wpl)/loose-55/s0/b.wpl-1e5.safetensors: \
+    pipelines/wpl/smoke/train-b.toml \
+    $(wpl)/tables/whole.parquet \
+    $(wpl)/loose-55/s0/b0.history.parquet \
+    $(wpl)/loose-55/s0/b0.safetensors \
+    $(wpl)/loose-55/s0/a.history.parquet \
+    $(wpl)/loose-55/s0/a.safetensors \
+    $(wpl)/loose-55/s0/a.fisher.safetensors | build $(wpl)/loose-55/s0/
+$(wpl)/loose-55/s0/b.wpl-1e5%history.parquet $(wpl)/loose-55/s0/b.wpl-1e5%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/loose-55/s0/b0.safetensors \
+	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/loose-55/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/loose-55/s0/a.fisher.safetensors \
+	    --seed 100 --out $(wpl)/loose-55/s0/b.wpl-1e5.safetensors
+
+$(wpl)/shared-1/s0/a.history.parquet $(wpl)/shared-1/s0/a.safetensors: \
+    pipelines/wpl/smoke/mlp.toml \
+    pipelines/wpl/smoke/train-a.toml \
+    $(wpl)/tables/whole.parquet | build $(wpl)/shared-1/s0/
+$(wpl)/shared-1/s0/a%history.parquet $(wpl)/shared-1/s0/a%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-shared-1 \
+	    --seed 0 --out $(wpl)/shared-1/s0/a.safetensors
+
+$(wpl)/shared-1/s0/b0.history.parquet $(wpl)/shared-1/s0/b0.safetensors: \
+    pipelines/wpl/smoke/mlp.toml \
+    pipelines/wpl/smoke/train-b.toml \
+    $(wpl)/tables/whole.parquet \
+    $(wpl)/shared-1/s0/a.history.parquet \
+    $(wpl)/shared-1/s0/a.safetensors | build $(wpl)/shared-1/s0/
+$(wpl)/shared-1/s0/b0%history.parquet $(wpl)/shared-1/s0/b0%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-shared-1 \
+	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*' --watch $(wpl)/shared-1/s0/a.safetensors --seed 100 --out $(wpl)/shared-1/s0/b0.safetensors
+
+$(wpl)/shared-1/s0/b.none.history.parquet $(wpl)/shared-1/s0/b.none.safetensors: \
+    pipelines/wpl/smoke/train-b.toml \
+    $(wpl)/tables/whole.parquet \
+    $(wpl)/shared-1/s0/b0.history.parquet \
+    $(wpl)/shared-1/s0/b0.safetensors \
+    $(wpl)/shared-1/s0/a.history.parquet \
+    $(wpl)/shared-1/s0/a.safetensors | build $(wpl)/shared-1/s0/
+$(wpl)/shared-1/s0/b.none%history.parquet $(wpl)/shared-1/s0/b.none%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-1/s0/b0.safetensors \
+	    --share 'layers.0.*' --watch $(wpl)/shared-1/s0/a.safetensors \
+	    --seed 100 --out $(wpl)/shared-1/s0/b.none.safetensors
+
+$(wpl)/shared-1/s0/a.fisher.safetensors: \
+    $(wpl)/shared-1/s0/a.history.parquet \
+    $(wpl)/shared-1/s0/a.safetensors \
+    $(wpl)/tables/whole.parquet | build $(wpl)/shared-1/s0/
+	$(GPU) $(BIN)/fisher $(wpl)/shared-1/s0/a.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/shared-1/s0/a.fisher.safetensors
+
+$(wpl)/shared-1/s0/b.wpl-1e5.history.parquet $(wpl)/shared-1/s0/b.wpl-1e5.safetensors: \
+    pipelines/wpl/smoke/train-b.toml \
+    $(wpl)/tables/whole.parquet \
+    $(wpl)/shared-1/s0/b0.history.parquet \
+    $(wpl)/shared-1/s0/b0.safetensors \
+    $(wpl)/shared-1/s0/a.history.parquet \
+    $(wpl)/shared-1/s0/a.safetensors \
+    $(wpl)/shared-1/s0/a.fisher.safetensors | build $(wpl)/shared-1/s0/
+$(wpl)/shared-1/s0/b.wpl-1e5%history.parquet $(wpl)/shared-1/s0/b.wpl-1e5%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-1/s0/b0.safetensors \
+	    --share 'layers.0.*' --watch $(wpl)/shared-1/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/shared-1/s0/a.fisher.safetensors \
+	    --seed 100 --out $(wpl)/shared-1/s0/b.wpl-1e5.safetensors
+
+$(wpl)/shared-2/s0/a.history.parquet $(wpl)/shared-2/s0/a.safetensors: \
+    pipelines/wpl/smoke/mlp.toml \
+    pipelines/wpl/smoke/train-a.toml \
+    $(wpl)/tables/whole.parquet | build $(wpl)/shared-2/s0/
+$(wpl)/shared-2/s0/a%history.parquet $(wpl)/shared-2/s0/a%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-shared-2 \
+	    --seed 0 --out $(wpl)/shared-2/s0/a.safetensors
+
+$(wpl)/shared-2/s0/b0.history.parquet $(wpl)/shared-2/s0/b0.safetensors: \
+    pipelines/wpl/smoke/mlp.toml \
+    pipelines/wpl/smoke/train-b.toml \
+    $(wpl)/tables/whole.parquet \
+    $(wpl)/shared-2/s0/a.history.parquet \
+    $(wpl)/shared-2/s0/a.safetensors | build $(wpl)/shared-2/s0/
+$(wpl)/shared-2/s0/b0%history.parquet $(wpl)/shared-2/s0/b0%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-shared-2 \
+	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*,layers.1.*' --watch $(wpl)/shared-2/s0/a.safetensors --seed 100 --out $(wpl)/shared-2/s0/b0.safetensors
+
+$(wpl)/shared-2/s0/b.none.history.parquet $(wpl)/shared-2/s0/b.none.safetensors: \
+    pipelines/wpl/smoke/train-b.toml \
+    $(wpl)/tables/whole.parquet \
+    $(wpl)/shared-2/s0/b0.history.parquet \
+    $(wpl)/shared-2/s0/b0.safetensors \
+    $(wpl)/shared-2/s0/a.history.parquet \
+    $(wpl)/shared-2/s0/a.safetensors | build $(wpl)/shared-2/s0/
+$(wpl)/shared-2/s0/b.none%history.parquet $(wpl)/shared-2/s0/b.none%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-2/s0/b0.safetensors \
+	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/shared-2/s0/a.safetensors \
+	    --seed 100 --out $(wpl)/shared-2/s0/b.none.safetensors
+
+$(wpl)/shared-2/s0/a.fisher.safetensors: \
+    $(wpl)/shared-2/s0/a.history.parquet \
+    $(wpl)/shared-2/s0/a.safetensors \
+    $(wpl)/tables/whole.parquet | build $(wpl)/shared-2/s0/
+	$(GPU) $(BIN)/fisher $(wpl)/shared-2/s0/a.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/shared-2/s0/a.fisher.safetensors
+
+$(wpl)/shared-2/s0/b.wpl-1e5.history.parquet $(wpl)/shared-2/s0/b.wpl-1e5.safetensors: \
+    pipelines/wpl/smoke/train-b.toml \
+    $(wpl)/tables/whole.parquet \
+    $(wpl)/shared-2/s0/b0.history.parquet \
+    $(wpl)/shared-2/s0/b0.safetensors \
+    $(wpl)/shared-2/s0/a.history.parquet \
+    $(wpl)/shared-2/s0/a.safetensors \
+    $(wpl)/shared-2/s0/a.fisher.safetensors | build $(wpl)/shared-2/s0/
+$(wpl)/shared-2/s0/b.wpl-1e5%history.parquet $(wpl)/shared-2/s0/b.wpl-1e5%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-2/s0/b0.safetensors \
+	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/shared-2/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/shared-2/s0/a.fisher.safetensors \
+	    --seed 100 --out $(wpl)/shared-2/s0/b.wpl-1e5.safetensors
+
+$(wpl)/strict/s0/b.wpl-1e3.history.parquet $(wpl)/strict/s0/b.wpl-1e3.safetensors: \
+    pipelines/wpl/smoke/train-b.toml \
+    $(wpl)/tables/whole.parquet \
+    $(wpl)/strict/s0/b0.history.parquet \
+    $(wpl)/strict/s0/b0.safetensors \
+    $(wpl)/strict/s0/a.history.parquet \
+    $(wpl)/strict/s0/a.safetensors \
+    $(wpl)/strict/s0/a.fisher.safetensors | build $(wpl)/strict/s0/
+$(wpl)/strict/s0/b.wpl-1e3%history.parquet $(wpl)/strict/s0/b.wpl-1e3%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
+	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty wpl --strength 1e3 --fisher $(wpl)/strict/s0/a.fisher.safetensors \
+	    --seed 100 --out $(wpl)/strict/s0/b.wpl-1e3.safetensors
+
+$(wpl)/strict/s0/b.l2sp-1.history.parquet $(wpl)/strict/s0/b.l2sp-1.safetensors: \
+    pipelines/wpl/smoke/train-b.toml \
+    $(wpl)/tables/whole.parquet \
+    $(wpl)/strict/s0/b0.history.parquet \
+    $(wpl)/strict/s0/b0.safetensors \
+    $(wpl)/strict/s0/a.history.parquet \
+    $(wpl)/strict/s0/a.safetensors | build $(wpl)/strict/s0/
+$(wpl)/strict/s0/b.l2sp-1%history.parquet $(wpl)/strict/s0/b.l2sp-1%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
+	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty l2sp --strength 1 \
+	    --seed 100 --out $(wpl)/strict/s0/b.l2sp-1.safetensors
+
+$(wpl)/strict/s0/b0.fisher.safetensors: \
+    $(wpl)/strict/s0/b0.history.parquet \
+    $(wpl)/strict/s0/b0.safetensors \
+    $(wpl)/tables/whole.parquet | build $(wpl)/strict/s0/
+	$(GPU) $(BIN)/fisher $(wpl)/strict/s0/b0.safetensors --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --estimator empirical --examples 200 --out $(wpl)/strict/s0/b0.fisher.safetensors
+
+$(wpl)/strict/s0/b.ewc-1e3.history.parquet $(wpl)/strict/s0/b.ewc-1e3.safetensors: \
+    pipelines/wpl/smoke/train-b.toml \
+    $(wpl)/tables/whole.parquet \
+    $(wpl)/strict/s0/b0.history.parquet \
+    $(wpl)/strict/s0/b0.safetensors \
+    $(wpl)/strict/s0/a.history.parquet \
+    $(wpl)/strict/s0/a.safetensors \
+    $(wpl)/strict/s0/b0.fisher.safetensors | build $(wpl)/strict/s0/
+$(wpl)/strict/s0/b.ewc-1e3%history.parquet $(wpl)/strict/s0/b.ewc-1e3%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
+	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty ewc --strength 1e3 --fisher $(wpl)/strict/s0/b0.fisher.safetensors \
+	    --seed 100 --out $(wpl)/strict/s0/b.ewc-1e3.safetensors
+
+$(wpl)/tables/mnist.parquet: \
+    $(call files,data/mnist) | build $(wpl)/tables/
+	$(CPU) $(BIN)/split-tasks --data data/mnist --tasks 3 --classes-per-task 2 --class-order listed --fraction 1/10 --out $(wpl)/tables/mnist.parquet
+
+$(wpl)/tasks/mnist/scratch/s0/t0.history.parquet $(wpl)/tasks/mnist/scratch/s0/t0.safetensors $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    pipelines/wpl/smoke/mlp.toml \
+    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/scratch/s0/
+$(wpl)/tasks/mnist/scratch/s0/t0%history.parquet $(wpl)/tasks/mnist/scratch/s0/t0%safetensors $(wpl)/tasks/mnist/scratch/s0/t0%si.safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --config pipelines/wpl/smoke/mlp.toml --set labels.study=ewc-mnist \
+	    --task 0 --penalty si --importance-out $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors --out $(wpl)/tasks/mnist/scratch/s0/t0.safetensors
+
+$(wpl)/tasks/mnist/scratch/s0/none/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/none/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/none/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/none/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/none/
+$(wpl)/tasks/mnist/scratch/s0/none%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/none%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/none%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/none%t2.safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --out '$(wpl)/tasks/mnist/scratch/s0/none/t{task}.safetensors'
+
+$(wpl)/pretrain/fashion-mnist/s0.history.parquet $(wpl)/pretrain/fashion-mnist/s0.safetensors: \
+    $(call files,data/fashion-mnist) \
+    pipelines/wpl/smoke/mlp.toml \
+    pipelines/wpl/smoke/pretrain.toml | build $(wpl)/pretrain/fashion-mnist/
+$(wpl)/pretrain/fashion-mnist/s0%history.parquet $(wpl)/pretrain/fashion-mnist/s0%safetensors:
+	$(GPU) $(BIN)/pretrain --data data/fashion-mnist --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/pretrain.toml \
+	    --set labels.study=ewc-pretrain --seed 0 --out $(wpl)/pretrain/fashion-mnist/s0.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/pretrain/fashion-mnist/s0.history.parquet \
+    $(wpl)/pretrain/fashion-mnist/s0.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/
+$(wpl)/tasks/mnist/pretrained/s0/t0%history.parquet $(wpl)/tasks/mnist/pretrained/s0/t0%safetensors $(wpl)/tasks/mnist/pretrained/s0/t0%si.safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/pretrain/fashion-mnist/s0.safetensors --set labels.study=ewc-mnist \
+	    --task 0 --penalty si --importance-out $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/none/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/none/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/none/
+$(wpl)/tasks/mnist/pretrained/s0/none%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/none%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none%t2.safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --out '$(wpl)/tasks/mnist/pretrained/s0/none/t{task}.safetensors'
+
+$(wpl)/tasks/mnist/scratch/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/l2sp-1/
+$(wpl)/tasks/mnist/scratch/s0/l2sp-1%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t2.safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --penalty l2sp --strength 1 --out '$(wpl)/tasks/mnist/scratch/s0/l2sp-1/t{task}.safetensors'
+
+$(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/
+$(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t2.safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --penalty l2sp --strength 1 --out '$(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t{task}.safetensors'
+
+$(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors: \
+    $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors \
+    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/scratch/s0/
+	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 0 --estimator exact --examples 200 \
+	    --out $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors
+
+$(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors | build $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/
+$(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
+	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors
+
+$(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors: \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors \
+    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/
+	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
+	    --out $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors
+
+$(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/
+$(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors --task 2 \
+	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors: \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors \
+    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/pretrained/s0/
+	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 0 --estimator exact --examples 200 \
+	    --out $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/
+$(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
+	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors: \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors \
+    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/
+	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
+	    --out $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/
+$(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors --task 2 \
+	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2.safetensors
+
+$(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors | build $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/
+$(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
+	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors
+
+$(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors: \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors \
+    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/
+	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
+	    --out $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors
+
+$(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/
+$(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors --task 2 \
+	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/
+$(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
+	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors: \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors \
+    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/
+	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
+	    --out $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/
+$(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors --task 2 \
+	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2.safetensors
+
+$(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors | build $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/
+$(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
+	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors
+
+$(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors: \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors \
+    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/
+	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
+	    --out $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors
+
+$(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors | build $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/
+$(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors --task 2 \
+	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/
+$(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
+	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors: \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors \
+    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/
+	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator exact --examples 200 \
+	    --out $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/
+$(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors --task 2 \
+	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2.safetensors
+
+$(wpl)/tasks/mnist/scratch/s0/si-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/si-1/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/si-1/t1.si.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/si-1/
+$(wpl)/tasks/mnist/scratch/s0/si-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/si-1/t1%safetensors $(wpl)/tasks/mnist/scratch/s0/si-1/t1%si.safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
+	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors --importance-out $(wpl)/tasks/mnist/scratch/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/scratch/s0/si-1/t1.safetensors
+
+$(wpl)/tasks/mnist/scratch/s0/si-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/si-1/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/si-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/si-1/t1.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/si-1/t1.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/si-1/
+$(wpl)/tasks/mnist/scratch/s0/si-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/si-1/t2%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/si-1/t1.safetensors --task 2 \
+	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/scratch/s0/si-1/t2.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/si-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.si.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/si-1/
+$(wpl)/tasks/mnist/pretrained/s0/si-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/si-1/t1%safetensors $(wpl)/tasks/mnist/pretrained/s0/si-1/t1%si.safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
+	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors --importance-out $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/si-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/si-1/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/si-1/
+$(wpl)/tasks/mnist/pretrained/s0/si-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/si-1/t2%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.safetensors --task 2 \
+	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/si-1/t2.safetensors
+
+$(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors: \
+    $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors \
+    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/scratch/s0/
+	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 0 --estimator mas --examples 200 \
+	    --out $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors
+
+$(wpl)/tasks/mnist/scratch/s0/mas-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors | build $(wpl)/tasks/mnist/scratch/s0/mas-1/
+$(wpl)/tasks/mnist/scratch/s0/mas-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/mas-1/t1%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
+	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors --out $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors
+
+$(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors: \
+    $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors \
+    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/scratch/s0/mas-1/
+	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator mas --examples 200 \
+	    --out $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors
+
+$(wpl)/tasks/mnist/scratch/s0/mas-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/mas-1/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors | build $(wpl)/tasks/mnist/scratch/s0/mas-1/
+$(wpl)/tasks/mnist/scratch/s0/mas-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/mas-1/t2%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors --task 2 \
+	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors --out $(wpl)/tasks/mnist/scratch/s0/mas-1/t2.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors: \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors \
+    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/pretrained/s0/
+	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 0 --estimator mas --examples 200 \
+	    --out $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/mas-1/
+$(wpl)/tasks/mnist/pretrained/s0/mas-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
+	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors: \
+    $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors \
+    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/pretrained/s0/mas-1/
+	$(GPU) $(BIN)/fisher $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors --data data/mnist --table $(wpl)/tables/mnist.parquet --task 1 --estimator mas --examples 200 \
+	    --out $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/mas-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/mas-1/
+$(wpl)/tasks/mnist/pretrained/s0/mas-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors --task 2 \
+	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2.safetensors
+
+$(wpl)/tasks/mnist/scratch/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/lwf-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/lwf-1/
+$(wpl)/tasks/mnist/scratch/s0/lwf-1%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/lwf-1%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1%t2.safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --penalty lwf --strength 1 --out '$(wpl)/tasks/mnist/scratch/s0/lwf-1/t{task}.safetensors'
+
+$(wpl)/tasks/mnist/pretrained/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/lwf-1/
+$(wpl)/tasks/mnist/pretrained/s0/lwf-1%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t2.safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --penalty lwf --strength 1 --out '$(wpl)/tasks/mnist/pretrained/s0/lwf-1/t{task}.safetensors'
+
+$(wpl)/tasks/mnist/scratch/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/replay-2/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/replay-2/
+$(wpl)/tasks/mnist/scratch/s0/replay-2%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/replay-2%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2%t2.safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --replay 2 --out '$(wpl)/tasks/mnist/scratch/s0/replay-2/t{task}.safetensors'
+
+$(wpl)/tasks/mnist/pretrained/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/replay-2/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
+    $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/replay-2/
+$(wpl)/tasks/mnist/pretrained/s0/replay-2%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/replay-2%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2%t2.safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --replay 2 --out '$(wpl)/tasks/mnist/pretrained/s0/replay-2/t{task}.safetensors'
+
+$(wpl)/tasks/mnist/scratch/s0/joint/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/joint/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    pipelines/wpl/smoke/mlp.toml \
+    $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/scratch/s0/joint/
+$(wpl)/tasks/mnist/scratch/s0/joint/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/joint/t2%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --config pipelines/wpl/smoke/mlp.toml --set labels.study=ewc-mnist \
+	    --set first.steps=12 --joint --task 2 --out $(wpl)/tasks/mnist/scratch/s0/joint/t2.safetensors
+
+$(wpl)/tasks/mnist/pretrained/s0/joint/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/joint/t2.safetensors: \
+    pipelines/wpl/smoke/tasks.toml \
+    $(wpl)/tables/mnist.parquet \
+    $(wpl)/pretrain/fashion-mnist/s0.history.parquet \
+    $(wpl)/pretrain/fashion-mnist/s0.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/joint/
+$(wpl)/tasks/mnist/pretrained/s0/joint/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/joint/t2%safetensors:
+	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/pretrain/fashion-mnist/s0.safetensors --set labels.study=ewc-mnist \
+	    --set first.steps=12 --joint --task 2 --out $(wpl)/tasks/mnist/pretrained/s0/joint/t2.safetensors

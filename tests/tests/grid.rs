@@ -1,0 +1,253 @@
+//! Studies as data: the rules that stand in pipelines/rules are those of the TOML files, every preset's graph is whole, a change of a study is
+//! noticed, and what `grid list` prints is what make runs.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use end_to_end::{Folder, root};
+
+/// Every study with each of its presets, or with none.
+fn studies() -> Vec<(String, Option<String>)> {
+    let mut studies = Vec::new();
+    for file in fs::read_dir(root().join("pipelines")).unwrap() {
+        let path = file.unwrap().path();
+        if path.extension().is_none_or(|end| end != "toml") {
+            continue;
+        }
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let folders = fs::read_dir(path.with_extension("")).into_iter().flatten();
+        let presets = folders
+            .map(|folder| folder.unwrap().path())
+            .filter(|folder| folder.join("study.toml").exists());
+        let presets: Vec<_> = presets
+            .map(|folder| folder.file_name().unwrap().to_str().unwrap().to_owned())
+            .collect();
+        match presets.is_empty() {
+            true => studies.push((name, None)),
+            false => studies.extend(presets.into_iter().map(|preset| (name.clone(), Some(preset)))),
+        }
+    }
+    studies.sort();
+    studies
+}
+
+/// Commands as sets of words, whatever their line breaks.
+fn commands(text: &str) -> BTreeSet<String> {
+    let text = text.replace("\\\n", " ");
+    let lines = text
+        .lines()
+        .filter(|line| line.contains("target/release/") && !line.contains("/report "));
+    lines
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect()
+}
+
+#[test]
+fn the_rules_are_those_of_the_studies() {
+    let folder = Folder::empty();
+    let mut expected = BTreeSet::new();
+    for (name, preset) in studies() {
+        let file = match &preset {
+            Some(preset) => format!("{name}-{preset}.mk"),
+            None => format!("{name}.mk"),
+        };
+        let out = folder.path("rules.mk");
+        let arguments = preset.map_or(String::new(), |preset| format!("--preset {preset} "));
+        // As make calls it: the rules name the files that they are of.
+        let ran = folder.tool("grid").at(&root());
+        ran.args(&format!("rules pipelines/{name}.toml {arguments}--out"))
+            .arg(out.display().to_string())
+            .succeed();
+        let there = fs::read(root().join("pipelines/rules").join(&file)).unwrap_or_default();
+        assert!(
+            fs::read(out).unwrap() == there,
+            "pipelines/rules/{file} is old: make {name} writes it"
+        );
+        expected.insert(file);
+    }
+    let found = fs::read_dir(root().join("pipelines/rules")).unwrap();
+    let found: BTreeSet<String> = found
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(found, expected, "rules of no study, or none of one");
+}
+
+/// The tables, texts and weights that a preset needs are files of the user's; empty ones serve to look at the graph.
+#[test]
+fn every_preset_has_a_whole_graph() {
+    let folder = Folder::empty();
+    let sets = [
+        "cifar10",
+        "cifar100",
+        "tiny-imagenet32",
+        "general-english",
+        "general",
+        "imdb",
+        "wikitext2",
+        "wikipedia",
+        "ptb",
+    ];
+    let others = [
+        "oxford-pets",
+        "flowers102",
+        "svhn",
+        "cub200",
+        "cars196",
+        "domainnet-clipart",
+    ];
+    for set in sets.iter().chain(&others) {
+        folder.write(&format!("data/{set}-train.parquet"), "");
+    }
+    folder.write("data/nas/nas-bench-201.parquet", "");
+    for (name, preset) in studies() {
+        let preset = preset.unwrap_or_else(|| "smoke".to_owned());
+        let rules = fs::read_to_string(root().join(format!("pipelines/rules/{name}-{preset}.mk"))).unwrap_or_default();
+        // Public weights are files that no rule makes.
+        for word in rules.split_whitespace().map(|word| word.trim_end_matches(')')) {
+            for (variable, inside) in [("$(DATA)/weights/", "data/weights"), ("$(MODELS)/", "models")] {
+                if let Some(file) = word
+                    .strip_prefix(variable)
+                    .filter(|file| !file.contains('*') && file.contains('.'))
+                {
+                    folder.write(&format!("{inside}/{file}"), "");
+                }
+            }
+        }
+        let ran = folder
+            .preset(&preset, "grid")
+            .arg(format!("DATA={}", folder.path("data").display()))
+            .arg(format!("MODELS={}", folder.path("models").display()))
+            .args(&format!("-n {name}"))
+            .succeed();
+        ran.expect(!ran.stderr.contains("warning"), "expected no warning of make's");
+        assert!(commands(&ran.stdout).len() > 20, "{name} {preset}: expected runs");
+    }
+}
+
+#[test]
+fn a_list_has_the_commands_that_make_runs() {
+    let folder = Folder::empty();
+    for (name, preset) in [
+        ("quickstart", None),
+        ("wpl", Some("smoke")),
+        ("language", Some("smoke")),
+    ] {
+        let made = folder.make("out", "grid").args(&format!("-n {name}")).succeed();
+        let set = format!("OUT={}", folder.path("out").display());
+        let preset = preset.map_or(String::new(), |preset| format!("--preset {preset} "));
+        let list = |more: &str| {
+            let tool = folder.tool("grid").at(&root());
+            tool.args(&format!("list pipelines/{name}.toml {preset}{more}--set"))
+                .arg(&set)
+                .succeed()
+        };
+        let lines = list("").stdout;
+        let listed: BTreeSet<String> = lines
+            .lines()
+            .map(|line| line.split('\t').nth(2).unwrap().to_owned())
+            .collect();
+        let listed: BTreeSet<String> = listed.iter().flat_map(|command| commands(command)).collect();
+        assert_eq!(listed, commands(&made.stdout), "{name}");
+        // And the same runs as JSON, each after those that it reads.
+        let mut seen = BTreeSet::new();
+        for line in list("--json ").stdout.lines() {
+            let run: serde_json::Value = serde_json::from_str(line).unwrap();
+            for before in run["after"].as_array().unwrap() {
+                assert!(
+                    seen.contains(before.as_str().unwrap()),
+                    "{before} comes after {}",
+                    run["run"]
+                );
+            }
+            seen.insert(run["run"].as_str().unwrap().to_owned());
+        }
+        assert_eq!(seen.len(), lines.lines().count());
+    }
+}
+
+/// A study outside of pipelines: its rules are written when it is new and when it has changed, and a mistake in it is one line.
+#[test]
+fn a_study_of_ones_own_is_read_again_where_it_changes() {
+    let folder = Folder::empty();
+    let text = |seeds: &str| {
+        format!(
+            "title = \"Mine\"\nabout = \"mine\"\n[lists]\nseeds = {seeds}\n[stage.a]\nout = \"a.s{{seed}}\"\n\
+             command = \"finetune --seed {{seed}} --out {{out}}.safetensors\"\n\
+             [page.report]\nruns = [{{ stage = \"a\", seed = \"@seeds\" }}]\n"
+        )
+    };
+    let planned = || {
+        let make = folder
+            .make("out", "grid")
+            .arg(format!("STUDY={}", folder.path("mine.toml").display()));
+        make.args("-n mine").run()
+    };
+    folder.write("mine.toml", text("[0, 1]"));
+    assert_eq!(
+        commands(&planned().stdout)
+            .iter()
+            .filter(|command| command.contains("finetune"))
+            .count(),
+        2
+    );
+    let rules = folder.read("out/rules/mine.mk");
+    assert_eq!(
+        commands(&planned().stdout).len(),
+        2,
+        "expected no rules to be written again"
+    );
+    folder.write("mine.toml", text("[0, 1, 2]"));
+    assert_eq!(
+        commands(&planned().stdout)
+            .iter()
+            .filter(|command| command.contains("finetune"))
+            .count(),
+        3
+    );
+    assert!(folder.read("out/rules/mine.mk") != rules);
+    folder.write("mine.toml", text("[0, 1, "));
+    let ran = planned();
+    ran.expect(
+        ran.stderr.contains("grid: ") && ran.stderr.contains("mine.toml: "),
+        "expected to be told of the mistake, with the file",
+    );
+}
+
+/// `docs/your-own-study.md` word by word, with one network, one seed and a few steps.
+#[test]
+fn the_study_that_the_documents_build_ends_in_a_report() {
+    let folder = Folder::empty();
+    let text = fs::read_to_string(root().join("docs/your-own-study.md")).unwrap();
+    let (_, study) = text.split_once("```toml\n").unwrap();
+    let (study, _) = study.split_once("```").unwrap();
+    let quick = "pipelines/quickstart/finetune-resnet.toml";
+    let config = fs::read_to_string(root().join(quick)).unwrap();
+    let config = config.lines().map(|line| {
+        if line.starts_with("epochs = ") {
+            "steps = 2"
+        } else {
+            line
+        }
+    });
+    folder.write("quick.toml", config.collect::<Vec<_>>().join("\n"));
+    let mut study = study.replace(quick, &folder.path("quick.toml").display().to_string());
+    for (whole, less) in [
+        ("\"resnet-8\", \"resnet-16\"", "\"resnet-8\""),
+        ("[0, 1, 2]", "[0]"),
+        ("examples 1000", "examples 20"),
+    ] {
+        assert!(study.contains(whole), "{whole}");
+        study = study.replace(whole, less);
+    }
+    folder.write("mine.toml", study);
+    let make = folder
+        .make("out", "fisher")
+        .arg(format!("STUDY={}", folder.path("mine.toml").display()));
+    let ran = make.args("mine").succeed();
+    ran.expect(!ran.stderr.contains("make:"), "expected no complaint of make's");
+    let page = String::from_utf8(folder.read("out/mine/report.html")).unwrap();
+    assert!(page.contains("<svg") && page.trim_end().ends_with("</html>"));
+    let words = String::from_utf8(folder.read("out/mine/report.figures/README.md")).unwrap();
+    assert!(words.contains("ewc"), "{words}");
+}
