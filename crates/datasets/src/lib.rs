@@ -6,6 +6,7 @@
 //! Parallel work runs in the calling rayon pool and gives the same bytes whatever its number of threads.
 
 mod cache;
+mod concatenated;
 pub mod contract;
 mod decode;
 mod discover;
@@ -17,19 +18,18 @@ mod jpeg;
 mod naming;
 pub mod random;
 mod set;
-mod several;
 pub mod sheet;
 pub mod summary;
 pub mod tasks;
 pub mod text;
 
+pub use concatenated::named;
 pub use decode::Images;
 pub use discover::require_alone;
 pub use lethe_artifacts as artifacts;
 pub use lethe_artifacts::{Error, Result};
 pub use naming::printable;
 pub use set::{Content, DataFile, DataSet, Example, Part, Split};
-pub use several::named;
 
 /// Runs `work` in a pool of that many threads; parallel work inside uses them all.
 ///

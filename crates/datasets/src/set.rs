@@ -49,7 +49,7 @@ impl FromStr for Split {
 pub enum Content {
     /// PNG or JPEG images, each with a label.
     Images,
-    /// Texts.
+    /// Documents as text, which `dataset tokenize` cuts into blocks.
     Text,
     /// Blocks of tokens, of texts that were tokenized.
     Tokens,

@@ -2,13 +2,13 @@
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs)]
 
 mod cache;
+mod concatenated;
 mod convert;
 mod data_set;
 mod elsewhere;
 mod fetch;
 mod fractal;
 mod gpt2;
-mod several;
 mod shift;
 mod split;
 mod text;

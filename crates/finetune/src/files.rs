@@ -7,7 +7,7 @@ use lethe_cli::Settings;
 use lethe_train::Result;
 use lethe_train::finetune::{Config, Inputs};
 
-use crate::{again, penalty, share, stop, tasks};
+use crate::{penalty, rehearsal, share, stop, tasks};
 
 /// The arguments that say so.
 #[derive(Clone, Debug, Args)]
@@ -32,7 +32,7 @@ pub struct Files {
     #[command(flatten)]
     share: share::Shared,
     #[command(flatten)]
-    again: again::Again,
+    rehearsal: rehearsal::Rehearsal,
     #[command(flatten)]
     penalty: penalty::Penalty,
 }
@@ -43,7 +43,7 @@ impl Files {
     /// # Errors
     /// Arguments that need another one.
     fn over(&self, config: Config) -> Result<Config> {
-        self.again.over(config).held(self.penalty.change())
+        self.rehearsal.over(config).held(self.penalty.change())
     }
 
     /// The configuration of some settings as these arguments override it.
@@ -53,7 +53,7 @@ impl Files {
     pub fn read(&self, settings: &Settings) -> Result<Config> {
         let mut settings = settings.clone();
         settings.set.extend(self.penalty.key());
-        settings.set.extend(self.again.key());
+        settings.set.extend(self.rehearsal.key());
         self.over(settings.read()?)
     }
 
@@ -66,7 +66,7 @@ impl Files {
             from: self.from,
             tasks: self.tasks.range(),
             predictions: self.predictions,
-            replay: self.again.replay_data.clone(),
+            replay: self.rehearsal.replay_data.clone(),
             prompts: self.sample,
             beside,
             stop_at: self.stop.at,

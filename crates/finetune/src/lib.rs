@@ -1,8 +1,8 @@
 //! The arguments of `finetune`: one definition for the tool and for whoever reads its commands.
 
-mod again;
 mod files;
 mod penalty;
+mod rehearsal;
 mod share;
 mod stop;
 mod tasks;

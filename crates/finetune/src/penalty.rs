@@ -69,7 +69,7 @@ impl Penalty {
         Some(format!("penalty.name={}", self.penalty?.name()))
     }
 
-    /// The files.
+    /// The files of importances and anchors that the penalty reads, and the one that it writes.
     pub fn files(self) -> PenaltyFiles {
         PenaltyFiles {
             importances: self.fisher,

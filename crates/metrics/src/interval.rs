@@ -37,9 +37,9 @@ pub enum Method {
 /// A 95 % interval, in the unit of the values.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Interval {
-    /// Lower end.
+    /// Lower end, in the unit of what was estimated.
     pub low: f64,
-    /// Upper end.
+    /// Upper end, in the unit of what was estimated.
     pub high: f64,
     /// How it was made.
     pub method: Method,
@@ -56,7 +56,7 @@ impl Interval {
         }
     }
 
-    /// Its width.
+    /// Upper end less lower end, in the unit of what was estimated.
     pub fn width(&self) -> f64 {
         self.high - self.low
     }
@@ -74,7 +74,7 @@ pub struct Deviation {
 /// A mean, its interval, and how many values stand behind it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Estimate {
-    /// Arithmetic mean.
+    /// Arithmetic mean of the values, one a seed or pair.
     pub mean: f64,
     /// 95 % interval of the mean; `None` for a single value.
     pub interval: Option<Interval>,

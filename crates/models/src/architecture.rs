@@ -7,11 +7,11 @@ use lethe_artifacts::Result;
 use lethe_artifacts::checkpoint::Input;
 use tch::Tensor;
 
+use crate::captures::Captures;
 use crate::init::Init;
 use crate::mode::Mode;
 use crate::positions::Positions;
 use crate::store::Store;
-use crate::taps::Taps;
 
 /// One example of what a network is given, without the batch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub enum Example {
 /// An image [channels, size, size], floating point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Image {
-    /// Channels.
+    /// Number of channels: 1 for gray, 3 for colour.
     pub channels: i64,
     /// Height and width, pixels.
     pub size: i64,
@@ -122,7 +122,7 @@ pub struct Vocabulary {
 /// The layers of a network without its head.
 pub(crate) trait Body: Send {
     /// A batch [N, …] of examples to features [N, …, features]; shows its layers' outputs as vectors [N, d].
-    fn forward(&self, batch: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor>;
+    fn forward(&self, batch: &Tensor, mode: Mode, captures: &mut Captures) -> ControlFlow<Tensor, Tensor>;
 
     /// [`Body::forward`] of tokens that go on after others, and the state after the last of them; none where a network keeps no
     /// state.

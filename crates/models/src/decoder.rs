@@ -5,10 +5,10 @@ use std::ops::ControlFlow;
 use tch::Tensor;
 
 use crate::architecture::Body;
+use crate::captures::{Captures, FEATURES};
 use crate::layers::{Embedding, LayerNorm, RmsNorm};
 use crate::mode::Mode;
 use crate::rotary::{Angles, Rotary};
-use crate::taps::{FEATURES, Taps};
 use crate::tokens::{Tokens, dropout, names};
 
 /// How a token knows its place.
@@ -48,7 +48,7 @@ pub(crate) struct Decoder<B> {
 }
 
 impl<B: Block> Body for Decoder<B> {
-    fn forward(&self, batch: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
+    fn forward(&self, batch: &Tensor, mode: Mode, captures: &mut Captures) -> ControlFlow<Tensor, Tensor> {
         let tokens = Tokens::new(batch);
         let (n, length) = tokens.size();
         let embedded = self.tokens.forward(&tokens.ids);
@@ -62,13 +62,13 @@ impl<B: Block> Body for Decoder<B> {
         let mut x = dropout(embedded, self.dropped, mode); // [N, T, d]
         for block in &self.blocks {
             x = block.forward(&x, angles.as_ref(), mode);
-            tokens.see(taps, block.name(), &x)?;
+            tokens.see(captures, block.name(), &x)?;
         }
         let features = match &self.norm {
             Norm::Layer(norm) => norm.forward(&x),
             Norm::Rms(norm) => norm.forward(&x),
         };
-        tokens.see(taps, FEATURES, &features)?;
+        tokens.see(captures, FEATURES, &features)?;
         ControlFlow::Continue(features)
     }
 

@@ -30,6 +30,7 @@ use tch::Tensor;
 pub use cell::{Cell, Cells, Edge, Operation};
 
 use crate::architecture::{Body, Image, ImageArchitecture};
+use crate::captures::Captures;
 use crate::cell::mean_of_neighbours;
 use crate::init::Init;
 use crate::layers::{BatchNorm2d, Conv2d};
@@ -38,7 +39,6 @@ use crate::mode::Mode;
 use crate::normed::Normed;
 use crate::residual::mean_of_pixels;
 use crate::store::Store;
-use crate::taps::Taps;
 use crate::window::Window;
 
 /// Two cells, and of how many layers and which width. The sizes of the authors' search are the defaults.
@@ -189,9 +189,9 @@ impl Net {
 }
 
 impl Body for Net {
-    fn forward(&self, images: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
+    fn forward(&self, images: &Tensor, mode: Mode, captures: &mut Captures) -> ControlFlow<Tensor, Tensor> {
         let x = self.stem.forward(images, mode); // [N, 3·width, S, S]
-        taps.see("stem", || mean_of_pixels(&x))?;
+        captures.see("stem", || mean_of_pixels(&x))?;
         let (mut older, mut newer) = (x.shallow_clone(), x);
         for layer in &self.layers {
             if let Some(reduction) = &layer.reduction {
@@ -199,7 +199,7 @@ impl Body for Net {
                 (older, newer) = (newer, reduced);
             }
             let y = layer.forward([&older, &newer], mode); // [N, width, S', S']
-            taps.see(&layer.name, || mean_of_pixels(&y))?;
+            captures.see(&layer.name, || mean_of_pixels(&y))?;
             (older, newer) = (newer, y);
         }
         ControlFlow::Continue(mean_of_pixels(&newer.relu())) // [N, 4·width]

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
 use crate::architecture::{Body, LanguageArchitecture, Vocabulary};
+use crate::captures::{Captures, FEATURES};
 use crate::defaults;
 use crate::init::Init;
 use crate::layers::{Embedding, Linear};
@@ -25,7 +26,6 @@ use crate::limits::{LARGEST, within};
 use crate::mode::Mode;
 use crate::rnn_cell::{Function, RnnCell};
 use crate::store::Store;
-use crate::taps::{FEATURES, Taps};
 use crate::tokens::{Tokens, dropout, names, require_positive, require_share};
 
 /// What a weight between two nodes belongs to.
@@ -280,10 +280,10 @@ fn mean(nodes: &[Tensor], some: &[usize]) -> Tensor {
 }
 
 impl Body for Net {
-    fn forward(&self, batch: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
+    fn forward(&self, batch: &Tensor, mode: Mode, captures: &mut Captures) -> ControlFlow<Tensor, Tensor> {
         let tokens = Tokens::new(batch);
         let (features, _) = self.run(&tokens.ids, None, mode);
-        tokens.see(taps, FEATURES, &features)?;
+        tokens.see(captures, FEATURES, &features)?;
         ControlFlow::Continue(features)
     }
 

@@ -28,7 +28,7 @@ pub struct Gpt2 {
     pub n_positions: i64,
     /// Width of a token.
     pub n_embd: i64,
-    /// Blocks.
+    /// Number of blocks.
     pub n_layer: i64,
     /// Attention heads; divides `n_embd`.
     pub n_head: i64,

@@ -29,7 +29,7 @@ pub struct GptNeox {
     pub max_position_embeddings: i64,
     /// Width of a token.
     pub hidden_size: i64,
-    /// Blocks.
+    /// Number of blocks.
     pub num_hidden_layers: i64,
     /// Attention heads; divides `hidden_size`.
     pub num_attention_heads: i64,

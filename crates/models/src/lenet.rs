@@ -16,13 +16,13 @@ use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
 use crate::architecture::{Body, Image, ImageArchitecture};
+use crate::captures::Captures;
 use crate::init::Init;
 use crate::layers::Conv2d;
 use crate::mlp::{self, validate_sizes, validate_vector};
 use crate::mode::Mode;
 use crate::residual::mean_of_pixels;
 use crate::store::Store;
-use crate::taps::Taps;
 use crate::window::Window;
 
 /// A LeNet's sizes: `convolutions = [6, 16]`, `hidden = [120, 84]`.
@@ -112,15 +112,15 @@ impl Net {
 }
 
 impl Body for Net {
-    fn forward(&self, images: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
+    fn forward(&self, images: &Tensor, mode: Mode, captures: &mut Captures) -> ControlFlow<Tensor, Tensor> {
         let mut x = images.shallow_clone();
         for layer in &self.convolutions {
             let [side, stride] = [[POOL, POOL]; 2];
             x = layer.forward(&x).relu(); // [N, outputs, S − 4, S − 4]
             x = x.max_pool2d(side, stride, [0, 0], [1, 1], false); // [N, outputs, (S − 4)/2, (S − 4)/2]
-            taps.see(&layer.name, || mean_of_pixels(&x))?;
+            captures.see(&layer.name, || mean_of_pixels(&x))?;
         }
-        self.hidden.forward(&x, mode, taps)
+        self.hidden.forward(&x, mode, captures)
     }
 
     fn layers(&self) -> Vec<String> {

@@ -8,6 +8,7 @@
 //! no loss and no optimiser, and every random number comes from the generator that the caller passes in.
 
 mod architecture;
+mod captures;
 mod cell;
 mod decoder;
 mod defaults;
@@ -40,7 +41,6 @@ mod rnn_cell;
 mod rotary;
 mod spec;
 mod store;
-mod taps;
 mod tokens;
 pub mod vit;
 mod window;

@@ -31,7 +31,7 @@ pub struct Llama {
     pub hidden_size: i64,
     /// Width of the hidden layer of a feed-forward.
     pub intermediate_size: i64,
-    /// Blocks.
+    /// Number of blocks.
     pub num_hidden_layers: i64,
     /// Heads of queries.
     pub num_attention_heads: i64,

@@ -10,12 +10,12 @@ use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
 use crate::architecture::{Body, Image, ImageArchitecture};
+use crate::captures::Captures;
 use crate::init::Init;
 use crate::layers::Linear;
 use crate::limits::{LARGEST, within};
 use crate::mode::Mode;
 use crate::store::Store;
-use crate::taps::Taps;
 
 /// A perceptron's sizes: `hidden = [256, 256]`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,11 +90,11 @@ impl Net {
 
 impl Body for Net {
     /// x is [N, …]; what follows the first axis is one vector.
-    fn forward(&self, x: &Tensor, _mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
+    fn forward(&self, x: &Tensor, _mode: Mode, captures: &mut Captures) -> ControlFlow<Tensor, Tensor> {
         let mut x = x.flatten(1, -1); // [N, C·S·S]
         for layer in &self.layers {
             x = layer.forward(&x).relu(); // [N, outputs]
-            taps.see(&layer.name, || x.shallow_clone())?;
+            captures.see(&layer.name, || x.shallow_clone())?;
         }
         ControlFlow::Continue(x)
     }

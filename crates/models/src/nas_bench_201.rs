@@ -20,6 +20,7 @@ use tch::Tensor;
 pub use cell::{Cell, EDGES, Operation};
 
 use crate::architecture::{Body, Image, ImageArchitecture};
+use crate::captures::Captures;
 use crate::cell::mean_of_neighbours;
 use crate::init::Init;
 use crate::layers::{BatchNorm2d, Conv2d};
@@ -28,7 +29,6 @@ use crate::mode::Mode;
 use crate::normed::Normed;
 use crate::residual::mean_of_pixels;
 use crate::store::Store;
-use crate::taps::Taps;
 use crate::window::Window;
 
 /// A cell, and how many of which width. The benchmark's sizes are the defaults.
@@ -152,19 +152,19 @@ impl Net {
 }
 
 impl Body for Net {
-    fn forward(&self, images: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
+    fn forward(&self, images: &Tensor, mode: Mode, captures: &mut Captures) -> ControlFlow<Tensor, Tensor> {
         let mut x = self.stem.forward(images, mode); // [N, width, S, S]
-        taps.see("stem", || mean_of_pixels(&x))?;
+        captures.see("stem", || mean_of_pixels(&x))?;
         for stage in &self.stages {
             if let Some(reduction) = &stage.reduction {
                 x = reduction.forward(&x, mode); // [N, 2·inputs, S'/2, S'/2]
-                taps.see(&reduction.name, || mean_of_pixels(&x))?;
+                captures.see(&reduction.name, || mean_of_pixels(&x))?;
             }
             for cell in &stage.cells {
                 x = cell.forward(&x, mode);
-                taps.see(&cell.name, || mean_of_pixels(&x))?;
+                captures.see(&cell.name, || mean_of_pixels(&x))?;
             }
-            taps.see(&stage.name, || mean_of_pixels(&x))?;
+            captures.see(&stage.name, || mean_of_pixels(&x))?;
         }
         ControlFlow::Continue(mean_of_pixels(&self.norm.forward(&x, mode).relu())) // [N, 4·width]
     }

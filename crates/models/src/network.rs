@@ -7,9 +7,9 @@ use lethe_artifacts::Error;
 use tch::{Kind, Tensor};
 
 use crate::architecture::Body;
+use crate::captures::{Captures, FEATURES};
 use crate::mode::Mode;
 use crate::store::Store;
-use crate::taps::{FEATURES, Taps};
 
 /// Built by [`crate::Spec::build`]. The layers and the two maps share storage: a step on a parameter is a step of the
 /// network.
@@ -88,7 +88,7 @@ impl Network {
     /// other mode. Panics as `tch` does when the images have another shape or device than the network was built for.
     pub fn features(&self, images: &Tensor, mode: Mode) -> Tensor {
         let (ControlFlow::Continue(features) | ControlFlow::Break(features)) =
-            self.body.forward(images, mode, &mut Taps::new(&[]));
+            self.body.forward(images, mode, &mut Captures::new(&[]));
         features
     }
 
@@ -135,12 +135,12 @@ impl Network {
                 "layer: expected one of {known}, found {unknown}"
             )));
         }
-        let mut taps = Taps::new(layers);
-        if let ControlFlow::Continue(features) = self.body.forward(images, mode, &mut taps) {
+        let mut captures = Captures::new(layers);
+        if let ControlFlow::Continue(features) = self.body.forward(images, mode, &mut captures) {
             // Continues where nothing is asked for, or the features are.
-            let _ = taps.see(FEATURES, || features);
+            let _ = captures.see(FEATURES, || features);
         }
-        Ok(taps.kept())
+        Ok(captures.kept())
     }
 
     /// The trainable tensors under timm's names, without heads: float32 leaves that require gradients.

@@ -11,12 +11,12 @@ use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
 use crate::architecture::{Body, Image, ImageArchitecture};
+use crate::captures::Captures;
 use crate::init::Init;
 use crate::mode::Mode;
 use crate::normed::Normed;
 use crate::residual::{Block, Stem, WrittenStem, mean_of_pixels, validate_layers};
 use crate::store::Store;
-use crate::taps::Taps;
 use crate::window::Window;
 
 /// A ResNet's sizes. timm's ResNet-50: `block = "bottleneck"`, `layers = [3, 4, 6, 3]`, the rest by default.
@@ -131,18 +131,18 @@ impl Net {
 }
 
 impl Body for Net {
-    fn forward(&self, images: &Tensor, mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
+    fn forward(&self, images: &Tensor, mode: Mode, captures: &mut Captures) -> ControlFlow<Tensor, Tensor> {
         let mut x = self.stem.forward(images, mode).relu(); // [N, stem width, S', S']
-        taps.see("act1", || mean_of_pixels(&x))?;
+        captures.see("act1", || mean_of_pixels(&x))?;
         if let Some(pool) = self.pool {
             let [kernel, stride, padding] = [pool.kernel, pool.stride, pool.padding].map(|n| [n, n]);
             x = x.max_pool2d(kernel, stride, padding, [1, 1], false);
-            taps.see("maxpool", || mean_of_pixels(&x))?;
+            captures.see("maxpool", || mean_of_pixels(&x))?;
         }
         for block in &self.blocks {
             x = block.forward(&x, mode); // [N, planes·expansion, S'', S'']
             for name in block.names() {
-                taps.see(name, || mean_of_pixels(&x))?;
+                captures.see(name, || mean_of_pixels(&x))?;
             }
         }
         ControlFlow::Continue(mean_of_pixels(&x)) // [N, features]

@@ -13,13 +13,13 @@ use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
 use crate::architecture::{Body, Image, ImageArchitecture};
+use crate::captures::Captures;
 use crate::init::Init;
 use crate::layers::{GroupNorm, StdConv2d};
 use crate::limits::{LARGEST, within};
 use crate::mode::Mode;
 use crate::residual::{Block, Stem, WrittenStem, mean_of_pixels, validate_layers};
 use crate::store::Store;
-use crate::taps::Taps;
 use crate::window::Window;
 
 /// A pre-activation ResNet's sizes. timm's BiT-50×3: `block = "bottleneck"`, `layers = [3, 4, 6, 3]`, `width = 192`, the
@@ -182,18 +182,18 @@ impl Net {
 }
 
 impl Body for Net {
-    fn forward(&self, images: &Tensor, _mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
+    fn forward(&self, images: &Tensor, _mode: Mode, captures: &mut Captures) -> ControlFlow<Tensor, Tensor> {
         let mut x = self.stem.forward(images); // [N, stem width, S', S']
         if self.pool {
             let [kernel, stride, padding] = [POOL.kernel, POOL.stride, POOL.padding].map(|n| [n, n]);
             let padded = x.constant_pad_nd([1, 1, 1, 1]);
             x = padded.max_pool2d(kernel, stride, padding, [1, 1], false);
         }
-        taps.see("stem", || mean_of_pixels(&x))?;
+        captures.see("stem", || mean_of_pixels(&x))?;
         for block in &self.blocks {
             x = block.forward(&x); // [N, planes·expansion, S'', S'']
             for name in block.names() {
-                taps.see(name, || mean_of_pixels(&x))?;
+                captures.see(name, || mean_of_pixels(&x))?;
             }
         }
         ControlFlow::Continue(mean_of_pixels(&self.norm.forward(&x).relu())) // [N, features]

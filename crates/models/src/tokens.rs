@@ -6,8 +6,8 @@ use lethe_artifacts::{Error, Result};
 use serde::{Deserialize, Serialize};
 use tch::{Kind, Tensor};
 
+use crate::captures::{Captures, FEATURES};
 use crate::mode::Mode;
-use crate::taps::{FEATURES, Taps};
 
 /// The nonlinearity of a feed-forward layer, by Hugging Face's names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -122,15 +122,15 @@ impl<'a> Tokens<'a> {
 
     /// Shows a layer's output x [N, T, d] as two vectors [N, d]: `name`, the mean over a block's tokens, and `name.last`, that
     /// of its last token.
-    pub(crate) fn see(&self, taps: &mut Taps, name: &str, x: &Tensor) -> ControlFlow<Tensor> {
+    pub(crate) fn see(&self, captures: &mut Captures, name: &str, x: &Tensor) -> ControlFlow<Tensor> {
         let there = || self.given.ge(0).to_kind(x.kind()).unsqueeze(2); // [N, T, 1]
-        taps.see(name, || {
+        captures.see(name, || {
             let there = there();
             let sums = [1i64];
             (x * &there).sum_dim_intlist(sums.as_slice(), false, None)
                 / there.sum_dim_intlist(sums.as_slice(), false, None).clamp_min(1)
         })?;
-        taps.see(&last(name), || {
+        captures.see(&last(name), || {
             let one = [1i64];
             let count = there().sum_dim_intlist(one.as_slice(), true, None).to_kind(Kind::Int64); // [N, 1, 1]
             let at = (count - 1).clamp_min(0).expand([-1, -1, x.size()[2]], false);

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use tch::Tensor;
 
 use crate::architecture::{Body, Image, ImageArchitecture};
+use crate::captures::Captures;
 use crate::init::Init;
 use crate::layers::{Conv2d, LayerNorm, Linear, unpacked};
 use crate::limits::{LARGEST, within};
@@ -17,7 +18,6 @@ use crate::mode::Mode;
 use crate::positions::Positions;
 use crate::record::broadcast;
 use crate::store::Store;
-use crate::taps::Taps;
 use crate::window::Window;
 
 /// A ViT's sizes. timm's ViT-S/16: `patch = 16`, `dim = 384`, `depth = 12`, `heads = 6`, the rest by default.
@@ -206,10 +206,10 @@ impl Net {
 }
 
 impl Body for Net {
-    fn forward(&self, images: &Tensor, _mode: Mode, taps: &mut Taps) -> ControlFlow<Tensor, Tensor> {
+    fn forward(&self, images: &Tensor, _mode: Mode, captures: &mut Captures) -> ControlFlow<Tensor, Tensor> {
         let patches = self.patch_embed.forward(images); // [N, dim, S/patch, S/patch]
         let mut x = patches.flatten(2, 3).transpose(1, 2); // [N, patches, dim]
-        taps.see("patch_embed", || x.mean_dim(1, false, None))?;
+        captures.see("patch_embed", || x.mean_dim(1, false, None))?;
         if let Some(token) = &self.cls_token {
             let token = broadcast(token, x.size()[0], "cls_token").expand([x.size()[0], 1, self.dim], false);
             x = Tensor::cat(&[token, x], 1); // [N, tokens, dim]
@@ -218,7 +218,7 @@ impl Body for Net {
         x = &x + positions; // not in place: under autocast x may be bf16, the sum is float32
         for block in &self.blocks {
             x = block.forward(&x); // [N, tokens, dim]
-            taps.see(&block.name, || self.pooled(&x))?;
+            captures.see(&block.name, || self.pooled(&x))?;
         }
         // A norm looks at one token at a time: timm's `norm` of all tokens, then the first, is this.
         ControlFlow::Continue(self.norm.forward(&self.pooled(&x))) // [N, dim]

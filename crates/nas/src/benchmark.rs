@@ -16,7 +16,7 @@ use crate::{Architecture, ControllerConfig, Job, NaoConfig, NasBench201, Result,
 pub struct Inputs {
     /// The table (Parquet).
     pub table: PathBuf,
-    /// The search.
+    /// Settings of the search.
     pub config: Config,
     /// Where the rows go (Parquet).
     pub out: PathBuf,

@@ -28,7 +28,7 @@ pub struct Inputs {
     pub from: PathBuf,
     /// The rows, as for the search.
     pub place: Place,
-    /// Whose rows.
+    /// Split whose rows the architectures are judged on.
     pub split: Split,
     /// What draws the architectures; the search's own sampler unless given.
     pub sampler: Option<SamplerName>,

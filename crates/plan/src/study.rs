@@ -18,7 +18,7 @@ pub struct Run {
     pub cost: Cost,
     /// Where and how, as its command says.
     pub compute: Compute,
-    /// Its seed.
+    /// Seed that its command gives.
     pub seed: u64,
     /// Position of the training that it goes on from.
     pub parent: Option<usize>,

@@ -21,7 +21,7 @@ use crate::{Job, Result, features, inputs_of};
 /// What is measured, and the files.
 #[derive(Clone, Debug)]
 pub struct Inputs {
-    /// The network.
+    /// The checkpoint of the network whose features are read.
     pub checkpoint: PathBuf,
     /// The data sets, as [`DataSet::open_all`] takes them.
     pub data: Vec<PathBuf>,

@@ -10,27 +10,27 @@ use lethe_metrics::verdict::SIZES_NEEDED;
 use maud::{Markup, html};
 
 use crate::compare::of_trend;
-use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::figures::{scales, start};
 use crate::number;
+use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{self, Run, Size};
 use crate::scale::Scale;
 use crate::study::Study;
-use crate::varied::Varied;
+use crate::x_axis::XAxis;
 
 /// The families of a study that have several sizes: this one's at every rate that was studied.
-pub fn own(study: &Study) -> Vec<Facet> {
-    several(&study.facets).flat_map(Facet::at_rates).collect()
+pub fn own(study: &Study) -> Vec<RunGroup> {
+    several(&study.run_groups).flat_map(RunGroup::at_rates).collect()
 }
 
 /// Those of the other study, in their main setting.
-pub fn other(study: &Study) -> Vec<Facet> {
+pub fn other(study: &Study) -> Vec<RunGroup> {
     several(&study.beside).cloned().collect()
 }
 
-fn several(facets: &[Facet]) -> impl Iterator<Item = &Facet> {
-    let compared = |f: &&Facet| f.varied == Varied::Parameters && f.sequence.len() > 1 && f.sizes().len() > 1;
-    facets.iter().filter(compared)
+fn several(run_groups: &[RunGroup]) -> impl Iterator<Item = &RunGroup> {
+    let compared = |f: &&RunGroup| f.x_axis == XAxis::Parameters && f.sequence.len() > 1 && f.sizes().len() > 1;
+    run_groups.iter().filter(compared)
 }
 
 /// What the other study is called.
@@ -42,29 +42,29 @@ pub fn title(study: &Study) -> &'static str {
 }
 
 /// A family in its setting, in words.
-pub fn name(facet: &Facet) -> String {
-    match facet.setting() {
-        setting if setting.is_empty() => facet.label.clone(),
-        setting => format!("{} ({setting})", facet.label),
+pub fn name(run_group: &RunGroup) -> String {
+    match run_group.setting() {
+        setting if setting.is_empty() => run_group.label.clone(),
+        setting => format!("{} ({setting})", run_group.label),
     }
 }
 
 /// What the smallest network of a start forgets, by which the others' forgetting is divided; `None` where it is not above
 /// zero beyond its interval: a share of nothing is nothing.
-pub fn divisor(facet: &Facet, init: &str) -> Option<f64> {
-    let mut sizes = facet.sizes().into_iter();
+pub fn divisor(run_group: &RunGroup, init: &str) -> Option<f64> {
+    let mut sizes = run_group.sizes().into_iter();
     let smallest = sizes
-        .find_map(|size| facet.claim(size, init, runs::SINCE_LEARNED))?
+        .find_map(|size| run_group.claim(size, init, runs::SINCE_LEARNED))?
         .estimate;
     let low = smallest.interval.map_or(smallest.mean, |i| i.low);
     (low > 0.0).then_some(smallest.mean)
 }
 
 /// Forgetting of a size, relative to the smallest's.
-pub fn relative(facet: &Facet, size: &Size, init: &str) -> Option<Claim> {
-    let divisor = divisor(facet, init)?;
+pub fn relative(run_group: &RunGroup, size: &Size, init: &str) -> Option<Claim> {
+    let divisor = divisor(run_group, init)?;
     let share = |run: &Run| Some((runs::SINCE_LEARNED.of)(run)? / divisor);
-    facet.mean_of(&facet.cell(size, init), (f64::NEG_INFINITY, f64::INFINITY), share)
+    run_group.mean_of(&run_group.cell(size, init), (f64::NEG_INFINITY, f64::INFINITY), share)
 }
 
 /// The direction of a slope; `None` where zero lies in its interval, or there are too few sizes.
@@ -94,7 +94,7 @@ pub fn lines(study: &Study) -> Vec<Markup> {
     lines
 }
 
-fn line(init: &str, left: (&Facet, &Trend), right: (&Facet, &Trend)) -> Markup {
+fn line(init: &str, left: (&RunGroup, &Trend), right: (&RunGroup, &Trend)) -> Markup {
     let few = [left, right].into_iter().any(|(_, trend)| trend.levels < SIZES_NEEDED);
     let words = match (direction(left.1), direction(right.1)) {
         (Some(a), Some(b)) if a != b => "the slopes differ in sign".to_owned(),
@@ -102,8 +102,8 @@ fn line(init: &str, left: (&Facet, &Trend), right: (&Facet, &Trend)) -> Markup {
         _ if few => format!("it is undecided whether the slopes differ in sign: a trend needs {SIZES_NEEDED} sizes"),
         _ => "it is undecided whether the slopes differ in sign: zero lies in an interval".to_owned(),
     };
-    let slope = |(facet, trend): (&Facet, &Trend)| {
-        let unit = match facet.scale {
+    let slope = |(run_group, trend): (&RunGroup, &Trend)| {
+        let unit = match run_group.scale {
             Scale::Accuracy => "of accuracy",
             Scale::BitsPerByte => "bits per byte",
         };
@@ -111,7 +111,7 @@ fn line(init: &str, left: (&Facet, &Trend), right: (&Facet, &Trend)) -> Markup {
         format!(
             "{} {unit} in {} ({})",
             number::effect(&claim),
-            name(facet),
+            name(run_group),
             number::units(&claim)
         )
     };

@@ -1,12 +1,12 @@
-//! The comparisons within a facet: means, differences between starts, trends, and starts at equal accuracy.
+//! The comparisons within a run group: means, differences between starts, trends, and starts at equal accuracy.
 
 use lethe_metrics::claim::{self, Claim, Observation, Unit};
 use lethe_metrics::frontier::{self, Point};
 use lethe_metrics::transfer;
 use lethe_metrics::trend::{self, Trend};
 
-use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::number;
+use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{Measure, Run, Size};
 
 /// Two starts at equal accuracy on the last task.
@@ -21,7 +21,7 @@ pub struct Matched {
     pub difference: Option<Claim>,
 }
 
-impl Facet {
+impl RunGroup {
     /// The mean of a measure over runs, with an interval that ends where the measure can lie.
     pub fn mean(&self, runs: &[&Run], measure: Measure) -> Option<Claim> {
         self.mean_of(runs, (measure.bounds)(self.scale), measure.of)

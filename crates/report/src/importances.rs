@@ -6,7 +6,7 @@ use lethe_artifacts::Result;
 use lethe_artifacts::importance::{Estimator, Importance, Layer, Metadata};
 use lethe_metrics::HistoryRow;
 
-use crate::contest::MAIN;
+use crate::comparison::MAIN;
 use crate::inputs::Inputs;
 use crate::number;
 use crate::scale::Scale;

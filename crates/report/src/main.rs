@@ -7,9 +7,8 @@ mod cells;
 mod chains;
 mod claims;
 mod compare;
-mod contest;
+mod comparison;
 mod declared;
-mod facet;
 mod figures;
 mod importances;
 mod inputs;
@@ -24,6 +23,7 @@ mod page;
 mod palette;
 mod precision;
 mod pretrained;
+mod run_group;
 mod runs;
 mod samples;
 mod scale;
@@ -35,8 +35,8 @@ mod summary;
 mod svg;
 mod table;
 mod terms;
-mod varied;
 mod write;
+mod x_axis;
 
 use std::process::ExitCode;
 

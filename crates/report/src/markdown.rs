@@ -63,7 +63,10 @@ fn claim_by_claim(study: &Study, statements: &[Statement]) -> Vec<String> {
             "<details><summary>By which rules</summary>\n\n{rules}\n</details>"
         ));
     }
-    parts.push(escape(&pretrained::words(&study.pretrainings, &scales(&study.facets))));
+    parts.push(escape(&pretrained::words(
+        &study.pretrainings,
+        &scales(&study.run_groups),
+    )));
     parts
 }
 

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use lethe_metrics::{Histories, HistoryRow, Lineage};
 
 use crate::declared::Declared;
-use crate::facet::Facet;
 use crate::inputs::{Inputs, Source};
 use crate::number;
 use crate::orders::Orders;
+use crate::run_group::RunGroup;
 use crate::runs::Run;
 
 /// What concerns all families.
@@ -131,14 +131,14 @@ pub fn unfinished(label: &str, lineages: &[&Lineage], shown: &[Vec<i32>]) -> Vec
 }
 
 /// Settings that are not compared with each other.
-pub fn mixed(facet: &Facet) -> Vec<String> {
-    let label = &facet.label;
-    let values = |value: fn(&Run) -> Option<String>| facet.runs.iter().filter_map(value).collect::<BTreeSet<_>>();
+pub fn mixed(run_group: &RunGroup) -> Vec<String> {
+    let label = &run_group.label;
+    let values = |value: fn(&Run) -> Option<String>| run_group.runs.iter().filter_map(value).collect::<BTreeSet<_>>();
     let words = |values: BTreeSet<String>| number::list(&values.into_iter().collect::<Vec<_>>());
     let mut notices = Vec::new();
     let modes = values(|r| r.condition.setting.batch_norm.clone());
     if modes.len() > 1 {
-        let shown = facet.main.batch_norm.as_deref().unwrap_or("none");
+        let shown = run_group.main.batch_norm.as_deref().unwrap_or("none");
         notices.push(format!(
             "{label}: batch-norm statistics differ between runs ({}). They are never averaged; where \
              a figure shows one setting, it is {shown}.",
@@ -157,21 +157,21 @@ pub fn mixed(facet: &Facet) -> Vec<String> {
             "{label}: some runs have no test rows; their validation rows are shown instead."
         ));
     }
-    for size in facet.sizes() {
-        for init in facet.starts() {
-            let shown = facet.cell(size, init);
-            let Some(spent) = shown.first().map(|r| r.condition.spent) else {
-                if !facet.trajectories(size, init).is_empty() {
+    for size in run_group.sizes() {
+        for init in run_group.starts() {
+            let shown = run_group.cell(size, init);
+            let Some(budget) = shown.first().map(|r| r.condition.budget) else {
+                if !run_group.trajectories(size, init).is_empty() {
                     notices.push(format!(
                         "{label}, size {}, {init}: no run at the main rate {}.",
-                        size.name, facet.main.rate.0
+                        size.name, run_group.main.rate.0
                     ));
                 }
                 continue;
             };
-            let all = facet.runs.iter().filter(|r| {
+            let all = run_group.runs.iter().filter(|r| {
                 let c = &r.condition;
-                c.size == *size && c.init == init && c.setting == facet.main && c.spent == spent
+                c.size == *size && c.init == init && c.setting == run_group.main && c.budget == budget
             });
             if let Some(c) = shown.first().map(|r| &r.condition)
                 && all.count() > shown.len()

@@ -6,7 +6,7 @@ use lethe_artifacts::json::canonical;
 use maud::{Markup, html};
 use serde_json::Value;
 
-use crate::contest;
+use crate::comparison;
 use crate::inputs::Inputs;
 use crate::number;
 use crate::searches;
@@ -64,10 +64,10 @@ fn facts(study: &Study, inputs: &Inputs) -> Vec<(String, String)> {
     if !inputs.importances.is_empty() {
         facts.push(("importances".into(), format!("{} files", inputs.importances.len())));
     }
-    for facet in &study.facets {
-        for size in facet.sizes() {
-            for init in facet.starts() {
-                let runs = facet
+    for run_group in &study.run_groups {
+        for size in run_group.sizes() {
+            for init in run_group.starts() {
+                let runs = run_group
                     .runs
                     .iter()
                     .filter(|r| r.condition.size == *size && r.condition.init == init);
@@ -97,21 +97,26 @@ fn facts(study: &Study, inputs: &Inputs) -> Vec<(String, String)> {
                     parts.push(format!("{} pretrained networks", networks.len()));
                 }
                 facts.push((
-                    format!("{}, size {}, {}", facet.label, size.name, crate::figures::start(init)),
+                    format!(
+                        "{}, size {}, {}",
+                        run_group.label,
+                        size.name,
+                        crate::figures::start(init)
+                    ),
                     parts.join("; "),
                 ));
             }
         }
     }
-    for contest in &study.contests {
-        let runs = contest.variants.iter().map(|v| {
-            let seeds: BTreeSet<i64> = v.trials.iter().map(|t| t.seed).collect();
+    for comparison in &study.comparisons {
+        let runs = comparison.variants.iter().map(|v| {
+            let seeds: BTreeSet<i64> = v.runs.iter().map(|t| t.seed).collect();
             let word = if seeds.len() == 1 { "seed" } else { "seeds" };
             let seeds: Vec<String> = seeds.iter().map(i64::to_string).collect();
             format!("{}: {word} {}", crate::figures::variant(v), seeds.join(", "))
         });
         let runs = runs.collect::<Vec<_>>().join("; ");
-        facts.push((format!("{}, penalties", contest.label), runs));
+        facts.push((format!("{}, penalties", comparison.label), runs));
     }
     let families: BTreeSet<&str> = rows().map(|r| r.family.as_str()).collect();
     // A later task starts from what another task's training wrote.
@@ -131,8 +136,8 @@ fn facts(study: &Study, inputs: &Inputs) -> Vec<(String, String)> {
     facts.push((
         "penalties".into(),
         distinct(&|r| {
-            Some(match contest::base(&r.penalty) {
-                contest::NONE | contest::JOINT => r.penalty.clone(),
+            Some(match comparison::base(&r.penalty) {
+                comparison::NONE | comparison::JOINT => r.penalty.clone(),
                 _ => format!("{} at {}", r.penalty, r.strength),
             })
         }),

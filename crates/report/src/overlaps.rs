@@ -14,7 +14,7 @@ use crate::runs::{Size, size_name};
 pub struct Network {
     /// Study and family.
     pub family: (String, String),
-    /// Its size.
+    /// The network's size within its family.
     pub size: Size,
     /// `pretrained` or `scratch`.
     pub init: String,
@@ -24,11 +24,11 @@ pub struct Network {
     pub seed: i64,
     /// The task trained last, −1 for pretraining.
     pub trained: i32,
-    /// The layer.
+    /// Name of the layer whose features were compared.
     pub layer: String,
     /// Whether class means were subtracted.
     pub centered: bool,
-    /// The overlaps.
+    /// Trace overlap of each pair of classes, 0 (orthogonal) to 1 (the same subspace).
     pub overlaps: Overlaps,
 }
 

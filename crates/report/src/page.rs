@@ -29,7 +29,7 @@ impl<'a> Page<'a> {
     /// Compares and draws; with the histories of another study to draw beside.
     pub fn new(title: &'a str, inputs: &'a Inputs, beside: Option<&Inputs>, declared: Declared) -> Self {
         let mut study = Study::new(inputs, declared);
-        study.beside = beside.map_or_else(Vec::new, |other| Study::new(other, declared).facets);
+        study.beside = beside.map_or_else(Vec::new, |other| Study::new(other, declared).run_groups);
         Self {
             title,
             inputs,
@@ -152,7 +152,7 @@ impl<'a> Page<'a> {
                         @for figure in figures { (figure.html()) }
                         @if let Some(samples) = samples::html(&self.inputs.samples) { (samples) }
                         (origin::html(study, self.inputs))
-                        (terms::html(&figures::scales(&study.facets), !self.study.only_searches()))
+                        (terms::html(&figures::scales(&study.run_groups), !self.study.only_searches()))
                     }
                 }
             }

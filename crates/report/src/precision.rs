@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use lethe_metrics::claim::{self, Claim, Observation};
 
 use crate::compare::observations;
-use crate::facet::Facet;
+use crate::run_group::RunGroup;
 use crate::runs::{Measure, Size};
 
 /// The format that is checked.
@@ -14,26 +14,26 @@ pub const CHECKED: &str = "bf16";
 pub const REFERENCE: &str = "float32";
 
 /// One measure in both formats.
-pub struct Comparison<'a> {
-    facet: &'a Facet,
+pub struct PrecisionEffects<'a> {
+    run_group: &'a RunGroup,
     measure: Measure,
 }
 
-impl<'a> Comparison<'a> {
+impl<'a> PrecisionEffects<'a> {
     /// `None` where no run in one format has a partner in the other.
-    pub fn new(facet: &'a Facet, measure: Measure) -> Option<Self> {
-        let precisions: BTreeSet<&str> = facet.runs.iter().map(|r| r.condition.precision.as_str()).collect();
+    pub fn new(run_group: &'a RunGroup, measure: Measure) -> Option<Self> {
+        let precisions: BTreeSet<&str> = run_group.runs.iter().map(|r| r.condition.precision.as_str()).collect();
         if !precisions.contains(CHECKED) || !precisions.contains(REFERENCE) {
             return None;
         }
-        let comparison = Self { facet, measure };
-        comparison.of_all(None).is_some().then_some(comparison)
+        let effects = Self { run_group, measure };
+        effects.of_all(None).is_some().then_some(effects)
     }
 
     fn side(&self, size: &Size, init: &str, precision: &str) -> Vec<Observation> {
-        let same = self.facet.runs.iter().filter(|r| {
+        let same = self.run_group.runs.iter().filter(|r| {
             let c = &r.condition;
-            c.size == *size && c.init == init && c.setting == self.facet.main && c.precision == precision
+            c.size == *size && c.init == init && c.setting == self.run_group.main && c.precision == precision
         });
         observations(&same.collect::<Vec<_>>(), self.measure)
     }
@@ -41,20 +41,24 @@ impl<'a> Comparison<'a> {
     /// The reference's mean.
     pub fn reference(&self, size: &Size, init: &str) -> Option<Claim> {
         let claim = claim::mean(&self.side(size, init, REFERENCE))?;
-        Some(claim.within((self.measure.bounds)(self.facet.scale)))
+        Some(claim.within((self.measure.bounds)(self.run_group.scale)))
     }
 
     /// bf16 less float32, paired by network and seed.
     pub fn difference(&self, size: &Size, init: &str) -> Option<Claim> {
         let claim = claim::difference(&self.side(size, init, CHECKED), &self.side(size, init, REFERENCE))?;
-        Some(claim.within(self.facet.scale.differences()))
+        Some(claim.within(self.run_group.scale.differences()))
     }
 
     /// The same over all sizes, of one start or of all.
     pub fn of_all(&self, init: Option<&str>) -> Option<Claim> {
-        let starts = self.facet.starts().into_iter().filter(|s| init.is_none_or(|i| i == *s));
+        let starts = self
+            .run_group
+            .starts()
+            .into_iter()
+            .filter(|s| init.is_none_or(|i| i == *s));
         let starts: Vec<&str> = starts.collect();
-        let sizes = self.facet.sizes();
+        let sizes = self.run_group.sizes();
         let groups = sizes
             .iter()
             .flat_map(|size| starts.iter().filter_map(|init| self.difference(size, init)));

@@ -8,7 +8,7 @@ use crate::inputs::Inputs;
 use crate::number;
 use crate::scale::Scale;
 
-/// One pretraining.
+/// A pretraining as its history tells it.
 pub struct Pretraining {
     /// Family of networks.
     pub family: String,
@@ -18,7 +18,7 @@ pub struct Pretraining {
     pub data: Option<String>,
     /// Examples trained on, where the history says.
     pub examples: Option<i64>,
-    /// Steps.
+    /// Optimiser steps.
     pub steps: i64,
     /// What its scores are.
     pub scale: Scale,

@@ -50,7 +50,7 @@ pub struct Size {
 
 /// What was spent on a run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Spent {
+pub struct Budget {
     /// Steps of the pretraining, where its history is at hand.
     pub pretraining_steps: Option<i64>,
     /// Examples that it trained on.
@@ -66,7 +66,7 @@ pub struct Setting {
     pub batch_norm: Option<String>,
     /// Name of the penalty.
     pub penalty: String,
-    /// Its strength.
+    /// Factor before the penalty in the loss.
     pub strength: Exact,
     /// Learning rate of the last task.
     pub rate: Exact,
@@ -84,7 +84,7 @@ pub struct Condition {
     /// `pretrained` or `scratch`, with [`STOPPED`] where an earlier task was to end at a given accuracy.
     pub init: String,
     /// What was spent.
-    pub spent: Spent,
+    pub budget: Budget,
     /// Penalty, rate and batch norm of the last task.
     pub setting: Setting,
     /// Learning rate of each task.
@@ -192,7 +192,7 @@ impl Run {
                 name: size_name(&row.size, row.parameters),
             },
             init,
-            spent: Spent {
+            budget: Budget {
                 pretraining_steps: pretraining.map(Segment::steps),
                 pretraining_examples: pretraining.and_then(|s| s.head().train_examples),
                 steps: Some(last.steps()),
@@ -306,10 +306,11 @@ pub const LARGEST: Measure = Measure::difference(|run| forgetting::largest_since
 /// Forgetting from best.
 pub const FROM_BEST: Measure = Measure::difference(|run| forgetting::from_best(&run.matrix));
 
-/// Backward transfer.
+/// Backward transfer: change of earlier tasks' scores since they were learned, mean over these tasks (Lopez-Paz and
+/// Ranzato 2017).
 pub const BACKWARD: Measure = Measure::difference(|run| transfer::backward(&run.matrix));
 
-/// Average score.
+/// Score averaged over all tasks, after the last one.
 pub const AVERAGE: Measure = Measure::score(|run| average::accuracy(&run.matrix).map(|v| run.scale.shown(v)));
 
 /// Average accuracy among the classes of all heads so far.

@@ -94,7 +94,7 @@ fn words(time: &Time, all: &BTreeMap<Time, &str>) -> String {
         same_task.any(|t| part(t) != part(time))
     };
     let mut parts = vec![after];
-    if *penalty != crate::contest::NONE {
+    if *penalty != crate::comparison::NONE {
         parts.push(format!("{penalty} at {}", number::strength(strength.0)));
     } else if differ(|t| t.2.to_owned()) {
         parts.push("no penalty".to_owned());

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use lethe_metrics::claim::{self, Claim, Observation};
 use lethe_metrics::frontier::{self, Point};
 
-use crate::facet::Facet;
+use crate::run_group::RunGroup;
 use crate::runs::Size;
 
 /// Two sizes of one start at equal scores on the last task.
@@ -30,7 +30,7 @@ pub struct Pair<'a> {
 /// Frontier points by network and seed.
 type Pools<'a> = BTreeMap<(Option<&'a str>, i64), Vec<Point>>;
 
-impl Facet {
+impl RunGroup {
     /// Each size that has a start, against the next smaller one.
     pub fn neighbours(&self, init: &str) -> Vec<Pair<'_>> {
         let sizes = self.on_frontier_with(init);

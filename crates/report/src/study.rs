@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use lethe_metrics::{Histories, Lineage, Segment};
 use serde_json::Value;
 
-use crate::contest::{self, Contest};
+use crate::comparison::{self, Comparison};
 use crate::declared::Declared;
-use crate::facet::Facet;
 use crate::importances::{self, Peers};
 use crate::inputs::Inputs;
 use crate::notices;
@@ -15,6 +14,7 @@ use crate::number;
 use crate::orders::Orders;
 use crate::overlaps::{self, Network};
 use crate::pretrained::{self, Pretraining};
+use crate::run_group::RunGroup;
 use crate::runs::{About, Run};
 use crate::scale::Scale;
 use crate::searches::Searches;
@@ -22,11 +22,11 @@ use crate::searches::Searches;
 /// What a page is made of.
 pub struct Study {
     /// The families, by name; a family that learned several sequences of tasks stands once for each.
-    pub facets: Vec<Facet>,
+    pub run_groups: Vec<RunGroup>,
     /// The families of another study that is drawn beside this one.
-    pub beside: Vec<Facet>,
+    pub beside: Vec<RunGroup>,
     /// Penalties against each other and against no penalty.
-    pub contests: Vec<Contest>,
+    pub comparisons: Vec<Comparison>,
     /// The networks whose representations were looked at.
     pub networks: Vec<Network>,
     /// How much networks' parameters matter, files of the same layers together.
@@ -45,7 +45,7 @@ pub struct Study {
     pub declared: Declared,
 }
 
-/// What runs of one facet share, but for their sequence of tasks: study, family, task table.
+/// What runs of one run group share, but for their sequence of tasks: study, family, task table.
 type Key<'a> = (&'a str, &'a str, Option<&'a str>);
 
 /// What it takes to read a chain.
@@ -88,10 +88,10 @@ impl Study {
         let lineages = histories.lineages();
         let used = lineages.iter().filter_map(|l| inputs.table(l)).collect();
         let orders = Orders::new(inputs, &used);
-        let (contests, told) = contest::all(inputs, &histories, &lineages, &orders, &declared);
+        let (comparisons, told) = comparison::all(inputs, &histories, &lineages, &orders, &declared);
         // Starts and sizes are compared without a penalty, and for the network that trains.
-        let watchers = contest::watchers(&inputs.rows);
-        let plain = |l: &&Lineage| !contest::penalised(l) && !watchers.contains(l.last().head().run.as_str());
+        let watchers = comparison::watchers(&inputs.rows);
+        let plain = |l: &&Lineage| !comparison::penalised(l) && !watchers.contains(l.last().head().run.as_str());
         let mut groups: BTreeMap<Key, Vec<&Lineage>> = BTreeMap::new();
         for lineage in lineages.iter().filter(plain) {
             let row = lineage.last().head();
@@ -105,7 +105,7 @@ impl Study {
         let mut notices = notices::general(&inputs.sources, &histories);
         notices.extend(told);
         notices.extend(notices::orders(&declared, inputs, &orders));
-        let mut facets = Vec::new();
+        let mut run_groups = Vec::new();
         for ((study, family, table), lineages) in &groups {
             let mut label = (*family).to_owned();
             if studies > 1 {
@@ -133,17 +133,21 @@ impl Study {
                     histories: &histories,
                     orders: &orders,
                 };
-                if let Some(facet) = facet(label, &chosen, sequence, &reading) {
-                    notices.extend(notices::mixed(&facet));
-                    facets.push(Facet { names, tasks, ..facet });
+                if let Some(run_group) = run_group(label, &chosen, sequence, &reading) {
+                    notices.extend(notices::mixed(&run_group));
+                    run_groups.push(RunGroup {
+                        names,
+                        tasks,
+                        ..run_group
+                    });
                 }
             }
         }
         notices.extend(notices::formats(&inputs.rows, &notices));
         Self {
-            facets,
+            run_groups,
             beside: Vec::new(),
-            contests,
+            comparisons,
             networks: overlaps::networks(&inputs.overlaps, &histories, &lineages),
             importances: importances::peers(inputs),
             searches: Searches::new(&inputs.searches, &inputs.rankings, &declared),
@@ -151,7 +155,7 @@ impl Study {
             trainings: histories
                 .segments()
                 .iter()
-                .filter(|s| s.trained() >= 0 && s.head().model == contest::MAIN)
+                .filter(|s| s.trained() >= 0 && s.head().model == comparison::MAIN)
                 .count(),
             pretrainings: pretrained::all(&histories, inputs),
             studies: studies_of(inputs),
@@ -161,7 +165,7 @@ impl Study {
 
     /// Whether all that was given are architecture searches: nothing was trained that could forget a task.
     pub fn only_searches(&self) -> bool {
-        let trained = self.trainings + self.pretrainings.len() + self.contests.len();
+        let trained = self.trainings + self.pretrainings.len() + self.comparisons.len();
         let others = trained + self.networks.len() + self.importances.len();
         others == 0 && !self.searches.is_empty()
     }
@@ -205,9 +209,9 @@ fn tasks(names: &BTreeMap<i32, String>, sequence: &[i32], table: Option<&str>, s
     }
 }
 
-fn facet(label: String, lineages: &[&Lineage], sequence: &[i32], reading: &Reading) -> Option<Facet> {
+fn run_group(label: String, lineages: &[&Lineage], sequence: &[i32], reading: &Reading) -> Option<RunGroup> {
     let segments = lineages.iter().flat_map(|l| l.segments());
     let scale = Scale::of(segments.flat_map(Segment::task_rows));
     let run = |lineage: &&Lineage| Run::new(lineage, scale, reading);
-    Facet::new(label, lineages.iter().map(run).collect(), scale, sequence.to_vec())
+    RunGroup::new(label, lineages.iter().map(run).collect(), scale, sequence.to_vec())
 }

@@ -20,9 +20,9 @@ const LETTER: f64 = 7.6;
 /// The axes of a panel.
 #[derive(Clone, Debug)]
 pub struct Frame {
-    /// Across.
+    /// Horizontal axis.
     pub x: Axis,
-    /// Up.
+    /// Vertical axis.
     pub y: Axis,
 }
 
@@ -163,13 +163,13 @@ impl Frame {
 pub struct Panel {
     /// Unique on the page.
     pub id: String,
-    /// The heading.
+    /// Heading above the panel, for people and screen readers.
     pub title: String,
     /// What is to be seen, in words.
     pub about: String,
     /// Width and height, in units.
     pub size: (f64, f64),
-    /// The marks.
+    /// SVG elements inside the axes.
     pub content: Markup,
 }
 

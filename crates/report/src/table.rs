@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use crate::number;
 
-/// One value.
+/// One value of a table.
 pub enum Cell {
     /// Words.
     Text(String),
@@ -48,7 +48,7 @@ pub struct Table {
     pub caption: String,
     /// The head of each column, and its name in the CSV.
     pub columns: Vec<(String, &'static str)>,
-    /// The rows.
+    /// Rows, each with a cell a column.
     pub rows: Vec<Vec<Cell>>,
     /// Folded away on the page, because it is long.
     pub folded: bool,

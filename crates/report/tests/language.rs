@@ -216,7 +216,13 @@ fn what_is_watched_beside_the_tasks_is_shown() {
     let (all, written) = whole();
     assert!(written.has("watched-data"));
     let table = written.rows("watched-data");
-    let bits = |t: &Training, step: i64| t.looks.iter().find(|l| l.0 == step && l.2 == Some(WATCHED)).unwrap().3;
+    let bits = |t: &Training, step: i64| {
+        t.evaluations
+            .iter()
+            .find(|l| l.0 == step && l.2 == Some(WATCHED))
+            .unwrap()
+            .3
+    };
     for (size, init, pace) in [(0, "pretrained", PACES[0]), (3, "scratch", PACES[1])] {
         let runs = cell(&all, size, init, pace);
         let rate = pace.1.to_string();

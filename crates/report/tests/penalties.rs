@@ -205,7 +205,7 @@ fn pretraining_is_weighed_against_the_best_penalty() {
 fn without_validation_rows_or_a_baseline_the_page_says_so() {
     let mut runs = sequences("split", "scratch", 0.6);
     for run in &mut runs {
-        run.looks.retain(|l| l.4 == "test");
+        run.evaluations.retain(|l| l.4 == "test");
     }
     let pages = Pages::of(|folder| write(&runs, folder));
     assert_eq!(
@@ -345,7 +345,7 @@ fn odd_and_partial_histories_are_borne() {
     for (model, first) in [("watched", 0), ("main", 0), ("watched", 10)] {
         let mut some = one.clone();
         for run in &mut some {
-            run.looks
+            run.evaluations
                 .retain(|l| l.0 == model && l.2 >= first || l.0 == "main" && first > 0);
         }
         let pages = Pages::of(|folder| write(&some, folder));
@@ -355,7 +355,7 @@ fn odd_and_partial_histories_are_borne() {
     // A sequence that stops early is left out, and said to be.
     let mut short = sequences("split", "scratch", 0.6);
     for run in short.iter_mut().filter(|r| r.penalty == "si" && r.strength == 10.0) {
-        run.looks.retain(|l| l.1 < 2);
+        run.evaluations.retain(|l| l.1 < 2);
     }
     let pages = Pages::of(|folder| write(&short, folder));
     assert_eq!(find(&pages.table("penalties"), &[("penalty", "si")])["strengths"], "1");
@@ -440,7 +440,7 @@ fn orders_of_tasks_are_compared_apart() {
     let mut runs = sequences("split", "scratch", 0.6);
     runs.retain(|r| r.penalty != "joint");
     for run in &mut runs {
-        for look in &mut run.looks {
+        for look in &mut run.evaluations {
             (look.1, look.3) = (turned(look.1), turned(look.3));
         }
     }

@@ -22,7 +22,7 @@ pub struct Args {
     settings: Settings,
 }
 
-/// Runs it.
+/// Searches a table of measured architectures and writes what was found.
 pub fn run(args: &Args, verbosity: &Verbosity) -> Result<()> {
     args.settings.require_apart(&[("--out", args.out.clone())])?;
     let inputs = Inputs {

@@ -79,7 +79,7 @@ pub struct Args {
     compute: Compute,
 }
 
-/// Runs it.
+/// Judges architectures with a search's shared weights and writes the ranking.
 pub fn rank(args: &Args, verbosity: &Verbosity) -> Result<()> {
     let inputs = Inputs {
         from: args.from.clone(),

@@ -36,7 +36,7 @@ pub struct Args {
     compute: Compute,
 }
 
-/// Runs it.
+/// Searches with shared weights and writes the weights and the search's table.
 pub fn run_search(args: &Args, verbosity: &Verbosity) -> Result<()> {
     args.settings.require_apart(&[("--out", args.out.clone())])?;
     let config = args.settings.read()?;

@@ -145,7 +145,7 @@ impl Split {
         }
     }
 
-    /// The superclasses.
+    /// Reads which classes belong to which superclass.
     pub fn superclasses(&self) -> anyhow::Result<Superclasses> {
         let Some(path) = &self.superclasses else {
             return Ok(Superclasses::All);

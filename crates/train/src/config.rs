@@ -113,7 +113,7 @@ pub enum OptimiserName {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OptimiserConfig {
-    /// Which.
+    /// Name of the optimiser.
     pub name: OptimiserName,
     /// SGD's momentum.
     #[serde(default)]
@@ -127,7 +127,7 @@ pub struct OptimiserConfig {
     /// Added to Adam's denominator.
     #[serde(default = "eps")]
     pub eps: f64,
-    /// Weight decay.
+    /// Weight decay: times the weights, added to the gradient (SGD, Adam), or times the rate, taken from the weights (AdamW).
     #[serde(default)]
     pub weight_decay: f64,
     /// Largest norm of all gradients together; 0 for no bound.

@@ -13,7 +13,7 @@ use lethe_models::{Example, Spec, read_checkpoint};
 
 use crate::config::{AugmentConfig, InputConfig, OptimiserConfig, Phase};
 use crate::data::Batches;
-use crate::finetune::material::Again;
+use crate::finetune::training_set::Rehearsal;
 use crate::objective::head_of;
 use crate::penalty::{PenaltyName, check, looked_at};
 use crate::record::{inherited, with_family};
@@ -30,7 +30,7 @@ const PASS: i64 = 64;
 /// A network, as far as the cost of training it depends on it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outline {
-    /// Which network.
+    /// Family and sizes of the network.
     pub spec: Spec,
     /// What it expects of an image; none for a language model.
     pub input: Option<Input>,
@@ -254,7 +254,7 @@ pub struct Cost {
     pub stage: Stage,
     /// Images a step.
     pub batch: i64,
-    /// Optimiser steps.
+    /// Steps of the optimiser, each on one batch.
     pub steps: i64,
     /// Images that a network answers without learning from them: over all evaluations, those that LwF's old network is
     /// asked, and those of a measurement.
@@ -384,21 +384,21 @@ pub fn finetuning(
             true => (Stage::First, &config.first),
             false => (Stage::Later, &config.later),
         };
-        let mut again = Again::default();
+        let mut rehearsal = Rehearsal::default();
         if phase.trains() {
-            again = Again::new(config, task, &network.chain);
-            for &task in again.tasks.iter().chain([&task]) {
+            rehearsal = Rehearsal::new(config, task, &network.chain);
+            for &task in rehearsal.tasks.iter().chain([&task]) {
                 let head = head_of(rows.shared_head, task);
                 if !network.answers_for(head) {
                     network.heads.push(head);
                 }
             }
-            network.chain.extend(again.new_to(&network.chain));
+            network.chain.extend(rehearsal.new_to(&network.chain));
             network.chain.push(task);
         }
-        let pass = again.pass(task).map(|t| rows.count(t, Split::Train)).sum();
+        let pass = rehearsal.pass(task).map(|t| rows.count(t, Split::Train)).sum();
         let length = Length::of(phase, pass, config.batch, config.evaluate_every)?;
-        let remembered = again.remembered(config, |t, per_class| rows.kept(t, per_class));
+        let remembered = rehearsal.remembered(config, |t, per_class| rows.kept(t, per_class));
         let known = (0..rows.tasks).filter(|&t| network.answers_for(head_of(rows.shared_head, t)));
         let known: Vec<i32> = known.collect();
         let of_split = |split| known.iter().map(|&t| rows.count(t, split)).sum::<i64>();

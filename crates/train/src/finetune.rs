@@ -1,10 +1,10 @@
 //! Fine-tuning: one task of a table after another, each from the checkpoint of the one before.
 
-pub(crate) mod material;
 mod parent;
 mod sample;
 mod stage;
 mod start;
+pub(crate) mod training_set;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -91,7 +91,7 @@ pub struct Config {
 impl Config {
     /// With the rows of all tasks before a task, or with so many of each of their classes, where an argument asks for it.
     #[must_use]
-    pub fn again(mut self, joint: bool, per_class: Option<i64>) -> Self {
+    pub fn rehearsing(mut self, joint: bool, per_class: Option<i64>) -> Self {
         self.joint |= joint;
         if let Some(per_class) = per_class {
             let batch = self.replay.and_then(|replay| replay.batch);
@@ -153,7 +153,7 @@ pub struct Inputs {
 /// The accuracy on a task's validation rows at which its training ends early.
 #[derive(Clone, Debug, PartialEq)]
 pub enum StopAt {
-    /// This one.
+    /// This accuracy on validation rows, a share from 0 to 1.
     Accuracy(f64),
     /// The one that the last evaluation in a history saw on the same task: to handicap a network until it is no better
     /// than another.
@@ -304,7 +304,7 @@ pub(crate) fn validate(config: &Config, inputs: &Inputs, out: &Path) -> Result<V
             return wrong("model is the checkpoint's: expected it in the configuration only without --from");
         }
     }
-    material::validate(config, inputs.replay.is_some())?;
+    training_set::validate(config, inputs.replay.is_some())?;
     if let Some(penalty) = &config.penalty {
         penalty.validate()?;
         if inputs.tasks.len() > 1 && !penalty.name.is_own() {

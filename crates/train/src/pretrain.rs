@@ -27,7 +27,7 @@ use crate::{Job, Outcome, Output, Result, number_format};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Config {
-    /// The network.
+    /// Family and sizes of the network.
     pub model: Spec,
     /// What it expects of an image; not for a language model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -44,7 +44,7 @@ pub struct Config {
     /// Random crops and flips.
     #[serde(default)]
     pub augment: AugmentConfig,
-    /// The optimiser.
+    /// The optimiser with its settings.
     pub optimiser: OptimiserConfig,
     /// How long and at which rates.
     pub schedule: Phase,

@@ -27,7 +27,7 @@ const CLASSES: usize = 10;
 /// Where and how a network is computed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Machine {
-    /// Where.
+    /// Device that trains.
     pub device: Device,
     /// Threads of a process.
     pub threads: u16,
@@ -40,7 +40,7 @@ pub struct Machine {
 pub struct Workload {
     /// Where and how.
     pub machine: Machine,
-    /// The network.
+    /// Family and sizes of the network.
     pub spec: Spec,
     /// Images a step.
     pub batch: i64,

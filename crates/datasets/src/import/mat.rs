@@ -57,7 +57,7 @@ impl Matrix {
         }
     }
 
-    /// Its text.
+    /// The value of a character array; nothing of any other.
     pub fn text(&self) -> Option<&str> {
         match &self.values {
             Values::Text(text) => Some(text),

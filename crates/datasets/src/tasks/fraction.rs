@@ -13,12 +13,12 @@ pub struct Fraction {
 }
 
 impl Fraction {
-    /// Nothing.
+    /// 0: no row.
     pub const ZERO: Self = Self {
         numerator: 0,
         denominator: 1,
     };
-    /// Everything.
+    /// 1: every row.
     pub const ONE: Self = Self {
         numerator: 1,
         denominator: 1,

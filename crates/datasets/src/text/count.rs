@@ -19,7 +19,7 @@ pub struct TextCounts {
     pub bytes: i64,
     /// Rows that hold null in place of text.
     pub nulls: i64,
-    /// Blocks.
+    /// Number of blocks of tokens.
     pub blocks: i64,
     /// Tokens that blocks predict.
     pub tokens: i64,

@@ -38,9 +38,9 @@ pub struct Tokenize {
 /// One split that was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {
-    /// The split.
+    /// The split whose texts these are.
     pub split: Split,
-    /// Its file.
+    /// Where its blocks of tokens were written.
     pub path: PathBuf,
     /// Its number of blocks.
     pub blocks: u64,

@@ -77,7 +77,7 @@ pub struct Trained {
     pub vocabulary: usize,
     /// Documents that it was learned of.
     pub documents: u64,
-    /// Their bytes.
+    /// Bytes of UTF-8 that were learned from.
     pub bytes: u64,
 }
 

@@ -15,7 +15,7 @@ pub(super) const INPUTS: usize = 2;
 /// What an edge does to its input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Operation {
-    /// Nothing.
+    /// Passes its input on unchanged.
     Identity,
     /// Twice ReLU, depthwise 3×3 convolution, 1×1 convolution, norm.
     SepConv3x3,

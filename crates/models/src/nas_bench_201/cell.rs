@@ -15,7 +15,7 @@ const NODES: usize = 3;
 /// What an edge does to the output of its first node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Operation {
-    /// Zeros.
+    /// `none`: zeros of the shape of the output.
     None,
     /// What it is given.
     SkipConnect,

@@ -31,7 +31,7 @@ use crate::{Architecture, Decision, Result, Space};
 pub struct ControllerConfig {
     /// Width of the embeddings and of the LSTM.
     pub hidden: i64,
-    /// Adam's rate.
+    /// Adam's learning rate.
     pub lr: f64,
     /// How much of the baseline stays at each batch, 0 to 1.
     pub baseline_decay: f64,

@@ -3,7 +3,7 @@
 use super::{Drawn, Learned, Sampler, State};
 use crate::{Architecture, Result};
 
-/// One architecture.
+/// A sampler that always draws the same architecture: what trains one alone.
 pub struct Fixed(pub Architecture);
 
 impl Sampler for Fixed {

@@ -24,7 +24,7 @@ use crate::{Architecture, Result};
 /// An architecture with what its sampler thought of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Drawn {
-    /// The architecture.
+    /// The architecture that was drawn.
     pub architecture: Architecture,
     /// Natural logarithm of its probability at that moment.
     pub log_probability: f64,
@@ -91,7 +91,7 @@ pub trait Sampler {
 /// A sampler between two draws.
 #[derive(Debug, Default)]
 pub struct State {
-    /// By name.
+    /// The sampler's own weights and optimiser state by name, float32.
     pub tensors: Named,
     /// What else there is.
     pub rest: Value,

@@ -68,12 +68,12 @@ fn one() -> i64 {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rate {
-    /// The largest.
+    /// Peak learning rate.
     pub lr: f64,
     /// Share of the steps over which it rises linearly.
     #[serde(default)]
     pub warmup: f64,
-    /// What follows.
+    /// How the rate goes on after the warm-up: at its peak, or along half a cosine to zero.
     #[serde(default = "constant")]
     pub schedule: ScheduleShape,
 }
@@ -145,7 +145,7 @@ pub enum Rule {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PenaltyConfig {
-    /// Which.
+    /// Name of the penalty.
     pub name: PenaltyName,
     /// Its factor α.
     pub strength: f64,

@@ -9,7 +9,7 @@ use tch::{Device, Kind};
 
 use super::config::{Form, PenaltyConfig, PenaltyName, Rule};
 use crate::Result;
-use crate::shared::{Fisher, HEAD, Material, Window};
+use crate::shared::{Fisher, HEAD, TrainingSet, Window};
 
 /// A running penalty.
 pub(crate) struct Guard {
@@ -101,7 +101,7 @@ impl Guard {
     pub(crate) fn observe(
         &mut self,
         model: &Model,
-        material: &dyn Material,
+        training_set: &dyn TrainingSet,
         all: &Named,
         (epoch, index): (i64, i64),
     ) -> Result<()> {
@@ -125,7 +125,7 @@ impl Guard {
                     Rule::Example => Fisher::Example(index as u64),
                     Rule::Authors => Fisher::MeanGradient,
                 };
-                let mut found = material.fisher(model, Window::Turn(index), how)?;
+                let mut found = training_set.fisher(model, Window::Turn(index), how)?;
                 found.retain(|name, _| guarded.contains_key(name));
                 found
             }

@@ -16,7 +16,7 @@ use lethe_train::{Batches, Compute};
 use tch::Device;
 
 use super::config::Config;
-use crate::shared::{HEAD, Images, Language, Material, Quality, Reads, Weights};
+use crate::shared::{HEAD, Images, Language, Quality, Reads, TrainingSet, Weights};
 use crate::{Architecture, EnasCnn, EnasRnn, Job, NasBench201, Result, SamplerName, Space};
 
 /// Where rows come from.
@@ -33,7 +33,7 @@ pub struct Place {
 /// What is searched, and the files to write.
 #[derive(Clone, Debug)]
 pub struct Inputs {
-    /// The rows.
+    /// Which rows of the data sets are trained and judged on.
     pub place: Place,
     /// The one architecture of a fixed sampler.
     pub architecture: Option<PathBuf>,
@@ -46,7 +46,7 @@ pub struct Inputs {
 /// What a search computes on.
 pub(crate) struct Ground {
     pub(crate) weights: Weights,
-    pub(crate) material: Box<dyn Material>,
+    pub(crate) training_set: Box<dyn TrainingSet>,
     pub(crate) device: Device,
     pub(crate) tokenizer: Option<String>,
     /// Hashes of the inputs by role.
@@ -155,9 +155,9 @@ impl Ground {
         let source =
             |rows: Vec<Example>| -> Result<Rc<dyn Source>> { Ok(load(&data, rows, config.input.as_ref(), job)?) };
         let judged = judged.map(|split| source(rows.of(split)?)).transpose()?;
-        let material = material(config, source(train)?, source(valid)?, job)?;
+        let training_set = training_set(config, source(train)?, source(valid)?, job)?;
         Ok(Self {
-            material,
+            training_set,
             device: job.device,
             weights,
             tokenizer: data.tokens.as_ref().map(|tokens| tokens.tokenizer.clone()),
@@ -174,12 +174,17 @@ impl Ground {
     pub(crate) fn judge_all(&self, model: &Model) -> Result<Quality> {
         let none = || lethe_torch::Error("a split to rank on: expected one, found none".to_owned());
         let source = self.judged.as_ref().ok_or_else(none)?;
-        self.material.judge_all(model, source.as_ref())
+        self.training_set.judge_all(model, source.as_ref())
     }
 }
 
 /// What networks are trained and judged on.
-fn material(config: &Config, train: Rc<dyn Source>, valid: Rc<dyn Source>, job: &Job) -> Result<Box<dyn Material>> {
+fn training_set(
+    config: &Config,
+    train: Rc<dyn Source>,
+    valid: Rc<dyn Source>,
+    job: &Job,
+) -> Result<Box<dyn TrainingSet>> {
     let (rows, scale, seed) = (config.judge.rows, config.judge.scale, job.seed);
     let how = Compute {
         precision: job.precision.unwrap_or(Precision::Float32),

@@ -167,7 +167,7 @@ impl<'a> Search<'a> {
         let began = Instant::now();
         let mut losses = Vec::new();
         for _ in 0..self.config.steps {
-            losses.push(self.ground.material.backward(&model, self.stand.batches)?);
+            losses.push(self.ground.training_set.backward(&model, self.stand.batches)?);
             let lr = rate(&phase, self.stand.batches, total);
             if let Some(hold) = &hold {
                 hold.before()?;
@@ -191,12 +191,12 @@ impl<'a> Search<'a> {
             );
             return Err(lethe_torch::Error(what).into());
         }
-        let quality = self.ground.material.judge(&model, Window::Fixed)?;
+        let quality = self.ground.training_set.judge(&model, Window::Fixed)?;
         if let Some(guard) = &mut self.guard {
             let began = Instant::now();
             let at = (epoch, epoch * self.config.architectures + place);
-            let (material, parameters) = (self.ground.material.as_ref(), self.ground.weights.parameters());
-            guard.observe(&model, material, parameters, at)?;
+            let (training_set, parameters) = (self.ground.training_set.as_ref(), self.ground.weights.parameters());
+            guard.observe(&model, training_set, parameters, at)?;
             self.spent[1] += began.elapsed();
         }
         let row = self.row(WEIGHTS, &one, quality.reward, None);
@@ -213,7 +213,7 @@ impl<'a> Search<'a> {
             let parsed = self.ground.weights.space().parse(&row.architecture);
             let architecture = parsed.map_err(lethe_torch::Error)?;
             let model = self.ground.weights.model(&architecture)?;
-            row.err2 = Some(self.ground.material.judge(&model, Window::Fixed)?.error);
+            row.err2 = Some(self.ground.training_set.judge(&model, Window::Fixed)?.error);
         }
         Ok(())
     }
@@ -224,7 +224,7 @@ impl<'a> Search<'a> {
         let window = Window::Turn(self.epoch() * self.config.updates + place);
         let reward = |one: &Architecture| -> Result<f64> {
             let model = self.ground.weights.model(one)?;
-            Ok(self.ground.material.judge(&model, window)?.reward)
+            Ok(self.ground.training_set.judge(&model, window)?.reward)
         };
         let stale = self.sampler.stale(&drawn);
         let renewed = stale.iter().map(reward).collect::<Result<Vec<_>>>()?;
@@ -281,7 +281,7 @@ impl<'a> Search<'a> {
             optimiser: self.optimiser.state(),
             sampler: tensors,
             guard: self.guard.as_ref().map(Guard::state).unwrap_or_default(),
-            material: self.ground.material.state(),
+            training_set: self.ground.training_set.state(),
             stand: Stand {
                 sampler: rest,
                 ..self.stand.clone()
@@ -305,7 +305,7 @@ impl<'a> Search<'a> {
         if let Some(guard) = &mut self.guard {
             guard.load(&parts.guard, self.ground.device)?;
         }
-        self.ground.material.load(parts.material)?;
+        self.ground.training_set.load(parts.training_set)?;
         self.stand = parts.stand;
         let (out, step, steps) = (self.inputs.out.display(), self.stand.step, self.pieces());
         tracing::info!("{out}: going on at step {step} of {steps}");

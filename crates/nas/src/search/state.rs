@@ -29,7 +29,7 @@ pub(crate) struct Parts {
     pub(crate) optimiser: Named,
     pub(crate) sampler: Named,
     pub(crate) guard: Named,
-    pub(crate) material: Named,
+    pub(crate) training_set: Named,
     pub(crate) stand: Stand,
 }
 
@@ -42,7 +42,7 @@ impl Parts {
             &self.optimiser,
             &self.sampler,
             &self.guard,
-            &self.material,
+            &self.training_set,
         ];
         let mut tensors = Tensors::new();
         for (prefix, part) in PREFIXES.into_iter().zip(parts) {
@@ -64,7 +64,7 @@ impl Parts {
                 }
             }
         }
-        let [weights, optimiser, sampler, guard, material] = parts;
+        let [weights, optimiser, sampler, guard, training_set] = parts;
         let stand = serde_json::from_value(state.rest);
         let stand = stand.map_err(|e| lethe_torch::Error(format!("resume state: {e}")))?;
         Ok(Self {
@@ -72,7 +72,7 @@ impl Parts {
             optimiser,
             sampler,
             guard,
-            material,
+            training_set,
             stand,
         })
     }

@@ -13,7 +13,7 @@ use lethe_torch::{Augment, Examples, Precision, Source};
 use lethe_train::{AugmentConfig, Batches, Compute, Optimiser, OptimiserConfig};
 use tch::{Device, Kind, Tensor};
 
-use super::{Fisher, HEAD, Images, Material, Reads, Statistics, Weights, Window};
+use super::{Fisher, HEAD, Images, Reads, Statistics, TrainingSet, Weights, Window};
 use crate::{Architecture, EnasCnn, NasBench201, Space};
 
 const CLASSES: u64 = 3;
@@ -48,7 +48,7 @@ fn images(count: usize, seed: u64) -> Rc<dyn Source> {
     Rc::new(Examples::new(&pixels, rows, &input(), Device::Cpu).unwrap())
 }
 
-fn material(statistics: Statistics) -> Images {
+fn training_set(statistics: Statistics) -> Images {
     let train = images(24, 1);
     Images {
         batches: Batches::new(5, HEAD, train.len(), 6, AugmentConfig::default()),
@@ -112,7 +112,7 @@ fn copies(named: &BTreeMap<String, Tensor>) -> Named {
 
 #[test]
 fn a_sub_network_is_the_stand_alone_network() {
-    let batch = material(Statistics::Batch)
+    let batch = training_set(Statistics::Batch)
         .train
         .batch(&[0, 5, 7], &Augment::default(), true)
         .unwrap();
@@ -134,7 +134,7 @@ fn a_sub_network_is_the_stand_alone_network() {
 #[test]
 fn weights_outside_the_cell_stand_still_with_their_moments() {
     for (weights, cells) in spaces() {
-        let mut material = material(Statistics::Batch);
+        let mut training_set = training_set(Statistics::Batch);
         let config = serde_json::json!({"name": "sgd", "momentum": 0.9, "weight_decay": 0.1});
         let config: OptimiserConfig = serde_json::from_value(config).unwrap();
         let mut optimiser = Optimiser::new(&config, weights.parameters());
@@ -143,7 +143,7 @@ fn weights_outside_the_cell_stand_still_with_their_moments() {
             let own = model.trained(HEAD);
             assert!(own.len() < weights.parameters().len());
             let before = [copies(weights.parameters()), copies(&optimiser.state())];
-            let _loss = material.backward(&model, step as i64).unwrap();
+            let _loss = training_set.backward(&model, step as i64).unwrap();
             optimiser.step(0.05).unwrap();
             let moments = optimiser.state();
             for (part, now) in before.iter().zip([weights.parameters(), &moments]) {
@@ -188,8 +188,8 @@ fn the_estimate_from_drawn_labels_is_unbiased_with_a_batch_s_own_statistics_too(
     let (weights, cells) = spaces().swap_remove(0);
     let model = weights.model(&cells[0]).unwrap();
     for statistics in [Statistics::Batch, Statistics::Reestimated] {
-        let material = material(statistics);
-        let batch = material
+        let training_set = training_set(statistics);
+        let batch = training_set
             .valid
             .batch(&[6, 7, 8, 9, 10, 11], &Augment::default(), true)
             .unwrap();
@@ -197,10 +197,12 @@ fn the_estimate_from_drawn_labels_is_unbiased_with_a_batch_s_own_statistics_too(
             Statistics::Batch => Mode::EvaluateByBatch,
             Statistics::Reestimated => Mode::Evaluate,
         };
-        material.judge(&model, Window::Turn(1)).unwrap();
+        training_set.judge(&model, Window::Turn(1)).unwrap();
         let expected: f64 = exact(&model, &batch.input, mode).values().sum();
         let total = |draw| {
-            let found = material.fisher(&model, Window::Turn(1), Fisher::Drawn(draw)).unwrap();
+            let found = training_set
+                .fisher(&model, Window::Turn(1), Fisher::Drawn(draw))
+                .unwrap();
             found.values().map(|t| t.sum(Kind::Double).double_value(&[])).sum()
         };
         let totals: Vec<f64> = (0..DRAWS).map(total).collect();
@@ -223,7 +225,7 @@ fn a_network_is_judged_by_statistics_of_its_own() {
         let config: OptimiserConfig = serde_json::from_value(config).unwrap();
         let mut optimiser = Optimiser::new(&config, weights.parameters());
         let whole = |statistics| {
-            let own = material(statistics);
+            let own = training_set(statistics);
             Images {
                 batches: Batches::new(5, HEAD, own.train.len(), 12, AugmentConfig::default()),
                 rows: 12,
@@ -239,10 +241,13 @@ fn a_network_is_judged_by_statistics_of_its_own() {
         let again = whole(Statistics::Reestimated);
         for cell in &cells {
             let model = weights.model(cell).unwrap();
-            for material in [&by_batch, &again] {
-                let error = material.judge_all(&model, material.train.as_ref()).unwrap().error;
+            for training_set in [&by_batch, &again] {
+                let error = training_set
+                    .judge_all(&model, training_set.train.as_ref())
+                    .unwrap()
+                    .error;
                 // Chance is two thirds.
-                assert!(error < 0.45, "{:?}: {error}", material.statistics);
+                assert!(error < 0.45, "{:?}: {error}", training_set.statistics);
             }
         }
     }

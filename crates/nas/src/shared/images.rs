@@ -15,7 +15,7 @@ use lethe_train::{Batches, Compute};
 use serde::{Deserialize, Serialize};
 use tch::{Kind, Reduction, Tensor};
 
-use super::{Fisher, Material, Quality, Window, label_seed, squares};
+use super::{Fisher, Quality, TrainingSet, Window, label_seed, squares};
 use crate::Result;
 
 /// By what batch normalisation normalises where a network is judged or measured.
@@ -115,7 +115,7 @@ fn entropy(logits: &Tensor, labels: &Tensor, reduction: Reduction) -> Result<Ten
     Ok(logits.f_cross_entropy_loss(labels, no_weights, reduction, -100, 0.0)?)
 }
 
-impl Material for Images {
+impl TrainingSet for Images {
     fn backward(&mut self, model: &Model, step: i64) -> Result<Tensor> {
         let (rows, augment) = self.batches.at(step);
         let batch = self.train.batch(&rows, &augment, model.spec.channels_last())?;

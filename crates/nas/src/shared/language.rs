@@ -3,7 +3,7 @@
 //! Training and validation text is cut into streams of consecutive blocks; a step takes the next block of every stream, and the
 //! state that the step before left, whatever architecture it was of ([`Language::backward`]). At the end of the streams they
 //! begin again, without a state. Where a network is judged or measured, each block begins without a state, so that every
-//! architecture is judged on the same; only [`Material::judge_all`] carries it along a whole text.
+//! architecture is judged on the same; only [`TrainingSet::judge_all`] carries it along a whole text.
 
 use std::rc::Rc;
 
@@ -16,7 +16,7 @@ use lethe_torch::{Augment, Batch, Source, Subset, autocast};
 use lethe_train::{Compute, Predicted, descend};
 use tch::{Kind, Tensor};
 
-use super::{Fisher, HEAD, Material, Quality, Window, label_seed, squares};
+use super::{Fisher, HEAD, Quality, TrainingSet, Window, label_seed, squares};
 use crate::Result;
 
 /// What stands where no token follows.
@@ -121,7 +121,7 @@ impl Language {
     }
 }
 
-impl Material for Language {
+impl TrainingSet for Language {
     fn backward(&mut self, model: &Model, step: i64) -> Result<Tensor> {
         let at = step % self.per_pass();
         if at == 0 {

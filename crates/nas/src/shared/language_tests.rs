@@ -13,7 +13,7 @@ use lethe_torch::{Augment, Precision, Source, TokenBlocks};
 use lethe_train::{Compute, Optimiser, OptimiserConfig};
 use tch::{Device, Kind, Tensor};
 
-use super::{Fisher, Language, Material, Reads, Weights, Window};
+use super::{Fisher, Language, Reads, TrainingSet, Weights, Window};
 use crate::{Architecture, EnasRnn, Space};
 
 const VOCABULARY: u64 = 5;
@@ -99,8 +99,8 @@ fn copies(named: &BTreeMap<String, Tensor>) -> Named {
 /// A network of its own with the same weights: the same numbers, to the bit.
 #[test]
 fn a_sub_network_is_the_stand_alone_network() {
-    let material = language();
-    let batch = material.train.batch(&[0, 5], &Augment::default(), false).unwrap();
+    let training_set = language();
+    let batch = training_set.train.batch(&[0, 5], &Augment::default(), false).unwrap();
     for shared_by in ["edge", "operation"] {
         let weights = weights(shared_by);
         for text in CELLS {
@@ -117,7 +117,7 @@ fn a_sub_network_is_the_stand_alone_network() {
 #[test]
 fn weights_outside_the_sampled_edges_stand_still_with_their_moments() {
     for (name, shared_by) in [("sgd", "edge"), ("adamw", "operation")] {
-        let (weights, mut material) = (weights(shared_by), language());
+        let (weights, mut training_set) = (weights(shared_by), language());
         let config = serde_json::json!({"name": name, "momentum": 0.9, "weight_decay": 0.1, "clip": 0.5});
         let config: OptimiserConfig = serde_json::from_value(config).unwrap();
         let mut optimiser = Optimiser::new(&config, weights.parameters());
@@ -125,7 +125,7 @@ fn weights_outside_the_sampled_edges_stand_still_with_their_moments() {
             let model = weights.model(&cell(CELLS[step % 3])).unwrap();
             let own = model.trained(-1);
             let before = [copies(weights.parameters()), copies(&optimiser.state())];
-            let _loss = material.backward(&model, step as i64).unwrap();
+            let _loss = training_set.backward(&model, step as i64).unwrap();
             optimiser.step(0.1).unwrap();
             let moments = optimiser.state();
             for (part, now) in before.iter().zip([weights.parameters(), &moments]) {
@@ -141,7 +141,7 @@ fn weights_outside_the_sampled_edges_stand_still_with_their_moments() {
 
 /// The Fisher information of a model on validation rows by its definition, `1/N Σ_n Σ_c p(c) (∂ log p(c))²` over the answers n,
 /// one backward pass for each.
-fn exact(model: &Model, material: &Language, rows: &[i64]) -> Named {
+fn exact(model: &Model, training_set: &Language, rows: &[i64]) -> Named {
     let parameters = model.trained(-1);
     let sums: Named = parameters
         .iter()
@@ -149,7 +149,7 @@ fn exact(model: &Model, material: &Language, rows: &[i64]) -> Named {
         .collect();
     let mut count = 0.0;
     for row in rows {
-        let batch = material.valid.batch(&[*row], &Augment::default(), false).unwrap();
+        let batch = training_set.valid.batch(&[*row], &Augment::default(), false).unwrap();
         let length = batch.target.numel() as i64;
         for place in 0..length {
             for class in 0..VOCABULARY as i64 {
@@ -177,9 +177,9 @@ fn exact(model: &Model, material: &Language, rows: &[i64]) -> Named {
 /// Both estimates have the definition as their mean over draws; the square of the mean gradient has another.
 #[test]
 fn estimates_from_drawn_answers_are_unbiased() {
-    let (weights, material) = (weights("edge"), language());
+    let (weights, training_set) = (weights("edge"), language());
     let model = weights.model(&cell(CELLS[0])).unwrap();
-    let expected = exact(&model, &material, &[2, 3]);
+    let expected = exact(&model, &training_set, &[2, 3]);
     let window = Window::Turn(1);
     const DRAWS: u64 = 600;
     let makers: [fn(u64) -> Fisher; 2] = [Fisher::Drawn, Fisher::Example];
@@ -187,7 +187,7 @@ fn estimates_from_drawn_answers_are_unbiased() {
     for maker in makers {
         let (mut sums, mut squares) = (BTreeMap::new(), BTreeMap::new());
         for draw in 0..DRAWS {
-            let found = material.fisher(&model, window, maker(draw)).unwrap();
+            let found = training_set.fisher(&model, window, maker(draw)).unwrap();
             assert!(
                 model
                     .trained(-1)
@@ -220,7 +220,7 @@ fn estimates_from_drawn_answers_are_unbiased() {
         mean(&spreads[half..]) < mean(&spreads[..half]),
         "a row at a time spreads less"
     );
-    let authors = material.fisher(&model, window, Fisher::MeanGradient).unwrap();
+    let authors = training_set.fisher(&model, window, Fisher::MeanGradient).unwrap();
     let (found, right) = (&authors["cell.input.weight"], &expected["cell.input.weight"]);
     let ratio = found.sum(Kind::Double).double_value(&[]) / right.sum(Kind::Double).double_value(&[]);
     assert!(!(0.5..=2.0).contains(&ratio), "{ratio}");
@@ -229,7 +229,7 @@ fn estimates_from_drawn_answers_are_unbiased() {
 /// A block that is shorter than the others, as the end of a text may be.
 #[test]
 fn a_short_block_counts_for_what_it_has() {
-    let (weights, mut material) = (weights("edge"), language());
+    let (weights, mut training_set) = (weights("edge"), language());
     let tokens = vec![0, 1, 2, 3, 4, 0, 1, 2, 3, -1, -1, -1];
     let all = Blocks {
         tokens,
@@ -244,7 +244,7 @@ fn a_short_block_counts_for_what_it_has() {
         coarse: None,
     };
     let short: Rc<dyn Source> = Rc::new(TokenBlocks::new(&all, vec![row(0), row(1)], Device::Cpu).unwrap());
-    (material.train, material.valid, material.streams) = (Rc::clone(&short), short, 2);
+    (training_set.train, training_set.valid, training_set.streams) = (Rc::clone(&short), short, 2);
     let model = weights.model(&cell(CELLS[0])).unwrap();
     let logits = |ids: &[i64]| {
         let ids = Tensor::from_slice(ids).unsqueeze(0);
@@ -255,12 +255,12 @@ fn a_short_block_counts_for_what_it_has() {
         -logits(ids).gather(2, &next, false).sum(Kind::Double).double_value(&[])
     };
     let expected = (of(&[0, 1, 2, 3, 4], &[1, 2, 3, 4, 0]) + of(&[1, 2], &[2, 3])) / 7.0;
-    let loss = material.backward(&model, 0).unwrap().double_value(&[]);
+    let loss = training_set.backward(&model, 0).unwrap().double_value(&[]);
     assert!((loss - expected).abs() < 1e-5, "{loss} {expected}");
-    let judged = material.judge(&model, Window::Fixed).unwrap();
+    let judged = training_set.judge(&model, Window::Fixed).unwrap();
     assert!((judged.error.ln() - expected).abs() < 1e-5);
     for how in [Fisher::Drawn(1), Fisher::Example(1), Fisher::MeanGradient] {
-        let found = material.fisher(&model, Window::Fixed, how).unwrap();
+        let found = training_set.fisher(&model, Window::Fixed, how).unwrap();
         let finite = found.values().all(|t| t.isfinite().all().int64_value(&[]) == 1);
         assert!(finite, "{how:?}");
     }
@@ -270,16 +270,16 @@ fn a_short_block_counts_for_what_it_has() {
 /// batches is the gradient of the whole text, cut between blocks.
 #[test]
 fn a_state_goes_along_each_stream() {
-    let (weights, mut material) = (weights("edge"), language());
+    let (weights, mut training_set) = (weights("edge"), language());
     let model = weights.model(&cell(CELLS[1])).unwrap();
     // Four blocks each of three streams: rows 0 to 3, 4 to 7, 8 to 11.
     for step in 0..4 {
-        let loss = material.backward(&model, step).unwrap().double_value(&[]);
+        let loss = training_set.backward(&model, step).unwrap().double_value(&[]);
         let mut state = None;
         let mut expected = 0.0;
         for at in 0..=step {
             let rows = [at, 4 + at, 8 + at];
-            let batch = material.train.batch(&rows, &Augment::default(), false).unwrap();
+            let batch = training_set.train.batch(&rows, &Augment::default(), false).unwrap();
             let (features, next) = model
                 .network
                 .features_after(&batch.input, state.as_ref(), Mode::Evaluate)
@@ -292,12 +292,12 @@ fn a_state_goes_along_each_stream() {
         }
         assert!((loss - expected).abs() < 1e-5, "step {step}: {loss} {expected}");
     }
-    let kept = material.state();
+    let kept = training_set.state();
     let mut other = language();
     other.load(kept).unwrap();
-    let [a, b] = [&mut material, &mut other].map(|m| m.backward(&model, 3).unwrap().double_value(&[]));
+    let [a, b] = [&mut training_set, &mut other].map(|m| m.backward(&model, 3).unwrap().double_value(&[]));
     assert_eq!(a, b);
-    let first = material.backward(&model, 4).unwrap().double_value(&[]);
+    let first = training_set.backward(&model, 4).unwrap().double_value(&[]);
     assert_eq!(
         first,
         language().backward(&model, 0).unwrap().double_value(&[]),

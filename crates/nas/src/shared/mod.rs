@@ -73,7 +73,7 @@ pub(crate) enum Fisher {
 }
 
 /// What networks that share weights are trained and judged on.
-pub(crate) trait Material {
+pub(crate) trait TrainingSet {
     /// Leaves the gradient of the mean loss of training batch `step` in the model's parameters, and gives that loss, nats.
     ///
     /// # Errors
@@ -102,7 +102,7 @@ pub(crate) trait Material {
     /// What a resume state has to keep, by name.
     fn state(&self) -> Named;
 
-    /// Takes over what [`Material::state`] gave, from the CPU.
+    /// Takes over what [`TrainingSet::state`] gave, from the CPU.
     ///
     /// # Errors
     /// What libtorch reports.

@@ -21,7 +21,7 @@ use crate::{Job, Result, inputs_of};
 /// What is measured, and the files.
 #[derive(Clone, Debug)]
 pub struct Inputs {
-    /// The network.
+    /// The checkpoint of the network whose parameters are measured.
     pub checkpoint: PathBuf,
     /// The data sets, as [`DataSet::open_all`] takes them.
     pub data: Vec<PathBuf>,

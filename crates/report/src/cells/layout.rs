@@ -25,7 +25,7 @@ pub struct Layout {
     pub items: Vec<Place>,
     /// Of each edge: where it begins, its points between, where it ends.
     pub edges: Vec<Vec<Place>>,
-    /// Columns.
+    /// Number of columns of nodes.
     pub columns: usize,
     /// Places of the fullest column.
     pub rows: usize,

@@ -7,30 +7,30 @@ use lethe_metrics::verdict::{self, AMOUNTS_NEEDED, Judgement, SIZES_NEEDED, Verd
 use super::size::name;
 use super::{Finding, Statement};
 use crate::compare::{observations, of_trend, other_unit};
-use crate::facet::{Facet, PRETRAINED};
 use crate::figures::start;
 use crate::number;
+use crate::run_group::{PRETRAINED, RunGroup};
 use crate::runs::{self, Run, Size};
-use crate::varied::Varied;
+use crate::x_axis::XAxis;
 
-/// The claims.
-pub fn statements(facets: &[Facet]) -> Vec<Statement> {
-    let studied: Vec<Facet> = facets.iter().flat_map(Facet::studied).collect();
-    let of = |varied: Varied| studied.iter().filter(move |f| f.varied == varied);
-    let two = facets.iter().filter(|f| f.sequence.len() == 2);
-    let steps_of: Vec<Facet> = two.flat_map(Facet::at_rates).collect();
+/// The claims of [S] about the amount of pretraining and fine-tuning, with what was measured.
+pub fn statements(run_groups: &[RunGroup]) -> Vec<Statement> {
+    let studied: Vec<RunGroup> = run_groups.iter().flat_map(RunGroup::studied).collect();
+    let of = |x_axis: XAxis| studied.iter().filter(move |f| f.x_axis == x_axis);
+    let two = run_groups.iter().filter(|f| f.sequence.len() == 2);
+    let steps_of: Vec<RunGroup> = two.flat_map(RunGroup::at_rates).collect();
     vec![
         Statement {
             letter: "d",
             words: "Longer pretraining reduces forgetting.",
             place: Some("forgetting against pretraining steps"),
-            findings: of(Varied::PretrainingSteps).filter_map(pretraining).collect(),
+            findings: of(XAxis::PretrainingSteps).filter_map(pretraining).collect(),
         },
         Statement {
             letter: "e",
             words: "Pretraining on more examples reduces forgetting.",
             place: Some("abstract; forgetting against the size of the pretraining data set"),
-            findings: of(Varied::PretrainingExamples).filter_map(pretraining).collect(),
+            findings: of(XAxis::PretrainingExamples).filter_map(pretraining).collect(),
         },
         Statement {
             letter: "f1",
@@ -47,20 +47,25 @@ pub fn statements(facets: &[Facet]) -> Vec<Statement> {
     ]
 }
 
-fn pretraining(facet: &Facet) -> Option<Finding> {
-    let trend = facet.trend_within_sizes(PRETRAINED, runs::SINCE_LEARNED)?;
-    let last = facet.trend_within_sizes(PRETRAINED, runs::LAST_TASK);
+fn pretraining(run_group: &RunGroup) -> Option<Finding> {
+    let trend = run_group.trend_within_sizes(PRETRAINED, runs::SINCE_LEARNED)?;
+    let last = run_group.trend_within_sizes(PRETRAINED, runs::LAST_TASK);
     let measured = format!(
         "slope of forgetting for ten times the {}, within {} sizes",
-        facet.varied.title(),
-        facet.sizes().len()
+        run_group.x_axis.title(),
+        run_group.sizes().len()
     );
     let effect = of_trend(&trend, PRETRAINED, Unit::Points);
-    let finding = Finding::new(name(facet), measured, effect, verdict::falls(&trend, AMOUNTS_NEEDED));
+    let finding = Finding::new(
+        name(run_group),
+        measured,
+        effect,
+        verdict::falls(&trend, AMOUNTS_NEEDED),
+    );
     let last = last.map_or_else(String::new, |t| {
         format!(
             "slope of {}: {}",
-            facet.task(facet.last()),
+            run_group.task(run_group.last()),
             number::signed(t.wider().mean)
         )
     });
@@ -69,10 +74,10 @@ fn pretraining(facet: &Facet) -> Option<Finding> {
 
 /// Slopes of forgetting over steps, one a network and seed of a size, and at how many numbers of steps: over runs of different
 /// lengths where a study has them, else over the evaluations within each run.
-fn slopes(facet: &Facet, size: &Size, init: &str) -> (Vec<Observation>, usize) {
-    if facet.varied == Varied::Steps {
-        let slopes = facet.slopes(size, init, runs::SINCE_LEARNED);
-        return (slopes, facet.cells(size, init).len());
+fn slopes(run_group: &RunGroup, size: &Size, init: &str) -> (Vec<Observation>, usize) {
+    if run_group.x_axis == XAxis::Steps {
+        let slopes = run_group.slopes(size, init, runs::SINCE_LEARNED);
+        return (slopes, run_group.cells(size, init).len());
     }
     let mut most = 0;
     let slope = |run: &Run| {
@@ -81,14 +86,14 @@ fn slopes(facet: &Facet, size: &Size, init: &str) -> (Vec<Observation>, usize) {
         let line = steps.iter().map(|s| (s.step as f64, s.forgotten)).collect();
         Some(run.observation(trend::over_log10(&[line])?.by_unit.mean))
     };
-    let slopes = facet.cell(size, init).into_iter().filter_map(slope).collect();
+    let slopes = run_group.cell(size, init).into_iter().filter_map(slope).collect();
     (slopes, most)
 }
 
-fn steps(facet: &Facet) -> Vec<Finding> {
+fn steps(run_group: &RunGroup) -> Vec<Finding> {
     let finding = |init: &str| {
-        let of_size = |size| slopes(facet, size, init);
-        let sizes: Vec<_> = facet.sizes().into_iter().map(of_size).collect();
+        let of_size = |size| slopes(run_group, size, init);
+        let sizes: Vec<_> = run_group.sizes().into_iter().map(of_size).collect();
         let found = sizes.iter().map(|(_, most)| *most).max()?;
         let claims: Vec<Claim> = sizes.iter().filter_map(|(slopes, _)| claim::mean(slopes)).collect();
         let effect = claim::over_groups(&claims)?;
@@ -102,25 +107,25 @@ fn steps(facet: &Facet) -> Vec<Finding> {
         };
         let measured = format!(
             "slope of forgetting for ten times the steps, at {found} numbers of steps, {} sizes",
-            facet.sizes().len()
+            run_group.sizes().len()
         );
-        let of = format!("{}, {}", name(facet), start(init));
+        let of = format!("{}, {}", name(run_group), start(init));
         Some(Finding::new(of, measured, effect, judgement))
     };
-    facet.starts().into_iter().filter_map(finding).collect()
+    run_group.starts().into_iter().filter_map(finding).collect()
 }
 
 /// The trend over sizes of forgetting, averaged over the numbers of steps first: a network is measured at all of them.
-fn larger(facet: &Facet) -> Option<Finding> {
+fn larger(run_group: &RunGroup) -> Option<Finding> {
     let mut points = Vec::new();
-    for size in facet.sizes() {
+    for size in run_group.sizes() {
         let mut all: Vec<Observation> = Vec::new();
-        if facet.varied == Varied::Steps {
-            for (_, runs) in facet.cells(size, PRETRAINED) {
+        if run_group.x_axis == XAxis::Steps {
+            for (_, runs) in run_group.cells(size, PRETRAINED) {
                 all.extend(observations(&runs, runs::SINCE_LEARNED));
             }
         } else {
-            for run in facet.cell(size, PRETRAINED) {
+            for run in run_group.cell(size, PRETRAINED) {
                 all.extend(run.steps_of_last().iter().map(|s| run.observation(s.forgotten)));
             }
         }
@@ -136,6 +141,6 @@ fn larger(facet: &Facet) -> Option<Finding> {
         trend.levels
     );
     let effect = of_trend(&trend, PRETRAINED, Unit::Sizes);
-    let finding = Finding::new(name(facet), measured, effect, verdict::falls(&trend, SIZES_NEEDED));
+    let finding = Finding::new(name(run_group), measured, effect, verdict::falls(&trend, SIZES_NEEDED));
     Some(finding.noted([other_unit(&trend, PRETRAINED, Unit::Sizes)]))
 }

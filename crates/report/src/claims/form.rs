@@ -7,18 +7,18 @@ use lethe_metrics::verdict::{self, SIZES_NEEDED};
 use super::size::name;
 use super::{Finding, Statement};
 use crate::compare::{of_trend, other_unit};
-use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::figures::{scales, start};
 use crate::overlaps::{self, View};
-use crate::precision::Comparison;
+use crate::precision::PrecisionEffects;
+use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{self, Measure};
 use crate::scale::Scale;
 use crate::study::Study;
 
-/// The claims.
+/// The claims of [S] about number formats and representations, with what was measured.
 pub fn statements(study: &Study) -> Vec<Statement> {
     let views = overlaps::views(&study.networks);
-    let scales = scales(&study.facets);
+    let scales = scales(&study.run_groups);
     let of = |init: &'static str| views.iter().filter_map(|v| overlap(v, init)).collect();
     vec![
         Statement {
@@ -41,9 +41,9 @@ pub fn statements(study: &Study) -> Vec<Statement> {
             },
             place: None,
             findings: study
-                .facets
+                .run_groups
                 .iter()
-                .flat_map(Facet::studied)
+                .flat_map(RunGroup::studied)
                 .flat_map(|f| precision(&f, study.declared.margin_of(f.scale)))
                 .collect(),
         },
@@ -67,26 +67,26 @@ fn overlap(view: &View, init: &str) -> Option<Finding> {
     Some(finding.noted([other_unit(&trend, init, Unit::Sizes)]))
 }
 
-fn precision(facet: &Facet, margin: f64) -> Vec<Finding> {
+fn precision(run_group: &RunGroup, margin: f64) -> Vec<Finding> {
     let measures: [(String, Measure); 3] = [
         ("forgetting".to_owned(), runs::SINCE_LEARNED),
         (
-            format!("{} of {} when learned", facet.scale.noun(), facet.earlier()),
+            format!("{} of {} when learned", run_group.scale.noun(), run_group.earlier()),
             runs::WHEN_LEARNED,
         ),
         (
-            format!("{} of {}", facet.scale.noun(), facet.task(facet.last())),
+            format!("{} of {}", run_group.scale.noun(), run_group.task(run_group.last())),
             runs::LAST_TASK,
         ),
     ];
     let mut findings = Vec::new();
     for (what, measure) in measures {
-        let Some(comparison) = Comparison::new(facet, measure) else {
+        let Some(effects) = PrecisionEffects::new(run_group, measure) else {
             continue;
         };
-        for init in facet.starts() {
-            findings.extend(comparison.of_all(Some(init)).map(|effect| {
-                let of = format!("{}, {}", name(facet), start(init));
+        for init in run_group.starts() {
+            findings.extend(effects.of_all(Some(init)).map(|effect| {
+                let of = format!("{}, {}", name(run_group), start(init));
                 let measured = format!("{what}, bf16 minus float32, over all sizes");
                 Finding::new(of, measured, effect, verdict::negligible(&effect, margin))
             }));

@@ -7,23 +7,23 @@ use lethe_metrics::verdict::{self, SIZES_NEEDED};
 use super::size::name;
 use super::{Finding, Statement};
 use crate::compare::{of_trend, other_unit};
-use crate::facet::Facet;
 use crate::figures::{size_name, start};
 use crate::number;
+use crate::run_group::RunGroup;
 use crate::runs::{self, Measure};
 use crate::scale::Scale;
-use crate::varied::Varied;
+use crate::x_axis::XAxis;
 
 /// Where [S] speaks of language models.
 const PLACE: Option<&str> = Some("language models");
 
-/// The claims.
-pub fn statements(facets: &[Facet]) -> Vec<Statement> {
-    let text = |f: &&Facet| {
-        let several = f.varied == Varied::Parameters && f.sequence.len() > 1;
+/// The claims of [S] about language models, with what was measured.
+pub fn statements(run_groups: &[RunGroup]) -> Vec<Statement> {
+    let text = |f: &&RunGroup| {
+        let several = f.x_axis == XAxis::Parameters && f.sequence.len() > 1;
         several && f.scale == Scale::BitsPerByte
     };
-    let text: Vec<&Facet> = facets.iter().filter(text).collect();
+    let text: Vec<&RunGroup> = run_groups.iter().filter(text).collect();
     vec![
         Statement {
             letter: "l1",
@@ -40,23 +40,23 @@ pub fn statements(facets: &[Facet]) -> Vec<Statement> {
     ]
 }
 
-fn both(facet: &Facet) -> Vec<Finding> {
-    let (earlier, last) = (facet.earlier(), facet.task(facet.last()));
+fn both(run_group: &RunGroup) -> Vec<Finding> {
+    let (earlier, last) = (run_group.earlier(), run_group.task(run_group.last()));
     let measures: [(String, Measure); 2] = [
         (format!("{earlier} when learned"), runs::WHEN_LEARNED),
         (format!("{last} after it"), runs::LAST_TASK),
     ];
     let mut findings = Vec::new();
-    for init in facet.starts() {
+    for init in run_group.starts() {
         for (what, measure) in &measures {
-            let Some(trend) = facet.trend(init, *measure) else {
+            let Some(trend) = run_group.trend(init, *measure) else {
                 continue;
             };
             let measured = format!(
                 "slope of bits per byte of {what} for ten times the parameters, {} sizes",
                 trend.levels
             );
-            let of = format!("{}, {}", name(facet), start(init));
+            let of = format!("{}, {}", name(run_group), start(init));
             let effect = of_trend(&trend, init, Unit::Sizes);
             let finding = Finding::new(of, measured, effect, verdict::falls(&trend, SIZES_NEEDED));
             findings.push(finding.noted([other_unit(&trend, init, Unit::Sizes)]));
@@ -65,25 +65,25 @@ fn both(facet: &Facet) -> Vec<Finding> {
     findings
 }
 
-fn equal(facet: &Facet) -> Vec<Finding> {
-    let earlier = facet.earlier();
-    let tried = facet.tried();
+fn equal(run_group: &RunGroup) -> Vec<Finding> {
+    let earlier = run_group.earlier();
+    let tried = run_group.tried();
     let mut findings = Vec::new();
-    for init in facet.starts() {
-        let of = format!("{}, {}", facet.label, start(init));
-        let neighbours = facet.neighbours(init).len();
+    for init in run_group.starts() {
+        let of = format!("{}, {}", run_group.label, start(init));
+        let neighbours = run_group.neighbours(init).len();
         // Of two sizes, neighbours are the extremes.
-        if let Some(effect) = facet.larger_better_by(init).filter(|_| neighbours > 1) {
+        if let Some(effect) = run_group.larger_better_by(init).filter(|_| neighbours > 1) {
             let measured = format!(
                 "bits per byte of {earlier} there, the larger of two neighbouring sizes lower by, mean over {neighbours} \
                  pairs; best of {tried}"
             );
             findings.push(Finding::new(of.clone(), measured, effect, verdict::above_zero(&effect)));
         }
-        if let Some(pair) = facet.extremes(init) {
+        if let Some(pair) = run_group.extremes(init) {
             let measured =
                 format!("bits per byte of {earlier} there, the largest lower than the smallest by; best of {tried}");
-            let last = facet.task(facet.last());
+            let last = run_group.task(run_group.last());
             let note = format!(
                 "{} against {}, where {last} is at {}",
                 size_name(pair.larger),

@@ -22,7 +22,7 @@ use crate::table::{Cell, Table};
 pub struct Statement {
     /// A short name, such as `a`.
     pub letter: &'static str,
-    /// The claim.
+    /// The claim in a sentence.
     pub words: &'static str,
     /// Where the paper makes it; `None` where it does not: a check of what is done here.
     pub place: Option<&'static str>,
@@ -36,7 +36,7 @@ pub struct Finding {
     pub of: String,
     /// What the effect is, such as a slope.
     pub measured: String,
-    /// The effect.
+    /// Difference that was measured, with its interval and verdict.
     pub effect: Claim,
     /// What it says of the claim by itself.
     pub judgement: Judgement,
@@ -69,12 +69,12 @@ impl Finding {
 
 /// The claims that the inputs can speak to.
 pub fn all(study: &Study) -> Vec<Statement> {
-    let facets = &study.facets;
-    let mut all = size::statements(facets);
-    all.extend(start::statements(facets));
-    all.extend(amount::statements(facets));
+    let run_groups = &study.run_groups;
+    let mut all = size::statements(run_groups);
+    all.extend(start::statements(run_groups));
+    all.extend(amount::statements(run_groups));
     all.extend(form::statements(study));
-    all.extend(language::statements(facets));
+    all.extend(language::statements(run_groups));
     all.retain(|s| !s.findings.is_empty());
     all.sort_by_key(|s| s.letter);
     let judgements = |s: &Statement| s.findings.iter().map(|f| f.judgement).collect();
@@ -161,7 +161,7 @@ pub fn html(study: &Study, statements: &[Statement]) -> Markup {
                     }
                 }
             }
-            p { (pretrained::words(&study.pretrainings, &scales(&study.facets))) }
+            p { (pretrained::words(&study.pretrainings, &scales(&study.run_groups))) }
             @if !statements.is_empty() {
                 details { summary { "By which rules" } ul.words { @for rule in rules(study) { li { (rule) } } } }
                 (table(statements).link())
@@ -249,7 +249,7 @@ pub fn rules(study: &Study) -> Vec<String> {
         format!(
             "That bf16 changes nothing holds where the interval of the difference lies within the margin of no difference, \
              ±{}, which was declared in advance; it does not hold where the interval lies outside.",
-            declared.margins(&scales(&study.facets))
+            declared.margins(&scales(&study.run_groups))
         ),
         "The sign-flip p beside a paired difference is the share of all patterns of signs whose mean is as far from zero. It \
          decides nothing, and cannot reach 0.05 below six pairs."
@@ -261,7 +261,7 @@ pub fn rules(study: &Study) -> Vec<String> {
             declared.family()
         ),
     ];
-    if scales(&study.facets).contains(&Scale::BitsPerByte) {
+    if scales(&study.run_groups).contains(&Scale::BitsPerByte) {
         rules.push(
             "Of text, scores are bits per byte, of which fewer are better: forgetting is their rise. Sizes at equal bits per byte \
              of the last corpus are compared as starts are: at the fewest that both reach, with the best of all evaluations and \

@@ -5,10 +5,10 @@ use lethe_metrics::verdict::{self, SIZES_NEEDED};
 
 use super::{Finding, Statement};
 use crate::compare::{of_trend, other_unit};
-use crate::facet::{Facet, PRETRAINED, SCRATCH};
+use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{self, Measure};
 use crate::scale::Scale;
-use crate::varied::Varied;
+use crate::x_axis::XAxis;
 
 /// What kind of tasks a family learned.
 #[derive(Clone, Copy, PartialEq)]
@@ -18,28 +18,28 @@ enum Tasks {
     Shift,
 }
 
-fn kind(facet: &Facet) -> Tasks {
+fn kind(run_group: &RunGroup) -> Tasks {
     // Corpora share one output layer, and are still different tasks.
-    if facet.shared() && facet.scale == Scale::Accuracy {
+    if run_group.shared() && run_group.scale == Scale::Accuracy {
         Tasks::Shift
-    } else if facet.sequence.len() > 2 {
+    } else if run_group.sequence.len() > 2 {
         Tasks::Many
     } else {
         Tasks::Two
     }
 }
 
-/// The claims.
-pub fn statements(facets: &[Facet]) -> Vec<Statement> {
+/// The claims of [S] about size, with what was measured.
+pub fn statements(run_groups: &[RunGroup]) -> Vec<Statement> {
     let over_sizes = || {
-        facets
+        run_groups
             .iter()
-            .filter(|f| f.varied == Varied::Parameters && f.sequence.len() > 1)
+            .filter(|f| f.x_axis == XAxis::Parameters && f.sequence.len() > 1)
     };
-    let studied: Vec<Facet> = over_sizes().flat_map(Facet::studied).collect();
+    let studied: Vec<RunGroup> = over_sizes().flat_map(RunGroup::studied).collect();
     let of = |kinds: &[Tasks], init: &'static str| -> Vec<Finding> {
-        let facets = studied.iter().filter(|f| kinds.contains(&kind(f)));
-        facets.flat_map(|f| findings(f, init)).collect()
+        let run_groups = studied.iter().filter(|f| kinds.contains(&kind(f)));
+        run_groups.flat_map(|f| findings(f, init)).collect()
     };
     vec![
         Statement {
@@ -70,37 +70,42 @@ pub fn statements(facets: &[Facet]) -> Vec<Statement> {
 }
 
 /// Family, and setting where there are several.
-pub fn name(facet: &Facet) -> String {
-    let setting = facet.setting();
+pub fn name(run_group: &RunGroup) -> String {
+    let setting = run_group.setting();
     if setting.is_empty() {
-        facet.label.clone()
+        run_group.label.clone()
     } else {
-        format!("{}, {setting}", facet.label)
+        format!("{}, {setting}", run_group.label)
     }
 }
 
-fn findings(facet: &Facet, init: &'static str) -> Vec<Finding> {
+fn findings(run_group: &RunGroup, init: &'static str) -> Vec<Finding> {
     let mut measures: Vec<(&str, Measure)> = vec![("forgetting", runs::SINCE_LEARNED)];
-    if facet.sequence.len() > 2 {
+    if run_group.sequence.len() > 2 {
         measures = vec![
             ("mean forgetting", runs::SINCE_LEARNED),
             ("largest forgetting of a task", runs::LARGEST),
         ];
     }
     let finding = |(what, measure): (&str, Measure)| {
-        let trend = facet.trend(init, measure)?;
+        let trend = run_group.trend(init, measure)?;
         let judgement = if init == SCRATCH {
-            let pretrained = facet.trend(PRETRAINED, measure).map(|t| t.wider().mean);
+            let pretrained = run_group.trend(PRETRAINED, measure).map(|t| t.wider().mean);
             verdict::does_not_fall(&trend, SIZES_NEEDED, pretrained)
         } else {
             verdict::falls(&trend, SIZES_NEEDED)
         };
-        let unit = facet.scale.of_forgetting();
+        let unit = run_group.scale.of_forgetting();
         let measured = format!(
             "slope of {what}{unit} for ten times the parameters, {} sizes",
             trend.levels
         );
-        let finding = Finding::new(name(facet), measured, of_trend(&trend, init, Unit::Sizes), judgement);
+        let finding = Finding::new(
+            name(run_group),
+            measured,
+            of_trend(&trend, init, Unit::Sizes),
+            judgement,
+        );
         Some(finding.noted([other_unit(&trend, init, Unit::Sizes)]))
     };
     measures.into_iter().filter_map(finding).collect()

@@ -5,15 +5,15 @@ use lethe_metrics::verdict;
 
 use super::size::name;
 use super::{Finding, Statement};
-use crate::facet::{Facet, HANDICAPPED, PRETRAINED, SCRATCH};
 use crate::figures::scales;
 use crate::number;
+use crate::run_group::{HANDICAPPED, PRETRAINED, RunGroup, SCRATCH};
 use crate::runs;
 use crate::scale::Scale;
 
-/// The claims.
-pub fn statements(facets: &[Facet]) -> Vec<Statement> {
-    let studied: Vec<Facet> = facets.iter().flat_map(Facet::studied).collect();
+/// The claims of [S] about pretrained networks and those from scratch, with what was measured.
+pub fn statements(run_groups: &[RunGroup]) -> Vec<Statement> {
+    let studied: Vec<RunGroup> = run_groups.iter().flat_map(RunGroup::studied).collect();
     vec![
         Statement {
             letter: "c1",
@@ -29,53 +29,56 @@ pub fn statements(facets: &[Facet]) -> Vec<Statement> {
         },
         Statement {
             letter: "c3",
-            words: match scales(facets) == [Scale::BitsPerByte].into() {
+            words: match scales(run_groups) == [Scale::BitsPerByte].into() {
                 true => "At equal bits per byte on the last task they remember more of the earlier ones.",
                 false => "At equal accuracy on the last task they remember more of the earlier ones.",
             },
             place: Some("the forgetting frontiers"),
-            findings: facets.iter().filter_map(equal).collect(),
+            findings: run_groups.iter().filter_map(equal).collect(),
         },
     ]
 }
 
-fn differences(facet: &Facet, init: &str) -> Vec<Finding> {
-    let (sizes, unit) = (facet.sizes(), facet.scale.of_forgetting());
+fn differences(run_group: &RunGroup, init: &str) -> Vec<Finding> {
+    let (sizes, unit) = (run_group.sizes(), run_group.scale.of_forgetting());
     let mut found = Vec::new();
     for size in sizes {
-        let claim = facet.difference_between(size, init, SCRATCH, runs::SINCE_LEARNED);
+        let claim = run_group.difference_between(size, init, SCRATCH, runs::SINCE_LEARNED);
         found.extend(claim.map(|claim| (size, claim)));
     }
     let mut findings = Vec::new();
     let finding = |measured: String, effect: Claim, notes: Vec<String>| {
-        Finding::new(name(facet), measured, effect, verdict::below_zero(&effect)).noted(notes)
+        Finding::new(name(run_group), measured, effect, verdict::below_zero(&effect)).noted(notes)
     };
     if found.len() > 1
-        && let Some(effect) = facet.difference_of_all(init, SCRATCH, runs::SINCE_LEARNED)
+        && let Some(effect) = run_group.difference_of_all(init, SCRATCH, runs::SINCE_LEARNED)
     {
         let notes = vec![
-            other_task(facet.difference_of_all(init, SCRATCH, runs::LAST_TASK), &of_last(facet)),
-            handicap(facet, init),
+            other_task(
+                run_group.difference_of_all(init, SCRATCH, runs::LAST_TASK),
+                &of_last(run_group),
+            ),
+            handicap(run_group, init),
         ];
         let measured = format!("difference in forgetting{unit}, over {} sizes", found.len());
         findings.push(finding(measured, effect, notes));
     }
     if let Some((size, effect)) = found.last() {
-        let last = facet.difference_between(size, init, SCRATCH, runs::LAST_TASK);
+        let last = run_group.difference_between(size, init, SCRATCH, runs::LAST_TASK);
         let measured = format!(
             "difference in forgetting{unit}, {} parameters",
             number::count(size.parameters as f64)
         );
-        let notes = vec![other_task(last, &of_last(facet))];
+        let notes = vec![other_task(last, &of_last(run_group))];
         findings.push(finding(measured, *effect, notes));
     }
     findings
 }
 
 /// The last task in words, before `differs by`.
-fn of_last(facet: &Facet) -> String {
-    let last = facet.task(facet.last());
-    match facet.scale {
+fn of_last(run_group: &RunGroup) -> String {
+    let last = run_group.task(run_group.last());
+    match run_group.scale {
         Scale::Accuracy => last,
         Scale::BitsPerByte => {
             format!("loss on {last}, in bits per byte (who learns it badly forgets little),")
@@ -89,24 +92,24 @@ fn other_task(difference: Option<Claim>, task: &str) -> String {
 }
 
 /// Whether the handicap did what it is for.
-fn handicap(facet: &Facet, init: &str) -> String {
+fn handicap(run_group: &RunGroup, init: &str) -> String {
     if init != HANDICAPPED {
         return String::new();
     }
     other_task(
-        facet.difference_of_all(init, SCRATCH, runs::WHEN_LEARNED),
-        &format!("{} when learned", facet.earlier()),
+        run_group.difference_of_all(init, SCRATCH, runs::WHEN_LEARNED),
+        &format!("{} when learned", run_group.earlier()),
     )
 }
 
-fn equal(facet: &Facet) -> Option<Finding> {
-    let effect = facet.matched_of_all()?;
-    let (scale, earlier) = (facet.scale, facet.earlier());
+fn equal(run_group: &RunGroup) -> Option<Finding> {
+    let effect = run_group.matched_of_all()?;
+    let (scale, earlier) = (run_group.scale, run_group.earlier());
     let better = match scale {
         Scale::Accuracy => format!("{earlier} there, pretrained better by"),
         Scale::BitsPerByte => format!("bits per byte of {earlier} there, pretrained lower by"),
     };
-    let measured = format!("{better}; best of {}, over all sizes", facet.tried());
+    let measured = format!("{better}; best of {}, over all sizes", run_group.tried());
     let judgement = verdict::above_zero(&effect);
-    Some(Finding::new(facet.label.clone(), measured, effect, judgement))
+    Some(Finding::new(run_group.label.clone(), measured, effect, judgement))
 }

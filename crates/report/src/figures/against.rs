@@ -5,48 +5,48 @@ use maud::{Markup, html};
 
 use super::plot::{Level, Line, Plot, Point};
 use super::{Figure, Group, class, key, legend, means, shape, size_name, start};
-use crate::facet::{Facet, HANDICAPPED, PRETRAINED};
 use crate::number;
 use crate::palette;
+use crate::run_group::{HANDICAPPED, PRETRAINED, RunGroup};
 use crate::runs::{self, Measure, Run};
 use crate::scale::Scale;
 use crate::svg::{Panel, Shape};
-use crate::varied::Varied;
+use crate::x_axis::XAxis;
 
 /// One figure for each quantity that a study varies.
-pub fn figures(facets: &[Facet]) -> Vec<Figure> {
-    let mut varied: Vec<Varied> = facets.iter().map(|f| f.varied).collect();
-    varied.sort_unstable();
-    varied.dedup();
+pub fn figures(run_groups: &[RunGroup]) -> Vec<Figure> {
+    let mut x_axis: Vec<XAxis> = run_groups.iter().map(|f| f.x_axis).collect();
+    x_axis.sort_unstable();
+    x_axis.dedup();
     // Without any run, the figure that says so.
-    if varied.is_empty() {
-        varied.push(Varied::Parameters);
+    if x_axis.is_empty() {
+        x_axis.push(XAxis::Parameters);
     }
-    varied.into_iter().map(|v| figure(v, facets)).collect()
+    x_axis.into_iter().map(|v| figure(v, run_groups)).collect()
 }
 
-fn figure(varied: Varied, facets: &[Facet]) -> Figure {
-    let all: Vec<&Facet> = facets.iter().filter(|f| f.varied == varied).collect();
-    let shown: Vec<Facet> = forgetful(varied, facets).flat_map(Facet::studied).collect();
+fn figure(x_axis: XAxis, run_groups: &[RunGroup]) -> Figure {
+    let all: Vec<&RunGroup> = run_groups.iter().filter(|f| f.x_axis == x_axis).collect();
+    let shown: Vec<RunGroup> = forgetful(x_axis, run_groups).flat_map(RunGroup::studied).collect();
     let groups = shown
         .iter()
         .enumerate()
-        .map(|(i, facet)| group(&shown, facet, i))
+        .map(|(i, run_group)| group(&shown, run_group, i))
         .collect();
     Figure {
-        id: varied.id(),
-        title: format!("Forgetting against {}", varied.title()),
-        caption: caption(varied, &shown),
+        id: x_axis.id(),
+        title: format!("Forgetting against {}", x_axis.title()),
+        caption: caption(x_axis, &shown),
         groups,
         empty: "No run trained a second task: there is no forgetting to show.".into(),
-        tables: vec![means::table(varied, &all), means::every_run(varied, &all)],
+        tables: vec![means::table(x_axis, &all), means::every_run(x_axis, &all)],
     }
 }
 
 /// Those that have something to show.
-fn forgetful(varied: Varied, facets: &[Facet]) -> impl Iterator<Item = &Facet> {
-    let forgets = |f: &&Facet| f.runs.iter().any(|r| (runs::SINCE_LEARNED.of)(r).is_some());
-    facets.iter().filter(move |f| f.varied == varied).filter(forgets)
+fn forgetful(x_axis: XAxis, run_groups: &[RunGroup]) -> impl Iterator<Item = &RunGroup> {
+    let forgets = |f: &&RunGroup| f.runs.iter().any(|r| (runs::SINCE_LEARNED.of)(r).is_some());
+    run_groups.iter().filter(move |f| f.x_axis == x_axis).filter(forgets)
 }
 
 /// How the ids of a group's first panels of forgetting, and of the last task, end.
@@ -54,23 +54,23 @@ const LOST: &str = "-f0";
 const LEARNED: &str = "-b0";
 
 /// Of `figure`, forgetting and the last task in the main setting of each family, as far as there is room.
-pub fn opening(varied: Varied, facets: &[Facet], figure: &Figure, room: usize) -> Group {
+pub fn opening(x_axis: XAxis, run_groups: &[RunGroup], figure: &Figure, room: usize) -> Group {
     // Each family has a group for each of its settings, the main one first.
     let mut at = 0;
     let mut mains = Vec::new();
-    for facet in forgetful(varied, facets) {
-        mains.extend(figure.groups.get(at).map(|group| (facet, group)));
-        at += facet.studied().len();
+    for run_group in forgetful(x_axis, run_groups) {
+        mains.extend(figure.groups.get(at).map(|group| (run_group, group)));
+        at += run_group.studied().len();
     }
     let several = mains.len() > 1;
     mains.truncate(room);
     let of = |name: &str| -> Vec<Panel> {
-        let panel = |(facet, group): &(&Facet, &Group)| {
+        let panel = |(run_group, group): &(&RunGroup, &Group)| {
             let panel = group.panels.iter().find(|p| p.id.ends_with(name))?;
             let title = match (several, name) {
                 (false, _) => panel.title.clone(),
-                (true, LOST) => format!("{}: forgetting", facet.label),
-                (true, _) => format!("{}: {}", facet.label, facet.task(facet.last())),
+                (true, LOST) => format!("{}: forgetting", run_group.label),
+                (true, _) => format!("{}: {}", run_group.label, run_group.task(run_group.last())),
             };
             Some(panel.again(title))
         };
@@ -84,13 +84,13 @@ pub fn opening(varied: Varied, facets: &[Facet], figure: &Figure, room: usize) -
     }
 }
 
-fn caption(varied: Varied, shown: &[Facet]) -> Markup {
-    let once = shown.iter().any(|facet| {
-        let sizes = facet.sizes().into_iter();
-        let units = sizes.filter_map(|s| facet.claim(s, PRETRAINED, runs::SINCE_LEARNED));
+fn caption(x_axis: XAxis, shown: &[RunGroup]) -> Markup {
+    let once = shown.iter().any(|run_group| {
+        let sizes = run_group.sizes().into_iter();
+        let units = sizes.filter_map(|s| run_group.claim(s, PRETRAINED, runs::SINCE_LEARNED));
         units.into_iter().any(|c| c.unit == Unit::FineTuningSeeds)
     });
-    let earlier = shown.first().map_or("the earlier tasks".to_owned(), Facet::earlier);
+    let earlier = shown.first().map_or("the earlier tasks".to_owned(), RunGroup::earlier);
     let scales = super::scales(shown);
     let handicapped = shown.iter().any(|f| f.starts().contains(HANDICAPPED));
     html! {
@@ -108,9 +108,9 @@ fn caption(varied: Varied, shown: &[Facet]) -> Markup {
         "Large marks are \
          means, bars their 95 % intervals, small marks single runs. An interval without a cap goes on beyond the frame. "
         (super::rows(shown))
-        @if varied != Varied::Parameters {
+        @if x_axis != XAxis::Parameters {
             " There is one line for each size. A dotted horizontal line is the same size from scratch, where that does not \
-             depend on " (varied.title()) "."
+             depend on " (x_axis.title()) "."
         }
         @if handicapped {
             " Networks that stopped early were trained on the earlier tasks only until they reached a given accuracy: \
@@ -132,8 +132,8 @@ struct View {
     zero: bool,
 }
 
-fn views(facet: &Facet) -> Vec<View> {
-    let (scale, last) = (facet.scale, facet.task(facet.last()));
+fn views(run_group: &RunGroup) -> Vec<View> {
+    let (scale, last) = (run_group.scale, run_group.task(run_group.last()));
     let (noun, lost) = (scale.noun(), scale.lost());
     let view = |name, measure, title: String, axis: String, zero| View {
         name,
@@ -142,7 +142,7 @@ fn views(facet: &Facet) -> Vec<View> {
         axis,
         zero,
     };
-    let many = facet.sequence.len() > 2;
+    let many = run_group.sequence.len() > 2;
     let title = if many {
         "Mean forgetting since learned"
     } else {
@@ -161,41 +161,41 @@ fn views(facet: &Facet) -> Vec<View> {
     let learned = title(&last, "after training it");
     views.push(view('b', runs::LAST_TASK, learned, scale.axis_of(&last), false));
     if scale == Scale::BitsPerByte {
-        let earlier = facet.earlier();
+        let earlier = run_group.earlier();
         let kept = title(&earlier, "at the end");
         views.push(view('e', runs::AT_END, kept, scale.axis_of(&earlier), false));
     }
-    if facet.starts().contains(HANDICAPPED) {
-        let earlier = facet.earlier();
+    if run_group.starts().contains(HANDICAPPED) {
+        let earlier = run_group.earlier();
         let learned = title(&earlier, "when learned");
         views.push(view('a', runs::WHEN_LEARNED, learned, scale.axis_of(&earlier), false));
     }
     views
 }
 
-fn group(peers: &[Facet], facet: &Facet, i: usize) -> Group {
-    let id = facet.varied.id();
+fn group(peers: &[RunGroup], run_group: &RunGroup, i: usize) -> Group {
+    let id = run_group.x_axis.id();
     let mut panels = Vec::new();
-    for view in views(facet) {
-        let same: Vec<&Facet> = peers.iter().filter(|f| f.scale == facet.scale).collect();
+    for view in views(run_group) {
+        let same: Vec<&RunGroup> = peers.iter().filter(|f| f.scale == run_group.scale).collect();
         let all: Vec<Vec<Line>> = same
             .iter()
             .flat_map(|f| lines(f, view.measure))
             .map(|p| p.lines)
             .collect();
         let all: Vec<&[Line]> = all.iter().map(Vec::as_slice).collect();
-        for (k, picture) in lines(facet, view.measure).into_iter().enumerate() {
+        for (k, picture) in lines(run_group, view.measure).into_iter().enumerate() {
             let plot = Plot {
                 id: format!("{id}-{i}-{}{k}", view.name),
                 title: format!("{}{}", view.title, picture.of),
-                subject: &facet.label,
-                x: facet.axis(),
+                subject: &run_group.label,
+                x: run_group.axis(),
                 tick: number::count,
                 y: view.axis.clone(),
                 bounds: if view.zero {
                     (f64::NEG_INFINITY, f64::INFINITY)
                 } else {
-                    facet.scale.bounds()
+                    run_group.scale.bounds()
                 },
                 zero: view.zero,
                 apart: if picture.lines.len() > 2 { 5.0 } else { 7.0 },
@@ -206,25 +206,29 @@ fn group(peers: &[Facet], facet: &Facet, i: usize) -> Group {
     }
     // Of several starts, each in a row of its own.
     panels.sort_by_key(|p: &Panel| p.id.chars().next_back());
-    let setting = facet.setting();
+    let setting = run_group.setting();
     let setting = if setting.is_empty() {
-        format!("rate of {}: {}", facet.task(facet.last()), facet.main.rate.0)
+        format!(
+            "rate of {}: {}",
+            run_group.task(run_group.last()),
+            run_group.main.rate.0
+        )
     } else {
         setting
     };
     Group {
-        heading: format!("{} ({setting})", facet.label),
-        legend: entries(facet),
+        heading: format!("{} ({setting})", run_group.label),
+        legend: entries(run_group),
         columns: if panels.len() % 3 == 0 { 3 } else { 2 },
         panels,
     }
 }
 
-fn entries(facet: &Facet) -> Vec<(Markup, String)> {
-    if facet.varied == Varied::Parameters {
-        return facet.starts().into_iter().map(key).collect();
+fn entries(run_group: &RunGroup) -> Vec<(Markup, String)> {
+    if run_group.x_axis == XAxis::Parameters {
+        return run_group.starts().into_iter().map(key).collect();
     }
-    let sizes = facet.sizes();
+    let sizes = run_group.sizes();
     let entry = |(k, size): (usize, &&crate::runs::Size)| {
         let class = palette::ramp(k, sizes.len());
         (legend::marked(&class, Shape::nth(k)), size_name(size))
@@ -242,34 +246,42 @@ struct Picture {
 
 /// Against size: one panel with a line a start. Against anything else: one panel a start with a line a size, and levels
 /// for starts on which nothing was spent.
-fn lines(facet: &Facet, measure: Measure) -> Vec<Picture> {
-    if facet.varied == Varied::Parameters {
+fn lines(run_group: &RunGroup, measure: Measure) -> Vec<Picture> {
+    if run_group.x_axis == XAxis::Parameters {
         let line = |init: &str| Line {
             class: class(init).to_owned(),
             shape: shape(init),
             name: start(init),
-            points: facet
+            points: run_group
                 .sizes()
                 .into_iter()
-                .filter_map(|s| point(facet, size_name(s), s.parameters as f64, &facet.cell(s, init), measure))
+                .filter_map(|s| {
+                    point(
+                        run_group,
+                        size_name(s),
+                        s.parameters as f64,
+                        &run_group.cell(s, init),
+                        measure,
+                    )
+                })
                 .collect(),
         };
         let of = String::new();
-        let (lines, levels) = (facet.starts().into_iter().map(line).collect(), Vec::new());
+        let (lines, levels) = (run_group.starts().into_iter().map(line).collect(), Vec::new());
         return vec![Picture { of, lines, levels }];
     }
-    let sizes = facet.sizes();
+    let sizes = run_group.sizes();
     let (mut pictures, mut levels) = (Vec::new(), Vec::new());
-    for init in facet.starts() {
+    for init in run_group.starts() {
         let mut lines = Vec::new();
         for (k, size) in sizes.iter().enumerate() {
             let class = palette::ramp(k, sizes.len());
-            let cells = facet.cells(size, init).into_iter();
-            let point = |(x, runs): (f64, Vec<&Run>)| point(facet, facet.varied.words(x), x, &runs, measure);
+            let cells = run_group.cells(size, init).into_iter();
+            let point = |(x, runs): (f64, Vec<&Run>)| point(run_group, run_group.x_axis.words(x), x, &runs, measure);
             let points: Vec<Point> = cells.filter_map(point).collect();
             let name = format!("size {}, {}", size.name, start(init));
             if points.is_empty() {
-                let value = facet.claim(size, init, measure).map(|c| c.estimate.mean);
+                let value = run_group.claim(size, init, measure).map(|c| c.estimate.mean);
                 levels.extend(value.map(|value| Level { class, name, value }));
             } else {
                 let shape = Shape::nth(k);
@@ -298,8 +310,8 @@ fn lines(facet: &Facet, measure: Measure) -> Vec<Picture> {
     pictures.into_iter().map(picture).collect()
 }
 
-fn point(facet: &Facet, place: String, x: f64, runs: &[&Run], measure: Measure) -> Option<Point> {
-    let claim = facet.mean(runs, measure)?;
+fn point(run_group: &RunGroup, place: String, x: f64, runs: &[&Run], measure: Measure) -> Option<Point> {
+    let claim = run_group.mean(runs, measure)?;
     let single = |run: &&Run| Some((format!("seed {}", run.seed), (measure.of)(run)?));
     Some(Point {
         x,

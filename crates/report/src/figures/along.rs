@@ -5,9 +5,9 @@ use maud::{Markup, html};
 
 use super::plot::{Line, Plot, Point};
 use super::{Figure, Group, legend, size_name, start};
-use crate::facet::Facet;
 use crate::number;
 use crate::palette;
+use crate::run_group::RunGroup;
 use crate::runs::{Run, Size, Step};
 use crate::svg::{Panel, Shape};
 use crate::table::{Cell, Table};
@@ -16,20 +16,20 @@ use crate::table::{Cell, Table};
 const STEPS: usize = 3;
 
 /// The figure; `None` where no run was evaluated often enough while its last task was trained.
-pub fn figure(facets: &[Facet]) -> Option<Figure> {
-    let shown: Vec<Facet> = facets.iter().flat_map(Facet::at_rates).filter(often).collect();
+pub fn figure(run_groups: &[RunGroup]) -> Option<Figure> {
+    let shown: Vec<RunGroup> = run_groups.iter().flat_map(RunGroup::at_rates).filter(often).collect();
     if shown.is_empty() {
         return None;
     }
-    let groups = shown.iter().enumerate().map(|(i, facet)| Group {
-        heading: format!("{} ({})", facet.label, facet.pace(&facet.main).words()),
-        legend: entries(facet),
+    let groups = shown.iter().enumerate().map(|(i, run_group)| Group {
+        heading: format!("{} ({})", run_group.label, run_group.pace(&run_group.main).words()),
+        legend: entries(run_group),
         columns: 2,
-        panels: facet
+        panels: run_group
             .starts()
             .into_iter()
             .enumerate()
-            .flat_map(|(k, s)| panels(facet, s, &format!("along-{i}-{k}")))
+            .flat_map(|(k, s)| panels(run_group, s, &format!("along-{i}-{k}")))
             .collect(),
     });
     Some(Figure {
@@ -46,12 +46,12 @@ pub fn figure(facets: &[Facet]) -> Option<Figure> {
     })
 }
 
-fn often(facet: &Facet) -> bool {
-    facet.runs.iter().any(|r| r.steps_of_last().len() >= STEPS)
+fn often(run_group: &RunGroup) -> bool {
+    run_group.runs.iter().any(|r| r.steps_of_last().len() >= STEPS)
 }
 
-fn entries(facet: &Facet) -> Vec<(Markup, String)> {
-    let sizes = facet.sizes();
+fn entries(run_group: &RunGroup) -> Vec<(Markup, String)> {
+    let sizes = run_group.sizes();
     let entry = |(k, size): (usize, &&Size)| {
         let class = palette::ramp(k, sizes.len());
         (legend::marked(&class, Shape::nth(k)), size_name(size))
@@ -62,8 +62,8 @@ fn entries(facet: &Facet) -> Vec<(Markup, String)> {
 /// What is read off a step.
 type Value = fn(&Step) -> f64;
 
-fn panels(facet: &Facet, init: &str, id: &str) -> Vec<Panel> {
-    let (scale, last) = (facet.scale, facet.task(facet.last()));
+fn panels(run_group: &RunGroup, init: &str, id: &str) -> Vec<Panel> {
+    let (scale, last) = (run_group.scale, run_group.task(run_group.last()));
     let views: [(&str, String, String, Value, bool); 2] = [
         (
             "f",
@@ -81,21 +81,21 @@ fn panels(facet: &Facet, init: &str, id: &str) -> Vec<Panel> {
         ),
     ];
     let panel = |(name, title, axis, value, zero): (&str, String, String, Value, bool)| {
-        let starts = facet.starts();
-        let peers: Vec<Vec<Line>> = starts.iter().map(|s| lines(facet, s, value, zero)).collect();
+        let starts = run_group.starts();
+        let peers: Vec<Vec<Line>> = starts.iter().map(|s| lines(run_group, s, value, zero)).collect();
         let peers: Vec<&[Line]> = peers.iter().map(Vec::as_slice).collect();
-        let lines = lines(facet, init, value, zero);
+        let lines = lines(run_group, init, value, zero);
         let plot = Plot {
             id: format!("{id}-{name}"),
             title,
-            subject: &facet.label,
+            subject: &run_group.label,
             x: "steps of the last task",
             tick: number::count,
             y: axis,
             bounds: if zero {
                 (f64::NEG_INFINITY, f64::INFINITY)
             } else {
-                facet.scale.bounds()
+                run_group.scale.bounds()
             },
             zero,
             apart: 1.5,
@@ -107,24 +107,24 @@ fn panels(facet: &Facet, init: &str, id: &str) -> Vec<Panel> {
 }
 
 /// The mean at a step, of a difference or of a score.
-fn mean(facet: &Facet, looks: &[(&Run, Step)], value: Value, is_difference: bool) -> Option<Claim> {
+fn mean(run_group: &RunGroup, evaluations: &[(&Run, Step)], value: Value, is_difference: bool) -> Option<Claim> {
     let bounds = match is_difference {
-        true => facet.scale.differences(),
-        false => facet.scale.bounds(),
+        true => run_group.scale.differences(),
+        false => run_group.scale.bounds(),
     };
-    Some(claim::mean(&observations(looks, value))?.within(bounds))
+    Some(claim::mean(&observations(evaluations, value))?.within(bounds))
 }
 
-fn lines(facet: &Facet, init: &str, value: Value, zero: bool) -> Vec<Line> {
-    let sizes = facet.sizes();
+fn lines(run_group: &RunGroup, init: &str, value: Value, zero: bool) -> Vec<Line> {
+    let sizes = run_group.sizes();
     let line = |(k, size): (usize, &&Size)| {
-        let points: Vec<Point> = steps(&facet.cell(size, init))
+        let points: Vec<Point> = steps(&run_group.cell(size, init))
             .into_iter()
-            .filter_map(|(step, looks)| {
+            .filter_map(|(step, evaluations)| {
                 Some(Point {
                     x: step as f64,
                     place: format!("step {step}"),
-                    claim: mean(facet, &looks, value, zero)?,
+                    claim: mean(run_group, &evaluations, value, zero)?,
                     singles: Vec::new(),
                 })
             })
@@ -147,29 +147,34 @@ fn steps<'a>(runs: &[&'a Run]) -> Vec<(i64, Vec<(&'a Run, Step)>)> {
             all.entry(step.step).or_default().push((run, step));
         }
     }
-    all.into_iter().filter(|(_, looks)| looks.len() == runs.len()).collect()
+    all.into_iter()
+        .filter(|(_, evaluations)| evaluations.len() == runs.len())
+        .collect()
 }
 
-fn observations(looks: &[(&Run, Step)], value: Value) -> Vec<Observation> {
-    looks.iter().map(|(run, step)| run.observation(value(step))).collect()
+fn observations(evaluations: &[(&Run, Step)], value: Value) -> Vec<Observation> {
+    evaluations
+        .iter()
+        .map(|(run, step)| run.observation(value(step)))
+        .collect()
 }
 
-fn table(facets: &[Facet]) -> Table {
+fn table(run_groups: &[RunGroup]) -> Table {
     let mut rows = Vec::new();
-    for facet in facets {
-        for size in facet.sizes() {
-            for init in facet.starts() {
-                for (step, looks) in steps(&facet.cell(size, init)) {
-                    let forgotten = mean(facet, &looks, |s| s.forgotten, true);
+    for run_group in run_groups {
+        for size in run_group.sizes() {
+            for init in run_group.starts() {
+                for (step, evaluations) in steps(&run_group.cell(size, init)) {
+                    let forgotten = mean(run_group, &evaluations, |s| s.forgotten, true);
                     rows.push(vec![
-                        Cell::text(&facet.label),
-                        Cell::text(facet.main.rate.0.to_string()),
+                        Cell::text(&run_group.label),
+                        Cell::text(run_group.main.rate.0.to_string()),
                         Cell::text(&size.name),
                         Cell::text(start(init)),
                         Cell::Integer(step),
                         Cell::text(forgotten.as_ref().map_or_else(String::new, number::units)),
                         Cell::Claim(forgotten),
-                        Cell::Claim(mean(facet, &looks, |s| s.last, false)),
+                        Cell::Claim(mean(run_group, &evaluations, |s| s.last, false)),
                     ]);
                 }
             }

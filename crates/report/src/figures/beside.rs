@@ -6,9 +6,9 @@ use maud::html;
 use super::plot::{Line, Plot, Point};
 use super::{Figure, Group, legend, size_name, start};
 use crate::beside::{self, divisor, name, relative};
-use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::number;
 use crate::palette;
+use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{self, Size};
 use crate::study::Study;
 use crate::svg::{Panel, Shape};
@@ -20,8 +20,9 @@ pub fn figure(study: &Study) -> Option<Figure> {
         return None;
     }
     let (own, other) = (beside::own(study), beside::other(study));
-    let families: Vec<&Facet> = own.iter().chain(&other).collect();
-    let entry = |(k, facet): (usize, &&Facet)| (legend::marked(&class(k, &families), Shape::nth(k)), name(facet));
+    let families: Vec<&RunGroup> = own.iter().chain(&other).collect();
+    let entry =
+        |(k, run_group): (usize, &&RunGroup)| (legend::marked(&class(k, &families), Shape::nth(k)), name(run_group));
     let panels = [PRETRAINED, SCRATCH].into_iter().enumerate();
     let nothing = families.iter().flat_map(|f| {
         let starts = f.starts().into_iter();
@@ -56,31 +57,31 @@ pub fn figure(study: &Study) -> Option<Figure> {
     })
 }
 
-fn list(facets: &[Facet]) -> String {
-    let mut labels: Vec<String> = facets.iter().map(|f| f.label.clone()).collect();
+fn list(run_groups: &[RunGroup]) -> String {
+    let mut labels: Vec<String> = run_groups.iter().map(|f| f.label.clone()).collect();
     labels.dedup();
     number::list(&labels)
 }
 
-fn class(k: usize, families: &[&Facet]) -> String {
+fn class(k: usize, families: &[&RunGroup]) -> String {
     palette::ramp(k, families.len())
 }
 
-fn panel(families: &[&Facet], init: &str, id: &str) -> Option<Panel> {
-    let line = |(k, facet): (usize, &&Facet)| {
+fn panel(families: &[&RunGroup], init: &str, id: &str) -> Option<Panel> {
+    let line = |(k, run_group): (usize, &&RunGroup)| {
         let point = |size: &Size| {
             Some(Point {
                 x: size.parameters as f64,
                 place: size_name(size),
-                claim: relative(facet, size, init)?,
+                claim: relative(run_group, size, init)?,
                 singles: Vec::new(),
             })
         };
-        let points: Vec<Point> = facet.sizes().into_iter().filter_map(point).collect();
+        let points: Vec<Point> = run_group.sizes().into_iter().filter_map(point).collect();
         (points.len() > 1).then(|| Line {
             class: class(k, families),
             shape: Shape::nth(k),
-            name: name(facet),
+            name: name(run_group),
             points,
         })
     };
@@ -100,26 +101,26 @@ fn panel(families: &[&Facet], init: &str, id: &str) -> Option<Panel> {
     (!lines.is_empty()).then(|| plot.draw(&lines, &[], &[]))
 }
 
-fn table(own: &[Facet], other: &[Facet]) -> Table {
+fn table(own: &[RunGroup], other: &[RunGroup]) -> Table {
     let mut rows = Vec::new();
     let all = own
         .iter()
         .map(|f| (f, "this"))
         .chain(other.iter().map(|f| (f, "beside it")));
-    for (facet, study) in all {
-        for init in facet.starts() {
-            for size in facet.sizes() {
-                let Some(forgetting) = facet.claim(size, init, runs::SINCE_LEARNED) else {
+    for (run_group, study) in all {
+        for init in run_group.starts() {
+            for size in run_group.sizes() {
+                let Some(forgetting) = run_group.claim(size, init, runs::SINCE_LEARNED) else {
                     continue;
                 };
-                let relative: Option<Claim> = relative(facet, size, init);
+                let relative: Option<Claim> = relative(run_group, size, init);
                 rows.push(vec![
                     Cell::text(study),
-                    Cell::text(name(facet)),
+                    Cell::text(name(run_group)),
                     Cell::text(&size.name),
                     Cell::Integer(size.parameters),
                     Cell::text(start(init)),
-                    Cell::text(facet.scale.noun()),
+                    Cell::text(run_group.scale.noun()),
                     Cell::text(number::units(&forgetting)),
                     Cell::Claim(Some(forgetting)),
                     Cell::Claim(relative),

@@ -6,8 +6,8 @@ use maud::html;
 
 use super::{Figure, Group, chosen, class, key, legend, size_name, start, starts};
 use crate::axis::Axis;
-use crate::facet::Facet;
 use crate::number;
+use crate::run_group::RunGroup;
 use crate::runs::{Run, Size};
 use crate::svg::{Frame, Panel, Shape};
 use crate::table::{Cell, Table};
@@ -16,9 +16,9 @@ use crate::table::{Cell, Table};
 const TASKS: usize = 4;
 
 /// The figure: one panel a family and size.
-pub fn figure(facets: &[Facet]) -> Figure {
+pub fn figure(run_groups: &[RunGroup]) -> Figure {
     // Of a longer sequence each task's line would hide the others: it has a figure of its own.
-    let short: Vec<&Facet> = facets.iter().filter(|f| f.sequence.len() <= TASKS).collect();
+    let short: Vec<&RunGroup> = run_groups.iter().filter(|f| f.sequence.len() <= TASKS).collect();
     let tasks: BTreeMap<i32, String> = short
         .iter()
         .flat_map(|f| {
@@ -28,7 +28,7 @@ pub fn figure(facets: &[Facet]) -> Figure {
         })
         .collect();
     // A line is named by its start and dashes, a task by the shape of its marks.
-    let mut entries: Vec<_> = starts(facets)
+    let mut entries: Vec<_> = starts(run_groups)
         .into_iter()
         .map(|init| {
             let class = class(init);
@@ -41,11 +41,11 @@ pub fn figure(facets: &[Facet]) -> Figure {
             name,
         )
     }));
-    let groups = short.iter().enumerate().map(|(i, facet)| {
-        let sizes = chosen(facet).into_iter().enumerate();
-        let panels = sizes.filter_map(|(k, size)| panel(facet, size, &format!("curves-{i}-{k}")));
+    let groups = short.iter().enumerate().map(|(i, run_group)| {
+        let sizes = chosen(run_group).into_iter().enumerate();
+        let panels = sizes.filter_map(|(k, size)| panel(run_group, size, &format!("curves-{i}-{k}")));
         Group {
-            heading: facet.label.clone(),
+            heading: run_group.label.clone(),
             legend: entries.clone(),
             columns: 3,
             panels: panels.collect(),
@@ -60,12 +60,12 @@ pub fn figure(facets: &[Facet]) -> Figure {
             (super::rows(short.iter().copied()))
         },
         groups: groups.collect(),
-        empty: if facets.len() > short.len() {
+        empty: if run_groups.len() > short.len() {
             "Sequences of many tasks have a figure of their own; every step is in the table.".into()
         } else {
             "No evaluation of a trained task was found.".into()
         },
-        tables: vec![table(facets)],
+        tables: vec![table(run_groups)],
     }
 }
 
@@ -86,11 +86,11 @@ fn mean_curve(runs: &[&Run], task: i32) -> Vec<(i64, f64, usize)> {
         .collect()
 }
 
-fn panel(facet: &Facet, size: &Size, id: &str) -> Option<Panel> {
-    let cells: Vec<(&str, Vec<&Run>)> = facet
+fn panel(run_group: &RunGroup, size: &Size, id: &str) -> Option<Panel> {
+    let cells: Vec<(&str, Vec<&Run>)> = run_group
         .starts()
         .into_iter()
-        .map(|init| (init, facet.cell(size, init)))
+        .map(|init| (init, run_group.cell(size, init)))
         .collect();
     let shown: Vec<&Run> = cells.iter().flat_map(|(_, runs)| runs.iter().copied()).collect();
     let steps = shown
@@ -99,22 +99,25 @@ fn panel(facet: &Facet, size: &Size, id: &str) -> Option<Panel> {
         .flat_map(|c| c.keys())
         .map(|s| *s as f64);
     let last_step = steps.fold(0.0, f64::max);
-    let values = facet
+    let values = run_group
         .runs
         .iter()
         .flat_map(|r| r.curves.values().flat_map(|c| c.values()).map(|v| r.scale.shown(*v)));
-    let noun = facet.scale.noun();
+    let noun = run_group.scale.noun();
     let frame = Frame {
         x: Axis::linear("steps", [0.0, last_step], (0.0, f64::INFINITY)),
-        y: Axis::linear(facet.scale.axis(), values, facet.scale.bounds()),
+        y: Axis::linear(run_group.scale.axis(), values, run_group.scale.bounds()),
     };
     let switches: BTreeSet<i64> = shown.iter().flat_map(|r| r.switches.iter().copied()).collect();
     let mut marks = Vec::new();
     let mut words = Vec::new();
     let switches: Vec<f64> = switches.into_iter().map(|s| s as f64).collect();
     for (i, switch) in switches.iter().enumerate() {
-        let word = if switches.len() + 1 == facet.sequence.len() && switches.len() <= 4 {
-            facet.sequence.get(i + 1).map_or_else(String::new, |t| facet.task(*t))
+        let word = if switches.len() + 1 == run_group.sequence.len() && switches.len() <= 4 {
+            run_group
+                .sequence
+                .get(i + 1)
+                .map_or_else(String::new, |t| run_group.task(*t))
         } else {
             String::new()
         };
@@ -140,7 +143,7 @@ fn panel(facet: &Facet, size: &Size, id: &str) -> Option<Panel> {
                 let about = format!(
                     "{}, {}, step {step}: {}, mean of {n}",
                     start(init),
-                    facet.task(task),
+                    run_group.task(task),
                     number::score(*value)
                 );
                 marks.push(shape.mark(frame.x(*step as f64), frame.y(*value), 3.2, class, &about));
@@ -150,7 +153,7 @@ fn panel(facet: &Facet, size: &Size, id: &str) -> Option<Panel> {
                     "{} ends at {} on {}",
                     start(init),
                     number::score(*value),
-                    facet.task(task)
+                    run_group.task(task)
                 ));
             }
         }
@@ -159,25 +162,25 @@ fn panel(facet: &Facet, size: &Size, id: &str) -> Option<Panel> {
         return None;
     }
     let title = size_name(size);
-    let about = format!("{noun} over steps, {}, {title}: {}.", facet.label, words.join("; "));
+    let about = format!("{noun} over steps, {}, {title}: {}.", run_group.label, words.join("; "));
     Some(frame.panel(id, &title, &about, &marks))
 }
 
-fn table(facets: &[Facet]) -> Table {
+fn table(run_groups: &[RunGroup]) -> Table {
     let columns = ["family", "size", "start", "task", "step", "mean", "runs"];
     let mut rows = Vec::new();
-    for facet in facets {
-        for size in facet.sizes() {
-            for init in facet.starts() {
-                let runs = facet.cell(size, init);
+    for run_group in run_groups {
+        for size in run_group.sizes() {
+            for init in run_group.starts() {
+                let runs = run_group.cell(size, init);
                 let tasks: BTreeSet<i32> = runs.iter().flat_map(|r| r.curves.keys().copied()).collect();
                 for task in tasks {
                     rows.extend(mean_curve(&runs, task).into_iter().map(|(step, value, n)| {
                         vec![
-                            Cell::text(&facet.label),
+                            Cell::text(&run_group.label),
                             Cell::text(&size.name),
                             Cell::text(start(init)),
-                            Cell::text(facet.task(task)),
+                            Cell::text(run_group.task(task)),
                             Cell::Integer(step),
                             Cell::Number(Some(value)),
                             Cell::Integer(n as i64),

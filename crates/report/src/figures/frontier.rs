@@ -6,18 +6,18 @@ use maud::html;
 
 use super::{Figure, Group, chosen, class, in_words, legend, names, rows, size_name, sizes, start, starts};
 use crate::axis::Axis;
-use crate::facet::{Facet, PRETRAINED, Pace, SCRATCH};
 use crate::number;
+use crate::run_group::{PRETRAINED, Pace, RunGroup, SCRATCH};
 use crate::runs::Size;
 use crate::scale::{Scale, words};
 use crate::svg::{Frame, Panel, Shape};
 use crate::table::{Cell, Table};
 
 /// The figure; empty where no sequence has two tasks.
-pub fn figure(facets: &[Facet]) -> Figure {
-    let paces: BTreeSet<Pace> = facets.iter().flat_map(Facet::paces).collect();
+pub fn figure(run_groups: &[RunGroup]) -> Figure {
+    let paces: BTreeSet<Pace> = run_groups.iter().flat_map(RunGroup::paces).collect();
     let paces: Vec<Pace> = paces.into_iter().collect();
-    let mut entries: Vec<_> = starts(facets)
+    let mut entries: Vec<_> = starts(run_groups)
         .into_iter()
         .map(|init| {
             let class = class(init);
@@ -34,19 +34,19 @@ pub fn figure(facets: &[Facet]) -> Figure {
         let mark = Shape::nth(i).mark(18.0, 8.0, 5.0, "neutral", "");
         (mark, pace.words())
     }));
-    let groups = facets.iter().enumerate().map(|(i, facet)| {
-        let sizes = chosen(facet).into_iter().enumerate();
-        let panels = sizes.filter_map(|(k, size)| panel(facet, size, &paces, &format!("frontier-{i}-{k}")));
+    let groups = run_groups.iter().enumerate().map(|(i, run_group)| {
+        let sizes = chosen(run_group).into_iter().enumerate();
+        let panels = sizes.filter_map(|(k, size)| panel(run_group, size, &paces, &format!("frontier-{i}-{k}")));
         Group {
-            heading: facet.label.clone(),
+            heading: run_group.label.clone(),
             legend: entries.clone(),
             columns: 3,
             panels: panels.collect(),
         }
     });
-    let all_sizes = sizes::groups(facets);
-    let (names, scales) = (names(facets), super::scales(facets));
-    let (earlier, last) = in_words(facets);
+    let all_sizes = sizes::groups(run_groups);
+    let (names, scales) = (names(run_groups), super::scales(run_groups));
+    let (earlier, last) = in_words(run_groups);
     Figure {
         id: "frontier",
         title: format!("{} against {}", number::capital(&names.0), names.1),
@@ -62,14 +62,18 @@ pub fn figure(facets: &[Facet]) -> Figure {
                  better; further down, more of " (earlier) " is kept."
             }
             " Compare starts where they do equally well on "
-            (last) ": a network that learns it badly also forgets little. " (rows(facets))
+            (last) ": a network that learns it badly also forgets little. " (rows(run_groups))
         },
         groups: all_sizes.into_iter().chain(groups).collect(),
         empty: "No run evaluated an earlier task while training a later one: there is no frontier to show.".into(),
-        tables: [Some(equal(facets)), sizes::table(facets), Some(points(facets))]
-            .into_iter()
-            .flatten()
-            .collect(),
+        tables: [
+            Some(equal(run_groups)),
+            sizes::table(run_groups),
+            Some(points(run_groups)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
     }
 }
 
@@ -79,26 +83,34 @@ fn fill(init: &str) -> String {
     format!("{}{hollow}", class(init))
 }
 
-fn panel(facet: &Facet, size: &Size, paces: &[Pace], id: &str) -> Option<Panel> {
-    let all = facet
+fn panel(run_group: &RunGroup, size: &Size, paces: &[Pace], id: &str) -> Option<Panel> {
+    let all = run_group
         .runs
         .iter()
         .flat_map(|r| r.points.iter().map(move |p| (r.scale.shown(p.a), r.scale.shown(p.b))));
     let (a, b): (Vec<f64>, Vec<f64>) = all.unzip();
     let frame = Frame {
-        x: Axis::linear(facet.scale.axis_of(&facet.task(facet.last())), b, facet.scale.bounds()),
-        y: Axis::linear(facet.scale.axis_of(&facet.earlier()), a, facet.scale.bounds()),
+        x: Axis::linear(
+            run_group.scale.axis_of(&run_group.task(run_group.last())),
+            b,
+            run_group.scale.bounds(),
+        ),
+        y: Axis::linear(
+            run_group.scale.axis_of(&run_group.earlier()),
+            a,
+            run_group.scale.bounds(),
+        ),
     };
     let mut marks = Vec::new();
     let mut count = 0;
-    for init in facet.starts() {
-        for run in facet
+    for init in run_group.starts() {
+        for run in run_group
             .trajectories(size, init)
             .into_iter()
             .filter(|r| !r.points.is_empty())
         {
             count += 1;
-            let pace = facet.pace(&run.condition.setting);
+            let pace = run_group.pace(&run.condition.setting);
             let shape = Shape::nth(paces.iter().position(|p| *p == pace).unwrap_or(0));
             let pace = pace.words();
             marks.push(frame.line(
@@ -112,9 +124,9 @@ fn panel(facet: &Facet, size: &Size, paces: &[Pace], id: &str) -> Option<Panel> 
                     start(init),
                     run.seed,
                     point.step,
-                    facet.earlier(),
+                    run_group.earlier(),
                     number::score(a),
-                    facet.task(facet.last()),
+                    run_group.task(run_group.last()),
                     number::score(b)
                 );
                 let r = if i + 1 == run.points.len() { 5.5 } else { 2.8 };
@@ -126,31 +138,31 @@ fn panel(facet: &Facet, size: &Size, paces: &[Pace], id: &str) -> Option<Panel> 
         return None;
     }
     let title = size_name(size);
-    let ends = facet.starts().into_iter().filter_map(|init| {
-        let b = facet.claim(size, init, crate::runs::LAST_TASK)?;
-        let a = facet.claim(size, init, crate::runs::AT_END)?;
+    let ends = run_group.starts().into_iter().filter_map(|init| {
+        let b = run_group.claim(size, init, crate::runs::LAST_TASK)?;
+        let a = run_group.claim(size, init, crate::runs::AT_END)?;
         Some(format!(
             "{} ends at {} {}, {} {}",
             start(init),
-            facet.earlier(),
+            run_group.earlier(),
             number::score(a.estimate.mean),
-            facet.task(facet.last()),
+            run_group.task(run_group.last()),
             number::score(b.estimate.mean)
         ))
     });
     let ends: Vec<String> = ends.collect();
     let about = format!(
         "{}, {title}: {count} runs. At the main rate, on average, {}.",
-        facet.label,
+        run_group.label,
         ends.join("; ")
     );
     Some(frame.panel(id, &title, &about, &marks))
 }
 
 /// The comparison at equal scores on the last task.
-fn equal(facets: &[Facet]) -> Table {
-    let (earlier, last) = names(facets);
-    let scales = super::scales(facets);
+fn equal(run_groups: &[RunGroup]) -> Table {
+    let (earlier, last) = names(run_groups);
+    let scales = super::scales(run_groups);
     let reached = words(&scales, Scale::Accuracy.reached(), Scale::BitsPerByte.reached());
     let columns = [
         ("family".to_owned(), "family"),
@@ -167,22 +179,22 @@ fn equal(facets: &[Facet]) -> Table {
         ("counted".into(), "counted"),
     ];
     let mut rows = Vec::new();
-    for facet in facets {
-        let Some(level) = facet.level() else { continue };
-        for size in facet.sizes() {
+    for run_group in run_groups {
+        let Some(level) = run_group.level() else { continue };
+        for size in run_group.sizes() {
             let side = |init| {
-                let pools = facet.pools(size, init);
+                let pools = run_group.pools(size, init);
                 let reach = pools.values().filter(|p| p.iter().any(|p| p.b >= level)).count();
                 [
-                    Cell::Claim(facet.at_level(size, init, level)),
+                    Cell::Claim(run_group.at_level(size, init, level)),
                     Cell::text(format!("{reach} of {}", pools.len())),
                 ]
             };
-            let matched = facet.matched(size);
+            let matched = run_group.matched(size);
             let mut row = vec![
-                Cell::text(&facet.label),
+                Cell::text(&run_group.label),
                 Cell::text(&size.name),
-                Cell::Number(Some(facet.scale.shown(level))),
+                Cell::Number(Some(run_group.scale.shown(level))),
             ];
             row.extend(side(PRETRAINED));
             row.extend(side(SCRATCH));
@@ -204,7 +216,7 @@ fn equal(facets: &[Facet]) -> Table {
     }
 }
 
-fn points(facets: &[Facet]) -> Table {
+fn points(run_groups: &[RunGroup]) -> Table {
     let columns = [
         "family",
         "size",
@@ -228,12 +240,12 @@ fn points(facets: &[Facet]) -> Table {
         "last task",
     ];
     let mut rows = Vec::new();
-    for facet in facets {
-        for run in facet.runs.iter() {
+    for run_group in run_groups {
+        for run in run_group.runs.iter() {
             let c = &run.condition;
             rows.extend(run.points.iter().map(|p| {
                 vec![
-                    Cell::text(&facet.label),
+                    Cell::text(&run_group.label),
                     Cell::text(&c.size.name),
                     Cell::Integer(c.size.parameters),
                     Cell::text(start(&c.init)),

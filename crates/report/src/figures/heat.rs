@@ -17,7 +17,7 @@ const SHADES: f64 = 24.0;
 /// Units a letter of a label takes.
 const LETTER: f64 = 8.6;
 
-/// One square.
+/// One square of a matrix: its value and how it is shown.
 pub struct Square {
     /// From the top.
     pub row: usize,
@@ -35,7 +35,7 @@ pub struct Square {
 pub struct Heat {
     /// Unique on the page.
     pub id: String,
-    /// Its heading.
+    /// Heading above the panel.
     pub title: String,
     /// What is to be seen, in words.
     pub about: String,
@@ -55,7 +55,7 @@ pub fn columns(rows: usize) -> usize {
 }
 
 impl Heat {
-    /// The panel.
+    /// Draws it as SVG.
     pub fn panel(&self) -> Panel {
         let (rows, columns) = (self.rows.len().max(1) as f64, self.columns.len().max(1) as f64);
         let side = SIDE / rows.max(columns);

@@ -7,30 +7,33 @@ use maud::html;
 use super::heat::{self, Heat, Square};
 use super::{Figure, Group, size_name, start};
 use crate::axis::range;
-use crate::facet::Facet;
 use crate::number;
+use crate::run_group::RunGroup;
 use crate::runs::{Run, Size};
 use crate::scale::{Scale, words};
 use crate::svg::Panel;
 use crate::table::{Cell, Table};
 
 /// The figure: one panel a family and start, for the largest size that has it.
-pub fn figure(facets: &[Facet]) -> Figure {
+pub fn figure(run_groups: &[RunGroup]) -> Figure {
     let all = |kind: Kind| -> Vec<Panel> {
-        let starts = facets.iter().enumerate().flat_map(move |(i, facet)| {
-            let starts = facet.starts().into_iter().enumerate();
+        let starts = run_groups.iter().enumerate().flat_map(move |(i, run_group)| {
+            let starts = run_group.starts().into_iter().enumerate();
             starts.filter_map(move |(k, init)| {
-                let size = facet.sizes().into_iter().rfind(|s| !facet.cell(s, init).is_empty())?;
-                panel(facet, size, init, kind, &format!("{}-{i}-{k}", kind.id()))
+                let size = run_group
+                    .sizes()
+                    .into_iter()
+                    .rfind(|s| !run_group.cell(s, init).is_empty())?;
+                panel(run_group, size, init, kind, &format!("{}-{i}-{k}", kind.id()))
             })
         });
         starts.collect()
     };
     // Names take room.
-    let columns = if facets.iter().any(|f| !f.names.is_empty()) {
+    let columns = if run_groups.iter().any(|f| !f.names.is_empty()) {
         2
     } else {
-        heat::columns(facets.iter().map(|f| f.sequence.len()).max().unwrap_or(0))
+        heat::columns(run_groups.iter().map(|f| f.sequence.len()).max().unwrap_or(0))
     };
     let group = |heading: &str, panels| Group {
         heading: heading.into(),
@@ -50,10 +53,10 @@ pub fn figure(facets: &[Facet]) -> Figure {
             "How well the largest networks do on each task (columns) after training each task (rows), mean over runs \
              in the main setting. The diagonal shows what was just learned; below it, what is left of it later. The \
              darker (in dark mode: the brighter), the better. "
-            @if super::scales(facets).contains(&Scale::BitsPerByte) {
+            @if super::scales(run_groups).contains(&Scale::BitsPerByte) {
                 "Of text, numbers are bits per byte, and lower is better. "
             }
-            (super::rows(facets))
+            (super::rows(run_groups))
             @if !costs.is_empty() {
                 " Below, what training each task (rows) costs each earlier one (columns): the darker, the more is lost."
             }
@@ -67,7 +70,7 @@ pub fn figure(facets: &[Facet]) -> Figure {
             group("What each task costs the ones before", costs),
         ],
         empty: "No run evaluated a task it had trained.".into(),
-        tables: vec![table(facets)],
+        tables: vec![table(run_groups)],
     }
 }
 
@@ -92,25 +95,25 @@ impl Kind {
     }
 
     /// The mean over runs.
-    fn mean(self, facet: &Facet, size: &Size, init: &str, t: usize, j: i32) -> Option<Claim> {
+    fn mean(self, run_group: &RunGroup, size: &Size, init: &str, t: usize, j: i32) -> Option<Claim> {
         let value = |run: &Run| match self {
             Self::Score => Some(run.scale.shown(run.matrix.get(t, j)?)),
             Self::ClassIncremental => run.class_incremental.get(t, j),
             Self::Cost => forgetting::while_training(&run.matrix, t, j),
         };
         let bounds = match self {
-            Self::Score => facet.scale.bounds(),
+            Self::Score => run_group.scale.bounds(),
             Self::ClassIncremental => Scale::Accuracy.bounds(),
-            Self::Cost => facet.scale.differences(),
+            Self::Cost => run_group.scale.differences(),
         };
-        facet.mean_of(&facet.cell(size, init), bounds, value)
+        run_group.mean_of(&run_group.cell(size, init), bounds, value)
     }
 }
 
-fn panel(facet: &Facet, size: &Size, init: &str, kind: Kind, id: &str) -> Option<Panel> {
-    let (tasks, places) = (facet.tasks_learned(), 0..facet.sequence.len());
+fn panel(run_group: &RunGroup, size: &Size, init: &str, kind: Kind, id: &str) -> Option<Panel> {
+    let (tasks, places) = (run_group.tasks_learned(), 0..run_group.sequence.len());
     // Where tasks share a head the two accuracies are one. Of two tasks the one cost is the forgetting that stands above.
-    if kind == Kind::ClassIncremental && facet.shared() {
+    if kind == Kind::ClassIncremental && run_group.shared() {
         return None;
     }
     if kind == Kind::Cost && places.len() < 3 {
@@ -119,14 +122,14 @@ fn panel(facet: &Facet, size: &Size, init: &str, kind: Kind, id: &str) -> Option
     let mut found = Vec::new();
     for t in places.clone() {
         for (column, &j) in tasks.iter().enumerate() {
-            if let Some(claim) = kind.mean(facet, size, init, t, j) {
+            if let Some(claim) = kind.mean(run_group, size, init, t, j) {
                 found.push((t, column, claim));
             }
         }
     }
     // Bits per byte have no fixed scale: their panel has its own, and the lowest are the best.
     let (low, high) = range(found.iter().map(|c| c.2.estimate.mean))?;
-    let strength = |value: f64| match (kind, facet.scale) {
+    let strength = |value: f64| match (kind, run_group.scale) {
         // Where next to nothing is lost nothing is dark.
         (Kind::Cost, _) => value.max(0.0) / high.max(0.1),
         (_, Scale::BitsPerByte) if high > low => 1.0 - 0.9 * (value - low) / (high - low),
@@ -141,11 +144,11 @@ fn panel(facet: &Facet, size: &Size, init: &str, kind: Kind, id: &str) -> Option
         title: format!("{}, {}", number::estimate(claim), number::units(claim)),
     };
     let words = found.iter().map(|(row, column, claim)| {
-        let (t, j) = (facet.trained_at(*row), facet.task(tasks[*column]));
+        let (t, j) = (run_group.trained_at(*row), run_group.task(tasks[*column]));
         format!("after {t} on {j}: {}", number::score(claim.estimate.mean))
     });
     // Names of corpora are short; two of them do not say which was trained and which is read.
-    let named = !facet.names.is_empty() && facet.scale == Scale::Accuracy;
+    let named = !run_group.names.is_empty() && run_group.scale == Scale::Accuracy;
     let many = places.len() > 4 || named;
     let label = |word: &str, name: String| {
         let short = name.trim_start_matches("task ");
@@ -157,29 +160,29 @@ fn panel(facet: &Facet, size: &Size, init: &str, kind: Kind, id: &str) -> Option
     };
     let heat = Heat {
         id: id.to_owned(),
-        title: format!("{} {}, {}", facet.label, size.name, start(init)),
+        title: format!("{} {}, {}", run_group.label, size.name, start(init)),
         about: format!(
             "{} of {}, {}, {}: {}.",
             match kind {
-                Kind::Score => number::capital(facet.scale.noun()),
+                Kind::Score => number::capital(run_group.scale.noun()),
                 Kind::ClassIncremental => "Class-incremental accuracy".to_owned(),
-                Kind::Cost => number::capital(facet.scale.lost()),
+                Kind::Cost => number::capital(run_group.scale.lost()),
             },
-            facet.label,
+            run_group.label,
             size_name(size),
             start(init),
             words.collect::<Vec<_>>().join("; ")
         ),
-        rows: places.map(|t| label("after", facet.trained_at(t))).collect(),
-        columns: tasks.iter().map(|j| label("on", facet.task(*j))).collect(),
+        rows: places.map(|t| label("after", run_group.trained_at(t))).collect(),
+        columns: tasks.iter().map(|j| label("on", run_group.task(*j))).collect(),
         squares: found.iter().map(square).collect(),
         borders: Vec::new(),
     };
     Some(heat.panel())
 }
 
-fn table(facets: &[Facet]) -> Table {
-    let scales = super::scales(facets);
+fn table(run_groups: &[RunGroup]) -> Table {
+    let scales = super::scales(run_groups);
     // Of text there is none.
     let open = scales != [Scale::BitsPerByte].into();
     let score = words(&scales, "accuracy or loss", Scale::BitsPerByte.axis());
@@ -194,23 +197,23 @@ fn table(facets: &[Facet]) -> Table {
     columns.extend(open.then_some(("accuracy, class-incremental", "class_incremental")));
     columns.extend([("lost while training it", "cost"), ("counted", "counted")]);
     let mut rows = Vec::new();
-    for facet in facets {
-        for size in facet.sizes() {
-            for init in facet.starts() {
-                for t in 0..facet.sequence.len() {
-                    for j in facet.tasks_learned() {
-                        let Some(claim) = Kind::Score.mean(facet, size, init, t, j) else {
+    for run_group in run_groups {
+        for size in run_group.sizes() {
+            for init in run_group.starts() {
+                for t in 0..run_group.sequence.len() {
+                    for j in run_group.tasks_learned() {
+                        let Some(claim) = Kind::Score.mean(run_group, size, init, t, j) else {
                             continue;
                         };
                         let mut row = vec![
-                            Cell::text(&facet.label),
+                            Cell::text(&run_group.label),
                             Cell::text(&size.name),
                             Cell::text(start(init)),
-                            Cell::text(facet.trained_at(t)),
-                            Cell::text(facet.task(j)),
+                            Cell::text(run_group.trained_at(t)),
+                            Cell::text(run_group.task(j)),
                             Cell::Claim(Some(claim)),
                         ];
-                        let cell = |kind: Kind| Cell::Claim(kind.mean(facet, size, init, t, j));
+                        let cell = |kind: Kind| Cell::Claim(kind.mean(run_group, size, init, t, j));
                         row.extend(open.then(|| cell(Kind::ClassIncremental)));
                         row.extend([cell(Kind::Cost), Cell::text(number::units(&claim))]);
                         rows.push(row);

@@ -3,16 +3,16 @@
 use std::iter::once;
 
 use super::{names, start};
-use crate::facet::Facet;
 use crate::number;
+use crate::run_group::RunGroup;
 use crate::runs::{self, Exact, Measure, Run, Size};
 use crate::scale::Scale;
 use crate::table::{Cell, Table};
-use crate::varied::Varied;
+use crate::x_axis::XAxis;
 
 /// Means over runs: a row a size, start, value of what varies, and setting that was studied.
-pub fn table(varied: Varied, facets: &[&Facet]) -> Table {
-    let (earlier, last) = names(facets.iter().copied());
+pub fn table(x_axis: XAxis, run_groups: &[&RunGroup]) -> Table {
+    let (earlier, last) = names(run_groups.iter().copied());
     let (learned, kept) = (format!("{earlier} when learned"), format!("{earlier} at the end"));
     let mut columns = vec![
         ("family", "family"),
@@ -23,8 +23,8 @@ pub fn table(varied: Varied, facets: &[&Facet]) -> Table {
         ("batch norm", "batch_norm"),
         ("counted", "counted"),
     ];
-    if varied != Varied::Parameters {
-        columns.push((varied.title(), "amount"));
+    if x_axis != XAxis::Parameters {
+        columns.push((x_axis.title(), "amount"));
     }
     columns.extend([
         (learned.as_str(), "earlier_when_learned"),
@@ -46,24 +46,24 @@ pub fn table(varied: Varied, facets: &[&Facet]) -> Table {
         runs::LAST_TASK,
         runs::AVERAGE,
     ];
-    columns.extend(class_incremental(facets, &mut measures));
+    columns.extend(class_incremental(run_groups, &mut measures));
     let next_token = [
         format!("next-token accuracy, {earlier} at the end"),
         format!("next-token accuracy, {last}"),
     ];
-    if super::scales(facets.iter().copied()).contains(&Scale::BitsPerByte) {
+    if super::scales(run_groups.iter().copied()).contains(&Scale::BitsPerByte) {
         let names = ["accuracy_earlier_at_end", "accuracy_last_task"];
         columns.extend(next_token.iter().map(String::as_str).zip(names));
         measures.extend([runs::ACCURACY_AT_END, runs::ACCURACY_OF_LAST]);
     }
     let mut rows = Vec::new();
-    for facet in facets.iter().flat_map(|f| f.studied()) {
-        for (size, init, amount, cell) in cells(&facet) {
+    for run_group in run_groups.iter().flat_map(|f| f.studied()) {
+        for (size, init, amount, cell) in cells(&run_group) {
             let Some(first) = cell.first() else { continue };
-            let mean = |measure| facet.mean(&cell, measure);
+            let mean = |measure| run_group.mean(&cell, measure);
             let counted = mean(runs::LAST_TASK);
             let mut row = vec![
-                Cell::text(&facet.label),
+                Cell::text(&run_group.label),
                 Cell::text(&size.name),
                 Cell::Integer(size.parameters),
                 Cell::text(start(init)),
@@ -71,7 +71,7 @@ pub fn table(varied: Varied, facets: &[&Facet]) -> Table {
                 Cell::text(first.condition.setting.batch_norm.as_deref().unwrap_or_default()),
                 Cell::text(counted.as_ref().map_or_else(String::new, number::units)),
             ];
-            if varied != Varied::Parameters {
+            if x_axis != XAxis::Parameters {
                 row.push(amount.map_or_else(|| Cell::text(""), |a| Cell::Integer(a as i64)));
             }
             row.extend(measures.iter().map(|m| Cell::Claim(mean(*m))));
@@ -80,7 +80,7 @@ pub fn table(varied: Varied, facets: &[&Facet]) -> Table {
     }
     Table {
         name: name(
-            varied,
+            x_axis,
             ["forgetting", "steps", "pretraining-steps", "pretraining-examples"],
         ),
         caption: "Means over runs with 95 % intervals".into(),
@@ -94,8 +94,8 @@ pub fn table(varied: Varied, facets: &[&Facet]) -> Table {
 }
 
 /// Columns among the classes of all heads so far, with their measures: where some run has them.
-fn class_incremental(facets: &[&Facet], measures: &mut Vec<Measure>) -> Vec<(&'static str, &'static str)> {
-    if !facets.iter().any(|f| f.has_class_incremental()) {
+fn class_incremental(run_groups: &[&RunGroup], measures: &mut Vec<Measure>) -> Vec<(&'static str, &'static str)> {
+    if !run_groups.iter().any(|f| f.has_class_incremental()) {
         return Vec::new();
     }
     measures.extend([runs::CLASS_INCREMENTAL, runs::CLASS_INCREMENTAL_LOST]);
@@ -109,13 +109,13 @@ fn class_incremental(facets: &[&Facet], measures: &mut Vec<Measure>) -> Vec<(&'s
 }
 
 /// The runs of each size, start and value of what varies; a start on which nothing of it was spent has no value.
-fn cells(facet: &Facet) -> Vec<(&Size, &str, Option<f64>, Vec<&Run>)> {
+fn cells(run_group: &RunGroup) -> Vec<(&Size, &str, Option<f64>, Vec<&Run>)> {
     let mut all = Vec::new();
-    for size in facet.sizes() {
-        for init in facet.starts() {
-            let cells = facet.cells(size, init);
+    for size in run_group.sizes() {
+        for init in run_group.starts() {
+            let cells = run_group.cells(size, init);
             if cells.is_empty() {
-                all.push((size, init, None, facet.cell(size, init)));
+                all.push((size, init, None, run_group.cell(size, init)));
             }
             all.extend(cells.into_iter().map(|(x, runs)| (size, init, Some(x), runs)));
         }
@@ -123,17 +123,17 @@ fn cells(facet: &Facet) -> Vec<(&Size, &str, Option<f64>, Vec<&Run>)> {
     all
 }
 
-fn name(varied: Varied, names: [&'static str; 4]) -> &'static str {
-    match varied {
-        Varied::Parameters => names[0],
-        Varied::Steps => names[1],
-        Varied::PretrainingSteps => names[2],
-        Varied::PretrainingExamples => names[3],
+fn name(x_axis: XAxis, names: [&'static str; 4]) -> &'static str {
+    match x_axis {
+        XAxis::Parameters => names[0],
+        XAxis::Steps => names[1],
+        XAxis::PretrainingSteps => names[2],
+        XAxis::PretrainingExamples => names[3],
     }
 }
 
 /// Every run.
-pub fn every_run(varied: Varied, facets: &[&Facet]) -> Table {
+pub fn every_run(x_axis: XAxis, run_groups: &[&RunGroup]) -> Table {
     let mut columns = vec![
         ("family", "family"),
         ("size", "size"),
@@ -164,24 +164,24 @@ pub fn every_run(varied: Varied, facets: &[&Facet]) -> Table {
         runs::LAST_TASK,
         runs::AVERAGE,
     ];
-    columns.extend(class_incremental(facets, &mut measures));
+    columns.extend(class_incremental(run_groups, &mut measures));
     // Heads of their own have no score before training: then there is no such column.
-    let shared = facets.iter().any(|f| f.runs.iter().any(|r| f.forward(r).is_some()));
+    let shared = run_groups.iter().any(|f| f.runs.iter().any(|r| f.forward(r).is_some()));
     columns.extend(shared.then_some(("forward transfer", "forward_transfer")));
-    let rows = facets
+    let rows = run_groups
         .iter()
-        .flat_map(|facet| facet.runs.iter().map(move |run| (facet, run)))
-        .map(|(facet, run)| {
+        .flat_map(|run_group| run_group.runs.iter().map(move |run| (run_group, run)))
+        .map(|(run_group, run)| {
             let c = &run.condition;
             let mut row = vec![
-                Cell::text(&facet.label),
+                Cell::text(&run_group.label),
                 Cell::text(&c.size.name),
                 Cell::Integer(c.size.parameters),
                 Cell::text(start(&c.init)),
                 Cell::Integer(run.seed),
                 Cell::text(run.network.as_deref().map_or_else(String::new, number::short)),
-                count(c.spent.pretraining_steps),
-                count(c.spent.pretraining_examples),
+                count(c.budget.pretraining_steps),
+                count(c.budget.pretraining_examples),
                 Cell::Integer(run.steps),
                 Cell::text(rates(&c.rates)),
                 Cell::text(c.setting.batch_norm.as_deref().unwrap_or_default()),
@@ -189,15 +189,15 @@ pub fn every_run(varied: Varied, facets: &[&Facet]) -> Table {
                 Cell::text(c.setting.strength.0.to_string()),
                 Cell::text(&c.precision),
                 Cell::text(&c.split),
-                Cell::text(facet.scale.noun()),
+                Cell::text(run_group.scale.noun()),
             ];
             row.extend(measures.iter().map(|m| Cell::Number((m.of)(run))));
-            row.extend(once(facet.forward(run)).filter(|_| shared).map(Cell::Number));
+            row.extend(once(run_group.forward(run)).filter(|_| shared).map(Cell::Number));
             row
         });
     Table {
         name: name(
-            varied,
+            x_axis,
             [
                 "runs",
                 "steps-runs",

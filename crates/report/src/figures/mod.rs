@@ -2,19 +2,19 @@
 
 mod against;
 mod along;
+mod benefit;
 mod beside;
 mod curves;
 mod frontier;
 mod heat;
 mod importance;
-mod kept;
-mod lead;
 mod legend;
 mod matrix;
 mod means;
 mod opening;
 mod overlap;
 mod pairs;
+mod penalty_columns;
 mod plot;
 mod precision;
 mod profile;
@@ -22,9 +22,9 @@ mod search;
 mod sequence;
 mod sizes;
 mod strength;
+mod tradeoff;
 mod watched;
 mod watched_data;
-mod worth;
 
 pub use means::rates;
 pub use opening::Opening;
@@ -34,9 +34,9 @@ use std::collections::BTreeSet;
 
 use maud::{Markup, html};
 
-use crate::contest::{self, Variant};
-use crate::facet::{Facet, PRETRAINED, SCRATCH};
+use crate::comparison::{self, PenaltySetting};
 use crate::number;
+use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{STOPPED, Size};
 use crate::scale::Scale;
 use crate::study::Study;
@@ -45,35 +45,35 @@ use crate::table::Table;
 
 /// All figures, in the page's order. Those that only some studies have are left out where there is nothing to show.
 pub fn all(study: &Study) -> Vec<Figure> {
-    let (facets, contests) = (&study.facets, &study.contests);
+    let (run_groups, comparisons) = (&study.run_groups, &study.comparisons);
     let mut figures = Vec::new();
-    figures.extend(watched::figure(contests));
-    figures.extend(worth::figure(contests, &study.declared));
-    figures.extend(strength::figure(contests));
+    figures.extend(watched::figure(comparisons));
+    figures.extend(benefit::figure(comparisons, &study.declared));
+    figures.extend(strength::figure(comparisons));
     // Without a sequence of tasks there is nothing to compare starts and sizes by.
-    let others = !(contests.is_empty() && study.importances.is_empty() && study.searches.is_empty());
-    if facets.is_empty() && others {
+    let others = !(comparisons.is_empty() && study.importances.is_empty() && study.searches.is_empty());
+    if run_groups.is_empty() && others {
         figures.extend(search::figures(&study.searches));
         figures.extend(overlap::figure(&study.networks));
         figures.extend(importance::figure(&study.importances));
         return figures;
     }
     // Forgetting alone misleads most where larger networks learn the last task further, as language models do.
-    let text = scales(facets) == [Scale::BitsPerByte].into();
-    figures.extend(text.then(|| frontier::figure(facets)));
-    figures.extend(against::figures(facets));
+    let text = scales(run_groups) == [Scale::BitsPerByte].into();
+    figures.extend(text.then(|| frontier::figure(run_groups)));
+    figures.extend(against::figures(run_groups));
     figures.extend(beside::figure(study));
-    figures.extend(watched_data::figure(facets));
-    figures.extend(pairs::figure(facets));
-    figures.extend(sequence::figure(facets));
-    figures.extend(along::figure(facets));
-    figures.extend(precision::figure(facets, &study.declared));
-    figures.extend((!text).then(|| frontier::figure(facets)));
-    figures.push(matrix::figure(facets));
+    figures.extend(watched_data::figure(run_groups));
+    figures.extend(pairs::figure(run_groups));
+    figures.extend(sequence::figure(run_groups));
+    figures.extend(along::figure(run_groups));
+    figures.extend(precision::figure(run_groups, &study.declared));
+    figures.extend((!text).then(|| frontier::figure(run_groups)));
+    figures.push(matrix::figure(run_groups));
     figures.extend(overlap::figure(&study.networks));
     figures.extend(importance::figure(&study.importances));
     figures.extend(search::figures(&study.searches));
-    figures.push(curves::figure(facets));
+    figures.push(curves::figure(run_groups));
     figures
 }
 
@@ -88,11 +88,11 @@ pub struct Figure {
     pub title: String,
     /// How to read it.
     pub caption: Markup,
-    /// The panels.
+    /// Groups of panels, one below the other.
     pub groups: Vec<Group>,
     /// Why there is nothing to see, where there is not; empty where the tables say it all.
     pub empty: String,
-    /// The numbers.
+    /// Tables of the same numbers, for the page and as CSV.
     pub tables: Vec<Table>,
 }
 
@@ -104,7 +104,7 @@ pub struct Group {
     pub legend: Vec<(Markup, String)>,
     /// Panels side by side where there is room: 2, 3 or 4.
     pub columns: usize,
-    /// The panels.
+    /// Panels side by side.
     pub panels: Vec<Panel>,
 }
 
@@ -152,48 +152,48 @@ impl Figure {
 }
 
 /// A penalty at its strength, in words.
-pub fn variant(variant: &Variant) -> String {
-    match contest::base(&variant.penalty) {
-        contest::NONE => "no penalty".to_owned(),
-        contest::JOINT => variant.penalty.clone(),
+pub fn variant(variant: &PenaltySetting) -> String {
+    match comparison::base(&variant.penalty) {
+        comparison::NONE => "no penalty".to_owned(),
+        comparison::JOINT => variant.penalty.clone(),
         _ => format!("{} at {}", variant.penalty, number::strength(variant.strength)),
     }
 }
 
 /// What comes before the last task, and the last task, as heads of columns: by name where all families have the same two.
-pub fn names<'a>(facets: impl IntoIterator<Item = &'a Facet>) -> (String, String) {
-    let facets: Vec<&Facet> = facets.into_iter().collect();
-    let pair = |f: &Facet| (f.earlier(), f.task(f.last()));
-    let mut pairs: Vec<_> = facets
+pub fn names<'a>(run_groups: impl IntoIterator<Item = &'a RunGroup>) -> (String, String) {
+    let run_groups: Vec<&RunGroup> = run_groups.into_iter().collect();
+    let pair = |f: &RunGroup| (f.earlier(), f.task(f.last()));
+    let mut pairs: Vec<_> = run_groups
         .iter()
         .filter(|f| f.sequence.len() > 1)
         .map(|f| pair(f))
         .collect();
     pairs.dedup();
     match <[_; 1]>::try_from(pairs) {
-        Ok([pair]) if facets.iter().all(|f| f.sequence.len() <= 2) => pair,
+        Ok([pair]) if run_groups.iter().all(|f| f.sequence.len() <= 2) => pair,
         _ => ("earlier tasks".to_owned(), "last task".to_owned()),
     }
 }
 
 /// As [`names`], in the middle of a sentence.
-pub fn in_words<'a>(facets: impl IntoIterator<Item = &'a Facet> + Clone) -> (String, String) {
+pub fn in_words<'a>(run_groups: impl IntoIterator<Item = &'a RunGroup> + Clone) -> (String, String) {
     let name = |name: String| match name.as_str() {
         "earlier tasks" | "last task" => format!("the {name}"),
         _ => name,
     };
-    let (earlier, last) = names(facets);
+    let (earlier, last) = names(run_groups);
     (name(earlier), name(last))
 }
 
 /// What the scores of all these families are.
-pub fn scales<'a>(facets: impl IntoIterator<Item = &'a Facet>) -> BTreeSet<Scale> {
-    facets.into_iter().map(|f| f.scale).collect()
+pub fn scales<'a>(run_groups: impl IntoIterator<Item = &'a RunGroup>) -> BTreeSet<Scale> {
+    run_groups.into_iter().map(|f| f.scale).collect()
 }
 
 /// Which rows the scores of a figure are of, as a sentence.
-pub fn rows<'a>(facets: impl IntoIterator<Item = &'a Facet>) -> String {
-    let runs = facets.into_iter().flat_map(|f| f.runs.iter());
+pub fn rows<'a>(run_groups: impl IntoIterator<Item = &'a RunGroup>) -> String {
+    let runs = run_groups.into_iter().flat_map(|f| f.runs.iter());
     let splits: BTreeSet<&str> = runs.map(|r| r.condition.split.as_str()).collect();
     let splits: Vec<String> = splits.into_iter().map(rows_of).collect();
     if splits.is_empty() {
@@ -236,8 +236,8 @@ pub fn start(init: &str) -> String {
 }
 
 /// The starts of all families.
-pub fn starts(facets: &[Facet]) -> Vec<&str> {
-    let all: BTreeSet<_> = facets.iter().flat_map(Facet::starts).collect();
+pub fn starts(run_groups: &[RunGroup]) -> Vec<&str> {
+    let all: BTreeSet<_> = run_groups.iter().flat_map(RunGroup::starts).collect();
     all.into_iter().collect()
 }
 
@@ -247,8 +247,8 @@ pub fn key(init: &str) -> (Markup, String) {
 }
 
 /// The sizes that get panels: all, or some spread evenly from the smallest to the largest.
-pub fn chosen(facet: &Facet) -> Vec<&Size> {
-    let sizes = facet.sizes();
+pub fn chosen(run_group: &RunGroup) -> Vec<&Size> {
+    let sizes = run_group.sizes();
     if sizes.len() <= PANELS {
         return sizes;
     }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::{Figure, Group, against, legend, sizes, strength};
 use crate::study::Study;
-use crate::varied::Varied;
+use crate::x_axis::XAxis;
 
 /// Comparisons of penalties, or families, that have room on one screen.
 const ROOM: usize = 3;
@@ -43,18 +43,18 @@ impl<'a> Opening<'a> {
                 group: part(group),
             });
         }
-        let forgets = study.facets.iter().any(|f| f.sequence.len() > 1);
-        let varied = study.facets.iter().filter(|f| {
-            let several = f.varied != Varied::Parameters || f.sizes().len() > 1;
+        let forgets = study.run_groups.iter().any(|f| f.sequence.len() > 1);
+        let x_axis = study.run_groups.iter().filter(|f| {
+            let several = f.x_axis != XAxis::Parameters || f.sizes().len() > 1;
             several && f.sequence.len() > 1
         });
-        let drawn = varied.filter_map(|f| Some((f.varied, find(f.varied.id())?))).next();
-        if let Some((varied, figure)) = drawn {
-            let group = against::opening(varied, &study.facets, figure, ROOM);
+        let drawn = x_axis.filter_map(|f| Some((f.x_axis, find(f.x_axis.id())?))).next();
+        if let Some((x_axis, figure)) = drawn {
+            let group = against::opening(x_axis, &study.run_groups, figure, ROOM);
             return Some(Self { figure, group });
         }
         if let Some(figure) = find("strength") {
-            let group = strength::opening(&study.contests, figure, ROOM);
+            let group = strength::opening(&study.comparisons, figure, ROOM);
             return Some(Self { figure, group });
         }
         let order = if forgets {

@@ -8,29 +8,35 @@ use maud::html;
 use super::heat::{Heat, Square};
 use super::{Figure, Group, start};
 use crate::axis::range;
-use crate::facet::Facet;
 use crate::number;
+use crate::run_group::RunGroup;
 use crate::runs;
 use crate::svg::Panel;
 use crate::table::{Cell, Table};
 
 /// The figure; `None` where every family learned one sequence.
-pub fn figure(facets: &[Facet]) -> Option<Figure> {
-    let mut families: BTreeMap<&str, Vec<&Facet>> = BTreeMap::new();
-    for facet in facets.iter().filter(|f| !f.tasks.is_empty()) {
-        let family = facet.label.strip_suffix(&facet.tasks).unwrap_or(&facet.label);
-        families.entry(family.trim_end_matches(", ")).or_default().push(facet);
+pub fn figure(run_groups: &[RunGroup]) -> Option<Figure> {
+    let mut families: BTreeMap<&str, Vec<&RunGroup>> = BTreeMap::new();
+    for run_group in run_groups.iter().filter(|f| !f.tasks.is_empty()) {
+        let family = run_group
+            .label
+            .strip_suffix(&run_group.tasks)
+            .unwrap_or(&run_group.label);
+        families
+            .entry(family.trim_end_matches(", "))
+            .or_default()
+            .push(run_group);
     }
-    families.retain(|_, facets| facets.len() > 1);
+    families.retain(|_, run_groups| run_groups.len() > 1);
     if families.is_empty() {
         return None;
     }
-    let groups = families.iter().enumerate().map(|(i, (family, facets))| {
-        let mut starts: Vec<&str> = facets.iter().flat_map(|f| f.starts()).collect();
+    let groups = families.iter().enumerate().map(|(i, (family, run_groups))| {
+        let mut starts: Vec<&str> = run_groups.iter().flat_map(|f| f.starts()).collect();
         starts.sort_unstable();
         starts.dedup();
         let panels = starts.iter().enumerate();
-        let panels = panels.filter_map(|(k, init)| panel(family, facets, init, &format!("pairs-{i}-{k}")));
+        let panels = panels.filter_map(|(k, init)| panel(family, run_groups, init, &format!("pairs-{i}-{k}")));
         Group {
             heading: (*family).to_owned(),
             legend: Vec::new(),
@@ -52,16 +58,20 @@ pub fn figure(facets: &[Facet]) -> Option<Figure> {
     })
 }
 
-fn panel(family: &str, facets: &[&Facet], init: &str, id: &str) -> Option<Panel> {
-    let mut sizes: Vec<i64> = facets.iter().flat_map(|f| f.sizes()).map(|s| s.parameters).collect();
+fn panel(family: &str, run_groups: &[&RunGroup], init: &str, id: &str) -> Option<Panel> {
+    let mut sizes: Vec<i64> = run_groups
+        .iter()
+        .flat_map(|f| f.sizes())
+        .map(|s| s.parameters)
+        .collect();
     sizes.sort_unstable();
     sizes.dedup();
     let mut found: Vec<(usize, usize, Claim)> = Vec::new();
-    for (row, facet) in facets.iter().enumerate() {
-        for size in facet.sizes() {
+    for (row, run_group) in run_groups.iter().enumerate() {
+        for size in run_group.sizes() {
             let column = sizes.iter().position(|s| *s == size.parameters)?;
             found.extend(
-                facet
+                run_group
                     .claim(size, init, runs::SINCE_LEARNED)
                     .map(|claim| (row, column, claim)),
             );
@@ -71,7 +81,9 @@ fn panel(family: &str, facets: &[&Facet], init: &str, id: &str) -> Option<Panel>
         return None;
     }
     // One scale for all starts, so that the eye may compare them.
-    let all = facets.iter().flat_map(|f| f.sizes().into_iter().map(move |s| (f, s)));
+    let all = run_groups
+        .iter()
+        .flat_map(|f| f.sizes().into_iter().map(move |s| (f, s)));
     let all = all.flat_map(|(f, s)| {
         f.starts()
             .into_iter()
@@ -87,7 +99,7 @@ fn panel(family: &str, facets: &[&Facet], init: &str, id: &str) -> Option<Panel>
     };
     let count = |s: &i64| number::count(*s as f64);
     let words = found.iter().map(|(row, column, claim)| {
-        let (tasks, size) = (&facets[*row].tasks, count(&sizes[*column]));
+        let (tasks, size) = (&run_groups[*row].tasks, count(&sizes[*column]));
         format!("{tasks} at {size}: {}", number::score(claim.estimate.mean))
     });
     let heat = Heat {
@@ -98,7 +110,7 @@ fn panel(family: &str, facets: &[&Facet], init: &str, id: &str) -> Option<Panel>
             start(init),
             words.collect::<Vec<_>>().join("; ")
         ),
-        rows: facets.iter().map(|f| f.tasks.clone()).collect(),
+        rows: run_groups.iter().map(|f| f.tasks.clone()).collect(),
         columns: sizes.iter().map(count).collect(),
         squares: found.iter().map(square).collect(),
         borders: Vec::new(),
@@ -106,23 +118,23 @@ fn panel(family: &str, facets: &[&Facet], init: &str, id: &str) -> Option<Panel>
     Some(heat.panel())
 }
 
-fn table<'a>(facets: impl Iterator<Item = &'a Facet>) -> Table {
+fn table<'a>(run_groups: impl Iterator<Item = &'a RunGroup>) -> Table {
     let mut rows = Vec::new();
-    for facet in facets {
-        for size in facet.sizes() {
-            for init in facet.starts() {
-                let Some(forgetting) = facet.claim(size, init, runs::SINCE_LEARNED) else {
+    for run_group in run_groups {
+        for size in run_group.sizes() {
+            for init in run_group.starts() {
+                let Some(forgetting) = run_group.claim(size, init, runs::SINCE_LEARNED) else {
                     continue;
                 };
                 rows.push(vec![
-                    Cell::text(&facet.label),
-                    Cell::text(&facet.tasks),
+                    Cell::text(&run_group.label),
+                    Cell::text(&run_group.tasks),
                     Cell::text(&size.name),
                     Cell::Integer(size.parameters),
                     Cell::text(start(init)),
                     Cell::text(number::units(&forgetting)),
                     Cell::Claim(Some(forgetting)),
-                    Cell::Claim(facet.claim(size, init, runs::LAST_TASK)),
+                    Cell::Claim(run_group.claim(size, init, runs::LAST_TASK)),
                 ]);
             }
         }

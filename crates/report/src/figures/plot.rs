@@ -16,7 +16,7 @@ pub struct Line {
     pub class: String,
     /// Of its marks.
     pub shape: Shape,
-    /// In words.
+    /// What it is called in the legend and for screen readers.
     pub name: String,
     /// By x, ascending.
     pub points: Vec<Point>,
@@ -28,7 +28,7 @@ pub struct Point {
     pub x: f64,
     /// That in words, such as a size.
     pub place: String,
-    /// The mean.
+    /// Mean over seeds with its interval, the vertical position.
     pub claim: Claim,
     /// The runs behind it: what they are, and their values.
     pub singles: Vec<(String, f64)>,
@@ -40,7 +40,7 @@ pub struct Level {
     pub class: String,
     /// In words.
     pub name: String,
-    /// Where.
+    /// Position on the vertical axis.
     pub value: f64,
 }
 
@@ -48,7 +48,7 @@ pub struct Level {
 pub struct Plot<'a> {
     /// Unique on the page.
     pub id: String,
-    /// Its heading.
+    /// Heading above the panel.
     pub title: String,
     /// Whose numbers these are.
     pub subject: &'a str,

@@ -5,9 +5,9 @@ use maud::html;
 use super::plot::{Line, Plot, Point};
 use super::{Figure, Group, class, key, shape, size_name, start};
 use crate::declared::Declared;
-use crate::facet::Facet;
 use crate::number;
-use crate::precision::Comparison;
+use crate::precision::PrecisionEffects;
+use crate::run_group::RunGroup;
 use crate::runs::{self, Measure};
 use crate::svg::Panel;
 use crate::table::{Cell, Table};
@@ -19,17 +19,17 @@ const MEASURES: [(&str, Measure); 3] = [
 ];
 
 /// The figure; `None` where no run has a partner in the other format.
-pub fn figure(facets: &[Facet], declared: &Declared) -> Option<Figure> {
-    let both = |f: &&Facet| Comparison::new(f, runs::LAST_TASK).is_some();
-    let both: Vec<&Facet> = facets.iter().filter(both).collect();
+pub fn figure(run_groups: &[RunGroup], declared: &Declared) -> Option<Figure> {
+    let both = |f: &&RunGroup| PrecisionEffects::new(f, runs::LAST_TASK).is_some();
+    let both: Vec<&RunGroup> = run_groups.iter().filter(both).collect();
     if both.is_empty() {
         return None;
     }
-    let groups = both.iter().enumerate().map(|(i, facet)| Group {
-        heading: facet.label.clone(),
-        legend: facet.starts().into_iter().map(key).collect(),
+    let groups = both.iter().enumerate().map(|(i, run_group)| Group {
+        heading: run_group.label.clone(),
+        legend: run_group.starts().into_iter().map(key).collect(),
         columns: 3,
-        panels: panels(facet, i, declared.margin_of(facet.scale)),
+        panels: panels(run_group, i, declared.margin_of(run_group.scale)),
     });
     Some(Figure {
         id: "precision",
@@ -45,32 +45,32 @@ pub fn figure(facets: &[Facet], declared: &Declared) -> Option<Figure> {
     })
 }
 
-fn panels(facet: &Facet, i: usize, margin: f64) -> Vec<Panel> {
+fn panels(run_group: &RunGroup, i: usize, margin: f64) -> Vec<Panel> {
     let panel = |(k, (name, measure)): (usize, (&str, Measure))| {
-        let comparison = Comparison::new(facet, measure)?;
+        let effects = PrecisionEffects::new(run_group, measure)?;
         let line = |init: &str| Line {
             class: class(init).to_owned(),
             shape: shape(init),
             name: start(init),
-            points: facet
+            points: run_group
                 .sizes()
                 .into_iter()
                 .filter_map(|size| {
                     Some(Point {
                         x: size.parameters as f64,
                         place: size_name(size),
-                        claim: comparison.difference(size, init)?,
+                        claim: effects.difference(size, init)?,
                         singles: Vec::new(),
                     })
                 })
                 .collect(),
         };
-        let lines: Vec<Line> = facet.starts().into_iter().map(line).collect();
+        let lines: Vec<Line> = run_group.starts().into_iter().map(line).collect();
         let plot = Plot {
             id: format!("precision-{i}-{k}"),
             title: number::capital(name),
-            subject: &facet.label,
-            x: facet.scale.parameters(),
+            subject: &run_group.label,
+            x: run_group.scale.parameters(),
             tick: number::count,
             y: "bf16 minus float32".into(),
             bounds: (f64::NEG_INFINITY, f64::INFINITY),
@@ -83,24 +83,24 @@ fn panels(facet: &Facet, i: usize, margin: f64) -> Vec<Panel> {
     MEASURES.into_iter().enumerate().filter_map(panel).collect()
 }
 
-fn table(facets: &[&Facet]) -> Table {
+fn table(run_groups: &[&RunGroup]) -> Table {
     let mut rows = Vec::new();
-    for facet in facets {
+    for run_group in run_groups {
         for (name, measure) in MEASURES {
-            let Some(comparison) = Comparison::new(facet, measure) else {
+            let Some(effects) = PrecisionEffects::new(run_group, measure) else {
                 continue;
             };
-            for size in facet.sizes() {
-                for init in facet.starts() {
-                    let Some(difference) = comparison.difference(size, init) else {
+            for size in run_group.sizes() {
+                for init in run_group.starts() {
+                    let Some(difference) = effects.difference(size, init) else {
                         continue;
                     };
                     rows.push(vec![
-                        Cell::text(&facet.label),
+                        Cell::text(&run_group.label),
                         Cell::text(name),
                         Cell::text(&size.name),
                         Cell::text(start(init)),
-                        Cell::Claim(comparison.reference(size, init)),
+                        Cell::Claim(effects.reference(size, init)),
                         Cell::text(number::units(&difference)),
                         Cell::Claim(Some(difference)),
                     ]);

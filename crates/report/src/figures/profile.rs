@@ -25,7 +25,7 @@ const SPREAD: f64 = 0.55;
 /// With so many rows the axis has its numbers at the top too.
 const TALL: usize = 20;
 
-/// One line.
+/// One line of the panel: its name, points and colour.
 pub struct Series {
     /// Its class, which gives its colour.
     pub class: String,
@@ -41,22 +41,22 @@ pub struct Series {
 pub struct Profile<'a> {
     /// Unique on the page.
     pub id: String,
-    /// Its heading.
+    /// Heading above the panel.
     pub title: String,
     /// What is to be seen, in words.
     pub about: String,
     /// The layers, from the top.
     pub layers: &'a [&'a str],
-    /// Across.
+    /// Horizontal axis.
     pub x: Axis,
     /// A value in words.
     pub word: fn(f64) -> String,
-    /// The lines.
+    /// The lines, in the order of the legend.
     pub series: &'a [Series],
 }
 
 impl Profile<'_> {
-    /// The panel.
+    /// Draws it as SVG.
     pub fn panel(&self) -> Panel {
         let n = self.layers.len().max(1);
         let row = (ROWS / n as f64).clamp(LOWEST, HIGHEST);

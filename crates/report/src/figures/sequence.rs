@@ -5,9 +5,9 @@ use maud::{Markup, html};
 
 use super::{Figure, Group, legend, size_name, start};
 use crate::axis::Axis;
-use crate::facet::Facet;
 use crate::number;
 use crate::palette;
+use crate::run_group::RunGroup;
 use crate::runs::{Run, Size};
 use crate::scale::words;
 use crate::svg::{Frame, Panel, Shape};
@@ -16,20 +16,21 @@ use crate::svg::{Frame, Panel, Shape};
 const SIZES: usize = 3;
 
 /// The figure; `None` where no sequence has three tasks.
-pub fn figure(facets: &[Facet]) -> Option<Figure> {
-    let long: Vec<&Facet> = facets.iter().filter(|f| f.sequence.len() > 2).collect();
+pub fn figure(run_groups: &[RunGroup]) -> Option<Figure> {
+    let long: Vec<&RunGroup> = run_groups.iter().filter(|f| f.sequence.len() > 2).collect();
     if long.is_empty() {
         return None;
     }
-    let groups = long.iter().enumerate().map(|(i, facet)| {
-        let sizes = chosen(facet);
-        let panels = facet.starts().into_iter().enumerate().flat_map(|(k, init)| {
-            let of_size = move |(l, size): (usize, &&Size)| panel(facet, size, init, &format!("sequence-{i}-{k}-{l}"));
+    let groups = long.iter().enumerate().map(|(i, run_group)| {
+        let sizes = chosen(run_group);
+        let panels = run_group.starts().into_iter().enumerate().flat_map(|(k, init)| {
+            let of_size =
+                move |(l, size): (usize, &&Size)| panel(run_group, size, init, &format!("sequence-{i}-{k}-{l}"));
             sizes.iter().enumerate().filter_map(of_size).collect::<Vec<_>>()
         });
         Group {
-            heading: facet.label.clone(),
-            legend: entries(facet),
+            heading: run_group.label.clone(),
+            legend: entries(run_group),
             columns: if sizes.len() == 2 { 2 } else { 3 },
             panels: panels.collect(),
         }
@@ -51,8 +52,8 @@ pub fn figure(facets: &[Facet]) -> Option<Figure> {
 }
 
 /// The smallest, a middle and the largest size.
-fn chosen(facet: &Facet) -> Vec<&Size> {
-    let sizes = facet.sizes();
+fn chosen(run_group: &RunGroup) -> Vec<&Size> {
+    let sizes = run_group.sizes();
     if sizes.len() <= SIZES {
         return sizes;
     }
@@ -60,47 +61,47 @@ fn chosen(facet: &Facet) -> Vec<&Size> {
     [0, last / 2, last].map(|i| sizes[i]).to_vec()
 }
 
-fn entries(facet: &Facet) -> Vec<(Markup, String)> {
-    let tasks = facet.tasks_learned();
+fn entries(run_group: &RunGroup) -> Vec<(Markup, String)> {
+    let tasks = run_group.tasks_learned();
     let entry = |(k, task): (usize, &i32)| {
         let class = palette::ramp(k, tasks.len());
-        (legend::marked(&class, Shape::nth(k)), facet.task(*task))
+        (legend::marked(&class, Shape::nth(k)), run_group.task(*task))
     };
     tasks.iter().enumerate().map(entry).collect()
 }
 
-fn mean(facet: &Facet, runs: &[&Run], t: usize, j: i32) -> Option<Claim> {
-    facet.mean_of(runs, facet.scale.bounds(), |run| {
+fn mean(run_group: &RunGroup, runs: &[&Run], t: usize, j: i32) -> Option<Claim> {
+    run_group.mean_of(runs, run_group.scale.bounds(), |run| {
         Some(run.scale.shown(run.matrix.get(t, j)?))
     })
 }
 
-fn panel(facet: &Facet, size: &Size, init: &str, id: &str) -> Option<Panel> {
-    let runs = facet.cell(size, init);
-    let (tasks, n) = (facet.tasks_learned(), facet.sequence.len());
+fn panel(run_group: &RunGroup, size: &Size, init: &str, id: &str) -> Option<Panel> {
+    let runs = run_group.cell(size, init);
+    let (tasks, n) = (run_group.tasks_learned(), run_group.sequence.len());
     // From the position at which a task was first learned.
-    let first = |task: i32| facet.sequence.iter().position(|t| *t == task).unwrap_or(0);
-    let values = facet.runs.iter().flat_map(|r| {
+    let first = |task: i32| run_group.sequence.iter().position(|t| *t == task).unwrap_or(0);
+    let values = run_group.runs.iter().flat_map(|r| {
         let since = tasks.iter().flat_map(|j| (first(*j)..n).map(|t| (t, *j)));
         let shown = since.filter_map(|(t, j)| Some(r.scale.shown(r.matrix.get(t, j)?)));
         shown.collect::<Vec<_>>()
     });
     let frame = Frame {
-        x: Axis::places("after training task", facet.sequence.iter().map(i32::to_string)),
-        y: Axis::linear(facet.scale.axis(), values, facet.scale.bounds()),
+        x: Axis::places("after training task", run_group.sequence.iter().map(i32::to_string)),
+        y: Axis::linear(run_group.scale.axis(), values, run_group.scale.bounds()),
     };
     let (mut marks, mut words) = (Vec::new(), Vec::new());
     for (k, &task) in tasks.iter().enumerate() {
         let class = palette::ramp(k, tasks.len());
         let points: Vec<(f64, Claim)> = (first(task)..n)
-            .filter_map(|t| Some((t as f64, mean(facet, &runs, t, task)?)))
+            .filter_map(|t| Some((t as f64, mean(run_group, &runs, t, task)?)))
             .collect();
         marks.push(frame.line(points.iter().map(|(x, c)| (*x, c.estimate.mean)), &class));
         for (x, claim) in &points {
             let about = format!(
                 "{} after {}: {}, {}",
-                facet.task(task),
-                facet.trained_at(*x as usize),
+                run_group.task(task),
+                run_group.trained_at(*x as usize),
                 number::estimate(claim),
                 number::units(claim)
             );
@@ -109,7 +110,7 @@ fn panel(facet: &Facet, size: &Size, init: &str, id: &str) -> Option<Panel> {
         }
         if let (Some((_, first)), Some((_, last))) = (points.first(), points.last()) {
             let (first, last) = (number::score(first.estimate.mean), number::score(last.estimate.mean));
-            words.push(format!("{} {first}, at the end {last}", facet.task(task)));
+            words.push(format!("{} {first}, at the end {last}", run_group.task(task)));
         }
     }
     if words.is_empty() {
@@ -118,7 +119,7 @@ fn panel(facet: &Facet, size: &Size, init: &str, id: &str) -> Option<Panel> {
     let title = format!("Size {}, {}", size.name, start(init));
     let about = format!(
         "{}, {}, {}: {}.",
-        facet.label,
+        run_group.label,
         size_name(size),
         start(init),
         words.join("; ")

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use super::{Group, legend, names, size_name, start};
 use crate::axis::Axis;
-use crate::facet::Facet;
 use crate::number;
 use crate::palette;
+use crate::run_group::RunGroup;
 use crate::runs::{Run, Size};
 use crate::scale::Scale;
 use crate::sizes::Pair;
@@ -18,26 +18,26 @@ use crate::table::{Cell, Table};
 pub const ID: &str = "frontier-sizes";
 
 /// One group for each family of language models with several sizes.
-pub fn groups(facets: &[Facet]) -> Vec<Group> {
-    let text = facets.iter().filter(|f| f.scale == Scale::BitsPerByte);
+pub fn groups(run_groups: &[RunGroup]) -> Vec<Group> {
+    let text = run_groups.iter().filter(|f| f.scale == Scale::BitsPerByte);
     let several = text.filter(|f| f.sizes().len() > 1 && f.sequence.len() > 1);
-    several.enumerate().map(|(i, facet)| group(facet, i)).collect()
+    several.enumerate().map(|(i, run_group)| group(run_group, i)).collect()
 }
 
-fn group(facet: &Facet, i: usize) -> Group {
-    let settings = facet.at_rates();
+fn group(run_group: &RunGroup, i: usize) -> Group {
+    let settings = run_group.at_rates();
     let mut panels = Vec::new();
-    for (k, init) in facet.starts().into_iter().enumerate() {
-        let of_setting = |(l, seen): (usize, &Facet)| panel(seen, init, &format!("{ID}-{i}-{k}-{l}"));
+    for (k, init) in run_group.starts().into_iter().enumerate() {
+        let of_setting = |(l, seen): (usize, &RunGroup)| panel(seen, init, &format!("{ID}-{i}-{k}-{l}"));
         panels.extend(settings.iter().enumerate().filter_map(of_setting));
     }
-    let sizes = facet.sizes();
+    let sizes = run_group.sizes();
     let entry = |(k, size): (usize, &&Size)| {
         let class = palette::ramp(k, sizes.len());
         (legend::marked(&class, Shape::nth(k)), size_name(size))
     };
     Group {
-        heading: format!("{}, all sizes, means over runs", facet.label),
+        heading: format!("{}, all sizes, means over runs", run_group.label),
         legend: sizes.iter().enumerate().map(entry).collect(),
         columns: if panels.len() % 3 == 0 { 3 } else { 2 },
         panels,
@@ -65,28 +65,28 @@ fn means(runs: &[&Run]) -> Vec<(i64, f64, f64)> {
     whole.map(mean).collect()
 }
 
-fn panel(facet: &Facet, init: &str, id: &str) -> Option<Panel> {
-    let sizes = facet.sizes();
+fn panel(run_group: &RunGroup, init: &str, id: &str) -> Option<Panel> {
+    let sizes = run_group.sizes();
     let lines: Vec<_> = sizes
         .iter()
         .enumerate()
-        .map(|(k, size)| (k, *size, means(&facet.cell(size, init))))
+        .map(|(k, size)| (k, *size, means(&run_group.cell(size, init))))
         .filter(|(.., means)| !means.is_empty())
         .collect();
     if lines.is_empty() {
         return None;
     }
-    let (earlier, last) = (facet.earlier(), facet.task(facet.last()));
+    let (earlier, last) = (run_group.earlier(), run_group.task(run_group.last()));
     // One scale for all rates of a start, so that the eye may compare panels.
-    let settings = facet.at_rates();
+    let settings = run_group.at_rates();
     let all = settings.iter().flat_map(|seen| {
         let sizes = sizes.iter().flat_map(|size| means(&seen.cell(size, init)));
         sizes.collect::<Vec<_>>()
     });
     let (b, a): (Vec<f64>, Vec<f64>) = all.map(|(_, b, a)| (b, a)).unzip();
     let frame = Frame {
-        x: Axis::linear(facet.scale.axis_of(&last), b, facet.scale.bounds()),
-        y: Axis::linear(facet.scale.axis_of(&earlier), a, facet.scale.bounds()),
+        x: Axis::linear(run_group.scale.axis_of(&last), b, run_group.scale.bounds()),
+        y: Axis::linear(run_group.scale.axis_of(&earlier), a, run_group.scale.bounds()),
     };
     let (mut marks, mut words) = (Vec::new(), Vec::new());
     for (k, size, means) in &lines {
@@ -106,18 +106,22 @@ fn panel(facet: &Facet, init: &str, id: &str) -> Option<Panel> {
             }
         }
     }
-    let title = format!("{}, {}", number::capital(&start(init)), facet.pace(&facet.main).words());
+    let title = format!(
+        "{}, {}",
+        number::capital(&start(init)),
+        run_group.pace(&run_group.main).words()
+    );
     let about = format!(
         "{earlier} against {last} in bits per byte, {}, {title}, one line a size. At the end: {}.",
-        facet.label,
+        run_group.label,
         words.join("; ")
     );
     Some(frame.panel(id, &title, &about, &marks))
 }
 
 /// Larger sizes against smaller ones at equal scores on the last task; `None` without language models.
-pub fn table(facets: &[Facet]) -> Option<Table> {
-    let text: Vec<&Facet> = facets.iter().filter(|f| f.scale == Scale::BitsPerByte).collect();
+pub fn table(run_groups: &[RunGroup]) -> Option<Table> {
+    let text: Vec<&RunGroup> = run_groups.iter().filter(|f| f.scale == Scale::BitsPerByte).collect();
     if text.is_empty() {
         return None;
     }
@@ -134,16 +138,16 @@ pub fn table(facets: &[Facet]) -> Option<Table> {
         ("counted".into(), "counted"),
     ];
     let mut rows = Vec::new();
-    for facet in text {
-        for init in facet.starts() {
-            let neighbours = facet.neighbours(init);
+    for run_group in text {
+        for init in run_group.starts() {
+            let neighbours = run_group.neighbours(init);
             // Of two sizes, neighbours are the extremes.
-            let extremes = facet.extremes(init).filter(|_| neighbours.len() > 1);
+            let extremes = run_group.extremes(init).filter(|_| neighbours.len() > 1);
             rows.extend(
                 neighbours
                     .into_iter()
                     .chain(extremes)
-                    .map(|pair| row(facet, init, &pair)),
+                    .map(|pair| row(run_group, init, &pair)),
             );
         }
     }
@@ -159,9 +163,9 @@ pub fn table(facets: &[Facet]) -> Option<Table> {
     })
 }
 
-fn row(facet: &Facet, init: &str, pair: &Pair) -> Vec<Cell> {
+fn row(run_group: &RunGroup, init: &str, pair: &Pair) -> Vec<Cell> {
     vec![
-        Cell::text(&facet.label),
+        Cell::text(&run_group.label),
         Cell::text(start(init)),
         Cell::text(&pair.smaller.name),
         Cell::text(&pair.larger.name),

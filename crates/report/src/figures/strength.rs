@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use super::plot::{Level, Line, Plot, Point};
-use super::{Figure, Group, kept, lead, legend, variant};
-use crate::contest::{Contest, JOINT, Kind, NONE, Reading, Variant, base, choice, reported, scales};
+use super::{Figure, Group, legend, penalty_columns, tradeoff, variant};
+use crate::comparison::{Comparison, JOINT, Kind, NONE, PenaltySetting, Reading, base, choice, reported, scales};
 use crate::number;
 use crate::palette;
 use crate::scale::{Scale, words};
@@ -12,43 +12,43 @@ use crate::svg::{Panel, Shape};
 use crate::table::{Cell, Table};
 
 /// The figure; `None` where there is no penalty.
-pub fn figure(contests: &[Contest]) -> Option<Figure> {
-    let contests: Vec<&Contest> = contests.iter().filter(|c| !c.penalties().is_empty()).collect();
-    if contests.is_empty() {
+pub fn figure(comparisons: &[Comparison]) -> Option<Figure> {
+    let comparisons: Vec<&Comparison> = comparisons.iter().filter(|c| !c.penalties().is_empty()).collect();
+    if comparisons.is_empty() {
         return None;
     }
-    let names = names(&contests);
-    let groups = contests.iter().enumerate().map(|(i, contest)| Group {
-        heading: contest.label.clone(),
-        legend: entries(contest, &names),
+    let names = names(&comparisons);
+    let groups = comparisons.iter().enumerate().map(|(i, comparison)| Group {
+        heading: comparison.label.clone(),
+        legend: entries(comparison, &names),
         columns: 2,
-        panels: panels(contest, &names, &format!("strength-{i}")),
+        panels: panels(comparison, &names, &format!("strength-{i}")),
     });
     Some(Figure {
         id: "strength",
         title: "Strength of the penalties".into(),
         caption: html! {
-            @if contests.iter().any(|c| c.has_strengths()) {
+            @if comparisons.iter().any(|c| c.has_strengths()) {
                 "What is kept, and what is learned, at each strength; means over seeds with 95 % intervals. Horizontal lines \
                  show training without a penalty and, where they were run, the two ends of the scale: stored examples \
                  (replay) and all tasks at once (joint). The last panel shows both against each other: "
             } @else { "What is kept against what is learned, means over seeds: " }
             "one curve for each penalty, from its weakest strength to its strongest. "
-            (words(&scales(contests.iter().copied()), "Further right, more is learned; further up, more is kept.",
+            (words(&scales(comparisons.iter().copied()), "Further right, more is learned; further up, more is kept.",
                 "Further left, more is learned; further down, more is kept."))
-            " The large mark is at the strength that is reported: " (choice(&contests)) ". Scores are on "
-            (reported(&contests)) "."
+            " The large mark is at the strength that is reported: " (choice(&comparisons)) ". Scores are on "
+            (reported(&comparisons)) "."
         },
         groups: groups.collect(),
         empty: String::new(),
-        tables: vec![table(&contests)],
+        tables: vec![table(&comparisons)],
     })
 }
 
 /// Of `figure`, what each comparison keeps against what it learns, as far as there is room.
-pub fn opening(contests: &[Contest], figure: &Figure, room: usize) -> Group {
-    let contests: Vec<&Contest> = contests.iter().filter(|c| !c.penalties().is_empty()).collect();
-    let names = names(&contests);
+pub fn opening(comparisons: &[Comparison], figure: &Figure, room: usize) -> Group {
+    let comparisons: Vec<&Comparison> = comparisons.iter().filter(|c| !c.penalties().is_empty()).collect();
+    let names = names(&comparisons);
     let shown = || figure.groups.iter().take(room);
     let kept = shown().flat_map(|group| {
         let panels = group.panels.iter().filter(|p| p.id.ends_with("-frontier"));
@@ -58,7 +58,7 @@ pub fn opening(contests: &[Contest], figure: &Figure, room: usize) -> Group {
         let (class, shape) = look(p, &names);
         (legend::marked(&class, shape), (*p).to_owned())
     });
-    let mut ends: Vec<&Variant> = contests.iter().take(room).flat_map(|c| levels(c)).collect();
+    let mut ends: Vec<&PenaltySetting> = comparisons.iter().take(room).flat_map(|c| levels(c)).collect();
     ends.sort_by_key(|v| match base(&v.penalty) {
         NONE => 0,
         JOINT => 2,
@@ -81,8 +81,8 @@ pub fn opening(contests: &[Contest], figure: &Figure, room: usize) -> Group {
 }
 
 /// The penalties of all comparisons: each has one colour on the whole page.
-fn names<'a>(contests: &[&'a Contest]) -> Vec<&'a str> {
-    let mut names: Vec<&str> = contests.iter().flat_map(|c| c.penalties()).collect();
+fn names<'a>(comparisons: &[&'a Comparison]) -> Vec<&'a str> {
+    let mut names: Vec<&str> = comparisons.iter().flat_map(|c| c.penalties()).collect();
     names.sort_unstable();
     names.dedup();
     names
@@ -103,40 +103,40 @@ pub fn level(penalty: &str) -> (&'static str, Shape) {
     }
 }
 
-fn entries(contest: &Contest, names: &[&str]) -> Vec<(Markup, String)> {
+fn entries(comparison: &Comparison, names: &[&str]) -> Vec<(Markup, String)> {
     let penalty = |p: &&str| {
         let (class, shape) = look(p, names);
-        let judged = contest.judged.get(*p);
-        let words = judged.map_or_else(String::new, |j| format!(": {}", super::worth::words(j.among.verdict)));
+        let judged = comparison.judged.get(*p);
+        let words = judged.map_or_else(String::new, |j| format!(": {}", super::benefit::words(j.among.verdict)));
         (legend::marked(&class, shape), format!("{p}{words}"))
     };
-    let of_level = |v: &Variant| (key(v), variant(v));
-    let penalties = contest.penalties();
+    let of_level = |v: &PenaltySetting| (key(v), variant(v));
+    let penalties = comparison.penalties();
     penalties
         .iter()
         .map(penalty)
-        .chain(levels(contest).into_iter().map(of_level))
+        .chain(levels(comparison).into_iter().map(of_level))
         .collect()
 }
 
 /// The mark of what is drawn across.
-fn key(v: &Variant) -> Markup {
+fn key(v: &PenaltySetting) -> Markup {
     let (class, shape) = level(&v.penalty);
     let across = legend::line(&format!("across {class}"));
     html! { (across) (shape.mark(18.0, 8.0, 5.0, class, "")) }
 }
 
 /// What is drawn across: nothing, and the ends of the scale.
-pub fn levels(contest: &Contest) -> Vec<&Variant> {
-    let ends = contest.ends().into_iter().filter_map(|p| contest.chosen(p));
-    contest.plain().into_iter().chain(ends).collect()
+pub fn levels(comparison: &Comparison) -> Vec<&PenaltySetting> {
+    let ends = comparison.ends().into_iter().filter_map(|p| comparison.chosen(p));
+    comparison.plain().into_iter().chain(ends).collect()
 }
 
 /// A panel: its name in ids, title, axis, what is read, and whether it is read against zero.
 type View = (&'static str, &'static str, String, Reading, bool);
 
-fn panels(contest: &Contest, names: &[&str], id: &str) -> Vec<Panel> {
-    let scale = contest.scale;
+fn panels(comparison: &Comparison, names: &[&str], id: &str) -> Vec<Panel> {
+    let scale = comparison.scale;
     let average = match scale {
         Scale::Accuracy => "average accuracy".to_owned(),
         Scale::BitsPerByte => format!("average {}", scale.axis()),
@@ -145,7 +145,7 @@ fn panels(contest: &Contest, names: &[&str], id: &str) -> Vec<Panel> {
         Scale::Accuracy => "last task",
         Scale::BitsPerByte => "the last task",
     };
-    let views: [View; 3] = match contest.kind {
+    let views: [View; 3] = match comparison.kind {
         Kind::Watched => [
             (
                 "kept",
@@ -176,12 +176,12 @@ fn panels(contest: &Contest, names: &[&str], id: &str) -> Vec<Panel> {
         ],
     };
     let view = |(name, title, axis, reading, zero): View| {
-        let lines: Vec<Line> = contest
+        let lines: Vec<Line> = comparison
             .penalties()
             .iter()
-            .filter_map(|p| line(contest, p, names, reading, zero))
+            .filter_map(|p| line(comparison, p, names, reading, zero))
             .collect();
-        let level = |v: &Variant| {
+        let level = |v: &PenaltySetting| {
             let claim = if zero { v.fall(reading) } else { v.claim(reading) };
             Some(Level {
                 class: level(&v.penalty).0.to_owned(),
@@ -189,11 +189,11 @@ fn panels(contest: &Contest, names: &[&str], id: &str) -> Vec<Panel> {
                 value: claim?.estimate.mean,
             })
         };
-        let levels: Vec<Level> = levels(contest).into_iter().filter_map(level).collect();
+        let levels: Vec<Level> = levels(comparison).into_iter().filter_map(level).collect();
         let plot = Plot {
             id: format!("{id}-{name}"),
             title: title.to_owned(),
-            subject: &contest.label,
+            subject: &comparison.label,
             x: "strength of the penalty",
             tick: number::strength,
             y: axis,
@@ -208,16 +208,16 @@ fn panels(contest: &Contest, names: &[&str], id: &str) -> Vec<Panel> {
         };
         (!lines.is_empty()).then(|| plot.draw(&lines, &levels, &[]))
     };
-    let frontier = kept::panel(contest, names, &format!("{id}-frontier"));
+    let frontier = tradeoff::panel(comparison, names, &format!("{id}-frontier"));
     // Over one strength there is no curve: all is in the last panel.
-    let views = views.into_iter().filter(|_| contest.has_strengths());
+    let views = views.into_iter().filter(|_| comparison.has_strengths());
     views.filter_map(view).chain(frontier).collect()
 }
 
-fn line(contest: &Contest, penalty: &str, names: &[&str], reading: Reading, zero: bool) -> Option<Line> {
+fn line(comparison: &Comparison, penalty: &str, names: &[&str], reading: Reading, zero: bool) -> Option<Line> {
     let (class, shape) = look(penalty, names);
-    let strengths = contest.strengths(penalty).into_iter().filter(|v| v.strength > 0.0);
-    let point = |v: &Variant| {
+    let strengths = comparison.strengths(penalty).into_iter().filter(|v| v.strength > 0.0);
+    let point = |v: &PenaltySetting| {
         Some(Point {
             x: v.strength,
             place: format!("strength {}", number::strength(v.strength)),
@@ -235,30 +235,30 @@ fn line(contest: &Contest, penalty: &str, names: &[&str], reading: Reading, zero
 }
 
 /// Every penalty at every strength.
-fn table(contests: &[&Contest]) -> Table {
+fn table(comparisons: &[&Comparison]) -> Table {
     let mut rows = Vec::new();
-    for contest in contests {
-        for variant in &contest.variants {
+    for comparison in comparisons {
+        for variant in &comparison.variants {
             let goal = variant.claim(|o| o.goal);
-            let chosen = contest.chosen(&variant.penalty).map(|v| v.strength);
+            let chosen = comparison.chosen(&variant.penalty).map(|v| v.strength);
             let others = [
-                Cell::Number(variant.validated().map(|score| contest.scale.shown(score))),
+                Cell::Number(variant.validated().map(|score| comparison.scale.shown(score))),
                 Cell::text(if chosen == Some(variant.strength) { "yes" } else { "" }),
                 Cell::Claim(goal),
                 Cell::Claim(variant.fall(|o| o.lost)),
                 Cell::Claim(variant.claim(|o| o.kept)),
                 Cell::Claim(variant.claim(|o| o.last)),
-                Cell::Claim(contest.gain(variant, |o| o.goal)),
+                Cell::Claim(comparison.gain(variant, |o| o.goal)),
                 Cell::Number(variant.penalty_value()),
             ];
             let others = others
                 .into_iter()
-                .chain(lead::class_incremental_cells(contests, variant));
-            rows.push(lead::row(contest, variant, goal.as_ref(), others));
+                .chain(penalty_columns::class_incremental_cells(comparisons, variant));
+            rows.push(penalty_columns::row(comparison, variant, goal.as_ref(), others));
         }
     }
     let difference = words(
-        &scales(contests.iter().copied()),
+        &scales(comparisons.iter().copied()),
         "average, less without penalty",
         "bits per byte saved over no penalty, average",
     );
@@ -275,7 +275,7 @@ fn table(contests: &[&Contest]) -> Table {
     Table {
         name: "strengths",
         caption: "Every penalty at every strength".into(),
-        columns: lead::columns(&[&columns[..], &lead::class_incremental(contests)].concat()),
+        columns: penalty_columns::columns(&[&columns[..], &penalty_columns::class_incremental(comparisons)].concat()),
         rows,
         folded: true,
     }

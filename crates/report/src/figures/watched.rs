@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use lethe_metrics::claim::{self, Claim, Observation};
 use maud::{Markup, html};
 
-use super::{Figure, Group, lead, legend, variant};
+use super::{Figure, Group, legend, penalty_columns, variant};
 use crate::axis::Axis;
-use crate::contest::{Contest, Kind, Look, NONE, Variant};
+use crate::comparison::{Comparison, Evaluation, Kind, NONE, PenaltySetting};
 use crate::number;
 use crate::palette;
 use crate::svg::{Frame, Panel, Shape};
@@ -20,12 +20,15 @@ const STRENGTHS: usize = 5;
 const MARKS: usize = 6;
 
 /// The figure; `None` where no model was watched.
-pub fn figure(contests: &[Contest]) -> Option<Figure> {
-    let contests: Vec<&Contest> = contests.iter().filter(|c| c.kind == Kind::Watched).collect();
-    if contests.is_empty() {
+pub fn figure(comparisons: &[Comparison]) -> Option<Figure> {
+    let comparisons: Vec<&Comparison> = comparisons.iter().filter(|c| c.kind == Kind::Watched).collect();
+    if comparisons.is_empty() {
         return None;
     }
-    let groups = contests.iter().enumerate().flat_map(|(i, contest)| groups(contest, i));
+    let groups = comparisons
+        .iter()
+        .enumerate()
+        .flat_map(|(i, comparison)| groups(comparison, i));
     Some(Figure {
         id: "watched",
         title: "Two models that share weights".into(),
@@ -36,32 +39,32 @@ pub fn figure(contests: &[Contest]) -> Option<Figure> {
         },
         groups: groups.collect(),
         empty: String::new(),
-        tables: vec![table(&contests)],
+        tables: vec![table(&comparisons)],
     })
 }
 
 /// A line with its look.
 struct Line<'a> {
-    variant: &'a Variant,
+    variant: &'a PenaltySetting,
     class: String,
     shape: Shape,
 }
 
 /// One group a penalty; where there is none, what happens without.
-fn groups(contest: &Contest, i: usize) -> Vec<Group> {
-    let penalties = contest.penalties();
+fn groups(comparison: &Comparison, i: usize) -> Vec<Group> {
+    let penalties = comparison.penalties();
     let names = if penalties.is_empty() { vec![NONE] } else { penalties };
     let group = |(k, penalty): (usize, &str)| {
-        let lines = lines(contest, penalty);
+        let lines = lines(comparison, penalty);
         let heading = if penalty == NONE {
-            contest.label.clone()
+            comparison.label.clone()
         } else {
-            format!("{}, {penalty}", contest.label)
+            format!("{}, {penalty}", comparison.label)
         };
         Group {
             legend: lines.iter().map(key).collect(),
             columns: 2,
-            panels: panels(contest, &lines, &heading, &format!("watched-{i}-{k}")),
+            panels: panels(comparison, &lines, &heading, &format!("watched-{i}-{k}")),
             heading,
         }
     };
@@ -69,8 +72,8 @@ fn groups(contest: &Contest, i: usize) -> Vec<Group> {
 }
 
 /// Without a penalty first, then the strengths, or some of them from the weakest to the strongest.
-fn lines<'a>(contest: &'a Contest, penalty: &str) -> Vec<Line<'a>> {
-    let plain = contest.plain().map(|variant| Line {
+fn lines<'a>(comparison: &'a Comparison, penalty: &str) -> Vec<Line<'a>> {
+    let plain = comparison.plain().map(|variant| Line {
         variant,
         class: "neutral plain".to_owned(),
         shape: Shape::Square,
@@ -78,14 +81,14 @@ fn lines<'a>(contest: &'a Contest, penalty: &str) -> Vec<Line<'a>> {
     let mut strengths = if penalty == NONE {
         Vec::new()
     } else {
-        contest.strengths(penalty)
+        comparison.strengths(penalty)
     };
     if strengths.len() > STRENGTHS {
         let all = strengths.clone();
         let last = all.len() - 1;
         strengths = (0..STRENGTHS).map(|i| all[i * last / (STRENGTHS - 1)]).collect();
         // The one that is spoken of is among them.
-        let chosen = contest.chosen(penalty).map(|v| v.strength);
+        let chosen = comparison.chosen(penalty).map(|v| v.strength);
         if let Some(chosen) = all.iter().find(|v| Some(v.strength) == chosen)
             && !strengths.iter().any(|v| v.strength == chosen.strength)
         {
@@ -94,7 +97,7 @@ fn lines<'a>(contest: &'a Contest, penalty: &str) -> Vec<Line<'a>> {
         }
     }
     let n = strengths.len();
-    let line = |(k, variant): (usize, &'a Variant)| Line {
+    let line = |(k, variant): (usize, &'a PenaltySetting)| Line {
         variant,
         class: palette::ramp(k, n),
         shape: Shape::nth(k),
@@ -107,35 +110,41 @@ fn lines<'a>(contest: &'a Contest, penalty: &str) -> Vec<Line<'a>> {
 
 fn key(line: &Line) -> (Markup, String) {
     let mark = legend::marked(&line.class, line.shape);
-    let seeds: BTreeSet<i64> = line.variant.trials.iter().map(|t| t.seed).collect();
+    let seeds: BTreeSet<i64> = line.variant.runs.iter().map(|t| t.seed).collect();
     let n = seeds.len();
     let word = if n == 1 { "seed" } else { "seeds" };
     (mark, format!("{} ({n} {word})", variant(line.variant)))
 }
 
 /// What is read off a step.
-type Value = fn(&Look) -> Option<f64>;
+type Value = fn(&Evaluation) -> Option<f64>;
 
-fn panels(contest: &Contest, lines: &[Line], heading: &str, id: &str) -> Vec<Panel> {
+fn panels(comparison: &Comparison, lines: &[Line], heading: &str, id: &str) -> Vec<Panel> {
     let views: [(&str, &str, Value); 2] = [
         ("a", "Model A, watched", |l| Some(l.a)),
         ("b", "Model B, trained", |l| l.b),
     ];
-    let looks = || contest.variants.iter().flat_map(|v| &v.trials).flat_map(|t| &t.looks);
+    let evaluations = || {
+        comparison
+            .variants
+            .iter()
+            .flat_map(|v| &v.runs)
+            .flat_map(|t| &t.evaluations)
+    };
     let panel =
         |(name, title, value): (&str, &str, Value)| {
             let drawn: Vec<_> = lines.iter().map(|l| (l, means(l.variant, value))).collect();
             if drawn.iter().all(|(_, means)| means.is_empty()) {
                 return None;
             }
-            let mut x = Axis::linear("steps of B", looks().map(|l| l.step as f64), (0.0, f64::INFINITY));
+            let mut x = Axis::linear("steps of B", evaluations().map(|l| l.step as f64), (0.0, f64::INFINITY));
             x.ticks.retain(|(step, _)| step.fract() == 0.0);
             let frame = Frame {
                 x,
-                // One scale for all penalties of a contest, so that the eye may compare groups.
+                // One scale for all penalties of a comparison, so that the eye may compare groups.
                 y: Axis::linear(
                     format!("accuracy, {}", name.to_uppercase()),
-                    looks().filter_map(value),
+                    evaluations().filter_map(value),
                     (0.0, 1.0),
                 ),
             };
@@ -176,10 +185,10 @@ fn panels(contest: &Contest, lines: &[Line], heading: &str, id: &str) -> Vec<Pan
 }
 
 /// The mean at each step where all runs were evaluated.
-fn means(variant: &Variant, value: Value) -> Vec<(i64, Claim)> {
+fn means(variant: &PenaltySetting, value: Value) -> Vec<(i64, Claim)> {
     let mut steps: BTreeMap<i64, Vec<Observation>> = BTreeMap::new();
-    for trial in &variant.trials {
-        for look in &trial.looks {
+    for trial in &variant.runs {
+        for look in &trial.evaluations {
             let Some(value) = value(look) else { continue };
             steps.entry(look.step).or_default().push(Observation {
                 network: trial.network.clone(),
@@ -188,29 +197,29 @@ fn means(variant: &Variant, value: Value) -> Vec<(i64, Claim)> {
             });
         }
     }
-    steps.retain(|_, observed| observed.len() == variant.trials.len());
+    steps.retain(|_, observed| observed.len() == variant.runs.len());
     let mean = |(step, observed): (i64, Vec<Observation>)| Some((step, claim::mean(&observed)?.within((0.0, 1.0))));
     steps.into_iter().filter_map(mean).collect()
 }
 
 /// What A lost, how much of that a penalty removes, and what it costs B.
-fn table(contests: &[&Contest]) -> Table {
+fn table(comparisons: &[&Comparison]) -> Table {
     let mut rows = Vec::new();
-    for contest in contests {
-        for variant in &contest.variants {
+    for comparison in comparisons {
+        for variant in &comparison.variants {
             let claim = |reading| variant.claim(reading);
             let last = claim(|o| o.last);
             let others = [
                 Cell::Claim(claim(|o| o.before)),
                 Cell::Claim(variant.fall(|o| o.lost)),
-                Cell::Claim(contest.removed(variant, |o| o.lost)),
+                Cell::Claim(comparison.removed(variant, |o| o.lost)),
                 Cell::Claim(variant.fall(|o| o.lost_at_end)),
-                Cell::Claim(contest.removed(variant, |o| o.lost_at_end)),
+                Cell::Claim(comparison.removed(variant, |o| o.lost_at_end)),
                 Cell::Claim(last),
-                Cell::Claim(contest.gain(variant, |o| o.last)),
+                Cell::Claim(comparison.gain(variant, |o| o.last)),
                 Cell::Number(variant.penalty_value()),
             ];
-            rows.push(lead::row(contest, variant, last.as_ref(), others));
+            rows.push(penalty_columns::row(comparison, variant, last.as_ref(), others));
         }
     }
     let columns = [
@@ -229,7 +238,7 @@ fn table(contests: &[&Contest]) -> Table {
             "What A loses while B trains, and what a penalty removes of it: means with 95 % intervals; shares and \
                   differences paired by seed; a seed that falls by less than 0.005 without a penalty has no share"
                 .into(),
-        columns: lead::columns(&columns),
+        columns: penalty_columns::columns(&columns),
         rows,
         folded: false,
     }

@@ -8,8 +8,8 @@ use maud::html;
 
 use super::plot::{Line, Plot, Point};
 use super::{Figure, Group, class, key, shape, size_name, start};
-use crate::facet::{Facet, PRETRAINED};
 use crate::number;
+use crate::run_group::{PRETRAINED, RunGroup};
 use crate::runs::{Run, Size};
 use crate::svg::Panel;
 use crate::table::{Cell, Table};
@@ -24,17 +24,17 @@ enum Span {
 }
 
 impl Span {
-    fn all(facet: &Facet) -> impl Iterator<Item = Self> {
-        let trainings = facet.sequence.len();
+    fn all(run_group: &RunGroup) -> impl Iterator<Item = Self> {
+        let trainings = run_group.sequence.len();
         // One training is the chain.
         (0..trainings)
             .map(Self::Training)
             .chain((trainings > 1).then_some(Self::Chain))
     }
 
-    fn words(self, facet: &Facet) -> String {
+    fn words(self, run_group: &RunGroup) -> String {
         match self {
-            Self::Training(position) => facet.trained_at(position),
+            Self::Training(position) => run_group.trained_at(position),
             Self::Chain => "all trainings".to_owned(),
         }
     }
@@ -49,25 +49,25 @@ impl Span {
 }
 
 /// The figure; `None` where nothing was watched.
-pub fn figure(facets: &[Facet]) -> Option<Figure> {
-    let watching = |f: &&Facet| !names(f).is_empty();
-    let shown: Vec<Facet> = facets.iter().filter(watching).flat_map(Facet::studied).collect();
+pub fn figure(run_groups: &[RunGroup]) -> Option<Figure> {
+    let watching = |f: &&RunGroup| !names(f).is_empty();
+    let shown: Vec<RunGroup> = run_groups.iter().filter(watching).flat_map(RunGroup::studied).collect();
     if shown.is_empty() {
         return None;
     }
     let left_out = shown
         .iter()
         .any(|f| f.starts().len() > 1 && f.starts().contains(PRETRAINED));
-    let groups = shown.iter().enumerate().map(|(i, facet)| {
-        let setting = facet.setting();
+    let groups = shown.iter().enumerate().map(|(i, run_group)| {
+        let setting = run_group.setting();
         Group {
             heading: match setting.is_empty() {
-                true => facet.label.clone(),
-                false => format!("{} ({setting})", facet.label),
+                true => run_group.label.clone(),
+                false => format!("{} ({setting})", run_group.label),
             },
-            legend: starts(facet).into_iter().map(key).collect(),
+            legend: starts(run_group).into_iter().map(key).collect(),
             columns: 3,
-            panels: panels(facet, &format!("watched-data-{i}")),
+            panels: panels(run_group, &format!("watched-data-{i}")),
         }
     });
     Some(Figure {
@@ -87,34 +87,34 @@ pub fn figure(facets: &[Facet]) -> Option<Figure> {
     })
 }
 
-fn names(facet: &Facet) -> BTreeSet<&str> {
-    let names = facet.runs.iter().flat_map(|r| r.watched.keys());
+fn names(run_group: &RunGroup) -> BTreeSet<&str> {
+    let names = run_group.runs.iter().flat_map(|r| r.watched.keys());
     names.map(String::as_str).collect()
 }
 
 /// The starts that are drawn: of networks from scratch, which fall by several bits, nothing else could be seen.
-fn starts(facet: &Facet) -> Vec<&str> {
-    let all = facet.starts();
+fn starts(run_group: &RunGroup) -> Vec<&str> {
+    let all = run_group.starts();
     let pretrained = all.contains(PRETRAINED);
     all.into_iter()
         .filter(|init| !pretrained || *init == PRETRAINED)
         .collect()
 }
 
-fn panels(facet: &Facet, id: &str) -> Vec<Panel> {
+fn panels(run_group: &RunGroup, id: &str) -> Vec<Panel> {
     let mut panels = Vec::new();
-    for name in names(facet) {
-        let all: Vec<Vec<Line>> = Span::all(facet).map(|span| lines(facet, name, span)).collect();
+    for name in names(run_group) {
+        let all: Vec<Vec<Line>> = Span::all(run_group).map(|span| lines(run_group, name, span)).collect();
         let peers: Vec<&[Line]> = all.iter().map(Vec::as_slice).collect();
-        for (span, lines) in Span::all(facet).zip(&all) {
+        for (span, lines) in Span::all(run_group).zip(&all) {
             let plot = Plot {
                 id: format!("{id}-{}", panels.len()),
-                title: format!("{name}, during {}", span.words(facet)),
-                subject: &facet.label,
-                x: facet.scale.parameters(),
+                title: format!("{name}, during {}", span.words(run_group)),
+                subject: &run_group.label,
+                x: run_group.scale.parameters(),
                 tick: number::count,
-                y: facet.scale.lost().to_owned(),
-                bounds: facet.scale.differences(),
+                y: run_group.scale.lost().to_owned(),
+                bounds: run_group.scale.differences(),
                 zero: true,
                 apart: 7.0,
                 band: None,
@@ -125,19 +125,19 @@ fn panels(facet: &Facet, id: &str) -> Vec<Panel> {
     panels
 }
 
-fn lines(facet: &Facet, name: &str, span: Span) -> Vec<Line> {
+fn lines(run_group: &RunGroup, name: &str, span: Span) -> Vec<Line> {
     let line = |init: &str| {
         let point = |size: &Size| {
-            let cell = facet.cell(size, init);
+            let cell = run_group.cell(size, init);
             let single = |run: &&Run| Some((format!("seed {}", run.seed), rise(run, name, span)?));
             Some(Point {
                 x: size.parameters as f64,
                 place: size_name(size),
-                claim: facet.mean_of(&cell, facet.scale.differences(), |run| rise(run, name, span))?,
+                claim: run_group.mean_of(&cell, run_group.scale.differences(), |run| rise(run, name, span))?,
                 singles: cell.iter().filter_map(single).collect(),
             })
         };
-        let points: Vec<Point> = facet.sizes().into_iter().filter_map(point).collect();
+        let points: Vec<Point> = run_group.sizes().into_iter().filter_map(point).collect();
         (!points.is_empty()).then(|| Line {
             class: class(init).to_owned(),
             shape: shape(init),
@@ -145,21 +145,23 @@ fn lines(facet: &Facet, name: &str, span: Span) -> Vec<Line> {
             points,
         })
     };
-    starts(facet).into_iter().filter_map(line).collect()
+    starts(run_group).into_iter().filter_map(line).collect()
 }
 
 fn rise(run: &Run, name: &str, span: Span) -> Option<f64> {
     span.of(run, name).map(|change| change.rise())
 }
 
-fn table(facets: &[Facet]) -> Table {
+fn table(run_groups: &[RunGroup]) -> Table {
     let mut rows = Vec::new();
-    for facet in facets {
-        for name in names(facet) {
-            for size in facet.sizes() {
-                for init in facet.starts() {
-                    let cell = facet.cell(size, init);
-                    rows.extend(Span::all(facet).filter_map(|span| row(facet, name, (size, init), &cell, span)));
+    for run_group in run_groups {
+        for name in names(run_group) {
+            for size in run_group.sizes() {
+                for init in run_group.starts() {
+                    let cell = run_group.cell(size, init);
+                    rows.extend(
+                        Span::all(run_group).filter_map(|span| row(run_group, name, (size, init), &cell, span)),
+                    );
                 }
             }
         }
@@ -186,20 +188,20 @@ fn table(facets: &[Facet]) -> Table {
     }
 }
 
-fn row(facet: &Facet, name: &str, (size, init): (&Size, &str), cell: &[&Run], span: Span) -> Option<Vec<Cell>> {
-    let scale = facet.scale;
+fn row(run_group: &RunGroup, name: &str, (size, init): (&Size, &str), cell: &[&Run], span: Span) -> Option<Vec<Cell>> {
+    let scale = run_group.scale;
     let mean = |bounds, value: fn(Change) -> f64| -> Option<Claim> {
-        facet.mean_of(cell, bounds, |run| span.of(run, name).map(value))
+        run_group.mean_of(cell, bounds, |run| span.of(run, name).map(value))
     };
     let rise = mean(scale.differences(), |change| change.rise())?;
     Some(vec![
-        Cell::text(&facet.label),
+        Cell::text(&run_group.label),
         Cell::text(name),
         Cell::text(&size.name),
         Cell::Integer(size.parameters),
         Cell::text(start(init)),
-        Cell::text(facet.main.rate.0.to_string()),
-        Cell::text(span.words(facet)),
+        Cell::text(run_group.main.rate.0.to_string()),
+        Cell::text(span.words(run_group)),
         Cell::Claim(mean(scale.bounds(), |change| change.before)),
         Cell::Claim(mean(scale.bounds(), |change| change.after)),
         Cell::Claim(Some(rise)),

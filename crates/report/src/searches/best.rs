@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use lethe_artifacts::ranking::RankingRow;
 
 use super::read::Ranking;
-use super::{FIXED, Group, Variant, label};
+use super::{FIXED, Group, SearchSetting, label};
 
 /// One search with its best architecture.
 pub struct Best {
@@ -13,13 +13,13 @@ pub struct Best {
     pub label: String,
     /// Name of the study.
     pub study: String,
-    /// The space.
+    /// Name of the search space.
     pub space: String,
     /// What draws architectures.
     pub sampler: String,
-    /// The penalty.
-    pub variant: Variant,
-    /// The seed.
+    /// The penalty of the search that found it, with its strength.
+    pub variant: SearchSetting,
+    /// Seed of the search that found it.
     pub seed: i64,
     /// The architecture, as its space writes it.
     pub architecture: String,
@@ -83,7 +83,7 @@ pub(super) fn all(groups: &[Group], rankings: &[Ranking], studies: bool) -> Vec<
         study: row.study.clone(),
         space: row.space.clone(),
         sampler: row.sampler.clone(),
-        variant: Variant::new(&row.penalty, row.strength),
+        variant: SearchSetting::new(&row.penalty, row.strength),
         seed: row.seed,
         architecture: row.architecture.clone(),
         error: Some(row.error),

@@ -22,7 +22,7 @@ pub struct Epoch {
     pub forgotten: Option<f64>,
     /// The same of the five with the smallest err1; none where there are fewer than five.
     pub best_forgotten: Option<f64>,
-    /// The largest.
+    /// What the architecture that forgot most has forgotten.
     pub most_forgotten: Option<f64>,
     /// The median of err2 − err1 itself, which is in perplexity for text.
     pub median_rise: Option<f64>,

@@ -10,11 +10,11 @@ use lethe_metrics::interval::{self, Estimate};
 use super::read::Ranking;
 use super::{FIXED, observed};
 
-/// One architecture.
+/// An architecture that was trained alone, from scratch.
 pub struct Final {
     /// Name of the study.
     pub study: String,
-    /// The space.
+    /// Name of the search space.
     pub space: String,
     /// The files' name, without the seed at its end where that differs.
     pub file: String,
@@ -24,7 +24,7 @@ pub struct Final {
     pub architecture: String,
     /// The mean error over its seeds.
     pub error: Claim,
-    /// Its seeds.
+    /// Seeds of the trainings.
     pub seeds: BTreeSet<i64>,
 }
 

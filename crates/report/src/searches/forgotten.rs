@@ -117,7 +117,7 @@ pub(super) fn judge(groups: &mut [Group], declared: &Declared) {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::searches::{Epoch, Run, Variant};
+    use crate::searches::{Epoch, Run, SearchSetting};
 
     fn line(penalty: &str, seeds: &[&[f64]]) -> Line {
         let run = |(seed, curve): (usize, &&[f64])| Run {
@@ -140,7 +140,7 @@ mod tests {
             best: None,
         };
         Line {
-            variant: Variant::new(penalty, 1.0),
+            variant: SearchSetting::new(penalty, 1.0),
             runs: seeds.iter().enumerate().map(run).collect(),
         }
     }
@@ -186,7 +186,7 @@ mod tests {
             best: None,
         };
         let lines = [("none", [1.0, 2.0], 0.75), ("wpl", [5.0, 7.0], 0.5)].map(|(penalty, errors, reward)| Line {
-            variant: Variant::new(penalty, 1.0),
+            variant: SearchSetting::new(penalty, 1.0),
             runs: (0..2)
                 .map(|seed| of_seed(seed, errors[seed as usize], reward))
                 .collect(),

@@ -43,7 +43,7 @@ pub struct Searches {
 
 /// What holds shared weights back, and how strongly.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Variant {
+pub struct SearchSetting {
     /// Whether there is a penalty: what none does stands first.
     pub penalised: bool,
     /// `none`, `wpl` or `l2-sp`.
@@ -54,7 +54,7 @@ pub struct Variant {
     pub options: String,
 }
 
-impl Variant {
+impl SearchSetting {
     /// Of a table's columns.
     pub fn new(penalty: &str, strength: f64) -> Self {
         Self {
@@ -86,11 +86,11 @@ impl Variant {
     }
 }
 
-/// One search.
+/// One search with shared weights: its identity, settings and epochs.
 pub struct Run {
-    /// Its hash.
+    /// Hash of the search's inputs and settings, which its table carries in every row.
     pub run: String,
-    /// Its seed.
+    /// Seed of the search.
     pub seed: i64,
     /// What it shows, by epoch; by updates of the sampler where no weights are trained.
     pub epochs: BTreeMap<i64, Epoch>,
@@ -103,8 +103,8 @@ pub type Measure = fn(&Epoch) -> Option<f64>;
 
 /// Searches with one penalty.
 pub struct Line {
-    /// Which.
-    pub variant: Variant,
+    /// The penalty of the search, with its strength.
+    pub variant: SearchSetting,
     /// One a seed, unless a seed was run twice.
     pub runs: Vec<Run>,
 }

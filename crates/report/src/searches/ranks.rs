@@ -10,7 +10,7 @@ use lethe_metrics::claim::{self, Claim, Observation};
 use lethe_metrics::rank::{kendall_tau, top_regret};
 
 use super::read::Ranking;
-use super::{FIXED, Variant, label, observed};
+use super::{FIXED, SearchSetting, label, observed};
 use crate::figures::rows_of;
 
 /// What drew architectures with the same probability each.
@@ -28,7 +28,7 @@ pub struct Ranks {
     pub label: String,
     /// Name of the study.
     pub study: String,
-    /// The space.
+    /// Name of the search space.
     pub space: String,
     /// What the true quality is, in words.
     pub truth: String,
@@ -42,8 +42,8 @@ pub struct Ranks {
 pub struct Line {
     /// What drew the architectures that trained the weights.
     pub sampler: String,
-    /// The penalty.
-    pub variant: Variant,
+    /// The penalty of the search, with its strength.
+    pub variant: SearchSetting,
     /// Epochs of the search.
     pub epochs: i64,
     /// One a search.
@@ -52,7 +52,7 @@ pub struct Line {
 
 /// One search's ranking.
 pub struct One {
-    /// Its seed.
+    /// Seed of the search.
     pub seed: i64,
     /// Which rows were judged.
     pub split: String,
@@ -162,7 +162,7 @@ pub(super) fn all(rankings: &[Ranking], studies: bool) -> Vec<Ranks> {
         };
         let key = (first.study.as_str(), first.space.as_str(), truth, unit);
         let line = (
-            Variant::new(&first.penalty, first.strength),
+            SearchSetting::new(&first.penalty, first.strength),
             first.sampler.as_str(),
             first.epochs,
         );

@@ -9,7 +9,7 @@ use lethe_artifacts::table::{self, Table};
 use lethe_artifacts::{Provenance, Result};
 
 use super::options::Options;
-use super::{Epoch, FIXED, Group, Line, Run, Variant, epoch, label};
+use super::{Epoch, FIXED, Group, Line, Run, SearchSetting, epoch, label};
 
 /// A search table.
 pub struct Searched {
@@ -17,7 +17,7 @@ pub struct Searched {
     pub provenance: Option<Provenance>,
     /// Version of the table's schema, where it is stated.
     pub schema_version: Option<u64>,
-    /// Its rows.
+    /// Rows of the search's table, in the order of the search.
     pub rows: Vec<SearchRow>,
 }
 
@@ -29,7 +29,7 @@ pub struct Ranked {
     pub provenance: Option<Provenance>,
     /// Version of the table's schema, where it is stated.
     pub schema_version: Option<u64>,
-    /// Its rows.
+    /// One row an architecture that was judged.
     pub rows: Vec<RankingRow>,
 }
 
@@ -76,7 +76,7 @@ pub(super) struct Search<'a> {
     pub study: String,
     pub space: String,
     pub sampler: String,
-    pub variant: Variant,
+    pub variant: SearchSetting,
     pub run: Run,
     pub provenance: Option<&'a Provenance>,
 }
@@ -109,7 +109,7 @@ fn search<'a>(rows: &[&SearchRow], file: &'a Searched) -> Option<Search<'a>> {
         study: first.study.clone(),
         space: first.space.clone(),
         sampler: first.sampler.clone(),
-        variant: Variant::new(&first.penalty, set.unwrap_or(largest)),
+        variant: SearchSetting::new(&first.penalty, set.unwrap_or(largest)),
         run: Run {
             run: first.run.clone(),
             seed: first.seed,
@@ -135,11 +135,11 @@ pub(super) fn groups(all: Vec<Search>, studies: bool) -> Vec<Group> {
     }
     let group = |((study, space, sampler, trains), all): ((String, String, String, bool), Vec<Search>)| {
         let options = Options::new(&all);
-        let mut lines: BTreeMap<Variant, Vec<Run>> = BTreeMap::new();
+        let mut lines: BTreeMap<SearchSetting, Vec<Run>> = BTreeMap::new();
         for one in all {
             let options = options.of(&one.run.run);
             lines
-                .entry(Variant { options, ..one.variant })
+                .entry(SearchSetting { options, ..one.variant })
                 .or_default()
                 .push(one.run);
         }

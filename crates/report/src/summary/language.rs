@@ -8,18 +8,18 @@ use maud::{Markup, html};
 
 use super::start::largest;
 use crate::compare::of_trend;
-use crate::facet::{Facet, PRETRAINED};
 use crate::figures::{size_name, start};
 use crate::number;
+use crate::run_group::{PRETRAINED, RunGroup};
 use crate::runs::{self, Measure, Run, Size};
 use crate::scale::Scale;
 
 /// Whether larger pretrained networks keep more at equal scores on the last corpus, in a sentence a family; none for images.
-pub fn headlines(facets: &[Facet]) -> Vec<String> {
-    let text = facets.iter().filter(|f| f.scale == Scale::BitsPerByte);
-    let sentence = |facet: &Facet| {
-        let (claim, of) = at_equal(facet, PRETRAINED)?;
-        let (earlier, last) = (facet.earlier(), facet.task(facet.last()));
+pub fn headlines(run_groups: &[RunGroup]) -> Vec<String> {
+    let text = run_groups.iter().filter(|f| f.scale == Scale::BitsPerByte);
+    let sentence = |run_group: &RunGroup| {
+        let (claim, of) = at_equal(run_group, PRETRAINED)?;
+        let (earlier, last) = (run_group.earlier(), run_group.task(run_group.last()));
         let words = match verdict::above_zero(&claim).verdict {
             Verdict::Holds => format!("larger pretrained networks are better on {earlier}"),
             Verdict::DoesNotHold => format!("larger pretrained networks are worse on {earlier}"),
@@ -29,7 +29,7 @@ pub fn headlines(facets: &[Facet]) -> Vec<String> {
         };
         Some(format!(
             "At equal bits per byte of {last}, {words}: {}, {of}, lower by {} ({}).",
-            facet.label,
+            run_group.label,
             number::amount(&claim),
             number::units(&claim)
         ))
@@ -38,12 +38,12 @@ pub fn headlines(facets: &[Facet]) -> Vec<String> {
 }
 
 /// By how much larger networks are better on the earlier corpora at equal scores on the last one, and of which sizes that is.
-fn at_equal(facet: &Facet, init: &str) -> Option<(Claim, &'static str)> {
-    match facet.neighbours(init).len() {
+fn at_equal(run_group: &RunGroup, init: &str) -> Option<(Claim, &'static str)> {
+    match run_group.neighbours(init).len() {
         0 => None,
-        1 => Some((facet.extremes(init)?.better, "the larger of two sizes")),
+        1 => Some((run_group.extremes(init)?.better, "the larger of two sizes")),
         _ => Some((
-            facet.larger_better_by(init)?,
+            run_group.larger_better_by(init)?,
             "the larger of two neighbouring sizes on average",
         )),
     }
@@ -51,10 +51,10 @@ fn at_equal(facet: &Facet, init: &str) -> Option<(Claim, &'static str)> {
 
 /// How much better or worse the last corpus is learned where a headline says how much pretraining changes forgetting: who
 /// learns it badly forgets little.
-pub fn beside(facet: &Facet) -> Option<String> {
-    let size = largest(facet).filter(|_| facet.scale == Scale::BitsPerByte)?;
-    let last = facet.difference(size, runs::LAST_TASK)?;
-    let task = facet.task(facet.last());
+pub fn beside(run_group: &RunGroup) -> Option<String> {
+    let size = largest(run_group).filter(|_| run_group.scale == Scale::BitsPerByte)?;
+    let last = run_group.difference(size, runs::LAST_TASK)?;
+    let task = run_group.task(run_group.last());
     Some(format!(
         "; bits per byte of {task} at the end {}",
         number::effect(&last)
@@ -62,24 +62,24 @@ pub fn beside(facet: &Facet) -> Option<String> {
 }
 
 /// A sentence or two a start; none for images.
-pub fn lines(facet: &Facet) -> Vec<Markup> {
-    if facet.scale != Scale::BitsPerByte {
+pub fn lines(run_group: &RunGroup) -> Vec<Markup> {
+    if run_group.scale != Scale::BitsPerByte {
         return Vec::new();
     }
-    let starts = facet.starts().into_iter();
-    let of_size = starts.flat_map(|init| [both(facet, init), equal(facet, init)]);
-    let names: BTreeSet<&String> = facet.runs.iter().flat_map(|r| r.watched.keys()).collect();
-    let of_watched = names.into_iter().map(|name| watched(facet, name));
+    let starts = run_group.starts().into_iter();
+    let of_size = starts.flat_map(|init| [both(run_group, init), equal(run_group, init)]);
+    let names: BTreeSet<&String> = run_group.runs.iter().flat_map(|r| r.watched.keys()).collect();
+    let of_watched = names.into_iter().map(|name| watched(run_group, name));
     of_size.chain(of_watched).flatten().collect()
 }
 
 /// What becomes of a data set beside the tasks in the largest pretrained network.
-fn watched(facet: &Facet, name: &str) -> Option<Markup> {
+fn watched(run_group: &RunGroup, name: &str) -> Option<Markup> {
     let rise = |size: &Size| {
         let change = |run: &Run| Some(run.watched.get(name)?.chain?.rise());
-        facet.mean_of(&facet.cell(size, PRETRAINED), facet.scale.differences(), change)
+        run_group.mean_of(&run_group.cell(size, PRETRAINED), run_group.scale.differences(), change)
     };
-    let mut sizes = facet.sizes().into_iter().rev();
+    let mut sizes = run_group.sizes().into_iter().rev();
     let (size, rise) = sizes.find_map(|size| Some((size, rise(size)?)))?;
     let words = match verdict::above_zero(&rise).verdict {
         Verdict::Holds => "The largest pretrained network forgets",
@@ -92,9 +92,9 @@ fn watched(facet: &Facet, name: &str) -> Option<Markup> {
     })
 }
 
-fn both(facet: &Facet, init: &str) -> Option<Markup> {
+fn both(run_group: &RunGroup, init: &str) -> Option<Markup> {
     let slope = |measure: Measure| {
-        let trend = facet.trend(init, measure)?;
+        let trend = run_group.trend(init, measure)?;
         Some((
             verdict::falls(&trend, SIZES_NEEDED).verdict,
             of_trend(&trend, init, Unit::Sizes),
@@ -111,15 +111,15 @@ fn both(facet: &Facet, init: &str) -> Option<Markup> {
     };
     Some(html! {
         strong { (number::capital(&start(init))) ", " (words) } ". For ten times the parameters, bits per byte change by "
-        (number::effect(&first.1)) " on " (facet.earlier()) " when learned, and by " (number::effect(&last.1)) " on "
-        (facet.task(facet.last())) " after it (lower is better)."
+        (number::effect(&first.1)) " on " (run_group.earlier()) " when learned, and by " (number::effect(&last.1)) " on "
+        (run_group.task(run_group.last())) " after it (lower is better)."
     })
 }
 
-fn equal(facet: &Facet, init: &str) -> Option<Markup> {
-    let (claim, of) = at_equal(facet, init)?;
-    let pair = facet.extremes(init)?;
-    let (earlier, last) = (facet.earlier(), facet.task(facet.last()));
+fn equal(run_group: &RunGroup, init: &str) -> Option<Markup> {
+    let (claim, of) = at_equal(run_group, init)?;
+    let pair = run_group.extremes(init)?;
+    let (earlier, last) = (run_group.earlier(), run_group.task(run_group.last()));
     let words = match verdict::above_zero(&claim).verdict {
         Verdict::Holds => "the larger networks remember more",
         Verdict::DoesNotHold => "the larger networks remember less",

@@ -16,9 +16,9 @@ use maud::{Markup, html};
 
 use crate::beside;
 use crate::compare::of_trend;
-use crate::facet::{Facet, PRETRAINED};
 use crate::number;
 use crate::overlaps::{self, Network};
+use crate::run_group::{PRETRAINED, RunGroup};
 use crate::runs;
 use crate::study::Study;
 
@@ -40,10 +40,10 @@ pub fn html(headlines: &Markup, study: &Study) -> Markup {
 
 /// What stands in the summary's lists, by heading.
 pub fn lists(study: &Study) -> Vec<(String, Vec<Markup>)> {
-    let families = study.facets.iter().map(|f| (f.label.clone(), start::lines(f)));
-    let contests = study.contests.iter().map(|c| (c.label.clone(), penalty::lines(c)));
-    let mut lists: Vec<_> = families.chain(contests).collect();
-    let starts = penalty::starts(&study.contests);
+    let families = study.run_groups.iter().map(|f| (f.label.clone(), start::lines(f)));
+    let comparisons = study.comparisons.iter().map(|c| (c.label.clone(), penalty::lines(c)));
+    let mut lists: Vec<_> = families.chain(comparisons).collect();
+    let starts = penalty::starts(&study.comparisons);
     if !starts.is_empty() {
         lists.push(("Pretraining or a penalty".to_owned(), starts));
     }
@@ -61,7 +61,7 @@ pub fn lists(study: &Study) -> Vec<(String, Vec<Markup>)> {
 
 fn nothing(study: &Study) -> bool {
     let searches = study.searches.is_empty();
-    study.facets.is_empty() && study.contests.is_empty() && study.importances.is_empty() && searches
+    study.run_groups.is_empty() && study.comparisons.is_empty() && study.importances.is_empty() && searches
 }
 
 /// All headlines.
@@ -102,8 +102,8 @@ pub fn split(study: &Study, figure: &str) -> (Markup, Markup) {
 /// Of starts and sizes, of penalties, of importances, of overlaps, and of architecture searches; each is empty without any.
 fn headlines(study: &Study) -> [String; 5] {
     [
-        headline(&study.facets),
-        penalty::headline(&study.contests),
+        headline(&study.run_groups),
+        penalty::headline(&study.comparisons),
         importance::headline(&study.importances),
         overlaps(&study.networks),
         search::headline(&study.searches),
@@ -135,7 +135,7 @@ fn overlaps(networks: &[Network]) -> String {
     found.into_iter().map(sentence).collect::<Vec<_>>().join(" ")
 }
 
-fn headline(facets: &[Facet]) -> String {
+fn headline(run_groups: &[RunGroup]) -> String {
     let mut parts: Vec<(&str, Vec<String>)> = vec![
         ("Pretraining reduces forgetting since learned in the largest ", vec![]),
         ("Pretraining increases forgetting since learned in the largest ", vec![]),
@@ -146,13 +146,13 @@ fn headline(facets: &[Facet]) -> String {
     ];
     let mut trends: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     let mut silent = Vec::new();
-    for facet in facets {
-        let claim = start::largest(facet).and_then(|size| facet.difference(size, runs::SINCE_LEARNED));
+    for run_group in run_groups {
+        let claim = start::largest(run_group).and_then(|size| run_group.difference(size, runs::SINCE_LEARNED));
         let Some(claim) = claim else {
-            let starts = facet.starts().into_iter();
-            let found: Vec<_> = starts.filter_map(|i| start::with_size_in_short(facet, i)).collect();
+            let starts = run_group.starts().into_iter();
+            let found: Vec<_> = starts.filter_map(|i| start::with_size_in_short(run_group, i)).collect();
             if found.is_empty() {
-                silent.push(facet.label.clone());
+                silent.push(run_group.label.clone());
             }
             for (words, of) in found {
                 trends.entry(words).or_default().push(of);
@@ -164,10 +164,10 @@ fn headline(facets: &[Facet]) -> String {
             Verdict::DoesNotHold => 1,
             Verdict::Undecided(_) => 2,
         };
-        let beside = language::beside(facet).unwrap_or_default();
+        let beside = language::beside(run_group).unwrap_or_default();
         parts[part].1.push(format!(
             "{} ({}, {}{beside})",
-            facet.label,
+            run_group.label,
             number::effect(&claim),
             number::units(&claim)
         ));
@@ -180,7 +180,7 @@ fn headline(facets: &[Facet]) -> String {
     let trend =
         |(words, of): (&str, Vec<String>)| format!("{words} in {}, for ten times the parameters.", number::list(&of));
     sentences.extend(trends.into_iter().map(trend));
-    sentences.splice(0..0, language::headlines(facets));
+    sentences.splice(0..0, language::headlines(run_groups));
     if !silent.is_empty() {
         sentences.push(format!("Forgetting is not compared in {}.", number::list(&silent)));
     }

@@ -4,16 +4,16 @@ use lethe_metrics::claim::Claim;
 use lethe_metrics::verdict::{self, Judgement, Verdict};
 use maud::{Markup, html};
 
-use crate::contest::{Contest, JOINT, Kind, Variant, base, choice, reported, starts};
+use crate::comparison::{Comparison, JOINT, Kind, PenaltySetting, base, choice, reported, starts};
 use crate::declared::Judged;
 use crate::figures::variant;
 use crate::number;
 use crate::scale::Scale;
 
 /// One sentence over all comparisons; empty where there is none.
-pub fn headline(contests: &[Contest]) -> String {
+pub fn headline(comparisons: &[Comparison]) -> String {
     let mut sentences = Vec::new();
-    let sequences: Vec<&Contest> = contests.iter().filter(|c| c.kind == Kind::Tasks).collect();
+    let sequences: Vec<&Comparison> = comparisons.iter().filter(|c| c.kind == Kind::Tasks).collect();
     let judged: Vec<&Judged> = sequences.iter().flat_map(|c| c.judged.values()).collect();
     if !judged.is_empty() {
         let count = |part: fn(&Judged) -> Judgement, verdict: Verdict| {
@@ -33,7 +33,7 @@ pub fn headline(contests: &[Contest]) -> String {
             count(|j| j.among, Verdict::DoesNotHold)
         ));
     }
-    let watched = contests.iter().filter(|c| c.kind == Kind::Watched);
+    let watched = comparisons.iter().filter(|c| c.kind == Kind::Watched);
     let best = watched.filter_map(|c| {
         let best = c.best()?;
         Some((c.removed(best, |o| o.lost)?.estimate.mean, variant(best), &c.label))
@@ -51,24 +51,29 @@ pub fn headline(contests: &[Contest]) -> String {
 }
 
 /// What a comparison of penalties shows, a sentence or a few each.
-pub fn lines(contest: &Contest) -> Vec<Markup> {
+pub fn lines(comparison: &Comparison) -> Vec<Markup> {
     let mut lines = Vec::new();
-    match contest.kind {
+    match comparison.kind {
         Kind::Watched => {
-            lines.extend(falls(contest));
-            lines.extend(contest.penalties().into_iter().filter_map(|p| removes(contest, p)));
+            lines.extend(falls(comparison));
+            lines.extend(
+                comparison
+                    .penalties()
+                    .into_iter()
+                    .filter_map(|p| removes(comparison, p)),
+            );
         }
         Kind::Tasks => {
-            lines.extend(nothing(contest));
+            lines.extend(nothing(comparison));
             for fate in [Fate::Improves, Fate::DoesNot, Fate::Undecided] {
-                lines.extend(judged(contest, fate));
+                lines.extend(judged(comparison, fate));
             }
-            lines.extend(ends(contest));
+            lines.extend(ends(comparison));
         }
     }
     lines.push(html! {
-        "Scores are on " (reported(&[contest])) ", at rate " (contest.shared.rate.0) ". "
-        @if !contest.penalties().is_empty() { "Each penalty is shown at " (choice(&[contest])) "." }
+        "Scores are on " (reported(&[comparison])) ", at rate " (comparison.shared.rate.0) ". "
+        @if !comparison.penalties().is_empty() { "Each penalty is shown at " (choice(&[comparison])) "." }
     });
     lines
 }
@@ -77,8 +82,8 @@ fn percent(share: f64) -> String {
     format!("{:.1} %", 100.0 * share).replace('-', "−")
 }
 
-fn falls(contest: &Contest) -> Option<Markup> {
-    let plain = contest.plain()?;
+fn falls(comparison: &Comparison) -> Option<Markup> {
+    let plain = comparison.plain()?;
     let (before, lost, end) = (
         plain.claim(|o| o.before)?,
         plain.fall(|o| o.lost)?,
@@ -98,11 +103,11 @@ fn falls(contest: &Contest) -> Option<Markup> {
     })
 }
 
-fn removes(contest: &Contest, penalty: &str) -> Option<Markup> {
-    let chosen = contest.chosen(penalty)?;
+fn removes(comparison: &Comparison, penalty: &str) -> Option<Markup> {
+    let chosen = comparison.chosen(penalty)?;
     let lost = chosen.fall(|o| o.lost)?;
-    let removed = contest.removed(chosen, |o| o.lost);
-    let gain = contest.gain(chosen, |o| o.last);
+    let removed = comparison.removed(chosen, |o| o.lost);
+    let gain = comparison.gain(chosen, |o| o.last);
     let price = gain.as_ref().map(|g| match verdict::below_zero(g).verdict {
         Verdict::Holds => "costs B",
         Verdict::DoesNotHold => "helps B",
@@ -111,7 +116,7 @@ fn removes(contest: &Contest, penalty: &str) -> Option<Markup> {
         }
         Verdict::Undecided(_) => "changes B by what one value cannot tell from nothing",
     });
-    let strengths = contest.strengths(penalty).len();
+    let strengths = comparison.strengths(penalty).len();
     Some(html! {
         strong { "Penalty " (variant(chosen)) }
         @if strengths > 1 { ", the best of " (strengths) " strengths," }
@@ -125,14 +130,14 @@ fn removes(contest: &Contest, penalty: &str) -> Option<Markup> {
     })
 }
 
-fn nothing(contest: &Contest) -> Option<Markup> {
-    let plain = contest.plain()?;
+fn nothing(comparison: &Comparison) -> Option<Markup> {
+    let plain = comparison.plain()?;
     let average = plain.claim(|o| o.goal)?;
     Some(html! {
-        "Without a penalty: average " (contest.scale.noun()) " " (number::estimate(&average)) " (" (number::units(&average)) ")"
+        "Without a penalty: average " (comparison.scale.noun()) " " (number::estimate(&average)) " (" (number::units(&average)) ")"
         @if let Some(lost) = plain.fall(|o| o.lost) { ", forgetting since learned " (number::score(lost.estimate.mean)) }
         "."
-        @if contest.scale.lower_is_better() {
+        @if comparison.scale.lower_is_better() {
             " Lower is better; differences below are bits per byte saved, so above zero is better."
         }
         @if let Some(open) = plain.claim(|o| o.class_incremental) {
@@ -163,19 +168,19 @@ impl Fate {
     }
 }
 
-fn judged(contest: &Contest, fate: Fate) -> Option<Markup> {
+fn judged(comparison: &Comparison, fate: Fate) -> Option<Markup> {
     let named = |p: &str| {
-        let judged = contest.judged.get(p).filter(|j| Fate::of(j) == fate)?;
-        let chosen = contest.chosen(p)?;
+        let judged = comparison.judged.get(p).filter(|j| Fate::of(j) == fate)?;
+        let chosen = comparison.chosen(p)?;
         let left = judged.alone.verdict == judged.among.verdict;
-        Some((chosen, contest.gain(chosen, |o| o.goal)?, left))
+        Some((chosen, comparison.gain(chosen, |o| o.goal)?, left))
     };
-    let mut found: Vec<(&Variant, Claim, bool)> = contest.penalties().into_iter().filter_map(named).collect();
+    let mut found: Vec<(&PenaltySetting, Claim, bool)> = comparison.penalties().into_iter().filter_map(named).collect();
     found.sort_by(|a, b| b.1.estimate.mean.total_cmp(&a.1.estimate.mean));
     if found.is_empty() {
         return None;
     }
-    let words = |(v, gain, left): &(&Variant, Claim, bool)| {
+    let words = |(v, gain, left): &(&PenaltySetting, Claim, bool)| {
         let holm = if *left {
             ""
         } else {
@@ -206,9 +211,9 @@ fn judged(contest: &Contest, fate: Fate) -> Option<Markup> {
     Some(html! { strong { (title) } ": " (list) "." (note) })
 }
 
-fn ends(contest: &Contest) -> Option<Markup> {
+fn ends(comparison: &Comparison) -> Option<Markup> {
     let named = |p: &str| {
-        let chosen = contest.chosen(p)?;
+        let chosen = comparison.chosen(p)?;
         let words = if base(p) == JOINT {
             "all tasks at once (joint)".to_owned()
         } else {
@@ -216,15 +221,15 @@ fn ends(contest: &Contest) -> Option<Markup> {
         };
         Some(format!("{words} {}", number::estimate(&chosen.claim(|o| o.goal)?)))
     };
-    let ends: Vec<String> = contest.ends().into_iter().filter_map(named).collect();
+    let ends: Vec<String> = comparison.ends().into_iter().filter_map(named).collect();
     if ends.is_empty() {
         return None;
     }
-    Some(html! { "The ends of the scale, average " (contest.scale.noun()) ": " (number::list(&ends)) "." })
+    Some(html! { "The ends of the scale, average " (comparison.scale.noun()) ": " (number::list(&ends)) "." })
 }
 
 /// Whether pretraining does more than the best penalty, a sentence each network.
-pub fn starts(contests: &[Contest]) -> Vec<Markup> {
+pub fn starts(comparisons: &[Comparison]) -> Vec<Markup> {
     let line = |s: starts::Starts| {
         let words = match verdict::above_zero(&s.difference).verdict {
             Verdict::Holds => "pretraining does more than the best penalty",
@@ -251,5 +256,5 @@ pub fn starts(contests: &[Contest]) -> Vec<Markup> {
             (number::difference(&s.difference)) " (" (number::units(&s.difference)) ")."
         }
     };
-    starts::all(contests).into_iter().map(line).collect()
+    starts::all(comparisons).into_iter().map(line).collect()
 }

@@ -6,13 +6,13 @@ use lethe_metrics::verdict::{self, Verdict};
 use maud::{Markup, html};
 
 use super::start::{basis, largest};
-use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::figures::rows_of;
 use crate::number;
+use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use crate::runs;
 
 /// The comparison of starts in another setting than the figures show.
-pub fn ablation(other: &Facet) -> Option<Markup> {
+pub fn ablation(other: &RunGroup) -> Option<Markup> {
     let size = largest(other)?;
     let difference = other.difference(size, runs::SINCE_LEARNED)?;
     let pretrained = other.claim(size, PRETRAINED, runs::SINCE_LEARNED)?;
@@ -30,28 +30,28 @@ pub fn ablation(other: &Facet) -> Option<Markup> {
 }
 
 /// What distinguishes a setting, in words.
-fn named(facet: &Facet) -> String {
+fn named(run_group: &RunGroup) -> String {
     let mut parts = Vec::new();
-    if facet.pace(&facet.main).optimiser.is_some() {
+    if run_group.pace(&run_group.main).optimiser.is_some() {
         parts.push(format!(
             "optimiser {}",
-            facet.main.optimiser.as_deref().unwrap_or_default()
+            run_group.main.optimiser.as_deref().unwrap_or_default()
         ));
     }
-    if let Some(mode) = &facet.main.batch_norm {
+    if let Some(mode) = &run_group.main.batch_norm {
         parts.push(format!("batch-norm statistics: {mode}"));
     }
     parts.join(", ")
 }
 
 /// The setting that is shown.
-pub fn shown(facet: &Facet) -> Markup {
-    let main = &facet.main;
-    let splits: BTreeSet<&str> = facet.runs.iter().map(|r| r.condition.split.as_str()).collect();
+pub fn shown(run_group: &RunGroup) -> Markup {
+    let main = &run_group.main;
+    let splits: BTreeSet<&str> = run_group.runs.iter().map(|r| r.condition.split.as_str()).collect();
     html! {
         "Scores are on " (number::list(&splits.into_iter().map(rows_of).collect::<Vec<_>>())) ", with "
-        (facet.task(facet.last())) " at rate " (main.rate.0) " (the main rate: the one that most runs have)"
-        @if let Some(optimiser) = facet.pace(main).optimiser { ", optimiser " (optimiser) }
+        (run_group.task(run_group.last())) " at rate " (main.rate.0) " (the main rate: the one that most runs have)"
+        @if let Some(optimiser) = run_group.pace(main).optimiser { ", optimiser " (optimiser) }
         @if let Some(mode) = &main.batch_norm { ", batch-norm statistics: " (mode) }
         "."
     }

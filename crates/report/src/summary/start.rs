@@ -6,51 +6,56 @@ use maud::{Markup, html};
 
 use super::{language, setting};
 use crate::compare::of_trend;
-use crate::facet::{Facet, PRETRAINED, SCRATCH};
 use crate::figures::{size_name, start};
 use crate::number;
+use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
 use crate::runs::{self, Size};
 use crate::scale::Scale;
 
 /// The largest size that has both starts in the main setting.
-pub fn largest(facet: &Facet) -> Option<&Size> {
-    facet
+pub fn largest(run_group: &RunGroup) -> Option<&Size> {
+    run_group
         .sizes()
         .into_iter()
-        .rfind(|s| facet.difference(s, runs::SINCE_LEARNED).is_some())
+        .rfind(|s| run_group.difference(s, runs::SINCE_LEARNED).is_some())
 }
 
 /// What a family shows, a sentence or a few each.
-pub fn lines(facet: &Facet) -> Vec<Markup> {
-    if facet.runs.iter().all(|r| (runs::SINCE_LEARNED.of)(r).is_none()) {
-        return vec![one_task(facet)];
+pub fn lines(run_group: &RunGroup) -> Vec<Markup> {
+    if run_group.runs.iter().all(|r| (runs::SINCE_LEARNED.of)(r).is_none()) {
+        return vec![one_task(run_group)];
     }
     let mut lines = Vec::new();
-    match largest(facet) {
+    match largest(run_group) {
         Some(size) => {
-            lines.extend(forgets(facet, size));
-            lines.extend(learns(facet, size));
-            lines.extend(class_incremental(facet, size));
-            lines.extend(equal(facet, size));
+            lines.extend(forgets(run_group, size));
+            lines.extend(learns(run_group, size));
+            lines.extend(class_incremental(run_group, size));
+            lines.extend(equal(run_group, size));
         }
-        None => lines.extend(one_start(facet)),
+        None => lines.extend(one_start(run_group)),
     }
-    lines.extend(facet.starts().into_iter().filter_map(|init| with_size(facet, init)));
-    lines.extend(language::lines(facet));
-    lines.push(setting::shown(facet));
-    lines.extend(facet.ablations().iter().filter_map(setting::ablation));
+    lines.extend(
+        run_group
+            .starts()
+            .into_iter()
+            .filter_map(|init| with_size(run_group, init)),
+    );
+    lines.extend(language::lines(run_group));
+    lines.push(setting::shown(run_group));
+    lines.extend(run_group.ablations().iter().filter_map(setting::ablation));
     lines
 }
 
-fn one_task(facet: &Facet) -> Markup {
-    let noun = facet.scale.noun();
-    let best = facet
+fn one_task(run_group: &RunGroup) -> Markup {
+    let noun = run_group.scale.noun();
+    let best = run_group
         .sizes()
         .into_iter()
-        .flat_map(|size| facet.starts().into_iter().map(move |init| (size, init)));
+        .flat_map(|size| run_group.starts().into_iter().map(move |init| (size, init)));
     let scores: Vec<String> = best
         .filter_map(|(size, init)| {
-            let claim = facet.claim(size, init, runs::LAST_TASK)?;
+            let claim = run_group.claim(size, init, runs::LAST_TASK)?;
             Some(format!(
                 "{} (size {}, {}, {})",
                 number::estimate(&claim),
@@ -60,12 +65,12 @@ fn one_task(facet: &Facet) -> Markup {
             ))
         })
         .collect();
-    let why = if facet.sequence.len() == 1 {
+    let why = if run_group.sequence.len() == 1 {
         "Only one task was trained: there is no forgetting to show."
     } else {
         "The earlier tasks were not evaluated both when learned and at the end: there is no forgetting to show."
     };
-    html! { (why) @if !scores.is_empty() { " " (number::capital(noun)) " on " (facet.task(facet.last())) ": "
+    html! { (why) @if !scores.is_empty() { " " (number::capital(noun)) " on " (run_group.task(run_group.last())) ": "
     (number::list(&scores)) "." } }
 }
 
@@ -84,11 +89,11 @@ pub fn basis(claim: &Claim) -> String {
     }
 }
 
-fn forgets(facet: &Facet, size: &Size) -> Option<Markup> {
-    let difference = facet.difference(size, runs::SINCE_LEARNED)?;
-    let pretrained = facet.claim(size, PRETRAINED, runs::SINCE_LEARNED)?;
-    let scratch = facet.claim(size, SCRATCH, runs::SINCE_LEARNED)?;
-    let network = if facet.sizes().last() == Some(&size) {
+fn forgets(run_group: &RunGroup, size: &Size) -> Option<Markup> {
+    let difference = run_group.difference(size, runs::SINCE_LEARNED)?;
+    let pretrained = run_group.claim(size, PRETRAINED, runs::SINCE_LEARNED)?;
+    let scratch = run_group.claim(size, SCRATCH, runs::SINCE_LEARNED)?;
+    let network = if run_group.sizes().last() == Some(&size) {
         "the largest network"
     } else {
         "the largest network with both starts"
@@ -105,12 +110,12 @@ fn forgets(facet: &Facet, size: &Size) -> Option<Markup> {
     };
     Some(html! {
         strong { (words) } ": pretrained, "
-        @match facet.scale {
+        @match run_group.scale {
             Scale::Accuracy => {
-                "it loses " (number::score(pretrained.estimate.mean)) " of accuracy on " (facet.earlier())
+                "it loses " (number::score(pretrained.estimate.mean)) " of accuracy on " (run_group.earlier())
             }
             Scale::BitsPerByte => {
-                "its bits per byte on " (facet.earlier()) " rise by " (number::score(pretrained.estimate.mean))
+                "its bits per byte on " (run_group.earlier()) " rise by " (number::score(pretrained.estimate.mean))
             }
         }
         ", against "
@@ -120,12 +125,12 @@ fn forgets(facet: &Facet, size: &Size) -> Option<Markup> {
     })
 }
 
-fn learns(facet: &Facet, size: &Size) -> Option<Markup> {
-    let difference = facet.difference(size, runs::LAST_TASK)?;
-    let pretrained = facet.claim(size, PRETRAINED, runs::LAST_TASK)?;
-    let scratch = facet.claim(size, SCRATCH, runs::LAST_TASK)?;
+fn learns(run_group: &RunGroup, size: &Size) -> Option<Markup> {
+    let difference = run_group.difference(size, runs::LAST_TASK)?;
+    let pretrained = run_group.claim(size, PRETRAINED, runs::LAST_TASK)?;
+    let scratch = run_group.claim(size, SCRATCH, runs::LAST_TASK)?;
     // As a score: higher is better.
-    let gain = facet.scale.shown(difference.estimate.mean);
+    let gain = run_group.scale.shown(difference.estimate.mean);
     let decided = !matches!(verdict::below_zero(&difference).verdict, Verdict::Undecided(_));
     let words = match (decided, gain > 0.0) {
         (true, true) => "better",
@@ -136,29 +141,29 @@ fn learns(facet: &Facet, size: &Size) -> Option<Markup> {
         (false, false) if gain == 0.0 => "as well",
         (false, false) => "worse on average (zero lies in the interval)",
     };
-    let forgetting = facet.difference(size, runs::SINCE_LEARNED)?.estimate.mean;
+    let forgetting = run_group.difference(size, runs::SINCE_LEARNED)?.estimate.mean;
     let (less, worse) = if forgetting < 0.0 {
         (PRETRAINED, gain < 0.0)
     } else {
         (SCRATCH, gain > 0.0)
     };
     Some(html! {
-        "It learns " (facet.task(facet.last())) " " (words) " when pretrained: " (facet.scale.noun()) " "
+        "It learns " (run_group.task(run_group.last())) " " (words) " when pretrained: " (run_group.scale.noun()) " "
         (number::score(pretrained.estimate.mean)) " against "
         (number::score(scratch.estimate.mean)) ", difference " (number::difference(&difference)) "."
         @if worse { " " strong { "Read the forgetting with care" } ": the start that forgets less (" (start(less))
         ") is also the one that learns "
-            (facet.task(facet.last())) " less well." }
+            (run_group.task(run_group.last())) " less well." }
     })
 }
 
 /// Among the classes of all heads so far; where tasks share a head, that is the accuracy itself.
-fn class_incremental(facet: &Facet, size: &Size) -> Option<Markup> {
-    if facet.shared() {
+fn class_incremental(run_group: &RunGroup, size: &Size) -> Option<Markup> {
+    if run_group.shared() {
         return None;
     }
-    let side = |init| facet.claim(size, init, runs::CLASS_INCREMENTAL);
-    let lost = |init| facet.claim(size, init, runs::CLASS_INCREMENTAL_LOST);
+    let side = |init| run_group.claim(size, init, runs::CLASS_INCREMENTAL);
+    let lost = |init| run_group.claim(size, init, runs::CLASS_INCREMENTAL_LOST);
     let (pretrained, scratch) = (side(PRETRAINED)?, side(SCRATCH)?);
     let (lost, lost_scratch) = (lost(PRETRAINED)?, lost(SCRATCH)?);
     Some(html! {
@@ -169,8 +174,8 @@ fn class_incremental(facet: &Facet, size: &Size) -> Option<Markup> {
     })
 }
 
-fn equal(facet: &Facet, size: &Size) -> Option<Markup> {
-    let found = facet.matched(size);
+fn equal(run_group: &RunGroup, size: &Size) -> Option<Markup> {
+    let found = run_group.matched(size);
     let (level, left, right, difference) = (found.level?, found.pretrained?, found.scratch?, found.difference?);
     // Positive where the pretrained remember better, whatever the score: the claim is that scratch is below.
     let words = match difference.estimate.interval {
@@ -178,38 +183,38 @@ fn equal(facet: &Facet, size: &Size) -> Option<Markup> {
         Some(i) if i.high < 0.0 => "the pretrained network remembers less",
         _ => "it is undecided which start remembers more",
     };
-    let reach = facet.scale.reached();
+    let reach = run_group.scale.reached();
     Some(html! {
-        "At equal knowledge of " (facet.task(facet.last())) " (" (facet.scale.noun()) " " (reach) " "
+        "At equal knowledge of " (run_group.task(run_group.last())) " (" (run_group.scale.noun()) " " (reach) " "
         (number::score(level.estimate.mean)) ", the best that both reach, on average), "
-        strong { (words) } ": " (facet.scale.noun()) " " (number::score(left.estimate.mean)) " on " (facet.earlier())
+        strong { (words) } ": " (run_group.scale.noun()) " " (number::score(left.estimate.mean)) " on " (run_group.earlier())
         ", against " (number::score(right.estimate.mean))
         " from scratch; better by " (number::difference(&difference)) " (" (number::units(&difference)) ", best over "
-        (facet.tried()) @if facet.paces().len() > 1 { " where a seed has them" } ")."
+        (run_group.tried()) @if run_group.paces().len() > 1 { " where a seed has them" } ")."
     })
 }
 
-fn one_start(facet: &Facet) -> Vec<Markup> {
-    let starts: Vec<String> = facet.starts().into_iter().map(start).collect();
+fn one_start(run_group: &RunGroup) -> Vec<Markup> {
+    let starts: Vec<String> = run_group.starts().into_iter().map(start).collect();
     let mut lines = vec![html! {
         "Pretrained networks cannot be compared with networks from scratch: no size has both at the main rate with a seed \
          in common (starts among the inputs: " (number::list(&starts)) ")."
     }];
-    for init in facet.starts() {
-        let size = facet
+    for init in run_group.starts() {
+        let size = run_group
             .sizes()
             .into_iter()
-            .rfind(|s| facet.claim(s, init, runs::SINCE_LEARNED).is_some());
+            .rfind(|s| run_group.claim(s, init, runs::SINCE_LEARNED).is_some());
         let Some(size) = size else { continue };
         let claims = (
-            facet.claim(size, init, runs::SINCE_LEARNED),
-            facet.claim(size, init, runs::LAST_TASK),
+            run_group.claim(size, init, runs::SINCE_LEARNED),
+            run_group.claim(size, init, runs::LAST_TASK),
         );
         if let (Some(forgetting), Some(last)) = claims {
             lines.push(html! {
                 "The largest network, " (start(init)) ", forgets " (number::estimate(&forgetting))
-                " since learned (" (basis(&forgetting)) "); " (facet.scale.noun()) " on "
-                (facet.task(facet.last())) ": " (number::score(last.estimate.mean)) "."
+                " since learned (" (basis(&forgetting)) "); " (run_group.scale.noun()) " on "
+                (run_group.task(run_group.last())) ": " (number::score(last.estimate.mean)) "."
             });
         }
     }
@@ -217,8 +222,8 @@ fn one_start(facet: &Facet) -> Vec<Markup> {
 }
 
 /// Whether forgetting changes with size, and of which networks by how much; `None` without two sizes.
-pub fn with_size_in_short(facet: &Facet, init: &str) -> Option<(&'static str, String)> {
-    let trend = facet.trend(init, runs::SINCE_LEARNED)?;
+pub fn with_size_in_short(run_group: &RunGroup, init: &str) -> Option<(&'static str, String)> {
+    let trend = run_group.trend(init, runs::SINCE_LEARNED)?;
     let words = match verdict::falls(&trend, SIZES_NEEDED).verdict {
         Verdict::Holds => "Forgetting falls with size",
         Verdict::DoesNotHold => "Forgetting grows with size",
@@ -226,18 +231,18 @@ pub fn with_size_in_short(facet: &Facet, init: &str) -> Option<(&'static str, St
     };
     let slope = number::effect(&of_trend(&trend, init, Unit::Sizes));
     let network = if init == PRETRAINED {
-        format!("pretrained {}", facet.label)
+        format!("pretrained {}", run_group.label)
     } else {
-        format!("{} {}", facet.label, start(init))
+        format!("{} {}", run_group.label, start(init))
     };
     Some((words, format!("{network} (slope {slope})")))
 }
 
-fn with_size(facet: &Facet, init: &str) -> Option<Markup> {
-    let means: Vec<String> = facet
+fn with_size(run_group: &RunGroup, init: &str) -> Option<Markup> {
+    let means: Vec<String> = run_group
         .sizes()
         .into_iter()
-        .filter_map(|size| Some((size, facet.claim(size, init, runs::SINCE_LEARNED)?)))
+        .filter_map(|size| Some((size, run_group.claim(size, init, runs::SINCE_LEARNED)?)))
         .map(|(size, claim)| {
             format!(
                 "{} ({})",
@@ -246,7 +251,7 @@ fn with_size(facet: &Facet, init: &str) -> Option<Markup> {
             )
         })
         .collect();
-    let trend = facet.trend(init, runs::SINCE_LEARNED)?;
+    let trend = run_group.trend(init, runs::SINCE_LEARNED)?;
     let fate = match verdict::falls(&trend, SIZES_NEEDED).verdict {
         Verdict::Holds => "forgetting falls with size".to_owned(),
         Verdict::DoesNotHold => "forgetting grows with size".to_owned(),

@@ -41,7 +41,7 @@ pub struct Training {
     pub penalty: (&'static str, f64),
     pub parent: Option<String>,
     /// `(step, task, data, bits per byte)`.
-    pub looks: Vec<(i64, i32, Option<&'static str>, f64)>,
+    pub evaluations: Vec<(i64, i32, Option<&'static str>, f64)>,
 }
 
 impl Training {
@@ -67,8 +67,11 @@ impl Training {
 
     /// The bits per byte of a task at a step.
     pub fn bits(&self, step: i64, task: i32) -> f64 {
-        let mut looks = self.looks.iter().filter(|l| (l.0, l.1, l.2) == (step, task, None));
-        looks.next().unwrap().3
+        let mut evaluations = self
+            .evaluations
+            .iter()
+            .filter(|l| (l.0, l.1, l.2) == (step, task, None));
+        evaluations.next().unwrap().3
     }
 
     fn row(&self, step: i64, task: i32, data: Option<&str>, bits: f64) -> HistoryRow {
@@ -110,7 +113,7 @@ impl Training {
 
     pub fn write(&self, folder: &Path) -> PathBuf {
         let row = |&(step, task, data, bits): &(i64, i32, Option<&'static str>, f64)| self.row(step, task, data, bits);
-        let rows: Vec<HistoryRow> = self.looks.iter().map(row).collect();
+        let rows: Vec<HistoryRow> = self.evaluations.iter().map(row).collect();
         let provenance = Provenance {
             tool: if self.task < 0 { "pretrain" } else { "finetune" }.into(),
             version: "0.1.0".into(),
@@ -159,14 +162,14 @@ pub fn chain(size: usize, init: &'static str, seed: i64, penalties: &[(&'static 
         pace: ("adamw", 0.001),
         penalty: ("none", 0.0),
         parent: None,
-        looks: vec![],
+        evaluations: vec![],
     };
     let general = if init == "pretrained" { a - 0.05 } else { 7.0 };
     if init == "pretrained" {
         let pretraining = Training {
             task: -1,
             pace: ("adamw", 0.003),
-            looks: vec![
+            evaluations: vec![
                 (0, -1, None, 7.5),
                 (400, -1, None, general),
                 (0, -1, Some(WATCHED), 7.5),
@@ -181,15 +184,15 @@ pub fn chain(size: usize, init: &'static str, seed: i64, penalties: &[(&'static 
     for step in (0..=STEPS).step_by(25) {
         let done = step as f64 / STEPS as f64;
         let began = if init == "pretrained" { a + 0.3 } else { 7.0 };
-        first.looks.push((step, 0, None, a + (began - a) * (1.0 - done)));
+        first.evaluations.push((step, 0, None, a + (began - a) * (1.0 - done)));
         let known = if init == "pretrained" { other } else { 7.0 };
-        first.looks.push((step, 1, None, known - (known - other) * done));
+        first.evaluations.push((step, 1, None, known - (known - other) * done));
         let forgotten = if init == "pretrained" {
             general + 0.1 * done
         } else {
             7.0 - 3.5 * done
         };
-        first.looks.push((step, -1, Some(WATCHED), forgotten));
+        first.evaluations.push((step, -1, Some(WATCHED), forgotten));
     }
     all.push(first.clone());
     let after_a = if init == "pretrained" { general + 0.1 } else { 3.5 };
@@ -209,17 +212,17 @@ pub fn chain(size: usize, init: &'static str, seed: i64, penalties: &[(&'static 
             pace,
             penalty,
             parent: Some(first.checkpoint()),
-            looks: vec![],
+            evaluations: vec![],
             ..first.clone()
         };
         for step in (0..=STEPS).step_by(25) {
             let done = step as f64 / STEPS as f64;
             let fast = 1.0 - (-4.0 * done).exp();
             let fast = if step == STEPS { 1.0 } else { fast };
-            training.looks.push((step, 0, None, a + rise * done));
-            training.looks.push((step, 1, None, other - (other - b) * fast));
+            training.evaluations.push((step, 0, None, a + rise * done));
+            training.evaluations.push((step, 1, None, other - (other - b) * fast));
             training
-                .looks
+                .evaluations
                 .push((step, -1, Some(WATCHED), after_a + 0.5 * rise * done));
         }
         all.push(training);

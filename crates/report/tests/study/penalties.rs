@@ -23,7 +23,7 @@ pub struct Run {
     /// What else its configuration says.
     pub config: Value,
     /// `(model, task trained, step, task, split, accuracy)`.
-    pub looks: Vec<(&'static str, i32, i64, i32, &'static str, f64)>,
+    pub evaluations: Vec<(&'static str, i32, i64, i32, &'static str, f64)>,
 }
 
 impl Run {
@@ -36,7 +36,7 @@ impl Run {
             seed,
             rate: 0.1,
             config: json!({}),
-            looks: Vec::new(),
+            evaluations: Vec::new(),
         }
     }
 
@@ -55,7 +55,7 @@ impl Run {
                     ("main", 0.1 + (b - 0.1) * learned / end),
                 ];
                 for (model, score) in scores {
-                    run.looks.push((model, 0, step, 0, split, score - less));
+                    run.evaluations.push((model, 0, step, 0, split, score - less));
                 }
             }
         }
@@ -87,7 +87,7 @@ impl Run {
                     // A task whose head is not trained yet has no row at step 0.
                     if step > 0 || task < trained {
                         let done = step as f64 / STEPS as f64;
-                        run.looks
+                        run.evaluations
                             .push(("main", trained, step, task, split, before + (after - before) * done));
                     }
                 }
@@ -102,7 +102,7 @@ impl Run {
         run.rate = 0.05;
         for split in ["test", "valid"] {
             for task in 0..3 {
-                run.looks.push(("main", 0, STEPS, task, split, score));
+                run.evaluations.push(("main", 0, STEPS, task, split, score));
             }
         }
         run
@@ -158,7 +158,7 @@ impl Run {
             bits_per_byte: None,
             data: None,
         };
-        let rows: Vec<HistoryRow> = self.looks.iter().map(row).collect();
+        let rows: Vec<HistoryRow> = self.evaluations.iter().map(row).collect();
         let provenance = Provenance {
             tool: "finetune".into(),
             version: "0.1.0".into(),

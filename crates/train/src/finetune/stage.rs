@@ -13,9 +13,9 @@ use lethe_datasets::{DataSet, Split};
 use lethe_models::Model;
 use lethe_torch::{Source, load};
 
-use super::material::{Material, trained};
 use super::sample;
 use super::start::Start;
+use super::training_set::{TrainingSet, trained};
 use super::{Config, PenaltyFiles, Share, StopAt, place};
 use crate::data::{Batches, require_rows};
 use crate::evaluate::{Evaluated, block_losses, predict};
@@ -91,7 +91,7 @@ impl Stage<'_> {
             mut model,
             about,
             phase,
-            again,
+            rehearsal,
             mut watched,
             penalty,
             beside,
@@ -121,13 +121,13 @@ impl Stage<'_> {
             device: job.device,
         };
         if !kept {
-            let Material { rows, batches, heads } = if phase.trains() {
-                self.material(task, &again, &model, job)?
+            let TrainingSet { rows, batches, heads } = if phase.trains() {
+                self.training_set(task, &rehearsal, &model, job)?
             } else {
                 let rows = load(&self.data, Vec::new(), model.input.as_ref(), job)?;
                 let batches = Batches::new(job.seed, task, 0, self.config.batch, self.config.augment);
                 let heads = None;
-                Material { rows, batches, heads }
+                TrainingSet { rows, batches, heads }
             };
             if let Some(watched) = &mut watched {
                 watched.evaluated = self.evaluated(&watched.model, job)?;
@@ -154,7 +154,7 @@ impl Stage<'_> {
                 strength,
             });
             let method = method
-                .or_else(|| again.method(self.config))
+                .or_else(|| rehearsal.method(self.config))
                 .or(replayed)
                 .unwrap_or(NO_METHOD);
             let batch_norm = about.batch_norm;

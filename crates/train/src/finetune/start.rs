@@ -9,9 +9,9 @@ use lethe_datasets::{DataSet, Split};
 use lethe_models::{BatchNorm, Model};
 use serde_json::json;
 
-use super::material::Again;
 use super::parent::Parent;
 use super::stage::Stage;
+use super::training_set::Rehearsal;
 use super::{PenaltyConfig, PenaltyName, Share};
 use crate::config::{InputConfig, Phase, require_for_text};
 use crate::evaluate::Evaluated;
@@ -26,7 +26,7 @@ pub(super) struct Start {
     pub(super) model: Model,
     pub(super) about: About,
     pub(super) phase: Phase,
-    pub(super) again: Again,
+    pub(super) rehearsal: Rehearsal,
     pub(super) watched: Option<Watched>,
     pub(super) penalty: Option<Penalty>,
     /// Data sets that are evaluated beside the tasks.
@@ -72,13 +72,13 @@ impl Stage<'_> {
             let shared_head = parent.checkpoint.metadata.shared_head;
             self.tasks.check_heads(&model.head_ranges(), shared_head, parent.path)?;
         }
-        let mut again = Again::default();
+        let mut rehearsal = Rehearsal::default();
         if phase.trains() {
-            again = Again::new(self.config, task, &chain);
-            for &task in again.tasks.iter().chain([&task]) {
+            rehearsal = Rehearsal::new(self.config, task, &chain);
+            for &task in rehearsal.tasks.iter().chain([&task]) {
                 self.add_head(&mut model, task, job.seed)?;
             }
-            chain.extend(again.new_to(&chain));
+            chain.extend(rehearsal.new_to(&chain));
             chain.push(task);
         }
         self.check_splits(&model)?;
@@ -119,7 +119,7 @@ impl Stage<'_> {
         if let Some(rows) = self.config.watch_rows.filter(|_| !self.beside.is_empty()) {
             noted["watch_rows"] = json!(rows);
         }
-        again.note(self.config, &mut noted);
+        rehearsal.note(self.config, &mut noted);
         if let (Some(path), Some(share)) = (&self.replay, self.config.replay_share) {
             noted["replay_share"] = json!(share);
             inputs.insert("replay".to_owned(), DataSet::open(path)?.hash()?);
@@ -160,7 +160,7 @@ impl Stage<'_> {
             batch_norm,
             precision: number_format::chosen(job, &model.spec),
             train_examples: if phase.trains() {
-                let pass = again.pass(task);
+                let pass = rehearsal.pass(task);
                 pass.map(|t| self.tasks.rows(t, Split::Train).count() as i64).sum()
             } else {
                 0
@@ -171,7 +171,7 @@ impl Stage<'_> {
             model,
             about,
             phase,
-            again,
+            rehearsal,
             watched,
             penalty,
             beside,

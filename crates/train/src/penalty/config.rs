@@ -16,7 +16,7 @@ pub enum PenaltyName {
     Ewc,
     /// Elastic weight consolidation, one accumulated term.
     EwcOnline,
-    /// Synaptic intelligence.
+    /// Synaptic intelligence (Zenke, Poole and Ganguli 2017).
     Si,
     /// Memory aware synapses.
     Mas,
@@ -84,7 +84,7 @@ pub enum Form {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PenaltyConfig {
-    /// Which.
+    /// Name of the penalty.
     pub name: PenaltyName,
     /// λ, for WPL α; with `relative`, in units of the mean importance.
     #[serde(default, skip_serializing_if = "Option::is_none")]

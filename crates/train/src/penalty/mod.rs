@@ -5,11 +5,11 @@
 //! loss's gradient is there ([`Form::Term`]) or after the optimiser's step ([`Form::Implicit`]); LwF is a loss of its own; SI also
 //! looks at every step.
 
+mod build;
 mod config;
 mod distilled;
 mod files;
-mod made;
-mod measured;
+mod path_integral;
 
 use std::path::Path;
 
@@ -25,11 +25,11 @@ use crate::objective::{Beside, Compute};
 use crate::optimiser::Optimiser;
 use crate::record::Method;
 
+pub(crate) use build::{Given, check};
 pub use config::{Form, PenaltyChange, PenaltyConfig, PenaltyName};
 pub(crate) use distilled::{Distilled, looked_at};
 pub use files::PenaltyFiles;
-pub(crate) use made::{Given, check};
-use measured::Measuring;
+use path_integral::Measuring;
 
 /// The penalty of one task.
 pub(crate) struct Penalty {

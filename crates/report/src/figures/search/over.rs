@@ -19,7 +19,7 @@ const DECADES: f64 = 30.0;
 pub struct Over<'a> {
     /// Unique on the page.
     pub id: String,
-    /// Its heading.
+    /// Heading above the panel.
     pub title: &'a str,
     /// The vertical axis.
     pub y: String,

@@ -12,11 +12,11 @@ const LETTERS: usize = 11;
 
 /// One line of the strip.
 pub struct Row {
-    /// Its name.
+    /// What the row is called beside it.
     pub name: String,
     /// How it is drawn.
     pub look: Look,
-    /// The mean.
+    /// Mean over searches with its interval.
     pub claim: Claim,
     /// What single seeds have.
     pub singles: Vec<f64>,

@@ -6,14 +6,14 @@ use lethe_metrics::penalty::Fall;
 use lethe_metrics::{Histories, HistoryRow, Score, Segment};
 
 use super::options::{Options, Origin};
-use super::{Contest, Kind, Outcome, Shared, Trial, WATCHED, variants};
+use super::{Comparison, Kind, Outcome, PairedRun, Shared, WATCHED, variants};
 use crate::inputs::Inputs;
 use crate::runs::{Exact, size_name};
 use crate::scale::Scale;
 
 /// Both models at one step of B.
 #[derive(Clone, Copy, Debug)]
-pub struct Look {
+pub struct Evaluation {
     /// Optimiser steps of B.
     pub step: i64,
     /// Accuracy of A.
@@ -22,8 +22,8 @@ pub struct Look {
     pub b: Option<f64>,
 }
 
-/// One contest for each study, network, start, rate and number format.
-pub fn contests(inputs: &Inputs, histories: &Histories, notices: &mut Vec<String>) -> Vec<Contest> {
+/// One comparison for each study, network, start, rate and number format.
+pub fn comparisons(inputs: &Inputs, histories: &Histories, notices: &mut Vec<String>) -> Vec<Comparison> {
     let pairs = pairs(histories);
     let split = |rows: &dyn Fn(&HistoryRow) -> bool| pairs.iter().all(|(a, _)| a.rows().any(rows));
     let split = if split(&|r| r.split == "test") { "test" } else { "valid" };
@@ -31,7 +31,7 @@ pub fn contests(inputs: &Inputs, histories: &Histories, notices: &mut Vec<String
         .iter()
         .map(|(_, b)| Origin::new(b.head(), inputs.provenance(b).into_iter()));
     let options = Options::new(origins.collect());
-    let mut groups: BTreeMap<Shared, Vec<(String, f64, Trial)>> = BTreeMap::new();
+    let mut groups: BTreeMap<Shared, Vec<(String, f64, PairedRun)>> = BTreeMap::new();
     let mut silent = 0;
     for (a, b) in &pairs {
         let head = b.head();
@@ -58,16 +58,16 @@ pub fn contests(inputs: &Inputs, histories: &Histories, notices: &mut Vec<String
             pairs.len()
         ));
     }
-    let contest = |(shared, trials)| Contest {
+    let comparison = |(shared, runs)| Comparison {
         kind: Kind::Watched,
         label: String::new(),
         shared,
         scale: Scale::Accuracy,
         split: split.to_owned(),
-        variants: variants(Scale::Accuracy, trials),
+        variants: variants(Scale::Accuracy, runs),
         judged: BTreeMap::new(),
     };
-    groups.into_iter().map(contest).collect()
+    groups.into_iter().map(comparison).collect()
 }
 
 /// A, as it is watched, and B, of each run that has both.
@@ -79,21 +79,21 @@ fn pairs<'h, 'a>(histories: &'h Histories<'a>) -> Vec<(&'h Segment<'a>, &'h Segm
     watched.into_iter().filter_map(pair).collect()
 }
 
-fn trial(a: &Segment, b: &Segment, split: &str) -> Option<Trial> {
+fn trial(a: &Segment, b: &Segment, split: &str) -> Option<PairedRun> {
     let (of_a, of_b) = (scores(a, split, None)?, scores(b, split, Some(b.trained()))?);
-    let looks = of_a.iter().map(|(&step, &a)| Look {
+    let evaluations = of_a.iter().map(|(&step, &a)| Evaluation {
         step,
         a,
         b: of_b.get(&step).copied(),
     });
     let valid = || outcome(&scores(a, "valid", None)?, &scores(b, "valid", Some(b.trained()))?);
-    Some(Trial {
+    Some(PairedRun {
         // Each seed has an A of its own, which was trained for this: seeds are what is counted.
         network: None,
         seed: b.head().seed,
         outcome: outcome(&of_a, &of_b)?,
         valid: valid().and_then(|o| o.goal),
-        looks: looks.collect(),
+        evaluations: evaluations.collect(),
         penalty_value: b.rows().rev().find_map(|r| r.penalty_value),
     })
 }

@@ -4,9 +4,9 @@ use lethe_metrics::claim::Claim;
 use lethe_metrics::verdict::{Verdict, Why};
 use maud::html;
 
-use super::{Figure, Group, lead, variant};
+use super::{Figure, Group, penalty_columns, variant};
 use crate::axis::Axis;
-use crate::contest::{self, Contest, JOINT, Kind, NONE, REPLAY, Variant, base, choice, reported, starts};
+use crate::comparison::{self, Comparison, JOINT, Kind, NONE, PenaltySetting, REPLAY, base, choice, reported, starts};
 use crate::declared::Declared;
 use crate::number;
 use crate::scale::{Scale, words as words_of};
@@ -27,14 +27,14 @@ pub fn words(verdict: Verdict) -> &'static str {
 }
 
 /// The figure; `None` without a sequence of tasks that was learned with a penalty.
-pub fn figure(contests: &[Contest], declared: &Declared) -> Option<Figure> {
-    let sequences: Vec<&Contest> = contests.iter().filter(|c| c.kind == Kind::Tasks).collect();
+pub fn figure(comparisons: &[Comparison], declared: &Declared) -> Option<Figure> {
+    let sequences: Vec<&Comparison> = comparisons.iter().filter(|c| c.kind == Kind::Tasks).collect();
     if sequences.is_empty() {
         return None;
     }
-    let scales = contest::scales(sequences.iter().copied());
+    let scales = comparison::scales(sequences.iter().copied());
     let panels = sequences.iter().enumerate();
-    let panels = panels.filter_map(|(i, contest)| panel(contest, &sequences, &format!("penalties-{i}")));
+    let panels = panels.filter_map(|(i, comparison)| panel(comparison, &sequences, &format!("penalties-{i}")));
     Some(Figure {
         id: "penalties",
         title: "Which penalties improve on no penalty".into(),
@@ -56,38 +56,45 @@ pub fn figure(contests: &[Contest], declared: &Declared) -> Option<Figure> {
             panels: panels.collect(),
         }],
         empty: "There is no run without a penalty to compare with.".into(),
-        tables: vec![table(&sequences), against_pretraining(contests)],
+        tables: vec![table(&sequences), against_pretraining(comparisons)],
     })
 }
 
 /// The ends of the scale, then penalties by what they gain, each at the strength to report.
-fn ranked(contest: &Contest) -> Vec<&Variant> {
-    let gain = |v: &Variant| {
-        contest
+fn ranked(comparison: &Comparison) -> Vec<&PenaltySetting> {
+    let gain = |v: &PenaltySetting| {
+        comparison
             .gain(v, |o| o.goal)
             .map_or(f64::NEG_INFINITY, |g| g.estimate.mean)
     };
-    let chosen = |names: Vec<&str>| names.into_iter().filter_map(|p| contest.chosen(p)).collect::<Vec<_>>();
-    let mut penalties = chosen(contest.penalties());
+    let chosen = |names: Vec<&str>| {
+        names
+            .into_iter()
+            .filter_map(|p| comparison.chosen(p))
+            .collect::<Vec<_>>()
+    };
+    let mut penalties = chosen(comparison.penalties());
     penalties.sort_by(|a, b| gain(b).total_cmp(&gain(a)));
-    let mut all = chosen(contest.ends());
+    let mut all = chosen(comparison.ends());
     all.reverse();
     all.extend(penalties);
     all
 }
 
 /// What each gains, upwards: the best stands on top.
-fn gains(contest: &Contest) -> Vec<(&Variant, Claim)> {
-    let shown = ranked(contest).into_iter().rev();
-    shown.filter_map(|v| Some((v, contest.gain(v, |o| o.goal)?))).collect()
+fn gains(comparison: &Comparison) -> Vec<(&PenaltySetting, Claim)> {
+    let shown = ranked(comparison).into_iter().rev();
+    shown
+        .filter_map(|v| Some((v, comparison.gain(v, |o| o.goal)?)))
+        .collect()
 }
 
-fn panel(contest: &Contest, peers: &[&Contest], id: &str) -> Option<Panel> {
-    let shown = gains(contest);
+fn panel(comparison: &Comparison, peers: &[&Comparison], id: &str) -> Option<Panel> {
+    let shown = gains(comparison);
     if shown.is_empty() {
         return None;
     }
-    let name = |v: &Variant| {
+    let name = |v: &PenaltySetting| {
         // The commonest option, short enough for the place beside the axis; the table has it in full.
         let short = v
             .penalty
@@ -100,21 +107,21 @@ fn panel(contest: &Contest, peers: &[&Contest], id: &str) -> Option<Panel> {
             letters[..LETTERS - 1].iter().chain(&['…']).collect()
         }
     };
-    let ends = |(_, gain): (&Variant, Claim)| {
+    let ends = |(_, gain): (&PenaltySetting, Claim)| {
         let interval = gain.estimate.interval.map(|i| [i.low, i.high]);
         interval.into_iter().flatten().chain([gain.estimate.mean])
     };
     // One scale for all, so that the eye may compare panels.
-    let peers = peers.iter().filter(|c| c.scale == contest.scale);
+    let peers = peers.iter().filter(|c| c.scale == comparison.scale);
     let all = peers.flat_map(|c| gains(c)).flat_map(ends);
     let frame = Frame {
         x: Axis::linear(
-            match contest.scale {
+            match comparison.scale {
                 Scale::Accuracy => "gain in average accuracy over no penalty",
                 Scale::BitsPerByte => "bits per byte saved over no penalty (average)",
             },
             all.chain([0.0]),
-            contest.scale.differences(),
+            comparison.scale.differences(),
         ),
         y: Axis::places("", shown.iter().map(|(v, _)| name(v))),
     };
@@ -134,17 +141,21 @@ fn panel(contest: &Contest, peers: &[&Contest], id: &str) -> Option<Panel> {
         words.push(about);
     }
     words.reverse();
-    let about = format!("Gain over no penalty, {}. {}.", contest.label, words.join("; "));
-    Some(frame.panel(id, &contest.label, &about, &marks))
+    let about = format!("Gain over no penalty, {}. {}.", comparison.label, words.join("; "));
+    Some(frame.panel(id, &comparison.label, &about, &marks))
 }
 
-fn table(contests: &[&Contest]) -> Table {
+fn table(comparisons: &[&Comparison]) -> Table {
     let mut rows = Vec::new();
-    for contest in contests {
-        let shared = &contest.shared;
-        for v in contest.plain().into_iter().chain(ranked(contest).into_iter().rev()) {
+    for comparison in comparisons {
+        let shared = &comparison.shared;
+        for v in comparison
+            .plain()
+            .into_iter()
+            .chain(ranked(comparison).into_iter().rev())
+        {
             let goal = v.claim(|o| o.goal);
-            let judged = contest.judged.get(&v.penalty);
+            let judged = comparison.judged.get(&v.penalty);
             let verdict = match base(&v.penalty) {
                 NONE => String::new(),
                 JOINT => "end of the scale: all tasks at once".to_owned(),
@@ -163,7 +174,7 @@ fn table(contests: &[&Contest]) -> Table {
                 Cell::text(&v.penalty),
                 Cell::text(number::plain(v.strength)),
                 Cell::Claim(goal),
-                Cell::Claim(contest.gain(v, |o| o.goal)),
+                Cell::Claim(comparison.gain(v, |o| o.goal)),
                 Cell::text(verdict),
                 Cell::P(judged.and_then(|j| j.alone.p)),
                 Cell::text(judged.map_or_else(String::new, |j| words(j.among.verdict).to_owned())),
@@ -171,14 +182,14 @@ fn table(contests: &[&Contest]) -> Table {
                 Cell::Claim(v.fall(|o| o.lost)),
                 Cell::Claim(v.claim(|o| o.last)),
                 Cell::text(goal.as_ref().map_or_else(String::new, number::units)),
-                Cell::Integer(contest.strengths(&v.penalty).len() as i64),
+                Cell::Integer(comparison.strengths(&v.penalty).len() as i64),
                 Cell::text(rate),
             ];
-            row.extend(lead::class_incremental_cells(contests, v));
+            row.extend(penalty_columns::class_incremental_cells(comparisons, v));
             rows.push(row);
         }
     }
-    let average = contest::scales(contests.iter().copied());
+    let average = comparison::scales(comparisons.iter().copied());
     let average = words_of(&average, "average accuracy", "average bits per byte (lower is better)");
     let columns = [
         ("study", "study"),
@@ -202,12 +213,12 @@ fn table(contests: &[&Contest]) -> Table {
         name: "penalties",
         caption: format!(
             "Penalties against no penalty, on {}; each at {}; differences paired by seed",
-            reported(contests),
-            choice(contests)
+            reported(comparisons),
+            choice(comparisons)
         ),
         columns: columns
             .into_iter()
-            .chain(lead::class_incremental(contests))
+            .chain(penalty_columns::class_incremental(comparisons))
             .map(|(head, name)| (head.to_owned(), name))
             .collect(),
         rows,
@@ -216,9 +227,9 @@ fn table(contests: &[&Contest]) -> Table {
 }
 
 /// What pretraining adds to a network from scratch, and what the best penalty adds.
-fn against_pretraining(contests: &[Contest]) -> Table {
+fn against_pretraining(comparisons: &[Comparison]) -> Table {
     let row = |s: starts::Starts| {
-        let plain = |c: &Contest| c.plain().and_then(|v| v.claim(|o| o.goal));
+        let plain = |c: &Comparison| c.plain().and_then(|v| v.claim(|o| o.goal));
         vec![
             Cell::text(&s.scratch.shared.study),
             Cell::text(format!("{} {}", s.scratch.shared.network.0, s.scratch.shared.network.1)),
@@ -248,13 +259,13 @@ fn against_pretraining(contests: &[Contest]) -> Table {
             "Pretraining or a penalty: what each {} of a network from scratch; the best penalty is chosen on the same rows as \
              its strength",
             words_of(
-                &contest::scales(contests),
+                &comparison::scales(comparisons),
                 "adds to the average accuracy",
                 "saves of the average bits per byte"
             )
         ),
         columns: columns.map(|(head, name)| (head.to_owned(), name)).to_vec(),
-        rows: starts::all(contests).into_iter().map(row).collect(),
+        rows: starts::all(comparisons).into_iter().map(row).collect(),
         folded: false,
     }
 }

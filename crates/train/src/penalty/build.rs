@@ -8,7 +8,7 @@ use lethe_penalties::{Named, Quadratic, Term, ewc, l2sp, mas, relative, si, wpl}
 use tch::Device;
 
 use super::files::{Anchor, Measured, penalised};
-use super::measured::Measuring;
+use super::path_integral::Measuring;
 use super::{Acts, Distilled, Penalty, PenaltyConfig, PenaltyFiles, PenaltyName};
 use crate::Result;
 use crate::watched::Watched;

@@ -8,12 +8,12 @@ use tch::Tensor;
 pub(crate) const FEATURES: &str = "features";
 
 /// Which layers are asked for, and what was seen of them.
-pub(crate) struct Taps<'a> {
+pub(crate) struct Captures<'a> {
     wanted: &'a [&'a str],
     kept: Vec<Option<Tensor>>,
 }
 
-impl<'a> Taps<'a> {
+impl<'a> Captures<'a> {
     pub(crate) fn new(wanted: &'a [&'a str]) -> Self {
         let kept = wanted.iter().map(|_| None).collect();
         Self { wanted, kept }

@@ -8,7 +8,7 @@ use crate::runs::Run;
 /// The quantity along the horizontal axis. The later in the list, the likelier it varies by design: any study may have
 /// several sizes, few have several amounts of pretraining.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Varied {
+pub enum XAxis {
     /// Size: nothing else varies.
     Parameters,
     /// Steps of the last task.
@@ -19,7 +19,7 @@ pub enum Varied {
     PretrainingExamples,
 }
 
-impl Varied {
+impl XAxis {
     /// What varies among runs that share all else.
     pub fn of(runs: &[Run]) -> Self {
         let mut examples: BTreeMap<_, BTreeSet<i64>> = BTreeMap::new();
@@ -28,15 +28,15 @@ impl Varied {
         for run in runs {
             let c = &run.condition;
             let condition = (&c.size, &c.init, &c.setting, &c.precision);
-            let spent = c.spent;
+            let budget = c.budget;
             examples
                 .entry(condition)
                 .or_default()
-                .extend(spent.pretraining_examples);
+                .extend(budget.pretraining_examples);
             pretraining
                 .entry(condition)
                 .or_default()
-                .extend(spent.pretraining_steps);
+                .extend(budget.pretraining_steps);
             // Of one network and seed: where seeds differ, they stopped at an accuracy.
             let network = (condition, &run.network, run.replicate);
             steps.entry(network).or_default().insert(run.steps);
@@ -54,12 +54,12 @@ impl Varied {
 
     /// Its value for a run.
     pub fn value(self, run: &Run) -> Option<f64> {
-        let spent = run.condition.spent;
+        let budget = run.condition.budget;
         let value = match self {
             Self::Parameters => Some(run.condition.size.parameters),
             Self::Steps => Some(run.steps),
-            Self::PretrainingSteps => spent.pretraining_steps,
-            Self::PretrainingExamples => spent.pretraining_examples,
+            Self::PretrainingSteps => budget.pretraining_steps,
+            Self::PretrainingExamples => budget.pretraining_examples,
         };
         value.filter(|v| *v > 0).map(|v| v as f64)
     }

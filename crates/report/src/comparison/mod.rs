@@ -23,7 +23,7 @@ use crate::scale::Scale;
 
 pub use choice::{choice, reported};
 pub use lethe_metrics::lineage::JOINT;
-pub use watched::Look;
+pub use watched::Evaluation;
 
 /// What a history calls a run without a penalty.
 pub const NONE: &str = "none";
@@ -44,7 +44,7 @@ pub enum Kind {
 }
 
 /// Runs that share all but penalty and strength.
-pub struct Contest {
+pub struct Comparison {
     /// Of which kind.
     pub kind: Kind,
     /// What it is called on the page; unique.
@@ -56,12 +56,12 @@ pub struct Contest {
     /// The rows reported: `test`, or `valid` where there are no others.
     pub split: String,
     /// By penalty and strength; what has no penalty comes first.
-    pub variants: Vec<Variant>,
+    pub variants: Vec<PenaltySetting>,
     /// Whether each penalty of a sequence of tasks, at the strength to report, improves on no penalty.
     pub judged: BTreeMap<String, Judged>,
 }
 
-/// What the runs of a contest share.
+/// What the runs of a comparison share.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Shared {
     /// Name of the study, which tells data sets apart.
@@ -79,19 +79,19 @@ pub struct Shared {
 }
 
 /// A penalty at a strength.
-pub struct Variant {
+pub struct PenaltySetting {
     /// Name of the penalty.
     pub penalty: String,
-    /// Its strength.
+    /// Factor before the penalty in the loss.
     pub strength: f64,
     /// What the scores are.
     pub scale: Scale,
     /// The runs, by network and seed.
-    pub trials: Vec<Trial>,
+    pub runs: Vec<PairedRun>,
 }
 
-/// A run.
-pub struct Trial {
+/// One run with the seed by which it pairs with those of other penalties.
+pub struct PairedRun {
     /// The pretrained network that it started from.
     pub network: Option<String>,
     /// By which it pairs with others: its seed, or the order of its tasks where orders are replicates.
@@ -101,7 +101,7 @@ pub struct Trial {
     /// The same on validation rows, by which a strength is chosen.
     pub valid: Option<f64>,
     /// Both models along the way; for sequences of tasks empty.
-    pub looks: Vec<Look>,
+    pub evaluations: Vec<Evaluation>,
     /// The penalty's part of the training loss at the end, nats.
     pub penalty_value: Option<f64>,
 }
@@ -131,38 +131,38 @@ pub struct Outcome {
 /// A number read off an outcome.
 pub type Reading = fn(&Outcome) -> Option<f64>;
 
-/// All contests among the inputs, with what a reader must know before comparing.
+/// All comparisons among the inputs, with what a reader must know before comparing.
 pub fn all(
     inputs: &Inputs,
     histories: &Histories,
     lineages: &[Lineage],
     orders: &Orders,
     declared: &Declared,
-) -> (Vec<Contest>, Vec<String>) {
+) -> (Vec<Comparison>, Vec<String>) {
     let mut notices = Vec::new();
-    let mut contests = watched::contests(inputs, histories, &mut notices);
-    contests.extend(sequences::contests(inputs, lineages, orders, &mut notices));
-    name(&mut contests);
-    judge(&mut contests, declared);
-    notices.extend(contests.iter().flat_map(Contest::notices));
-    (contests, notices)
+    let mut comparisons = watched::comparisons(inputs, histories, &mut notices);
+    comparisons.extend(sequences::comparisons(inputs, lineages, orders, &mut notices));
+    name(&mut comparisons);
+    judge(&mut comparisons, declared);
+    notices.extend(comparisons.iter().flat_map(Comparison::notices));
+    (comparisons, notices)
 }
 
 /// Judges the penalties of all comparisons together.
-fn judge(contests: &mut [Contest], declared: &Declared) {
-    let alone = |contest: &Contest| -> Vec<(String, Judgement)> {
-        let names = contest.penalties().into_iter().map(str::to_owned);
+fn judge(comparisons: &mut [Comparison], declared: &Declared) {
+    let alone = |comparison: &Comparison| -> Vec<(String, Judgement)> {
+        let names = comparison.penalties().into_iter().map(str::to_owned);
         let judgement = |name: String| {
-            contest
-                .improves(&name, declared.margin_of(contest.scale))
+            comparison
+                .improves(&name, declared.margin_of(comparison.scale))
                 .map(|j| (name, j))
         };
         names.filter_map(judgement).collect()
     };
-    let found: Vec<_> = contests.iter().map(alone).collect();
+    let found: Vec<_> = comparisons.iter().map(alone).collect();
     let claims: Vec<Vec<Judgement>> = found.iter().map(|c| c.iter().map(|(_, j)| *j).collect()).collect();
-    for ((contest, names), judged) in contests.iter_mut().zip(found).zip(declared.judge(&claims)) {
-        contest.judged = names.into_iter().map(|(name, _)| name).zip(judged).collect();
+    for ((comparison, names), judged) in comparisons.iter_mut().zip(found).zip(declared.judge(&claims)) {
+        comparison.judged = names.into_iter().map(|(name, _)| name).zip(judged).collect();
     }
 }
 
@@ -192,7 +192,7 @@ pub fn penalised(lineage: &Lineage) -> bool {
 }
 
 /// Names them by what they share, with as much as it takes to tell them apart.
-fn name(contests: &mut [Contest]) {
+fn name(comparisons: &mut [Comparison]) {
     let levels: [fn(&Shared) -> String; 4] = [
         |s| {
             let (family, size) = &s.network;
@@ -210,37 +210,37 @@ fn name(contests: &mut [Contest]) {
     ];
     for level in levels {
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-        for contest in contests.iter() {
-            *counts.entry(contest.label.clone()).or_default() += 1;
+        for comparison in comparisons.iter() {
+            *counts.entry(comparison.label.clone()).or_default() += 1;
         }
-        for contest in contests
+        for comparison in comparisons
             .iter_mut()
             .filter(|c| counts.get(&c.label) != Some(&1) || c.label.is_empty())
         {
-            contest.label.push_str(&level(&contest.shared));
+            comparison.label.push_str(&level(&comparison.shared));
         }
     }
 }
 
 /// What the scores of all these comparisons are.
-pub fn scales<'a>(contests: impl IntoIterator<Item = &'a Contest>) -> BTreeSet<Scale> {
-    contests.into_iter().map(|c| c.scale).collect()
+pub fn scales<'a>(comparisons: impl IntoIterator<Item = &'a Comparison>) -> BTreeSet<Scale> {
+    comparisons.into_iter().map(|c| c.scale).collect()
 }
 
 /// Sorts trials into variants: what has no penalty first, then by penalty and strength.
-fn variants(scale: Scale, trials: Vec<(String, f64, Trial)>) -> Vec<Variant> {
-    let mut groups: BTreeMap<(bool, String, Exact), Vec<Trial>> = BTreeMap::new();
-    for (penalty, strength, trial) in trials {
+fn variants(scale: Scale, runs: Vec<(String, f64, PairedRun)>) -> Vec<PenaltySetting> {
+    let mut groups: BTreeMap<(bool, String, Exact), Vec<PairedRun>> = BTreeMap::new();
+    for (penalty, strength, trial) in runs {
         let key = (penalty != NONE, penalty, Exact(strength));
         groups.entry(key).or_default().push(trial);
     }
-    let variant = |((_, penalty, strength), mut trials): ((bool, String, Exact), Vec<Trial>)| {
-        trials.sort_by(|a, b| (&a.network, a.seed).cmp(&(&b.network, b.seed)));
-        Variant {
+    let variant = |((_, penalty, strength), mut runs): ((bool, String, Exact), Vec<PairedRun>)| {
+        runs.sort_by(|a, b| (&a.network, a.seed).cmp(&(&b.network, b.seed)));
+        PenaltySetting {
             penalty,
             strength: strength.0,
             scale,
-            trials,
+            runs,
         }
     };
     groups.into_iter().map(variant).collect()

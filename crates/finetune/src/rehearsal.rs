@@ -7,7 +7,7 @@ use lethe_train::finetune::Config;
 
 /// Which of them.
 #[derive(Clone, Debug, Args)]
-pub struct Again {
+pub struct Rehearsal {
     /// Train on the rows of all tasks up to this one together, each example with its own task's head; overrides the
     /// configuration's joint
     #[arg(long, conflicts_with = "replay")]
@@ -23,7 +23,7 @@ pub struct Again {
     replay_share: Option<f64>,
 }
 
-impl Again {
+impl Rehearsal {
     /// The key that the others of its table need, as --set has it.
     pub fn key(&self) -> Option<String> {
         Some(format!("replay.per_class={}", self.replay?))
@@ -31,6 +31,6 @@ impl Again {
 
     /// A configuration as these arguments override it.
     pub fn over(&self, config: Config) -> Config {
-        config.again(self.joint, self.replay).replayed(self.replay_share)
+        config.rehearsing(self.joint, self.replay).replayed(self.replay_share)
     }
 }

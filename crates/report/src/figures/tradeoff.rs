@@ -3,30 +3,30 @@
 use super::strength::{level, levels, look};
 use super::variant;
 use crate::axis::Axis;
-use crate::contest::{Contest, Kind, Outcome, Variant};
+use crate::comparison::{Comparison, Kind, Outcome, PenaltySetting};
 use crate::number;
 use crate::scale::Scale;
 use crate::svg::{Frame, Panel, Shape};
 
 /// What is kept against what is learned, means over seeds.
-fn ends(variant: &Variant) -> Option<(f64, f64)> {
+fn ends(variant: &PenaltySetting) -> Option<(f64, f64)> {
     let mean = |reading: fn(&Outcome) -> Option<f64>| Some(variant.claim(reading)?.estimate.mean);
     Some((mean(|o| o.last)?, mean(|o| o.kept)?))
 }
 
 /// The panel; `None` where neither was measured.
-pub fn panel(contest: &Contest, names: &[&str], id: &str) -> Option<Panel> {
-    let (learned, kept) = match contest.kind {
+pub fn panel(comparison: &Comparison, names: &[&str], id: &str) -> Option<Panel> {
+    let (learned, kept) = match comparison.kind {
         Kind::Watched => ("B at the end", "A at its lowest"),
-        Kind::Tasks => match contest.scale {
+        Kind::Tasks => match comparison.scale {
             Scale::Accuracy => ("last task", "earlier tasks"),
             Scale::BitsPerByte => ("the last task", "the earlier tasks"),
         },
     };
-    let (learned, kept) = (contest.scale.axis_of(learned), contest.scale.axis_of(kept));
-    let levels = levels(contest);
-    let penalties = contest.penalties();
-    let curves: Vec<(&str, Vec<&Variant>)> = penalties.iter().map(|p| (*p, contest.strengths(p))).collect();
+    let (learned, kept) = (comparison.scale.axis_of(learned), comparison.scale.axis_of(kept));
+    let levels = levels(comparison);
+    let penalties = comparison.penalties();
+    let curves: Vec<(&str, Vec<&PenaltySetting>)> = penalties.iter().map(|p| (*p, comparison.strengths(p))).collect();
     let all = curves
         .iter()
         .flat_map(|(_, c)| c.iter().copied())
@@ -36,12 +36,12 @@ pub fn panel(contest: &Contest, names: &[&str], id: &str) -> Option<Panel> {
         return None;
     }
     let frame = Frame {
-        x: Axis::linear(learned.clone(), x, contest.scale.bounds()),
-        y: Axis::linear(kept.clone(), y, contest.scale.bounds()),
+        x: Axis::linear(learned.clone(), x, comparison.scale.bounds()),
+        y: Axis::linear(kept.clone(), y, comparison.scale.bounds()),
     };
     let mut marks = Vec::new();
     let mut words = Vec::new();
-    let mut mark = |v: &Variant, shape: Shape, class: &str, large: bool| {
+    let mut mark = |v: &PenaltySetting, shape: Shape, class: &str, large: bool| {
         let (x, y) = ends(v)?;
         let about = format!(
             "{}: {learned} {}, {kept} {}",
@@ -59,7 +59,7 @@ pub fn panel(contest: &Contest, names: &[&str], id: &str) -> Option<Panel> {
     for (penalty, curve) in &curves {
         let (class, shape) = look(penalty, names);
         marks.push(frame.line(curve.iter().filter_map(|v| ends(v)), &class));
-        let chosen = contest.chosen(penalty).map(|v| v.strength);
+        let chosen = comparison.chosen(penalty).map(|v| v.strength);
         marks.extend(
             curve
                 .iter()
@@ -70,10 +70,10 @@ pub fn panel(contest: &Contest, names: &[&str], id: &str) -> Option<Panel> {
         let (class, shape) = level(&v.penalty);
         marks.extend(mark(v, shape, class, true));
     }
-    let title = match contest.kind {
+    let title = match comparison.kind {
         Kind::Watched => "A kept against B reached",
         Kind::Tasks => "Earlier tasks against the last one",
     };
-    let about = format!("{title}, {}. {}.", contest.label, words.join("; "));
+    let about = format!("{title}, {}. {}.", comparison.label, words.join("; "));
     Some(frame.panel(id, title, &about, &marks))
 }

@@ -2,15 +2,15 @@
 
 use lethe_metrics::claim::{self, Claim};
 
-use super::{Contest, Kind, Variant};
-use crate::facet::{PRETRAINED, SCRATCH};
+use super::{Comparison, Kind, PenaltySetting};
+use crate::run_group::{PRETRAINED, SCRATCH};
 
 /// A network from scratch, and what could be added to it.
 pub struct Starts<'a> {
-    /// From scratch.
-    pub scratch: &'a Contest,
+    /// The same comparison of networks that were trained from scratch.
+    pub scratch: &'a Comparison,
     /// The penalty that is best from scratch, at the strength to report.
-    pub penalty: &'a Variant,
+    pub penalty: &'a PenaltySetting,
     /// Average score with that penalty, less without.
     pub of_penalty: Option<Claim>,
     /// Average score pretrained, less from scratch, both without a penalty.
@@ -19,15 +19,15 @@ pub struct Starts<'a> {
     pub difference: Claim,
 }
 
-/// All networks that stand in contests of both starts, at one rate and otherwise alike.
-pub fn all(contests: &[Contest]) -> Vec<Starts<'_>> {
+/// All networks that stand in comparisons of both starts, at one rate and otherwise alike.
+pub fn all(comparisons: &[Comparison]) -> Vec<Starts<'_>> {
     let of = |init: &'static str| {
-        let kind = contests.iter().filter(|c| c.kind == Kind::Tasks);
+        let kind = comparisons.iter().filter(|c| c.kind == Kind::Tasks);
         kind.filter(move |c| c.shared.init == init)
     };
     let mut all = Vec::new();
     for scratch in of(SCRATCH) {
-        let alike = |c: &&Contest| {
+        let alike = |c: &&Comparison| {
             let (a, b) = (&c.shared, &scratch.shared);
             (&a.study, &a.network, a.rate, &a.rest) == (&b.study, &b.network, b.rate, &b.rest)
         };
@@ -40,9 +40,9 @@ pub fn all(contests: &[Contest]) -> Vec<Starts<'_>> {
     all
 }
 
-fn compare<'a>(scratch: &'a Contest, pretrained: &'a Contest) -> Option<Starts<'a>> {
+fn compare<'a>(scratch: &'a Comparison, pretrained: &'a Comparison) -> Option<Starts<'a>> {
     let penalty = scratch.best()?;
-    let observed = |variant: &Variant| variant.observed(|o| o.goal);
+    let observed = |variant: &PenaltySetting| variant.observed(|o| o.goal);
     let pretrained_plain = observed(pretrained.plain()?);
     Some(Starts {
         scratch,

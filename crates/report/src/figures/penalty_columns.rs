@@ -2,7 +2,7 @@
 
 use lethe_metrics::claim::Claim;
 
-use crate::contest::{Contest, Variant};
+use crate::comparison::{Comparison, PenaltySetting};
 use crate::number;
 use crate::table::Cell;
 
@@ -19,7 +19,7 @@ pub fn columns(others: &[(&str, &'static str)]) -> Vec<(String, &'static str)> {
 }
 
 /// Columns among the classes of all heads so far, where some comparison has them.
-pub fn class_incremental(contests: &[&Contest]) -> Vec<(&'static str, &'static str)> {
+pub fn class_incremental(comparisons: &[&Comparison]) -> Vec<(&'static str, &'static str)> {
     let columns = [
         ("average, class-incremental", "class_incremental_average"),
         (
@@ -27,29 +27,29 @@ pub fn class_incremental(contests: &[&Contest]) -> Vec<(&'static str, &'static s
             "class_incremental_forgetting",
         ),
     ];
-    let any = contests.iter().any(|c| c.has_class_incremental());
+    let any = comparisons.iter().any(|c| c.has_class_incremental());
     columns.into_iter().filter(|_| any).collect()
 }
 
 /// The cells of these columns.
-pub fn class_incremental_cells(contests: &[&Contest], variant: &Variant) -> Vec<Cell> {
+pub fn class_incremental_cells(comparisons: &[&Comparison], variant: &PenaltySetting) -> Vec<Cell> {
     let cells = [
         Cell::Claim(variant.claim(|o| o.class_incremental)),
         Cell::Claim(variant.fall(|o| o.class_incremental_lost)),
     ];
-    let any = contests.iter().any(|c| c.has_class_incremental());
+    let any = comparisons.iter().any(|c| c.has_class_incremental());
     cells.into_iter().filter(|_| any).collect()
 }
 
 /// A row: these cells and the `others` after them. `counted` is the claim whose seeds are counted.
 pub fn row(
-    contest: &Contest,
-    variant: &Variant,
+    comparison: &Comparison,
+    variant: &PenaltySetting,
     counted: Option<&Claim>,
     others: impl IntoIterator<Item = Cell>,
 ) -> Vec<Cell> {
     let own = [
-        Cell::text(&contest.label),
+        Cell::text(&comparison.label),
         Cell::text(&variant.penalty),
         Cell::text(number::plain(variant.strength)),
         Cell::text(counted.map_or_else(String::new, number::units)),

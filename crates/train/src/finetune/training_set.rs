@@ -20,7 +20,7 @@ use crate::record::Method;
 use crate::{Job, Result, replay};
 
 /// Training rows.
-pub(super) struct Material {
+pub(super) struct TrainingSet {
     pub(super) rows: Rc<dyn Source>,
     pub(super) batches: Batches,
     /// The head of each row, where several tasks' are among them.
@@ -29,14 +29,14 @@ pub(super) struct Material {
 
 /// Other tasks that a task's training sees again, and how.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Again {
+pub(crate) struct Rehearsal {
     /// In ascending order, all trained before the task.
     pub(crate) tasks: Vec<i32>,
     /// All of their rows, rather than a few.
     joint: bool,
 }
 
-impl Again {
+impl Rehearsal {
     /// What the configuration asks for, before a task is trained on a network that was trained on the tasks of `chain`.
     ///
     /// The earlier tasks are those, in whatever order their numbers are. Joint training of a network that has learned none
@@ -137,9 +137,15 @@ pub(super) fn validate(config: &Config, other_text: bool) -> Result<()> {
 
 impl Stage<'_> {
     /// Loads what a task is trained on.
-    pub(super) fn material(&mut self, task: i32, again: &Again, model: &Model, job: &Job) -> Result<Material> {
+    pub(super) fn training_set(
+        &mut self,
+        task: i32,
+        rehearsal: &Rehearsal,
+        model: &Model,
+        job: &Job,
+    ) -> Result<TrainingSet> {
         let (augment, batch) = (self.config.augment, self.config.batch);
-        if again.tasks.is_empty() {
+        if rehearsal.tasks.is_empty() {
             let mut rows = self.examples(task, Split::Train, model.input.as_ref(), job)?;
             let mut batches = Batches::new(job.seed, task, rows.len(), batch, augment);
             if let Some((other, share)) = self.other_text(model, job)?.zip(self.config.replay_share) {
@@ -147,30 +153,30 @@ impl Stage<'_> {
                 rows = Rc::new(Joined::new(rows, other));
             }
             let heads = None;
-            return Ok(Material { rows, batches, heads });
+            return Ok(TrainingSet { rows, batches, heads });
         }
         let mut rows = self.of_task(task)?;
         let mut heads = vec![self.tasks.head_of(task); rows.len()];
         let own = rows.len() as i64;
-        for &t in &again.tasks {
+        for &t in &rehearsal.tasks {
             let all = self.of_task(t)?;
-            let chosen = match (&self.config.replay, again.joint) {
+            let chosen = match (&self.config.replay, rehearsal.joint) {
                 (Some(replay), false) => replay::kept(&self.tasks, t, replay.per_class, job.seed),
                 _ => (0..all.len()).collect(),
             };
             heads.extend(chosen.iter().map(|_| self.tasks.head_of(t)));
             rows.extend(chosen.into_iter().map(|at| all[at]));
         }
-        let (new, remembered) = match again.joint {
+        let (new, remembered) = match rehearsal.joint {
             true => (rows.len() as i64, 0),
             false => (own, rows.len() as i64 - own),
         };
         let mut batches = Batches::new(job.seed, task, new, batch, augment);
-        if !again.joint {
+        if !rehearsal.joint {
             let wanted = self.config.replay.as_ref().and_then(|replay| replay.batch);
             batches = batches.with_memory(own, remembered, wanted.unwrap_or(batch));
         }
-        Ok(Material {
+        Ok(TrainingSet {
             rows: load(&self.data, rows, model.input.as_ref(), job)?,
             batches,
             heads: Some(heads),

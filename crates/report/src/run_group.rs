@@ -7,7 +7,7 @@ use lethe_metrics::frontier::Point;
 
 use crate::runs::{self, Condition, Exact, Run, Setting, Size};
 use crate::scale::Scale;
-use crate::varied::Varied;
+use crate::x_axis::XAxis;
 
 /// Networks that started from pretrained weights.
 pub const PRETRAINED: &str = "pretrained";
@@ -35,7 +35,7 @@ impl Pace {
 
 /// A family of networks, all trained on the same sequence of tasks.
 #[derive(Clone)]
-pub struct Facet {
+pub struct RunGroup {
     /// What it is called on the page.
     pub label: String,
     /// Runs that reached the last task, by condition, network and seed.
@@ -43,7 +43,7 @@ pub struct Facet {
     /// The setting that most runs have: the figures show it first.
     pub main: Setting,
     /// What the study varies.
-    pub varied: Varied,
+    pub x_axis: XAxis,
     /// What the scores are.
     pub scale: Scale,
     /// The tasks in the order in which they were trained; one that was trained twice stands twice.
@@ -54,12 +54,12 @@ pub struct Facet {
     pub tasks: String,
 }
 
-impl Facet {
+impl RunGroup {
     /// Sorts runs and finds the main setting; `None` without runs.
     pub fn new(label: String, mut runs: Vec<Run>, scale: Scale, sequence: Vec<i32>) -> Option<Self> {
-        let varied = Varied::of(&runs);
-        if varied != Varied::Steps {
-            runs.iter_mut().for_each(|r| r.condition.spent.steps = None);
+        let x_axis = XAxis::of(&runs);
+        if x_axis != XAxis::Steps {
+            runs.iter_mut().for_each(|r| r.condition.budget.steps = None);
         }
         runs.sort_by_cached_key(|r| (r.condition.clone(), r.network.clone(), r.seed));
         let counts = counts(&runs);
@@ -86,7 +86,7 @@ impl Facet {
             label,
             runs: runs.into(),
             main,
-            varied,
+            x_axis,
             scale,
             sequence,
             names: BTreeMap::new(),
@@ -182,14 +182,14 @@ impl Facet {
         most_shared(all.filter(|r| r.condition.setting == self.main))
     }
 
-    /// As [`Facet::cell`], one for each value of what varies, ascending.
+    /// As [`RunGroup::cell`], one for each value of what varies, ascending.
     pub fn cells(&self, size: &Size, init: &str) -> Vec<(f64, Vec<&Run>)> {
         let mut values: BTreeMap<_, Vec<&Run>> = BTreeMap::new();
         for run in self.runs_of(size, init) {
             if run.condition.setting != self.main {
                 continue;
             }
-            if let Some(value) = self.varied.value(run) {
+            if let Some(value) = self.x_axis.value(run) {
                 // Counts of steps or examples: whole numbers.
                 values.entry(value as i64).or_default().push(run);
             }
@@ -205,10 +205,10 @@ impl Facet {
 
     /// The runs of a size and start at any rate, all else as in the main setting.
     pub fn trajectories(&self, size: &Size, init: &str) -> Vec<&Run> {
-        let spent = self.cell(size, init).first().map(|r| r.condition.spent);
+        let budget = self.cell(size, init).first().map(|r| r.condition.budget);
         let runs = self.runs_of(size, init).into_iter();
         runs.filter(|r| self.on_frontier(&r.condition.setting))
-            .filter(|r| spent.is_none_or(|spent| spent == r.condition.spent))
+            .filter(|r| budget.is_none_or(|budget| budget == r.condition.budget))
             .collect()
     }
 
@@ -312,8 +312,8 @@ impl Facet {
 
     /// What the figures' horizontal axis is called.
     pub fn axis(&self) -> &'static str {
-        match self.varied {
-            Varied::Parameters => self.scale.parameters(),
+        match self.x_axis {
+            XAxis::Parameters => self.scale.parameters(),
             other => other.title(),
         }
     }
@@ -324,7 +324,7 @@ fn counts(runs: &[Run]) -> BTreeMap<&Setting, usize> {
     let mut seen: BTreeMap<&Setting, BTreeSet<_>> = BTreeMap::new();
     for run in runs {
         let c = &run.condition;
-        let run = (&c.size, &c.init, c.spent, run.replicate, &run.network);
+        let run = (&c.size, &c.init, c.budget, run.replicate, &run.network);
         seen.entry(&c.setting).or_default().insert(run);
     }
     seen.into_iter().map(|(setting, runs)| (setting, runs.len())).collect()
@@ -339,6 +339,6 @@ fn most_shared<'a>(runs: impl Iterator<Item = &'a Run>) -> Vec<&'a Run> {
     let best = conditions
         .into_iter()
         .rev()
-        .max_by_key(|(c, runs)| (runs.len(), c.spent));
+        .max_by_key(|(c, runs)| (runs.len(), c.budget));
     best.map(|(_, runs)| runs).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! What is read off a contest: means, gains over no penalty, and the strength to report.
+//! What is read off a comparison: means, gains over no penalty, and the strength to report.
 
 use std::collections::BTreeSet;
 
@@ -6,23 +6,23 @@ use lethe_metrics::claim::{self, Claim, Observation};
 use lethe_metrics::penalty;
 use lethe_metrics::verdict::Judgement;
 
-use super::{Contest, JOINT, Kind, NONE, REPLAY, Reading, Trial, Variant, base};
+use super::{Comparison, JOINT, Kind, NONE, PairedRun, PenaltySetting, REPLAY, Reading, base};
 
-impl Variant {
+impl PenaltySetting {
     /// What was read, one a run that has it.
     pub fn observed(&self, reading: Reading) -> Vec<Observation> {
         self.observe(|t| reading(&t.outcome))
     }
 
-    fn observe(&self, value: impl Fn(&Trial) -> Option<f64>) -> Vec<Observation> {
-        let note = |trial: &Trial| {
+    fn observe(&self, value: impl Fn(&PairedRun) -> Option<f64>) -> Vec<Observation> {
+        let note = |trial: &PairedRun| {
             Some(Observation {
                 network: trial.network.clone(),
                 seed: trial.seed,
                 value: value(trial)?,
             })
         };
-        self.trials.iter().filter_map(note).collect()
+        self.runs.iter().filter_map(note).collect()
     }
 
     /// The mean of a score that was read, as it is shown.
@@ -47,15 +47,15 @@ impl Variant {
     }
 }
 
-impl Contest {
+impl Comparison {
     /// Whether some run says how well it does among the classes of all heads so far.
     pub fn has_class_incremental(&self) -> bool {
-        let mut trials = self.variants.iter().flat_map(|v| &v.trials);
-        trials.any(|t| t.outcome.class_incremental.is_some())
+        let mut runs = self.variants.iter().flat_map(|v| &v.runs);
+        runs.any(|t| t.outcome.class_incremental.is_some())
     }
 
     /// The runs without a penalty.
-    pub fn plain(&self) -> Option<&Variant> {
+    pub fn plain(&self) -> Option<&PenaltySetting> {
         self.variants.iter().find(|v| v.penalty == NONE)
     }
 
@@ -78,7 +78,7 @@ impl Contest {
     }
 
     /// A penalty at each of its strengths, ascending.
-    pub fn strengths(&self, penalty: &str) -> Vec<&Variant> {
+    pub fn strengths(&self, penalty: &str) -> Vec<&PenaltySetting> {
         self.variants.iter().filter(|v| v.penalty == penalty).collect()
     }
 
@@ -89,14 +89,14 @@ impl Contest {
 
     /// Whether strengths are chosen on validation rows: where all runs have them, and something else is reported.
     pub fn validated(&self) -> bool {
-        let mut trials = self.variants.iter().flat_map(|v| &v.trials);
-        self.split != "valid" && trials.all(|t| t.valid.is_some())
+        let mut runs = self.variants.iter().flat_map(|v| &v.runs);
+        self.split != "valid" && runs.all(|t| t.valid.is_some())
     }
 
     /// A penalty at the strength to report.
-    pub fn chosen(&self, penalty: &str) -> Option<&Variant> {
+    pub fn chosen(&self, penalty: &str) -> Option<&PenaltySetting> {
         let validated = self.validated();
-        let goal = |v: &&Variant| {
+        let goal = |v: &&PenaltySetting| {
             let observed = v.observe(|t| if validated { t.valid } else { t.outcome.goal });
             (v.strength, observed)
         };
@@ -107,8 +107,8 @@ impl Contest {
     }
 
     /// The penalty that is best, at the strength to report; chosen as strengths are.
-    pub fn best(&self) -> Option<&Variant> {
-        let value = |v: &Variant| {
+    pub fn best(&self) -> Option<&PenaltySetting> {
+        let value = |v: &PenaltySetting| {
             if self.validated() {
                 v.validated()
             } else {
@@ -121,7 +121,7 @@ impl Contest {
     }
 
     /// What a variant reads less what no penalty reads, paired by seed. Above zero it is better, whatever the scores are.
-    pub fn gain(&self, variant: &Variant, reading: Reading) -> Option<Claim> {
+    pub fn gain(&self, variant: &PenaltySetting, reading: Reading) -> Option<Claim> {
         if variant.penalty == NONE {
             return None;
         }
@@ -130,7 +130,7 @@ impl Contest {
     }
 
     /// The share of the unpenalised fall that a variant removes, paired by seed.
-    pub fn removed(&self, variant: &Variant, fall: Reading) -> Option<Claim> {
+    pub fn removed(&self, variant: &PenaltySetting, fall: Reading) -> Option<Claim> {
         if variant.penalty == NONE {
             return None;
         }
@@ -162,8 +162,8 @@ impl Contest {
             ));
         }
         let twice = self.variants.iter().filter(|v| {
-            let runs: BTreeSet<_> = v.trials.iter().map(|t| (&t.network, t.seed)).collect();
-            runs.len() < v.trials.len()
+            let runs: BTreeSet<_> = v.runs.iter().map(|t| (&t.network, t.seed)).collect();
+            runs.len() < v.runs.len()
         });
         let twice: Vec<String> = twice.map(crate::figures::variant).collect();
         if !twice.is_empty() {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use lethe_metrics::{Lineage, Matrix, Score, Segment, average, forgetting};
 
 use super::options::{Options, Origin};
-use super::{Contest, Kind, NONE, Outcome, Shared, Trial, WATCHED, penalised, variants, watchers};
+use super::{Comparison, Kind, NONE, Outcome, PairedRun, Shared, WATCHED, penalised, variants, watchers};
 use crate::chains;
 use crate::inputs::Inputs;
 use crate::orders::Orders;
@@ -23,8 +23,13 @@ struct Chain<'l, 'h, 'a> {
     shared: Shared,
 }
 
-/// One contest for each study, network, start, rate and so on in which there is a penalty.
-pub fn contests(inputs: &Inputs, lineages: &[Lineage], orders: &Orders, notices: &mut Vec<String>) -> Vec<Contest> {
+/// One comparison for each study, network, start, rate and so on in which there is a penalty.
+pub fn comparisons(
+    inputs: &Inputs,
+    lineages: &[Lineage],
+    orders: &Orders,
+    notices: &mut Vec<String>,
+) -> Vec<Comparison> {
     let watchers = watchers(&inputs.rows);
     let belongs = |l: &&Lineage| {
         let head = l.last().head();
@@ -55,7 +60,7 @@ pub fn contests(inputs: &Inputs, lineages: &[Lineage], orders: &Orders, notices:
     for chain in &apart {
         groups.entry(chain.shared.clone()).or_default().push(chain);
     }
-    // Rates that were only tried without a penalty are no contest.
+    // Rates that were only tried without a penalty are no comparison.
     let place = |s: &Shared| (s.study.clone(), s.network.clone(), s.init.clone());
     let penalised = |chains: &[&Chain]| chains.iter().any(|c| c.penalty != NONE);
     let settled: BTreeSet<_> = groups
@@ -63,7 +68,7 @@ pub fn contests(inputs: &Inputs, lineages: &[Lineage], orders: &Orders, notices:
         .filter(|(_, c)| penalised(c))
         .map(|(s, _)| place(s))
         .collect();
-    let mut contests = Vec::new();
+    let mut comparisons = Vec::new();
     for (shared, chains) in groups {
         if !penalised(&chains) && settled.contains(&place(&shared)) {
             continue;
@@ -80,11 +85,11 @@ pub fn contests(inputs: &Inputs, lineages: &[Lineage], orders: &Orders, notices:
             chains.retain(|c| sequence.starts_with(&c.lineage.sequence()));
             chains.extend(joint.iter().filter(|c| place(&c.shared) == place(&shared)));
             if penalised(&chains) {
-                contests.extend(contest(shared, sequence, &chains, notices));
+                comparisons.extend(comparison(shared, sequence, &chains, notices));
             }
         }
     }
-    contests
+    comparisons
 }
 
 fn chain<'l, 'h, 'a>(
@@ -120,44 +125,44 @@ fn chain<'l, 'h, 'a>(
     }
 }
 
-fn contest(shared: Shared, sequence: &[i32], chains: &[&Chain], notices: &mut Vec<String>) -> Option<Contest> {
+fn comparison(shared: Shared, sequence: &[i32], chains: &[&Chain], notices: &mut Vec<String>) -> Option<Comparison> {
     let has_test = chains
         .iter()
         .all(|c| c.lineage.last().rows().any(|r| r.split == "test"));
     let split = if has_test { "test" } else { "valid" };
     let segments = chains.iter().flat_map(|c| c.lineage.segments());
     let scale = Scale::of(segments.flat_map(Segment::task_rows));
-    let mut trials = Vec::new();
+    let mut runs = Vec::new();
     for chain in chains {
         let lineage = chain.lineage;
         let Some(outcome) = outcome(lineage, scale, split, sequence) else {
             continue;
         };
-        let trial = Trial {
+        let trial = PairedRun {
             network: lineage.network().map(Into::into),
             seed: chain.replicate,
             outcome,
             valid: self::outcome(lineage, scale, "valid", sequence).and_then(|o| o.goal),
-            looks: Vec::new(),
+            evaluations: Vec::new(),
             penalty_value: lineage.last().rows().rev().find_map(|r| r.penalty_value),
         };
-        trials.push((chain.penalty.clone(), chain.strength, trial));
+        runs.push((chain.penalty.clone(), chain.strength, trial));
     }
-    if trials.len() < chains.len() {
+    if runs.len() < chains.len() {
         notices.push(format!(
             "{}, penalties: {} of {} runs stop before the last task or were not evaluated on all tasks, and are left out.",
             shared.study,
-            chains.len() - trials.len(),
+            chains.len() - runs.len(),
             chains.len()
         ));
     }
-    Some(Contest {
+    Some(Comparison {
         kind: Kind::Tasks,
         label: String::new(),
         shared,
         scale,
         split: split.to_owned(),
-        variants: variants(scale, trials),
+        variants: variants(scale, runs),
         judged: BTreeMap::new(),
     })
 }

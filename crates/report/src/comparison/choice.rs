@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::Contest;
+use super::Comparison;
 use crate::figures::rows_of;
 use crate::number;
 
 /// How strengths were chosen, truly for all of these comparisons.
-pub fn choice(contests: &[&Contest]) -> String {
-    let choosing: Vec<&Contest> = contests.iter().copied().filter(|c| c.has_strengths()).collect();
-    let (by_validation, by_shown): (Vec<&Contest>, Vec<&Contest>) = choosing.iter().partition(|c| c.validated());
+pub fn choice(comparisons: &[&Comparison]) -> String {
+    let choosing: Vec<&Comparison> = comparisons.iter().copied().filter(|c| c.has_strengths()).collect();
+    let (by_validation, by_shown): (Vec<&Comparison>, Vec<&Comparison>) = choosing.iter().partition(|c| c.validated());
     let best = "the strength with the best mean";
     match (by_validation.is_empty(), by_shown.is_empty()) {
         (true, true) => "the one strength that was run".to_owned(),
@@ -27,7 +27,7 @@ pub fn choice(contests: &[&Contest]) -> String {
 }
 
 /// The rows that are shown.
-pub fn reported(contests: &[&Contest]) -> String {
-    let splits: BTreeSet<&str> = contests.iter().map(|c| c.split.as_str()).collect();
+pub fn reported(comparisons: &[&Comparison]) -> String {
+    let splits: BTreeSet<&str> = comparisons.iter().map(|c| c.split.as_str()).collect();
     number::list(&splits.into_iter().map(rows_of).collect::<Vec<_>>())
 }
