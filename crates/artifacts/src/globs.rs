@@ -29,7 +29,7 @@ impl Globs {
     }
 
     /// The first pattern that is none of the names, which is a mistake of whoever wrote it.
-    pub fn idle<'a>(&self, names: impl Iterator<Item = &'a str> + Clone) -> Option<&str> {
+    pub fn unmatched<'a>(&self, names: impl Iterator<Item = &'a str> + Clone) -> Option<&str> {
         let idle = |pattern: &&String| !names.clone().any(|name| matches(pattern, name));
         self.0.iter().find(idle).map(String::as_str)
     }
@@ -85,8 +85,8 @@ mod tests {
     #[test]
     fn a_pattern_without_a_name_is_found() {
         let globs = Globs::parse("a.*,c").unwrap();
-        assert_eq!(globs.idle(["a.b", "b"].into_iter()), Some("c"));
-        assert_eq!(globs.idle(["a.b", "c"].into_iter()), None);
+        assert_eq!(globs.unmatched(["a.b", "b"].into_iter()), Some("c"));
+        assert_eq!(globs.unmatched(["a.b", "c"].into_iter()), None);
         assert_eq!(globs.to_string(), "a.*,c");
         let error = Globs::parse("a,,b").unwrap_err().to_string();
         assert!(error.starts_with("expected patterns of names"), "{error}");

@@ -78,7 +78,7 @@ fn grid(group: &Group, y: &mut f64) -> Markup {
             text.title x=(x) y=(round(top + 14.0)) { (panel.title) }
             svg x=(x) y=(round(top + TITLE)) width=(panel.size.0) height=(panel.size.1)
             viewBox=(format!("0 0 {} {}", panel.size.0, panel.size.1)) {
-                desc { (panel.about) }
+                desc { (panel.alt) }
                 (panel.content)
             }
         }

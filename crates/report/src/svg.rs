@@ -62,7 +62,7 @@ impl Frame {
     }
 
     /// A horizontal interval with caps; an end beyond the axis has none.
-    pub fn reach(&self, y: f64, low: f64, high: f64, class: &str) -> Markup {
+    pub fn horizontal_error_bar(&self, y: f64, low: f64, high: f64, class: &str) -> Markup {
         let (y, left, right) = (self.y(y), self.x(low), self.x(high));
         let mut path = format!("M{left} {y}H{right}");
         for (value, x) in [(low, left), (high, right)] {
@@ -130,7 +130,7 @@ impl Frame {
     }
 
     /// The panel with its axes and marks. `id` is unique on the page; `about` says in words what is to be seen.
-    pub fn panel(&self, id: &str, title: &str, about: &str, marks: &[Markup]) -> Panel {
+    pub fn panel(&self, id: &str, title: &str, alt: &str, marks: &[Markup]) -> Panel {
         let axes = html! {
             @for (value, text) in &self.y.ticks {
                 line.grid x1=(LEFT) x2=(RIGHT) y1=(self.y(*value)) y2=(self.y(*value)) {}
@@ -151,7 +151,7 @@ impl Frame {
         Panel {
             id: id.to_owned(),
             title: title.to_owned(),
-            about: about.to_owned(),
+            alt: alt.to_owned(),
             size: (WIDTH, HEIGHT),
             content: html! { (axes) @for mark in marks { (mark) } },
         }
@@ -166,7 +166,7 @@ pub struct Panel {
     /// Heading above the panel, for people and screen readers.
     pub title: String,
     /// What is to be seen, in words.
-    pub about: String,
+    pub alt: String,
     /// Width and height, in units.
     pub size: (f64, f64),
     /// SVG elements inside the axes.
@@ -192,7 +192,7 @@ impl Panel {
                 h4 { (self.title) }
                 svg viewBox=(format!("0 0 {} {}", size.0, size.1)) role="img" aria-labelledby={ (id) "-t " (id) "-d" } {
                     title id={ (id) "-t" } { (self.title) }
-                    desc id={ (id) "-d" } { (self.about) }
+                    desc id={ (id) "-d" } { (self.alt) }
                     (self.content)
                 }
             }

@@ -38,7 +38,7 @@ impl Guard {
         let wrong = |what: String| FileError::config(format!("penalty.subset: {what}"));
         let subset = config.subset.as_deref().map(Globs::parse).transpose();
         let subset = subset.map_err(|e| wrong(e.to_string()))?;
-        if let Some(pattern) = subset.as_ref().and_then(|globs| globs.idle(names.clone())) {
+        if let Some(pattern) = subset.as_ref().and_then(|globs| globs.unmatched(names.clone())) {
             let some: Vec<&str> = names.take(3).collect();
             let what = format!(
                 "expected patterns of parameters such as {}, found '{pattern}', which is of none",

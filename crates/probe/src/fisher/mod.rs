@@ -93,12 +93,13 @@ pub fn importances(
     let wanted = Wanted {
         subset: settings.subset,
     };
-    let idle = wanted
+    let unmatched = wanted
         .subset
-        .and_then(|globs| globs.idle(parameters.keys().map(String::as_str)));
-    if let Some(idle) = idle {
-        let what =
-            format!("--subset: expected patterns that match names of parameters, found {idle}, which matches none");
+        .and_then(|globs| globs.unmatched(parameters.keys().map(String::as_str)));
+    if let Some(unmatched) = unmatched {
+        let what = format!(
+            "--subset: expected patterns that match names of parameters, found {unmatched}, which matches none"
+        );
         return Err(FileError::config(what).into());
     }
     let places = if model.is_language() {

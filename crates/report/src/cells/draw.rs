@@ -47,7 +47,7 @@ pub fn size(graph: &Graph) -> (f64, f64) {
 }
 
 /// The drawing on a panel that is at least so wide. `about` says what it is of.
-pub fn panel(graph: &Graph, id: &str, title: &str, about: &str, wide: f64) -> Panel {
+pub fn panel(graph: &Graph, id: &str, title: &str, alt: &str, wide: f64) -> Panel {
     let layout = Layout::new(graph);
     let across = across(graph, &layout);
     let (own, height) = size(graph);
@@ -67,7 +67,7 @@ pub fn panel(graph: &Graph, id: &str, title: &str, about: &str, wide: f64) -> Pa
     Panel {
         id: id.to_owned(),
         title: title.to_owned(),
-        about: about.to_owned(),
+        alt: alt.to_owned(),
         size: (round(width), height),
         content: html! { @for edge in &edges { (edge) } @for item in &items { (item) } },
     }

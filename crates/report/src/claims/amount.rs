@@ -69,7 +69,7 @@ fn pretraining(run_group: &RunGroup) -> Option<Finding> {
             number::signed(t.wider().mean)
         )
     });
-    Some(finding.noted([other_unit(&trend, PRETRAINED, Unit::Points), last]))
+    Some(finding.with_notes([other_unit(&trend, PRETRAINED, Unit::Points), last]))
 }
 
 /// Slopes of forgetting over steps, one a network and seed of a size, and at how many numbers of steps: over runs of different
@@ -142,5 +142,5 @@ fn larger(run_group: &RunGroup) -> Option<Finding> {
     );
     let effect = of_trend(&trend, PRETRAINED, Unit::Sizes);
     let finding = Finding::new(name(run_group), measured, effect, verdict::falls(&trend, SIZES_NEEDED));
-    Some(finding.noted([other_unit(&trend, PRETRAINED, Unit::Sizes)]))
+    Some(finding.with_notes([other_unit(&trend, PRETRAINED, Unit::Sizes)]))
 }

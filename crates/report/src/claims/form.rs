@@ -64,7 +64,7 @@ fn overlap(view: &View, init: &str) -> Option<Finding> {
         trend.levels
     );
     let finding = Finding::new(of, measured, of_trend(&trend, init, Unit::Sizes), judgement);
-    Some(finding.noted([other_unit(&trend, init, Unit::Sizes)]))
+    Some(finding.with_notes([other_unit(&trend, init, Unit::Sizes)]))
 }
 
 fn precision(run_group: &RunGroup, margin: f64) -> Vec<Finding> {

@@ -59,7 +59,7 @@ fn both(run_group: &RunGroup) -> Vec<Finding> {
             let of = format!("{}, {}", name(run_group), start(init));
             let effect = of_trend(&trend, init, Unit::Sizes);
             let finding = Finding::new(of, measured, effect, verdict::falls(&trend, SIZES_NEEDED));
-            findings.push(finding.noted([other_unit(&trend, init, Unit::Sizes)]));
+            findings.push(finding.with_notes([other_unit(&trend, init, Unit::Sizes)]));
         }
     }
     findings
@@ -91,7 +91,7 @@ fn equal(run_group: &RunGroup) -> Vec<Finding> {
                 number::score(pair.level.estimate.mean)
             );
             let finding = Finding::new(of, measured, pair.better, verdict::above_zero(&pair.better));
-            findings.push(finding.noted([note]));
+            findings.push(finding.with_notes([note]));
         }
     }
     findings

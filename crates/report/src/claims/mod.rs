@@ -60,7 +60,7 @@ impl Finding {
     }
 
     /// With what else there is to know.
-    fn noted(mut self, notes: impl IntoIterator<Item = String>) -> Self {
+    fn with_notes(mut self, notes: impl IntoIterator<Item = String>) -> Self {
         let notes: Vec<String> = notes.into_iter().filter(|n| !n.is_empty()).collect();
         self.note = notes.join("; ");
         self

@@ -106,7 +106,7 @@ fn findings(run_group: &RunGroup, init: &'static str) -> Vec<Finding> {
             of_trend(&trend, init, Unit::Sizes),
             judgement,
         );
-        Some(finding.noted([other_unit(&trend, init, Unit::Sizes)]))
+        Some(finding.with_notes([other_unit(&trend, init, Unit::Sizes)]))
     };
     measures.into_iter().filter_map(finding).collect()
 }

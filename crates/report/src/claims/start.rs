@@ -48,7 +48,7 @@ fn differences(run_group: &RunGroup, init: &str) -> Vec<Finding> {
     }
     let mut findings = Vec::new();
     let finding = |measured: String, effect: Claim, notes: Vec<String>| {
-        Finding::new(name(run_group), measured, effect, verdict::below_zero(&effect)).noted(notes)
+        Finding::new(name(run_group), measured, effect, verdict::below_zero(&effect)).with_notes(notes)
     };
     if found.len() > 1
         && let Some(effect) = run_group.difference_of_all(init, SCRATCH, runs::SINCE_LEARNED)

@@ -134,15 +134,15 @@ fn panel(comparison: &Comparison, peers: &[&Comparison], id: &str) -> Option<Pan
             _ => ("pretrained", Shape::Circle),
         };
         if let Some(i) = gain.estimate.interval {
-            marks.push(frame.reach(y, i.low, i.high, class));
+            marks.push(frame.horizontal_error_bar(y, i.low, i.high, class));
         }
-        let about = format!("{}: {}, {}", variant(v), number::difference(gain), number::units(gain));
-        marks.push(shape.mark(frame.x(gain.estimate.mean), frame.y(y), 5.5, class, &about));
-        words.push(about);
+        let alt = format!("{}: {}, {}", variant(v), number::difference(gain), number::units(gain));
+        marks.push(shape.mark(frame.x(gain.estimate.mean), frame.y(y), 5.5, class, &alt));
+        words.push(alt);
     }
     words.reverse();
-    let about = format!("Gain over no penalty, {}. {}.", comparison.label, words.join("; "));
-    Some(frame.panel(id, &comparison.label, &about, &marks))
+    let alt = format!("Gain over no penalty, {}. {}.", comparison.label, words.join("; "));
+    Some(frame.panel(id, &comparison.label, &alt, &marks))
 }
 
 fn table(comparisons: &[&Comparison]) -> Table {

@@ -140,13 +140,13 @@ fn panel(run_group: &RunGroup, size: &Size, id: &str) -> Option<Panel> {
             marks.push(frame.line(mean.iter().map(|(s, v, _)| (*s as f64, *v)), class));
             let shape = Shape::nth(task.unsigned_abs() as usize);
             for (step, value, n) in &mean {
-                let about = format!(
+                let alt = format!(
                     "{}, {}, step {step}: {}, mean of {n}",
                     start(init),
                     run_group.task(task),
                     number::score(*value)
                 );
-                marks.push(shape.mark(frame.x(*step as f64), frame.y(*value), 3.2, class, &about));
+                marks.push(shape.mark(frame.x(*step as f64), frame.y(*value), 3.2, class, &alt));
             }
             if let Some((_, value, _)) = mean.last() {
                 words.push(format!(
@@ -162,8 +162,8 @@ fn panel(run_group: &RunGroup, size: &Size, id: &str) -> Option<Panel> {
         return None;
     }
     let title = size_name(size);
-    let about = format!("{noun} over steps, {}, {title}: {}.", run_group.label, words.join("; "));
-    Some(frame.panel(id, &title, &about, &marks))
+    let alt = format!("{noun} over steps, {}, {title}: {}.", run_group.label, words.join("; "));
+    Some(frame.panel(id, &title, &alt, &marks))
 }
 
 fn table(run_groups: &[RunGroup]) -> Table {

@@ -119,7 +119,7 @@ fn panel(run_group: &RunGroup, size: &Size, paces: &[Pace], id: &str) -> Option<
             ));
             for (i, point) in run.points.iter().enumerate() {
                 let (a, b) = (run.scale.shown(point.a), run.scale.shown(point.b));
-                let about = format!(
+                let alt = format!(
                     "{}, {pace}, seed {}, step {}: {} {}, {} {}",
                     start(init),
                     run.seed,
@@ -130,7 +130,7 @@ fn panel(run_group: &RunGroup, size: &Size, paces: &[Pace], id: &str) -> Option<
                     number::score(b)
                 );
                 let r = if i + 1 == run.points.len() { 5.5 } else { 2.8 };
-                marks.push(shape.mark(frame.x(b), frame.y(a), r, &fill(init), &about));
+                marks.push(shape.mark(frame.x(b), frame.y(a), r, &fill(init), &alt));
             }
         }
     }
@@ -151,12 +151,12 @@ fn panel(run_group: &RunGroup, size: &Size, paces: &[Pace], id: &str) -> Option<
         ))
     });
     let ends: Vec<String> = ends.collect();
-    let about = format!(
+    let alt = format!(
         "{}, {title}: {count} runs. At the main rate, on average, {}.",
         run_group.label,
         ends.join("; ")
     );
-    Some(frame.panel(id, &title, &about, &marks))
+    Some(frame.panel(id, &title, &alt, &marks))
 }
 
 /// The comparison at equal scores on the last task.

@@ -38,7 +38,7 @@ pub struct Heat {
     /// Heading above the panel.
     pub title: String,
     /// What is to be seen, in words.
-    pub about: String,
+    pub alt: String,
     /// Names of the rows.
     pub rows: Vec<String>,
     /// Names of the columns.
@@ -81,7 +81,7 @@ impl Heat {
         Panel {
             id: self.id.clone(),
             title: self.title.clone(),
-            about: self.about.clone(),
+            alt: self.alt.clone(),
             size: (round(left + SIDE + 8.0), round(top + rows * side + 8.0)),
             content,
         }

@@ -100,7 +100,7 @@ fn panels(peers: &Peers, names: &[&str], heading: &str, series: [Vec<Series>; 2]
     }
     // One scale for all files of the same layers, also where they are several groups.
     let all = |value: fn(&One) -> Vec<Option<f64>>| peers.files.iter().flat_map(value).flatten();
-    let about = |what: &str, series: &[Series], word: fn(f64) -> String| {
+    let alt = |what: &str, series: &[Series], word: fn(f64) -> String| {
         let most = series.iter().filter_map(|s| {
             let (i, value) = largest(&s.values)?;
             Some(format!("{}: most in {}, {}", s.name, names.get(i)?, word(value)))
@@ -111,7 +111,7 @@ fn panels(peers: &Peers, names: &[&str], heading: &str, series: [Vec<Series>; 2]
         Profile {
             id: format!("{id}-{name}"),
             title: title.to_owned(),
-            about: about(title, series, word),
+            alt: alt(title, series, word),
             layers: names,
             x,
             word,

@@ -161,7 +161,7 @@ fn panel(run_group: &RunGroup, size: &Size, init: &str, kind: Kind, id: &str) ->
     let heat = Heat {
         id: id.to_owned(),
         title: format!("{} {}, {}", run_group.label, size.name, start(init)),
-        about: format!(
+        alt: format!(
             "{} of {}, {}, {}: {}.",
             match kind {
                 Kind::Score => number::capital(run_group.scale.noun()),

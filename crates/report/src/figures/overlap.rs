@@ -145,7 +145,7 @@ fn maps(view: &View, i: usize) -> Vec<Panel> {
         let heat = Heat {
             id: format!("overlap-{i}-map-{k}"),
             title: format!("{}, {}", number::count(parameters(size)), start(init)),
-            about: format!(
+            alt: format!(
                 "Overlap of {} classes, {}, {}, {}, {}: mean across tasks {}, within a task {}. Shades from {} to {}.",
                 classes.len(),
                 view.label,

@@ -105,7 +105,7 @@ fn panel(family: &str, run_groups: &[&RunGroup], init: &str, id: &str) -> Option
     let heat = Heat {
         id: id.to_owned(),
         title: number::capital(&start(init)),
-        about: format!(
+        alt: format!(
             "Forgetting, {family}, {}: {}.",
             start(init),
             words.collect::<Vec<_>>().join("; ")

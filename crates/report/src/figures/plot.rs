@@ -75,15 +75,15 @@ impl Plot<'_> {
         let mut marks = Vec::new();
         let mut words = Vec::new();
         if let Some(half) = self.band {
-            let about = format!("seeds spread by ±{}", number::score(half));
-            marks.push(frame.band(-half, half, &about));
-            words.push(about);
+            let alt = format!("seeds spread by ±{}", number::score(half));
+            marks.push(frame.band(-half, half, &alt));
+            words.push(alt);
         }
         marks.push(frame.zero());
         for level in levels {
-            let about = format!("{}: {}", level.name, number::score(level.value));
-            marks.push(frame.across(level.value, &level.class, &about));
-            words.push(about);
+            let alt = format!("{}: {}", level.name, number::score(level.value));
+            marks.push(frame.across(level.value, &level.class, &alt));
+            words.push(alt);
         }
         for (k, line) in lines.iter().enumerate() {
             let shift = (k as f64 - (lines.len() - 1) as f64 / 2.0) * self.apart;
@@ -96,7 +96,7 @@ impl Plot<'_> {
                 if let Some(i) = point.claim.estimate.interval {
                     marks.push(frame.whisker(point.x, i.low, i.high, shift, &line.class));
                 }
-                let about = format!(
+                let alt = format!(
                     "{}, {}: {}, {}",
                     point.place,
                     line.name,
@@ -104,18 +104,18 @@ impl Plot<'_> {
                     number::units(&point.claim)
                 );
                 let (x, y) = (frame.x(point.x) + shift, frame.y(point.claim.estimate.mean));
-                marks.push(line.shape.mark(x, y, 5.5, &line.class, &about));
-                words.push(about);
+                marks.push(line.shape.mark(x, y, 5.5, &line.class, &alt));
+                words.push(alt);
             }
         }
-        let about = format!(
+        let alt = format!(
             "{}, {}, over {}. {}.",
             self.title,
             self.subject,
             self.x,
             words.join("; ")
         );
-        frame.panel(&self.id, &self.title, &about, &marks)
+        frame.panel(&self.id, &self.title, &alt, &marks)
     }
 
     fn frame(&self, lines: &[Line], levels: &[Level], peers: &[&[Line]]) -> Frame {
@@ -144,9 +144,9 @@ impl Plot<'_> {
 
 fn singles<'a>(frame: &'a Frame, line: &'a Line, point: &'a Point, shift: f64) -> impl Iterator<Item = Markup> {
     point.singles.iter().map(move |(run, value)| {
-        let about = format!("{}, {}, {run}: {}", point.place, line.name, number::score(*value));
+        let alt = format!("{}, {}, {run}: {}", point.place, line.name, number::score(*value));
         let class = format!("{} single", line.class);
         line.shape
-            .mark(frame.x(point.x) + shift, frame.y(*value), 2.4, &class, &about)
+            .mark(frame.x(point.x) + shift, frame.y(*value), 2.4, &class, &alt)
     })
 }

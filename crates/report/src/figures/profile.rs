@@ -44,7 +44,7 @@ pub struct Profile<'a> {
     /// Heading above the panel.
     pub title: String,
     /// What is to be seen, in words.
-    pub about: String,
+    pub alt: String,
     /// The layers, from the top.
     pub layers: &'a [&'a str],
     /// Horizontal axis.
@@ -73,7 +73,7 @@ impl Profile<'_> {
         Panel {
             id: self.id.clone(),
             title: self.title.clone(),
-            about: self.about.clone(),
+            alt: self.alt.clone(),
             size: (WIDTH, bottom + 46.0),
             content,
         }
@@ -119,13 +119,9 @@ impl Profile<'_> {
     fn marks(&self, place: &Place, series: &Series, shift: f64) -> Markup {
         let r = (place.row / 3.0).clamp(2.6, 4.5);
         let mark = |(i, value): (usize, &Option<f64>)| {
-            let about = format!("{}, {}: {}", series.name, self.layers.get(i)?, (self.word)((*value)?));
+            let alt = format!("{}, {}: {}", series.name, self.layers.get(i)?, (self.word)((*value)?));
             let x = place.x(&self.x, (*value)?);
-            Some(
-                series
-                    .shape
-                    .mark(x, round(place.y(i) + shift), r, &series.class, &about),
-            )
+            Some(series.shape.mark(x, round(place.y(i) + shift), r, &series.class, &alt))
         };
         html! { @for mark in series.values.iter().enumerate().filter_map(mark) { (mark) } }
     }

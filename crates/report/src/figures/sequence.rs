@@ -98,7 +98,7 @@ fn panel(run_group: &RunGroup, size: &Size, init: &str, id: &str) -> Option<Pane
             .collect();
         marks.push(frame.line(points.iter().map(|(x, c)| (*x, c.estimate.mean)), &class));
         for (x, claim) in &points {
-            let about = format!(
+            let alt = format!(
                 "{} after {}: {}, {}",
                 run_group.task(task),
                 run_group.trained_at(*x as usize),
@@ -106,7 +106,7 @@ fn panel(run_group: &RunGroup, size: &Size, init: &str, id: &str) -> Option<Pane
                 number::units(claim)
             );
             let (x, y) = (frame.x(*x), frame.y(claim.estimate.mean));
-            marks.push(Shape::nth(k).mark(x, y, 3.0, &class, &about));
+            marks.push(Shape::nth(k).mark(x, y, 3.0, &class, &alt));
         }
         if let (Some((_, first)), Some((_, last))) = (points.first(), points.last()) {
             let (first, last) = (number::score(first.estimate.mean), number::score(last.estimate.mean));
@@ -117,12 +117,12 @@ fn panel(run_group: &RunGroup, size: &Size, init: &str, id: &str) -> Option<Pane
         return None;
     }
     let title = format!("Size {}, {}", size.name, start(init));
-    let about = format!(
+    let alt = format!(
         "{}, {}, {}: {}.",
         run_group.label,
         size_name(size),
         start(init),
         words.join("; ")
     );
-    Some(frame.panel(id, &title, &about, &marks))
+    Some(frame.panel(id, &title, &alt, &marks))
 }

@@ -93,16 +93,16 @@ fn panel(run_group: &RunGroup, init: &str, id: &str) -> Option<Panel> {
         let class = palette::ramp(*k, sizes.len());
         marks.push(frame.line(means.iter().map(|(_, b, a)| (*b, *a)), &class));
         for (i, (step, b, a)) in means.iter().enumerate() {
-            let about = format!(
+            let alt = format!(
                 "{}, step {step}: {earlier} {}, {last} {}",
                 size_name(size),
                 number::score(*a),
                 number::score(*b)
             );
             let r = if i + 1 == means.len() { 5.5 } else { 2.6 };
-            marks.push(Shape::nth(*k).mark(frame.x(*b), frame.y(*a), r, &class, &about));
+            marks.push(Shape::nth(*k).mark(frame.x(*b), frame.y(*a), r, &class, &alt));
             if i + 1 == means.len() {
-                words.push(about);
+                words.push(alt);
             }
         }
     }
@@ -111,12 +111,12 @@ fn panel(run_group: &RunGroup, init: &str, id: &str) -> Option<Panel> {
         number::capital(&start(init)),
         run_group.pace(&run_group.main).words()
     );
-    let about = format!(
+    let alt = format!(
         "{earlier} against {last} in bits per byte, {}, {title}, one line a size. At the end: {}.",
         run_group.label,
         words.join("; ")
     );
-    Some(frame.panel(id, &title, &about, &marks))
+    Some(frame.panel(id, &title, &alt, &marks))
 }
 
 /// Larger sizes against smaller ones at equal scores on the last task; `None` without language models.

@@ -43,16 +43,16 @@ pub fn panel(comparison: &Comparison, names: &[&str], id: &str) -> Option<Panel>
     let mut words = Vec::new();
     let mut mark = |v: &PenaltySetting, shape: Shape, class: &str, large: bool| {
         let (x, y) = ends(v)?;
-        let about = format!(
+        let alt = format!(
             "{}: {learned} {}, {kept} {}",
             variant(v),
             number::score(x),
             number::score(y)
         )
         .replace('\n', " ");
-        let drawn = shape.mark(frame.x(x), frame.y(y), if large { 6.5 } else { 3.6 }, class, &about);
+        let drawn = shape.mark(frame.x(x), frame.y(y), if large { 6.5 } else { 3.6 }, class, &alt);
         if large {
-            words.push(about);
+            words.push(alt);
         }
         Some(drawn)
     };
@@ -74,6 +74,6 @@ pub fn panel(comparison: &Comparison, names: &[&str], id: &str) -> Option<Panel>
         Kind::Watched => "A kept against B reached",
         Kind::Tasks => "Earlier tasks against the last one",
     };
-    let about = format!("{title}, {}. {}.", comparison.label, words.join("; "));
-    Some(frame.panel(id, title, &about, &marks))
+    let alt = format!("{title}, {}. {}.", comparison.label, words.join("; "));
+    Some(frame.panel(id, title, &alt, &marks))
 }

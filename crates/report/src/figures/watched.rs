@@ -165,21 +165,21 @@ fn panels(comparison: &Comparison, lines: &[Line], heading: &str, id: &str) -> V
                 // Each line has its marks elsewhere: lines that lie on each other stay apart.
                 let marked = means.iter().skip(k % every).step_by(every);
                 marks.extend(marked.map(|(step, claim)| {
-                    let about = format!("{}, step {step}: {}", variant(line.variant), number::estimate(claim));
+                    let alt = format!("{}, step {step}: {}", variant(line.variant), number::estimate(claim));
                     line.shape.mark(
                         frame.x(*step as f64),
                         frame.y(claim.estimate.mean),
                         4.0,
                         &line.class,
-                        &about,
+                        &alt,
                     )
                 }));
                 words.extend(means.last().map(|(step, claim)| {
                     format!("{}: {} at step {step}", variant(line.variant), number::estimate(claim))
                 }));
             }
-            let about = format!("{title}, {heading}, against the steps of B. {}.", words.join("; "));
-            Some(frame.panel(&format!("{id}-{name}"), title, &about, &marks))
+            let alt = format!("{title}, {heading}, against the steps of B. {}.", words.join("; "));
+            Some(frame.panel(&format!("{id}-{name}"), title, &alt, &marks))
         };
     views.into_iter().filter_map(panel).collect()
 }

@@ -63,8 +63,8 @@ fn panels(all: &[&Best], label: &str, i: usize) -> Panels {
     let width = widest.max(NARROWEST[2 - columns]);
     let panel = |(id, best, graph): &(String, &Best, Graph)| -> Panel {
         let title = title(best, graph);
-        let about = format!("{title}, {label}: {}", best.architecture);
-        cells::panel(graph, id, &title, &about, width)
+        let alt = format!("{title}, {label}: {}", best.architecture);
+        cells::panel(graph, id, &title, &alt, width)
     };
     Panels {
         heading: label.to_owned(),

@@ -55,14 +55,14 @@ impl Over<'_> {
             }));
         }
         words.reverse();
-        let about = format!(
+        let alt = format!(
             "{}, {}, by {}. {}.",
             self.title,
             group.label,
             time(group),
             words.join("; ")
         );
-        Some(frame.panel(&self.id, self.title, &about, &marks))
+        Some(frame.panel(&self.id, self.title, &alt, &marks))
     }
 
     fn marks(&self, frame: &Frame, line: &Line, look: &Look, means: &[(i64, Claim)], k: usize) -> Vec<Markup> {
@@ -72,13 +72,13 @@ impl Over<'_> {
         let mark = |(at, claim): &(i64, Claim)| {
             let (mean, n) = (claim.estimate.mean, claim.estimate.n);
             let seeds = if n == 1 { "seed" } else { "seeds" };
-            let about = format!(
+            let alt = format!(
                 "{}, at {at}: {}, {n} {seeds}",
                 line.variant.words(),
                 number::digits(mean)
             );
             look.shape
-                .mark(frame.x(*at as f64), frame.y(mean), 4.0, &look.class, &about)
+                .mark(frame.x(*at as f64), frame.y(mean), 4.0, &look.class, &alt)
         };
         marked.map(mark).collect()
     }

@@ -97,7 +97,7 @@ fn regret(ranks: &Ranks, looks: &[super::Look], i: usize) -> Option<Panel> {
             if let Some(interval) = claim.estimate.interval {
                 marks.push(frame.whisker(x, interval.low, interval.high, shift, &look.class));
             }
-            let about = format!(
+            let alt = format!(
                 "{}, the first {}: {}",
                 ranks.name(line),
                 TOP[*k],
@@ -105,19 +105,19 @@ fn regret(ranks: &Ranks, looks: &[super::Look], i: usize) -> Option<Panel> {
             );
             marks.push(
                 look.shape
-                    .mark(frame.x(x) + shift, frame.y(mean), 5.0, &look.class, &about),
+                    .mark(frame.x(x) + shift, frame.y(mean), 5.0, &look.class, &alt),
             );
-            words.push(about);
+            words.push(alt);
         }
     }
     let title = "Regret of the first k";
-    let about = format!(
+    let alt = format!(
         "{title}, {}, against {}. {}.",
         ranks.label,
         ranks.truth,
         words.join("; ")
     );
-    Some(frame.panel(&format!("search-ranks-{i}-regret"), title, &about, &marks))
+    Some(frame.panel(&format!("search-ranks-{i}-regret"), title, &alt, &marks))
 }
 
 /// The columns that lead both tables.

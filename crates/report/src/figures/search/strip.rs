@@ -51,9 +51,9 @@ pub fn panel(id: &str, title: &str, x: &str, bounds: (f64, f64), subject: &str, 
             );
         }
         if let Some(i) = row.claim.estimate.interval {
-            marks.push(frame.reach(y, i.low, i.high, &look.class));
+            marks.push(frame.horizontal_error_bar(y, i.low, i.high, &look.class));
         }
-        let about = format!(
+        let alt = format!(
             "{}: {}, {}",
             row.name,
             number::estimate(&row.claim),
@@ -61,13 +61,13 @@ pub fn panel(id: &str, title: &str, x: &str, bounds: (f64, f64), subject: &str, 
         );
         marks.push(
             look.shape
-                .mark(frame.x(row.claim.estimate.mean), frame.y(y), 5.5, &look.class, &about),
+                .mark(frame.x(row.claim.estimate.mean), frame.y(y), 5.5, &look.class, &alt),
         );
-        words.push(about);
+        words.push(alt);
     }
     words.reverse();
-    let about = format!("{title}, {subject}. {}.", words.join("; "));
-    frame.panel(id, title, &about, &marks)
+    let alt = format!("{title}, {subject}. {}.", words.join("; "));
+    frame.panel(id, title, &alt, &marks)
 }
 
 /// As much of a name as has room; the table has it in full.
