@@ -2,67 +2,46 @@
 
 use std::fmt;
 
+use glob::Pattern;
+
 use crate::{Error, Result};
 
 /// Patterns such as `layer1.*,*.bias`: a name is chosen when one of them is it. `*` stands for any text, dots too, `?` for
-/// any one character.
+/// any one character, `[0-3]` for one of these.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Globs(Vec<String>);
+pub struct Globs(Vec<Pattern>);
 
 impl Globs {
     /// Reads patterns that commas part.
     ///
     /// # Errors
-    /// An empty pattern, as a configuration error.
+    /// An empty pattern, or one that is none, as a configuration error.
     pub fn parse(text: &str) -> Result<Self> {
-        let patterns: Vec<String> = text.split(',').map(|p| p.trim().to_owned()).collect();
-        if patterns.iter().any(String::is_empty) {
-            let what = format!("expected patterns of names such as 'layer1.*,*.bias', found '{text}'");
-            return Err(Error::config(what));
-        }
-        Ok(Self(patterns))
+        let wrong = || Error::config(format!("expected patterns of names such as 'layer1.*,*.bias', found '{text}'"));
+        let pattern = |pattern: &str| match pattern.trim() {
+            "" => Err(wrong()),
+            pattern => Pattern::new(pattern).map_err(|_| wrong()),
+        };
+        Ok(Self(text.split(',').map(pattern).collect::<Result<_>>()?))
     }
 
     /// Whether a pattern is this name.
     pub fn matches(&self, name: &str) -> bool {
-        self.0.iter().any(|pattern| matches(pattern, name))
+        self.0.iter().any(|pattern| pattern.matches(name))
     }
 
     /// The first pattern that is none of the names, which is a mistake of whoever wrote it.
     pub fn unmatched<'a>(&self, names: impl Iterator<Item = &'a str> + Clone) -> Option<&str> {
-        let idle = |pattern: &&String| !names.clone().any(|name| matches(pattern, name));
-        self.0.iter().find(idle).map(String::as_str)
+        let unmatched = |pattern: &&Pattern| !names.clone().any(|name| pattern.matches(name));
+        self.0.iter().find(unmatched).map(Pattern::as_str)
     }
 }
 
 impl fmt::Display for Globs {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str(&self.0.join(","))
+        let patterns: Vec<&str> = self.0.iter().map(Pattern::as_str).collect();
+        f.write_str(&patterns.join(","))
     }
-}
-
-/// Goes through both once and back to the last star where they part.
-fn matches(pattern: &str, name: &str) -> bool {
-    let (pattern, name): (Vec<char>, Vec<char>) = (pattern.chars().collect(), name.chars().collect());
-    let (mut p, mut n) = (0, 0);
-    let mut star: Option<(usize, usize)> = None;
-    while n < name.len() {
-        match pattern.get(p) {
-            Some('*') => {
-                star = Some((p, n));
-                p += 1;
-            }
-            Some(c) if *c == '?' || *c == name[n] => (p, n) = (p + 1, n + 1),
-            _ => match star {
-                Some((at, from)) => {
-                    star = Some((at, from + 1));
-                    (p, n) = (at + 1, from + 1);
-                }
-                None => return false,
-            },
-        }
-    }
-    pattern[p..].iter().all(|c| *c == '*')
 }
 
 #[cfg(test)]
@@ -80,6 +59,7 @@ mod tests {
         assert!(chosen("*a*b", "xaybzb") && !chosen("*a*b", "xbya"));
         assert!(chosen("layer?.0", "layer3.0") && !chosen("layer?.0", "layer.0"));
         assert!(chosen("*", "") && !chosen("a", "aa"));
+        assert!(chosen("layer[12].*", "layer2.0") && !chosen("layer[12].*", "layer3.0"));
     }
 
     #[test]
@@ -88,7 +68,9 @@ mod tests {
         assert_eq!(globs.unmatched(["a.b", "b"].into_iter()), Some("c"));
         assert_eq!(globs.unmatched(["a.b", "c"].into_iter()), None);
         assert_eq!(globs.to_string(), "a.*,c");
-        let error = Globs::parse("a,,b").unwrap_err().to_string();
-        assert!(error.starts_with("expected patterns of names"), "{error}");
+        for text in ["a,,b", "layer[1", "a**"] {
+            let error = Globs::parse(text).unwrap_err().to_string();
+            assert!(error.starts_with("expected patterns of names"), "{error}");
+        }
     }
 }
