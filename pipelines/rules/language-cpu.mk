@@ -19,7 +19,7 @@ language-penalties: $(language)/penalties.html ## EWC, L2-SP, LwF, and replay of
 language-overlap: $(language)/overlap.html ## how much the representations of the corpora overlap, before and after
 	@for page in $^; do echo "The report: $$page"; done
 language-plan: | build $(language)/tokenizer.json $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
-	@for target in language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language; do echo "# $$target"; $(MAKE) --no-print-directory -n $$target; done | $(BIN)/plan
+	@$(BIN)/grid list pipelines/language.toml --preset cpu --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan
 
 $(language)/size.html: \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet \

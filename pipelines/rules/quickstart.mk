@@ -8,7 +8,7 @@ quickstart := $(OUT)/quickstart
 quickstart: $(quickstart)/report.html ## how much small networks forget, with and without pretraining: a report in a quarter of an hour
 	@for page in $^; do echo "The report: $$page"; done
 quickstart-plan: | build $(quickstart)/tasks.parquet $(quickstart)/fractal/train.parquet $(quickstart)/fractal/test.parquet $(quickstart)/mnist.parquet ## what is left to run: trainings, measurements, operations, time
-	@for target in quickstart; do echo "# $$target"; $(MAKE) --no-print-directory -n $$target; done | $(BIN)/plan
+	@$(BIN)/grid list pipelines/quickstart.toml --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan
 
 $(quickstart)/report.html: \
     $(quickstart)/b/vit-128.pretrained.lr0.01.s0.history.parquet \

@@ -23,7 +23,7 @@ scale-overlap: $(scale)/overlap.html ## how much the representations of classes 
 scale-precision: $(scale)/precision.html ## bf16 against float32
 	@for page in $^; do echo "The report: $$page"; done
 scale-plan: | build $(scale)/tables/cifar10.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet ## what is left to run: trainings, measurements, operations, time
-	@for target in scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-overlap scale-precision scale; do echo "# $$target"; $(MAKE) --no-print-directory -n $$target; done | $(BIN)/plan
+	@$(BIN)/grid list pipelines/scale.toml --preset paper --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan
 
 $(scale)/size.html: \
     $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet \

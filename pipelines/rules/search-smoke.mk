@@ -15,7 +15,7 @@ search-cnn: $(search)/cnn.html ## ENAS's convolutional cells on images: forgetti
 search-bench: $(search)/bench.html ## NAS-Bench-201's cells: forgetting, and ranks against the true accuracy of all of them
 	@for page in $^; do echo "The report: $$page"; done
 search-plan: | build $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
-	@for target in search-rnn search-nao search-cnn search-bench search; do echo "# $$target"; $(MAKE) --no-print-directory -n $$target; done | $(BIN)/plan
+	@$(BIN)/grid list pipelines/search.toml --preset smoke --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan
 
 $(search)/rnn.html: \
     $(search)/rnn/none/s0.search.parquet \

@@ -17,7 +17,7 @@ wpl-strength: $(wpl)/strength.html ## what A keeps and what B learns at each str
 ewc-tasks: $(wpl)/ewc-mnist.html ## EWC, online EWC, SI, MAS, LwF, L2-SP, replay and joint training on sequences of tasks (DATA= for CIFAR-10)
 	@for page in $^; do echo "The report: $$page"; done
 wpl-plan: | build $(wpl)/tables/whole.parquet $(wpl)/tables/mnist.parquet ## what is left to run: trainings, measurements, operations, time
-	@for target in wpl-strict wpl-loose wpl-shared-layers wpl-strength ewc-tasks wpl; do echo "# $$target"; $(MAKE) --no-print-directory -n $$target; done | $(BIN)/plan
+	@$(BIN)/grid list pipelines/wpl.toml --preset smoke --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan
 
 $(wpl)/strict.html: \
     $(wpl)/strict/s0/b.none.history.parquet \

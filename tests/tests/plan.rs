@@ -3,17 +3,31 @@
 
 use end_to_end::Folder;
 
-/// The commands of a small study, as make prints them.
-const COMMANDS: &str = "mkdir -p out/pretrain
+/// The commands of a small study.
+const COMMANDS: &str = "split-tasks --data data --out other.parquet
 pretrain --data data --config pretrain.toml --config resnet.toml --out p.safetensors
-flock lock finetune --data data --table tasks.parquet --config finetune.toml \\
-	--from p.safetensors --set 'splits=[\"test\"]' --tasks 0..3 --out 'c{task}.safetensors'
+a/finetune --data data --table tasks.parquet --config finetune.toml --from p.safetensors --set splits=[\"test\"] --tasks 0..3 --out c{task}.safetensors
 ";
 
-/// Writes commands to a file and plans them.
+/// Commands as `grid list --json` prints runs; each is called by its place, and belongs to these pages.
+fn lines(commands: &str, pages: &[&str]) -> String {
+    let line = |(at, command): (usize, &str)| {
+        let words: Vec<&str> = command.split_whitespace().collect();
+        let line = serde_json::json!({ "run": format!("run {}", at + 1), "pages": pages, "words": words });
+        format!("{line}\n")
+    };
+    commands.lines().enumerate().map(line).collect()
+}
+
+/// Plans runs.
+fn plan_lines<'a>(folder: &'a Folder, lines: &str, more: &str) -> end_to_end::Command<'a> {
+    folder.write("runs", lines);
+    folder.tool("plan").args(more).within("exec \"$0\" \"$@\" < runs")
+}
+
+/// Plans commands.
 fn plan<'a>(folder: &'a Folder, commands: &str, more: &str) -> end_to_end::Command<'a> {
-    folder.write("commands", commands);
-    folder.tool("plan").args(more).within("exec \"$0\" \"$@\" < commands")
+    plan_lines(folder, &lines(commands, &["report"]), more)
 }
 
 /// The numbers of a line of the table: runs, examples trained, examples evaluated.
@@ -148,17 +162,22 @@ fn who_reads_a_file_waits_for_who_writes_it() {
 }
 
 #[test]
-fn headings_part_the_commands() {
+fn each_page_has_a_table_and_all_of_them_the_last_one() {
     let folder = Folder::study();
-    let text = format!("# one\n{COMMANDS}# two\n{COMMANDS}# three\ntrue\n");
-    let page = plan(&folder, &text, "--measure-seconds 1 --quiet").succeed().stdout;
+    let text = format!(
+        "{}{}",
+        lines(COMMANDS, &["one", "two"]),
+        lines("true --out x", &["three"])
+    );
+    let page = plan_lines(&folder, &text, "--measure-seconds 1 --quiet")
+        .succeed()
+        .stdout;
     let (one, rest) = page.strip_prefix("one\n").unwrap().split_once("two\n").unwrap();
-    let (two, three) = rest.split_once("three\n").unwrap();
-    assert_eq!(one, two, "what two parts share counts in both");
-    assert_eq!(numbers(one, "total")[0], 4);
+    let (two, rest) = rest.split_once("three\n").unwrap();
+    let (three, all) = rest.split_once("all pages, each run once\n").unwrap();
+    assert_eq!(one, two, "what two pages share counts in both");
+    assert_eq!((numbers(one, "total")[0], numbers(all, "total")[0]), (4, 4));
     assert!(three.starts_with("no trainings to run"), "{three}");
-    let wrong = format!("# one\n{COMMANDS}# two\npretrain --data nowhere --config pretrain.toml --out q.safetensors\n");
-    plan(&folder, &wrong, "--quiet").refuse(2, &["line 7: "]);
 }
 
 #[test]
@@ -167,32 +186,32 @@ fn nothing_to_do_is_no_error_and_bad_lines_are_named() {
     let page = plan(&folder, "", "").succeed().stdout;
     assert!(page.starts_with("no trainings to run"), "{page}");
     for (commands, part) in [
-        ("a\nb 'c\n", "line 2: expected a shell command"),
-        ("pretrain --data data --out p.safetensors\n", "line 1: "),
+        ("pretrain --data data --out p.safetensors\n", "run 1: "),
         (
             "finetune --data data --table no.parquet --config finetune.toml --config resnet.toml --task 0 --out a.safetensors\n",
-            "line 1: --table no.parquet: ",
+            "run 1: --table no.parquet: ",
         ),
         (
             "finetune --data data --table tasks.parquet --config finetune.toml --from no.safetensors --task 0 --out a.safetensors\n",
-            "line 1: --from no.safetensors: ",
+            "run 1: --from no.safetensors: ",
         ),
         (
             "fisher no.safetensors --data data --table tasks.parquet --task 0 --out f.safetensors\n",
-            "line 1: CHECKPOINT no.safetensors: ",
+            "run 1: CHECKPOINT no.safetensors: ",
         ),
         (
             "finetune --data data --table tasks.parquet --config finetune.toml --config resnet.toml --task 0 --penalty ewc --out a.safetensors\n",
-            "line 1: penalty ewc: expected --fisher, found none",
+            "run 1: penalty ewc: expected --fisher, found none",
         ),
         (
             "finetune --data data --table tasks.parquet --task 0 --penalty none --out a.safetensors\n",
-            "line 1: invalid value 'none' for '--penalty <NAME>'",
+            "run 1: invalid value 'none' for '--penalty <NAME>'",
         ),
     ] {
-        folder.write("commands", commands);
-        let refused = folder.tool("plan").within("exec \"$0\" \"$@\" < commands");
-        refused.refuse(2, &[part]);
+        plan(&folder, commands, "").refuse(2, &[part]);
+    }
+    for line in ["pretrain --data data", "{}", "[1]", "{\"run\": 1, \"words\": []}"] {
+        plan_lines(&folder, line, "").refuse(2, &["line 1: expected a run as grid list --json prints it"]);
     }
 }
 
@@ -233,20 +252,4 @@ fn a_plan_says_which_difference_it_could_detect() {
         ),
         ""
     );
-}
-
-#[test]
-fn a_loop_around_what_is_counted_is_refused() {
-    let folder = Folder::study();
-    let training = COMMANDS.lines().nth(1).unwrap();
-    for text in [
-        format!("for i in 1 2 3; do {training}; done"),
-        format!("echo\nwhile true\ndo\n  {training}\ndone"),
-    ] {
-        plan(&folder, &text, "--measure-seconds 0 --quiet").refuse(2, &["expected the commands that a loop runs"]);
-    }
-    // One that only tells something is no run.
-    let told = format!("for p in a b; do echo $p; done\n{training}");
-    let page = plan(&folder, &told, "--measure-seconds 0 --quiet").succeed().stdout;
-    assert!(page.contains("1 run") || page.contains("total"), "{page}");
 }

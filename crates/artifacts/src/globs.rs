@@ -17,7 +17,11 @@ impl Globs {
     /// # Errors
     /// An empty pattern, or one that is none, as a configuration error.
     pub fn parse(text: &str) -> Result<Self> {
-        let wrong = || Error::config(format!("expected patterns of names such as 'layer1.*,*.bias', found '{text}'"));
+        let wrong = || {
+            Error::config(format!(
+                "expected patterns of names such as 'layer1.*,*.bias', found '{text}'"
+            ))
+        };
         let pattern = |pattern: &str| match pattern.trim() {
             "" => Err(wrong()),
             pattern => Pattern::new(pattern).map_err(|_| wrong()),

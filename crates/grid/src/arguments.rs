@@ -36,7 +36,7 @@ pub enum Command {
         /// Only the runs of this page
         #[arg(long, value_name = "NAME")]
         page: Option<String>,
-        /// Only runs of which a file is missing
+        /// Only runs of which a file is missing, or that go on from such a run
         #[arg(long)]
         left: bool,
         /// A JSON object a line instead, with values, the runs before and the files that it makes

@@ -80,8 +80,12 @@ pub struct Line {
     pub after: Vec<String>,
     /// The files that it makes.
     pub makes: Vec<String>,
+    /// The pages that show it, or runs that go on from it.
+    pub pages: Vec<String>,
     /// Its command, in one line.
     pub command: String,
+    /// The same as the program and its arguments.
+    pub words: Vec<String>,
 }
 
 /// The runs of some pages of a study, or of all; those before which none has to be made first.
@@ -94,27 +98,40 @@ pub fn list(study: &Study, here: &Here, bin: &Path, page: Option<&str>, left: bo
     if let Some(page) = page.filter(|page| !names.contains(page)) {
         return Err(format!("expected a page, one of {}, found {page}", names.join(", ")));
     }
-    let wanted = |run: &usize| {
-        let mut pages = plan
-            .pages
-            .iter()
-            .filter(|shown| page.is_none_or(|page| shown.name == page));
-        pages.any(|shown| shown.runs.contains(run))
+    let pages_of = |run: &usize| {
+        let pages = plan.pages.iter().filter(|shown| shown.runs.contains(run));
+        pages.map(|shown| shown.name.clone()).collect::<Vec<_>>()
     };
     let name = |run: &usize| plan.file(&plan.runs[*run].path);
     let mut lines = Vec::new();
+    // Of which a file is missing, or that goes on from one that is.
+    let mut missing: Vec<bool> = Vec::new();
     for (number, run) in plan.runs.iter().enumerate() {
         let made = run.makes.iter().all(|file| Path::new(file).exists());
-        if !wanted(&number) || (left && made) {
+        missing.push(!made || run.after.iter().any(|&before| missing[before]));
+        let mut pages = pages_of(&number);
+        if let Some(page) = page {
+            pages.retain(|name| name == page);
+        }
+        if pages.is_empty() || (left && !missing[number]) {
             continue;
         }
+        let command = format!("{}/{}", bin.display(), run.command.replace('\n', " "));
+        let open = || {
+            format!(
+                "{}: expected a command, found a quote that is not closed: {command}",
+                run.path
+            )
+        };
         lines.push(Line {
             stage: run.stage.clone(),
             run: name(&number)?,
             values: run.values.clone(),
             after: run.after.iter().map(name).collect::<Result<_>>()?,
             makes: run.makes.clone(),
-            command: format!("{}/{}", bin.display(), run.command.replace('\n', " ")),
+            pages,
+            words: shlex::split(&command).ok_or_else(open)?,
+            command,
         });
     }
     Ok(lines)

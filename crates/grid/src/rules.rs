@@ -152,18 +152,14 @@ fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
     }
     let tables = plan.runs.iter().zip(&early).filter(|(_, early)| **early);
     let tables: String = tables.map(|(run, _)| format!(" {}", run.makes.join(" "))).collect();
-    let all = if whole {
-        format!("{} {name}", names.join(" "))
-    } else {
-        name.clone()
-    };
     writeln!(
         text,
         "{name}-plan: | build{tables} ## what is left to run: trainings, measurements, operations, time"
     )?;
     writeln!(
         text,
-        "\t@for target in {all}; do echo \"# $$target\"; $(MAKE) --no-print-directory -n $$target; done | $(BIN)/plan"
+        "\t@$(BIN)/grid list {} --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan",
+        study.arguments
     )
 }
 

@@ -17,6 +17,8 @@ use crate::template::Template;
 pub struct Study {
     /// Its file's name without `.toml`.
     pub name: String,
+    /// Its file and its preset, as arguments of `grid`.
+    pub arguments: String,
     /// The files that it was read from, in the order in which the later ones win.
     pub files: Vec<PathBuf>,
     /// SHA-256 of these files' bytes, one after another.
@@ -208,6 +210,10 @@ impl Study {
                 .folder
                 .unwrap_or_else(|| preset.map_or(name.clone(), |preset| format!("{name}-{preset}"))),
             name,
+            arguments: preset.map_or_else(
+                || path.display().to_string(),
+                |preset| format!("{} --preset {preset}", path.display()),
+            ),
             files: read.files,
             sha256,
             title: file.title,

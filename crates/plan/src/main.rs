@@ -1,10 +1,10 @@
-//! Says what shell commands, as `make -n` prints them, would cost.
+//! Says what the runs of a study, as `grid list --json` prints them, would cost.
 
 mod call;
 mod detectable;
 mod estimate;
+mod line;
 mod page;
-mod shell;
 mod study;
 
 use std::io::Write;
@@ -19,9 +19,9 @@ use crate::estimate::Speeds;
 
 /// Say what trainings would cost, before any of them runs
 ///
-/// Reads shell commands on standard input, as `make -n TARGET` prints them, and writes a table: trainings, examples
-/// (images, or blocks of tokens), floating-point operations, and the time that they take, from a short measurement of the same networks on this machine. A line that
-/// begins with "# " is a heading: the commands below it get a table of their own.
+/// Reads runs on standard input, as `grid list --json` prints them, and writes a table: trainings, examples (images, or blocks of
+/// tokens), floating-point operations, and the time that they take, from a short measurement of the same networks on this machine.
+/// Where the runs belong to several pages, each page has a table of its own, and all of them the last one.
 #[derive(Debug, Parser)]
 #[command(name = "plan", version = lethe_cli::VERSION, max_term_width = 100)]
 struct Args {
@@ -48,7 +48,8 @@ fn main() -> ExitCode {
         let text =
             std::io::read_to_string(std::io::stdin()).map_err(|e| Error::config(format!("standard input: {e}")))?;
         let mut studies = Vec::new();
-        for (heading, part) in study::parts(&text) {
+        let lines = line::lines(&text)?;
+        for (heading, part) in line::parts(&lines) {
             studies.push((heading, study::Study::read(&part)?));
         }
         let mut bar = Progress::new(&args.verbosity, "", 0, "networks");

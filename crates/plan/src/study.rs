@@ -1,4 +1,4 @@
-//! The trainings and the measurements of a list of commands, each with what it waits for and what it costs.
+//! The trainings and the measurements of a list of runs, each with what it waits for and what it costs.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use lethe_cli::{Compute, anyhow};
 use lethe_train::cost::{Cost, Measurement, Outline, Rows, Text, finetuning, importances, pretraining};
 
 use crate::call::{Call, find};
-use crate::shell::commands;
+use crate::line::Line;
 
 /// One training of one task, or one measurement of importances.
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct Run {
     pub after: Vec<usize>,
 }
 
-/// All runs, in the order of the commands.
+/// All trainings and measurements, in the order of the list.
 #[derive(Debug, Default)]
 pub struct Study {
     /// Each file once, also where two commands write it.
@@ -35,54 +35,24 @@ pub struct Study {
     pub others: usize,
 }
 
-/// The commands under a heading, a line that begins with `# `; what comes before the first has none. Each part keeps its
-/// place among the lines, as empty lines before it. A text without headings is one part.
-pub fn parts(text: &str) -> Vec<(Option<&str>, String)> {
-    let mut parts: Vec<(Option<&str>, String)> = vec![(None, String::new())];
-    for (number, line) in text.lines().enumerate() {
-        if let Some(heading) = line.strip_prefix("# ") {
-            parts.push((Some(heading), "\n".repeat(number)));
-        }
-        if let Some((_, part)) = parts.last_mut() {
-            part.push_str(if line.starts_with("# ") { "" } else { line });
-            part.push('\n');
-        }
-    }
-    let headed = parts.len() > 1;
-    parts.retain(|(heading, part)| heading.is_some() || !headed || !part.trim().is_empty());
-    parts
-}
-
 impl Study {
-    /// Reads shell commands, and the configurations, tables and checkpoints that they name.
+    /// Reads runs, and the configurations, tables and checkpoints that their commands name.
     ///
     /// # Errors
-    /// Names the line, and what is wrong with it or with a file of it.
-    pub fn read(text: &str) -> anyhow::Result<Self> {
+    /// Names the run, and what is wrong with its command or with a file of it.
+    pub fn read(lines: &[&Line]) -> anyhow::Result<Self> {
         let mut reader = Reader::default();
-        let mut loops: Vec<(String, usize)> = Vec::new();
-        for command in commands(text)? {
-            let line = command.line;
-            if let word @ ("for" | "while" | "until") = command.words[0].as_str() {
-                loops.push((word.to_owned(), line));
-            }
-            let ends = command.words.iter().any(|word| word.trim_end_matches(';') == "done");
-            let told = |e: anyhow::Error| e.context(format!("line {line}"));
-            match find(&command.words).map_err(|e| told(e.into()))? {
-                Some(_) if !loops.is_empty() => {
-                    let (word, line) = &loops[0];
-                    let what = "expected the commands that a loop runs, each on a line of its own, found the loop";
-                    return Err(Error::config(format!("line {line}: {what} ({word})")).into());
-                }
-                Some(call) => reader.command(call).map_err(told)?,
+        for line in lines {
+            let named = |e: anyhow::Error| e.context(line.run.clone());
+            match find(&line.words).map_err(|e| named(e.into()))? {
+                Some(call) => reader.command(call).map_err(named)?,
                 None => {
                     reader.study.others += 1;
-                    let out = command.words.iter().skip_while(|word| *word != "--out").nth(1);
-                    reader.others.extend(out.map(|out| (PathBuf::from(out), line)));
+                    let out = line.words.iter().skip_while(|word| *word != "--out").nth(1);
+                    reader
+                        .others
+                        .extend(out.map(|out| (PathBuf::from(out), line.run.clone())));
                 }
-            }
-            if ends {
-                drop(loops.pop());
             }
         }
         Ok(reader.study)
@@ -97,8 +67,8 @@ struct Reader {
     study: Study,
     /// The run that writes a checkpoint, or importances.
     made: BTreeMap<PathBuf, usize>,
-    /// Lines of the other commands by what they write.
-    others: BTreeMap<PathBuf, usize>,
+    /// The other runs by what they write.
+    others: BTreeMap<PathBuf, String>,
     rows: BTreeMap<Vec<PathBuf>, Rc<Rows>>,
     files: BTreeMap<PathBuf, Rc<Outline>>,
     texts: BTreeMap<Sets, Text>,
@@ -247,8 +217,8 @@ impl Reader {
             return Ok(());
         }
         let made = match self.others.get(path) {
-            Some(line) => format!("expected it to be there, but line {line} has yet to make it: run that first"),
-            None => "expected a file, or an earlier command that makes it, found neither".to_owned(),
+            Some(run) => format!("expected it to be there, but {run} has yet to be made: run that first"),
+            None => "expected a file, or an earlier run that makes it, found neither".to_owned(),
         };
         Err(Error::config(format!("{flag} {}: {made}", path.display())))
     }
