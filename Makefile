@@ -72,7 +72,7 @@ lint: | setup ## formatting, and clippy's advice
 %/:
 	mkdir -p $@
 
-## PRESET=smoke    size of a study: smoke (seconds, on data/), cpu (hours); scale and language: gpu, paper
+## PRESET=smoke    size of a study: smoke (seconds, on data/), cpu (hours); scale, language and search: gpu, paper
 PRESET ?= smoke
 ## MODELS=models   folder of Hugging Face checkpoints, one folder each, for `make language PRESET=paper`
 MODELS ?= models
