@@ -160,14 +160,16 @@ impl Reader<'_> {
                 return Ok(Node::IfSet(wanted, name, self.template(true)?));
             }
         }
-        let kinds: [(&str, fn(Template) -> Node); 3] =
-            [("file ", Node::File), ("files ", Node::Files), ("set ", Node::Set)];
-        for (word, node) in kinds {
-            if self.take(word) {
-                return Ok(node(self.template(true)?));
-            }
-        }
-        Ok(Node::Value(self.name()?))
+        let one = if self.take("file ") {
+            Node::File
+        } else if self.take("files ") {
+            Node::Files
+        } else if self.take("set ") {
+            Node::Set
+        } else {
+            return Ok(Node::Value(self.name()?));
+        };
+        Ok(one(self.template(true)?))
     }
 
     fn run(&mut self) -> Read<Node> {
