@@ -256,8 +256,10 @@ impl<'a> Plan<'a> {
         })?;
         let mut reads = Reads::default();
         let path = self.fill(&way.out, &scope, &mut reads)?;
-        if path.contains(char::is_whitespace) {
-            return Err(format!("expected a path without spaces, found {path:?}"));
+        if !is_plain(&path) {
+            return Err(format!(
+                "expected a path of letters, digits and ._-+=,@/ within the study's folder, found {path:?}"
+            ));
         }
         let mut all = vec![(path.clone(), scope.clone())];
         if let Some((axis, list)) = &way.together {
@@ -479,6 +481,13 @@ fn fits(way: &Stage, values: &Values) -> bool {
     })
 }
 
+/// Whether Make and the shell take a path as it stands, and it stays in its folder.
+fn is_plain(path: &str) -> bool {
+    let plain = |c: char| c.is_alphanumeric() || "._-+=,@/".contains(c);
+    let inside = |part: &str| part != ".." && part != "." && !part.starts_with('-');
+    !path.is_empty() && !path.starts_with('/') && path.chars().all(plain) && path.split('/').all(inside)
+}
+
 /// The values that a template names.
 fn named(template: &Template, values: &Values) -> Values {
     let names =
@@ -677,10 +686,14 @@ runs = [{ stage = "overlap", start = "p0", task = "@tasks" }]
             ),
             (&[("a/{net}.s{seed}\"", "a/{net}\"")], "a/vit-8 is made in two ways"),
             (&[("fisher {@a}", "fisher {@b}")], "reads itself"),
-            (&[("[stage.table]", "[stage.table]\nmake = 1")], "stage"),
+            (
+                &[("[stage.table]", "[stage.table]\nmake = 1")],
+                "stage.table: unknown field `make`",
+            ),
             (&[("title =", "titel =")], "unknown field `titel`"),
             (&[("\"none\", ", "\"si-1\", ")], "says no \"settings\" of \"si-1\""),
-            (&[("{net}.{penalty}", "{net} {penalty}")], "a path without spaces"),
+            (&[("{net}.{penalty}", "{net} {penalty}")], "expected a path of letters"),
+            (&[("out = \"b/", "out = \"../b/")], "within the study's folder"),
         ] {
             let found = said(changes);
             assert!(found.contains(expected), "{changes:?}: {found}");

@@ -122,17 +122,10 @@ struct File {
     lists: BTreeMap<String, Vec<Value>>,
     #[serde(default)]
     axis: BTreeMap<String, BTreeMap<String, BTreeMap<String, Value>>>,
-    stage: BTreeMap<String, OneOrMore<StageFile>>,
+    stage: BTreeMap<String, Value>,
     /// Names of pages, in the order of `make help`; all of them unless it says so.
     pages: Option<Vec<String>>,
     page: BTreeMap<String, PageFile>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(untagged)]
-enum OneOrMore<T> {
-    One(T),
-    More(Vec<T>),
 }
 
 #[derive(Debug, Deserialize)]
@@ -249,11 +242,13 @@ impl Study {
             study.axes.insert(axis, all);
         }
         for (name, ways) in file.stage {
+            // [stage.NAME] once, or [[stage.NAME]] several times.
             let ways = match ways {
-                OneOrMore::One(way) => vec![way],
-                OneOrMore::More(ways) => ways,
+                Value::Array(ways) => ways,
+                way => vec![way],
             };
-            let ways = ways.into_iter().map(Stage::new).collect::<std::result::Result<_, _>>();
+            let read = |way: Value| Stage::new(way.try_into().map_err(|e: toml::de::Error| one_line(&e.to_string()))?);
+            let ways: std::result::Result<Vec<Stage>, String> = ways.into_iter().map(read).collect();
             let ways = ways.map_err(|e| wrong(format!("stage.{name}: {e}")))?;
             study.stages.insert(name, ways);
         }
@@ -383,12 +378,17 @@ impl Runs {
     }
 }
 
+/// Files that include each other deeper than this include themselves.
+const DEEPEST: usize = 20;
+
 /// The files of a study, joined.
 #[derive(Default)]
 struct Reader {
     table: Table,
     files: Vec<PathBuf>,
     bytes: Vec<u8>,
+    /// Files that are being read, each included by the one before.
+    depth: usize,
 }
 
 impl Reader {
@@ -402,12 +402,14 @@ impl Reader {
         let include = table.remove("include").unwrap_or_else(|| Value::Array(Vec::new()));
         let include = include.as_array().and_then(|list| texts(list));
         for other in include.ok_or_else(|| wrong("include: expected a list of files".to_owned()))? {
-            if self.files.len() > 20 {
+            if self.depth > DEEPEST {
                 return Err(wrong(
-                    "include: expected files that do not include each other".to_owned(),
+                    "include: expected files that do not include themselves".to_owned(),
                 ));
             }
+            self.depth += 1;
             self.file(&path.parent().unwrap_or(Path::new("")).join(other))?;
+            self.depth -= 1;
         }
         overlay(&mut self.table, table);
         self.files.push(path.to_owned());
