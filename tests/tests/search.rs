@@ -20,6 +20,18 @@ lethe_artifacts::table! {
     }
 }
 
+lethe_artifacts::table! {
+    /// The same in whole numbers, as a data frame without fractions is written.
+    pub struct WholeMeasure: "measures", version 1 {
+        /// The cell.
+        pub cell: String,
+        /// Accuracy on validation rows.
+        pub valid: Option<i64>,
+        /// Accuracy on test rows.
+        pub test: Option<i32>,
+    }
+}
+
 const OPERATIONS: [&str; 5] = ["none", "skip_connect", "nor_conv_1x1", "nor_conv_3x3", "avg_pool_3x3"];
 
 /// All 15,625 cells, each worth 10 a convolution and 3 a skip, on which edge ever, less what odd neighbours cost.
@@ -41,7 +53,7 @@ fn measures() -> Vec<Measure> {
     (0..15_625).map(cell).collect()
 }
 
-fn write(folder: &Folder, name: &str, rows: &[Measure]) {
+fn write<R: table::Row>(folder: &Folder, name: &str, rows: &[R]) {
     let provenance = Provenance {
         tool: "test".to_owned(),
         version: "0".to_owned(),
@@ -186,6 +198,21 @@ fn the_same_search_is_the_same_bytes_and_test_measures_move_nothing() {
 }
 
 #[test]
+fn whole_numbers_are_numbers() {
+    let folder = with_table();
+    search(&folder, "--seed 1 --out single.parquet").succeed();
+    let whole = measures().into_iter().map(|measure| WholeMeasure {
+        cell: measure.cell,
+        valid: measure.valid.map(|valid| valid as i64),
+        test: measure.test.map(|test| test as i32),
+    });
+    write(&folder, "cells.parquet", &whole.collect::<Vec<_>>());
+    search(&folder, "--seed 1 --out whole.parquet").succeed();
+    let rewards = |name| rows(&folder, name).iter().map(|row| row.reward).collect::<Vec<_>>();
+    assert_eq!(rewards("single.parquet"), rewards("whole.parquet"));
+}
+
+#[test]
 fn what_cannot_be_searched_is_refused_in_one_line() {
     let folder = with_table();
     let all = measures();
@@ -236,7 +263,7 @@ fn what_cannot_be_searched_is_refused_in_one_line() {
         (
             "--table cells.parquet --set reward=cell",
             1,
-            "cells.parquet: column cell: expected numbers",
+            "cells.parquet: column cell: expected numbers, found Utf8",
         ),
         (
             "--table cells.parquet --set samples=0",

@@ -76,13 +76,22 @@ impl Measured {
         let mut row = 0;
         for batch in Reader::open(path)?.batches(&columns)? {
             let batch = batch?;
-            let numbers = |name: &str| -> std::result::Result<Vec<Option<f64>>, FileError> {
-                let narrow = || -> std::result::Result<Vec<Option<f64>>, String> {
-                    let numbers = column::<Option<f32>>(&batch, name)?;
-                    Ok(numbers.into_iter().map(|n| n.map(f64::from)).collect())
-                };
-                let found = column::<Option<f64>>(&batch, name).or_else(|_| narrow());
-                found.map_err(|_| wrong(format!("column {name}: expected numbers (float or double)")))
+            let numbers = |name: &str| {
+                let double = column::<Option<f64>>(&batch, name);
+                let found = double
+                    .or_else(|_| widened(column::<Option<f32>>(&batch, name)))
+                    .or_else(|_| widened(column::<Option<i32>>(&batch, name)))
+                    .or_else(|_| {
+                        column(&batch, name)
+                            .map(|all: Vec<Option<i64>>| all.into_iter().map(|n| n.map(|n| n as f64)).collect())
+                    });
+                found.map_err(|_| {
+                    let found = batch.column_by_name(name).map(|column| column.data_type().to_string());
+                    wrong(format!(
+                        "column {name}: expected numbers, found {}",
+                        found.unwrap_or_else(|| "none".to_owned())
+                    ))
+                })
             };
             let cells = column::<String>(&batch, CELL).map_err(wrong)?;
             let rewards = numbers(reward)?;
@@ -123,6 +132,13 @@ impl Measured {
     pub(crate) fn reward(&self, architecture: &Architecture) -> Option<f64> {
         self.all.get(architecture).map(|(reward, _)| *reward)
     }
+}
+
+/// Smaller numbers as float64.
+fn widened<T: Into<f64>>(
+    all: std::result::Result<Vec<Option<T>>, String>,
+) -> std::result::Result<Vec<Option<f64>>, String> {
+    Ok(all?.into_iter().map(|n| n.map(Into::into)).collect())
 }
 
 /// Searches the table and writes a row an architecture.
