@@ -45,6 +45,14 @@ fn main() -> ExitCode {
 
 fn write_rules(study: &StudyArgs, out: &Path) -> anyhow::Result<()> {
     let rules = rules::rules(&study.read()?).map_err(|e| study.wrong(&e))?;
+    let before = std::fs::read_to_string(out).unwrap_or_default();
+    let changed = rules::changed(&before, &rules);
+    if let Some(first) = changed.first() {
+        tracing::warn!(
+            "{} runs have another command than before. make does not run them again where their files are there: remove these, such as {first}",
+            changed.len()
+        );
+    }
     commit(out, |file| {
         file.write_all(rules.as_bytes()).map_err(|e| Error::file(out, e))
     })?;

@@ -92,6 +92,28 @@ pub fn rules(study: &Study) -> Result<String> {
     Ok(text)
 }
 
+/// The first files of the runs that both rules have with different commands: Make compares times of files and would not make them
+/// again.
+pub fn changed<'a>(before: &str, now: &'a str) -> Vec<&'a str> {
+    let before = recipes(before);
+    let now = recipes(now).into_iter();
+    now.filter(|(file, recipe)| before.get(file).is_some_and(|other| other != recipe))
+        .map(|(file, _)| file)
+        .collect()
+}
+
+/// Recipes by the first target of their rule; those of pages are left out, which are made again by whatever they show.
+fn recipes(rules: &str) -> BTreeMap<&str, &str> {
+    let rules = rules.split("\n\n").filter_map(|rule| {
+        let (targets, _) = rule.split_once(':')?;
+        let (_, recipe) = rule.split_once("\n\t")?;
+        Some((targets.split(' ').next()?, recipe.trim_end()))
+    });
+    rules
+        .filter(|(file, _)| file.starts_with("$(") && !file.ends_with(".html"))
+        .collect()
+}
+
 /// Where the rules come from, and the targets that people name.
 fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
     let files: Vec<_> = study.files.iter().map(|file| file.display().to_string()).collect();
@@ -199,4 +221,29 @@ fn ends_an_argument(text: &str) -> bool {
 /// A command's lines, continued.
 fn lines(command: &str) -> String {
     command.replace('\n', " \\\n\t    ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_with_another_command_are_found() {
+        let rule = |name: &str, rate: &str| {
+            format!(
+                "\n$(s)/{name}.history.parquet $(s)/{name}.safetensors: x | build\n$(s)/{name}%a $(s)/{name}%b:\n\t$(GPU) a {rate}\n"
+            )
+        };
+        let page = |title: &str| format!("\n$(s)/p.html: x\n\t$(CPU) report {title}\n");
+        let before = format!("# head\n{}{}{}", page("one"), rule("a", "0.1"), rule("b", "0.1"));
+        let now = format!(
+            "# head\n{}{}{}{}",
+            page("two"),
+            rule("a", "0.1"),
+            rule("b", "0.2"),
+            rule("c", "0.2")
+        );
+        assert_eq!(changed(&before, &now), ["$(s)/b.history.parquet"]);
+        assert!(changed("", &now).is_empty());
+    }
 }
