@@ -45,7 +45,7 @@ setup: ## fetch libtorch into .venv; the other targets do it by themselves
 build: | setup ## compile the tools
 	cargo build --release --locked --workspace
 
-# Tools and tests in one build: with the tools alone, cargo would choose other features and compile arrow twice.
+# Tools and tests in one build. The same features as the tools alone: what `build` compiled is not compiled again.
 test: | setup ## run every test
 	cargo build --release --locked --workspace --bins --tests
 	cargo test --release --locked --workspace --no-fail-fast
