@@ -62,7 +62,7 @@ pub struct StudyArgs {
 }
 
 impl StudyArgs {
-    /// The study.
+    /// Reads the study, with its preset over it.
     ///
     /// # Errors
     /// As [`Study::read`].

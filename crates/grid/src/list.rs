@@ -70,7 +70,7 @@ impl Outside for Here {
 /// A run, as it is listed.
 #[derive(Debug, Serialize)]
 pub struct Line {
-    /// Its stage.
+    /// Name of its stage in the study.
     pub stage: String,
     /// The first file that it makes, without its extension.
     pub run: String,
@@ -82,7 +82,7 @@ pub struct Line {
     pub makes: Vec<String>,
     /// The pages that show it, or runs that go on from it.
     pub pages: Vec<String>,
-    /// Its command, in one line.
+    /// The tool with its arguments, in one line of shell.
     pub command: String,
     /// The same as the program and its arguments.
     pub words: Vec<String>,
@@ -94,13 +94,13 @@ pub struct Line {
 /// As [`Plan::new`]; a page that is not there.
 pub fn list(study: &Study, here: &Here, bin: &Path, page: Option<&str>, left: bool) -> Result<Vec<Line>> {
     let plan = Plan::new(study, here)?;
-    let names: Vec<&str> = plan.pages.iter().map(|page| page.name.as_str()).collect();
+    let names: Vec<&str> = plan.pages.iter().map(|page| page.name).collect();
     if let Some(page) = page.filter(|page| !names.contains(page)) {
         return Err(format!("expected a page, one of {}, found {page}", names.join(", ")));
     }
     let pages_of = |run: &usize| {
         let pages = plan.pages.iter().filter(|shown| shown.runs.contains(run));
-        pages.map(|shown| shown.name.clone()).collect::<Vec<_>>()
+        pages.map(|shown| shown.name.to_owned()).collect::<Vec<_>>()
     };
     let name = |run: &usize| plan.file(&plan.runs[*run].path);
     let mut lines = Vec::new();

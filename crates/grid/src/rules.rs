@@ -54,8 +54,7 @@ pub fn rules(study: &Study) -> Result<String> {
     let _ = header(study, &plan, &mut text);
     for page in &plan.pages {
         let out = plan.file(&page.path)?;
-        let figures = study.pages.iter().any(|(name, p)| *name == page.name && p.figures);
-        let beside = if figures {
+        let beside = if page.page.figures {
             format!(" {out}.figures/")
         } else {
             format!(" {}/", folder(&out))
@@ -127,17 +126,13 @@ fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
     writeln!(text, "\n{name} := $(OUT)/{}", study.folder)?;
     // Pages by target, in the order of the study.
     let mut targets: Vec<(&str, &str, Vec<String>)> = Vec::new();
-    let mut sets: BTreeMap<&str, Option<&str>> = BTreeMap::new();
     for shown in &plan.pages {
-        let Some((_, page)) = study.pages.iter().find(|(name, _)| *name == shown.name) else {
-            continue;
-        };
+        let page = shown.page;
         let html = format!("{}.html", plan.file(&shown.path).unwrap_or_default());
         let html = match &page.set {
             Some(set) => format!("$(if $(call at-hand,{set}),{html})"),
             None => html,
         };
-        sets.insert(&page.target, page.set.as_deref());
         match targets.iter_mut().find(|(target, _, _)| *target == page.target) {
             Some((_, about, pages)) => {
                 pages.push(html);

@@ -30,7 +30,7 @@ pub trait Outside {
 /// One command, and what it makes.
 #[derive(Debug)]
 pub struct Run {
-    /// Of which stage.
+    /// Name of its stage in the study.
     pub stage: String,
     /// Path without an extension, in the study's folder.
     pub path: String,
@@ -48,11 +48,13 @@ pub struct Run {
     pub values: Values,
 }
 
-/// A page, with its command.
+/// A page with runs, and what its command needs.
 #[derive(Debug)]
-pub struct Shown {
-    /// Its name.
-    pub name: String,
+pub struct Shown<'a> {
+    /// What the study says of it.
+    pub page: &'a Page,
+    /// What the study calls it, as in `[page.size]`.
+    pub name: &'a str,
     /// Path without an extension.
     pub path: String,
     /// The files that it shows, in order.
@@ -72,7 +74,7 @@ pub struct Plan<'a> {
     /// Each before those that read its files.
     pub runs: Vec<Run>,
     /// Those with runs.
-    pub pages: Vec<Shown>,
+    pub pages: Vec<Shown<'a>>,
     /// Runs by stage and values.
     known: BTreeMap<(String, Values), (usize, String)>,
     /// Runs by path.
@@ -107,6 +109,13 @@ impl Scope {
     fn new(values: Values) -> Self {
         let (parts, depth) = (Values::new(), 0);
         Self { values, parts, depth }
+    }
+
+    /// Says where the run or the page is: `out` without an extension, `dir` its folder.
+    fn place(&mut self, out: &str, dir: &str) {
+        for (name, path) in [("out", out), ("dir", dir)] {
+            self.parts.insert(name.to_owned(), path.to_owned());
+        }
     }
 
     /// The scope of what is said of a value, with the parts of its name; `out` and `dir` are the run's there too.
@@ -152,7 +161,7 @@ impl<'a> Plan<'a> {
         Ok(format!("{}/{path}", self.outside.folder(self.study)?))
     }
 
-    fn page(&mut self, name: &str, page: &Page) -> Result<Shown> {
+    fn page(&mut self, name: &'a str, page: &'a Page) -> Result<Shown<'a>> {
         let mut listed: Vec<(usize, &[String], bool)> = Vec::new();
         for runs in &page.runs {
             let shows = runs.shows.as_ref().unwrap_or(&page.shows);
@@ -186,13 +195,10 @@ impl<'a> Plan<'a> {
         let mut scope = Scope::new(Values::new());
         let mut reads = Reads::default();
         let path = self.fill(&page.out, &scope, &mut reads)?;
-        scope.parts.insert("out".to_owned(), self.file(&path)?);
-        scope
-            .parts
-            .insert("dir".to_owned(), self.file("")?.trim_end_matches('/').to_owned());
+        let out = self.file(&path)?;
+        scope.place(&out, &self.outside.folder(self.study)?);
         let title = self.fill(&page.title, &scope, &mut reads)?;
         let mut arguments = self.fill(&page.arguments, &scope, &mut reads)?;
-        let out = self.file(&path)?;
         arguments = format!("{arguments} --title \"{title}\" --out {out}.html")
             .trim_start()
             .to_owned();
@@ -207,7 +213,8 @@ impl<'a> Plan<'a> {
             .transpose()?;
         files.extend(reads.files);
         Ok(Shown {
-            name: name.to_owned(),
+            page,
+            name,
             path,
             files,
             arguments,
@@ -301,8 +308,7 @@ impl<'a> Plan<'a> {
         }
         let mut inside = scope.clone();
         let full = self.file(&path)?;
-        inside.parts.insert("dir".to_owned(), folder(&full).to_owned());
-        inside.parts.insert("out".to_owned(), full);
+        inside.place(&full, folder(&full));
         for need in &way.needs {
             let files = self.fill(need, &inside, &mut reads)?;
             if !files.is_empty() {

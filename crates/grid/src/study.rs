@@ -65,7 +65,7 @@ pub struct Stage {
     pub needs: Vec<Template>,
     /// An axis whose values one command makes together, and the list of them.
     pub together: Option<(String, String)>,
-    /// Its command.
+    /// The tool with its arguments; a line break is a space.
     pub command: Template,
     /// Whether it stands behind `GPU` rather than behind `CPU`, where its tool does not say it.
     pub gpu: Option<bool>,
