@@ -181,8 +181,8 @@ pub fn read(paths: &[PathBuf], orders: bool) -> Result<Inputs> {
             None | Some("history") => inputs.history(path)?,
             Some("overlap") => inputs.overlaps.extend(table::read::<OverlapRow>(path)?.rows),
             Some("samples") => inputs.samples.extend(table::read::<SampleRow>(path)?.rows),
-            Some("search") => inputs.searches.push(Searched::read(path)?),
-            Some("ranking") => inputs.rankings.push(Ranked::read(path)?),
+            Some("search") => inputs.searches.extend(Searched::read(path)?),
+            Some("ranking") => inputs.rankings.extend(Ranked::read(path)?),
             Some("tasks") => inputs.tasks(path, &metadata, orders)?,
             Some(kind) => {
                 let what = format!(

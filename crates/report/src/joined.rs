@@ -1,9 +1,10 @@
-//! Many histories as one table, to keep or to publish, of which `report` makes the same page again.
+//! Many runs' tables as one, to keep or to publish, of which `report` makes the same page again.
 //!
-//! The table has the columns of a history and one more, `provenance`: what the run's own file says of its origin, as JSON.
-//! A file has one origin in its metadata; here rows of many runs stand side by side, so that each brings its own.
+//! A joined table has the columns of its kind and one more, `provenance`: what the run's own file says of its origin, as JSON.
+//! A file has one origin in its metadata; here rows of many runs stand side by side, so that each brings its own. Rankings
+//! also bring the names of their files, which tell where an architecture came from.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -11,6 +12,8 @@ use lethe_artifacts::arrow::array::{ArrayRef, RecordBatch, StringArray};
 use lethe_artifacts::arrow::datatypes::{DataType, Field, Schema};
 use lethe_artifacts::history::SampleRow;
 use lethe_artifacts::json::canonical;
+use lethe_artifacts::ranking::RankingRow;
+use lethe_artifacts::search::SearchRow;
 use lethe_artifacts::table::{self, Reader, Row};
 use lethe_artifacts::{Error, Provenance, Result};
 use lethe_metrics::HistoryRow;
@@ -18,11 +21,14 @@ use serde_json::{Value, json};
 
 use crate::inputs::Inputs;
 
-/// The column that a history of one run does not have.
+/// The column that a table of one run does not have.
 const PROVENANCE: &str = "provenance";
 
-/// Writes all histories as `histories.parquet` and, if there are any, all overlaps as `overlaps.parquet` and all samples as
-/// `samples.parquet` into a folder.
+/// The name of a ranking's file, without its endings.
+const FILE: &str = "file";
+
+/// Writes what there is into a folder: `histories.parquet`, `overlaps.parquet`, `samples.parquet`, `searches.parquet` and
+/// `rankings.parquet`.
 /// Rows that stand in several files are written once; their order does not depend on the files' names.
 ///
 /// # Errors
@@ -52,6 +58,12 @@ pub fn write(folder: &Path, inputs: &Inputs) -> Result<()> {
         samples.dedup();
         table::write(&folder.join("samples.parquet"), &samples, &provenance, Value::Null)?;
     }
+    if !inputs.searches.is_empty() {
+        searches(&folder.join("searches.parquet"), inputs, &provenance)?;
+    }
+    if !inputs.rankings.is_empty() {
+        rankings(&folder.join("rankings.parquet"), inputs, &provenance)?;
+    }
     if inputs.overlaps.is_empty() {
         return Ok(());
     }
@@ -73,16 +85,78 @@ fn histories(path: &Path, inputs: &Inputs, provenance: &Provenance) -> Result<()
     };
     rows.sort_by_cached_key(key);
     rows.dedup();
-    let origin = |row: &HistoryRow| {
-        let found = inputs.origin(&row.run)?;
-        Some(canonical(&json!(found)))
-    };
-    let origins: StringArray = rows.iter().map(origin).collect();
-    let mut fields = HistoryRow::schema().fields().to_vec();
-    fields.push(Arc::new(Field::new(PROVENANCE, DataType::Utf8, true)));
-    let mut arrays = HistoryRow::arrays(&rows);
-    arrays.push(Arc::new(origins) as ArrayRef);
-    let about = json!({"kind": HistoryRow::KIND, "schema_version": HistoryRow::VERSION, "provenance": provenance});
+    let origins = rows.iter().map(|row| text(inputs.origin(&row.run))).collect();
+    write_with(path, &rows, vec![(PROVENANCE, origins)], provenance)
+}
+
+/// All searches, by run; a search's rows stay in its order.
+fn searches(path: &Path, inputs: &Inputs, provenance: &Provenance) -> Result<()> {
+    let mut seen = BTreeSet::new();
+    let mut all = Vec::new();
+    for file in &inputs.searches {
+        let new: BTreeSet<&str> = file.rows.iter().map(|r| r.run.as_str()).collect();
+        let new: BTreeSet<&str> = new.into_iter().filter(|run| seen.insert(*run)).collect();
+        let origin = text(file.provenance.as_ref());
+        let rows = file.rows.iter().filter(|row| new.contains(row.run.as_str()));
+        all.extend(rows.map(|row| (row.clone(), origin.clone())));
+    }
+    all.sort_by(|(a, _), (b, _)| a.run.cmp(&b.run));
+    let (rows, origins): (Vec<SearchRow>, Vec<Option<String>>) = all.into_iter().unzip();
+    write_with(path, &rows, vec![(PROVENANCE, origins)], provenance)
+}
+
+/// All rankings, by file name and weights; what was judged with the same weights stays in its order.
+fn rankings(path: &Path, inputs: &Inputs, provenance: &Provenance) -> Result<()> {
+    let mut seen = BTreeSet::new();
+    let mut all = Vec::new();
+    for file in &inputs.rankings {
+        let key = |row: &RankingRow| {
+            let weights = (file.stem.clone(), row.weights.clone());
+            (
+                weights,
+                row.split.clone(),
+                row.drawn_by.clone(),
+                row.architecture.clone(),
+            )
+        };
+        let origin = text(file.provenance.as_ref());
+        let rows = file.rows.iter().filter(|row| seen.insert(key(row)));
+        all.extend(rows.map(|row| (file.stem.clone(), origin.clone(), row.clone())));
+    }
+    all.sort_by(|a, b| {
+        let key = |(file, _, row): &(String, Option<String>, RankingRow)| {
+            let weights = (file.clone(), row.weights.clone());
+            (weights, row.split.clone(), row.drawn_by.clone())
+        };
+        key(a).cmp(&key(b))
+    });
+    let (mut files, mut origins, mut rows) = (Vec::new(), Vec::new(), Vec::new());
+    for (file, origin, row) in all {
+        files.push(Some(file));
+        origins.push(origin);
+        rows.push(row);
+    }
+    write_with(path, &rows, vec![(FILE, files), (PROVENANCE, origins)], provenance)
+}
+
+fn text(provenance: Option<&Provenance>) -> Option<String> {
+    Some(canonical(&json!(provenance?)))
+}
+
+/// A table of these rows with more columns, of text.
+fn write_with<R: Row>(
+    path: &Path,
+    rows: &[R],
+    columns: Vec<(&str, Vec<Option<String>>)>,
+    provenance: &Provenance,
+) -> Result<()> {
+    let mut fields = R::schema().fields().to_vec();
+    let mut arrays = R::arrays(rows);
+    for (name, texts) in columns {
+        fields.push(Arc::new(Field::new(name, DataType::Utf8, true)));
+        arrays.push(Arc::new(StringArray::from(texts)) as ArrayRef);
+    }
+    let about = json!({"kind": R::KIND, "schema_version": R::VERSION, "provenance": provenance});
     let schema = Arc::new(Schema::new(fields).with_metadata(HashMap::from([("lethe".to_owned(), canonical(&about))])));
     let batch = RecordBatch::try_new(schema.clone(), arrays).map_err(|e| Error::file(path, e))?;
     table::write_batches(path, schema, std::iter::once(Ok(batch)))
@@ -93,20 +167,73 @@ fn histories(path: &Path, inputs: &Inputs, provenance: &Provenance) -> Result<()
 /// # Errors
 /// Names the file and a column that is damaged.
 pub fn origins(path: &Path) -> Result<Option<BTreeMap<String, Option<Provenance>>>> {
+    let Some([runs, texts]) = columns(path, ["run", PROVENANCE])? else {
+        return Ok(None);
+    };
+    let mut origins = BTreeMap::new();
+    for (run, text) in runs.into_iter().flatten().zip(texts) {
+        // A run's rows all say the same.
+        origins.entry(run).or_insert_with(|| parsed(text));
+    }
+    Ok(Some(origins))
+}
+
+/// The rows of each file that [`write`] joined: the file's name, for rankings, and its origin; `None` for a table as a run wrote it.
+///
+/// # Errors
+/// Names the file and a column that is damaged.
+pub fn files<R>(path: &Path, rows: &mut Vec<R>) -> Result<Option<Vec<Joined<R>>>> {
+    let Some([names, texts]) = columns(path, [FILE, PROVENANCE])? else {
+        return Ok(None);
+    };
+    let mut files: Vec<Joined<R>> = Vec::new();
+    let mut last = None;
+    for (row, key) in rows.drain(..).zip(names.into_iter().zip(texts)) {
+        if last.as_ref() != Some(&key) {
+            files.push(Joined {
+                file: key.0.clone(),
+                provenance: parsed(key.1.clone()),
+                rows: Vec::new(),
+            });
+            last = Some(key);
+        }
+        if let Some(file) = files.last_mut() {
+            file.rows.push(row);
+        }
+    }
+    Ok(Some(files))
+}
+
+/// What one file brought to a joined table.
+pub struct Joined<R> {
+    /// The file's name without its endings, where the table says it.
+    pub file: Option<String>,
+    /// Who wrote it, from what.
+    pub provenance: Option<Provenance>,
+    /// Its rows.
+    pub rows: Vec<R>,
+}
+
+fn parsed(text: Option<String>) -> Option<Provenance> {
+    serde_json::from_str(&text?).ok()
+}
+
+/// Columns of text, of which one that is missing is null; `None` where there is no [`PROVENANCE`].
+fn columns<const N: usize>(path: &Path, names: [&str; N]) -> Result<Option<[Vec<Option<String>>; N]>> {
     let reader = Reader::open(path)?;
     if reader.schema().column_with_name(PROVENANCE).is_none() {
         return Ok(None);
     }
-    let mut origins = BTreeMap::new();
-    for batch in reader.batches(&["run", PROVENANCE])? {
+    let there: Vec<&str> = names
+        .into_iter()
+        .filter(|n| reader.schema().column_with_name(n).is_some())
+        .collect();
+    let mut columns = [const { Vec::new() }; N];
+    for batch in reader.batches(&there)? {
         let batch = batch?;
-        let wrong = |what| Error::file(path, what);
-        let runs: Vec<String> = table::column(&batch, "run").map_err(wrong)?;
-        let texts: Vec<Option<String>> = table::column(&batch, PROVENANCE).map_err(wrong)?;
-        for (run, text) in runs.into_iter().zip(texts) {
-            // A run's rows all say the same.
-            origins.entry(run).or_insert_with(|| serde_json::from_str(&text?).ok());
+        for (name, column) in names.iter().zip(&mut columns) {
+            column.extend(table::column::<Option<String>>(&batch, name).map_err(|what| Error::file(path, what))?);
         }
     }
-    Ok(Some(origins))
+    Ok(Some(columns))
 }

@@ -25,7 +25,7 @@ pub struct Places {
     /// Also write summary, claims and the figures of --svg as Markdown; - for standard output
     #[arg(long, value_name = "FILE")]
     pub markdown: Option<PathBuf>,
-    /// Also write histories, overlaps and samples, all rows, as Parquet into this existing folder
+    /// Also write the rows of all tables as Parquet, one file a kind, into this existing folder
     #[arg(long, value_name = "FOLDER")]
     pub joined: Option<PathBuf>,
 }

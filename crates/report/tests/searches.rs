@@ -176,6 +176,59 @@ fn options_that_no_column_holds_tell_searches_apart() {
 }
 
 #[test]
+fn joined_tables_make_the_same_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut files = searches::language(folder.path(), 2);
+    files.extend(searches::images(folder.path(), 2));
+    let joined = folder.path().join("joined");
+    std::fs::create_dir(&joined).unwrap();
+    let page = |files: &[std::path::PathBuf]| {
+        let done = study::report(files, &["--out", "-", "--joined", joined.to_str().unwrap()]);
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        String::from_utf8(done.stdout).unwrap()
+    };
+    let apart = page(&files);
+    let tables = [joined.join("searches.parquet"), joined.join("rankings.parquet")];
+    let bytes = || tables.each_ref().map(|t| std::fs::read(t).unwrap());
+    let first = bytes();
+    assert!(page(&tables) == apart, "the page of the joined tables");
+    assert!(bytes() == first, "joined once more");
+    // With files that they hold already.
+    let again = [tables[0].clone(), tables[1].clone(), files[0].clone()];
+    page(&again);
+    assert!(bytes() == first, "joined with a file that stands in them");
+}
+
+#[test]
+fn without_forgetting_there_is_no_share_to_remove() {
+    let made = |penalty| searches::Search {
+        study: "words",
+        space: "enas_rnn",
+        penalty,
+        seed: 0,
+        epochs: 6,
+        scale: 100.0,
+        form: "",
+    };
+    // Without a penalty the others improve what was trained before.
+    let written = Written::of(|folder| {
+        vec![
+            made(("none", 0.0, -1.0)).write(folder),
+            made(("wpl", 10.0, 0.5)).write(folder),
+        ]
+    });
+    let text = words(&written.page);
+    assert!(
+        text.contains("with wpl at 10 nothing to remove (one seed: no verdict)"),
+        "{text}"
+    );
+    assert!(
+        text.contains("without a penalty there is nothing to remove (one seed"),
+        "{text}"
+    );
+}
+
+#[test]
 fn a_file_twice_in_any_order_changes_nothing_and_histories_stand_beside() {
     let folder = tempfile::tempdir().unwrap();
     let mut files = searches::language(folder.path(), 2);

@@ -5,8 +5,10 @@ use std::path::Path;
 
 use lethe_artifacts::ranking::RankingRow;
 use lethe_artifacts::search::SearchRow;
-use lethe_artifacts::table::{self, Table};
+use lethe_artifacts::table;
 use lethe_artifacts::{Provenance, Result};
+
+use crate::joined::{self, Joined};
 
 use super::options::Options;
 use super::{Epoch, FIXED, Group, Line, Run, SearchSetting, epoch, label};
@@ -33,42 +35,55 @@ pub struct Ranked {
     pub rows: Vec<RankingRow>,
 }
 
-fn version<R>(table: &Table<R>) -> Option<u64> {
-    table.metadata.get("schema_version").and_then(serde_json::Value::as_u64)
-}
-
 impl Searched {
-    /// Reads a table.
+    /// Reads a table; one that joins several searches is several.
     ///
     /// # Errors
     /// Names the file and what is wrong.
-    pub fn read(path: &Path) -> Result<Self> {
-        let table = table::read::<SearchRow>(path)?;
-        Ok(Self {
-            provenance: table.provenance(),
-            schema_version: version(&table),
-            rows: table.rows,
-        })
+    pub fn read(path: &Path) -> Result<Vec<Self>> {
+        let (files, schema_version) = files::<SearchRow>(path)?;
+        let one = |file: Joined<SearchRow>| Self {
+            provenance: file.provenance,
+            schema_version,
+            rows: file.rows,
+        };
+        Ok(files.into_iter().map(one).collect())
     }
 }
 
 impl Ranked {
-    /// Reads a table.
+    /// Reads a table; one that joins several is several.
     ///
     /// # Errors
     /// Names the file and what is wrong.
-    pub fn read(path: &Path) -> Result<Self> {
-        let table = table::read::<RankingRow>(path)?;
+    pub fn read(path: &Path) -> Result<Vec<Self>> {
+        let (files, schema_version) = files::<RankingRow>(path)?;
         let name = path.file_name().map(|n| n.to_string_lossy()).unwrap_or_default();
         let stem = name.strip_suffix(".parquet").unwrap_or(&name);
         let stem = stem.strip_suffix(".ranking").unwrap_or(stem);
-        Ok(Self {
-            stem: stem.to_owned(),
-            provenance: table.provenance(),
-            schema_version: version(&table),
-            rows: table.rows,
-        })
+        let one = |file: Joined<RankingRow>| Self {
+            stem: file.file.unwrap_or_else(|| stem.to_owned()),
+            provenance: file.provenance,
+            schema_version,
+            rows: file.rows,
+        };
+        Ok(files.into_iter().map(one).collect())
     }
+}
+
+/// The rows of a table, file by file where it joins several, and the version of its schema.
+fn files<R: table::Row>(path: &Path) -> Result<(Vec<Joined<R>>, Option<u64>)> {
+    let mut table = table::read::<R>(path)?;
+    let version = table.metadata.get("schema_version").and_then(serde_json::Value::as_u64);
+    if let Some(files) = joined::files(path, &mut table.rows)? {
+        return Ok((files, version));
+    }
+    let only = Joined {
+        file: None,
+        provenance: table.provenance(),
+        rows: table.rows,
+    };
+    Ok((vec![only], version))
 }
 
 /// One search with what it is told apart by.
@@ -158,7 +173,10 @@ pub(super) fn groups(all: Vec<Search>, studies: bool) -> Vec<Group> {
             trains,
             lines: lines
                 .into_iter()
-                .map(|(variant, runs)| Line { variant, runs })
+                .map(|(variant, mut runs)| {
+                    runs.sort_by(|a, b| (a.seed, &a.run).cmp(&(b.seed, &b.run)));
+                    Line { variant, runs }
+                })
                 .collect(),
             forgotten: Vec::new(),
         }

@@ -41,16 +41,16 @@ fn less(found: &Forgotten) -> String {
     let reward = found
         .reward
         .map(|c| format!(", the reward at the end {}", number::effect(&c)));
-    format!("{}({}){}", share_of(found), verdict(found), reward.unwrap_or_default())
+    let removed = share_of(found).unwrap_or_else(|| "nothing to remove".to_owned());
+    format!("{removed} ({}){}", verdict(found), reward.unwrap_or_default())
 }
 
-/// Such as `64 % less `, with the space to the next word; empty where there is no share.
-fn share_of(found: &Forgotten) -> String {
-    match found.share {
-        None => String::new(),
-        Some(of) if of < 0.0 => format!("{} more ", share(-of)),
-        Some(of) => format!("{} less ", share(of)),
-    }
+/// Such as `64 % less`; none where nothing is forgotten without a penalty.
+fn share_of(found: &Forgotten) -> Option<String> {
+    found.share.map(|of| match of < 0.0 {
+        true => format!("{} more", share(-of)),
+        false => format!("{} less", share(of)),
+    })
 }
 
 /// Whether less is forgotten, corrected for all comparisons of the table.
@@ -101,9 +101,12 @@ fn forgotten(group: &Group, line: &Line, found: &Forgotten) -> Option<Markup> {
         let reward = found
             .reward
             .map(|c| format!("; at the end the reward differs by {}", number::effect(&c)));
+        let removed = match share_of(found) {
+            Some(share) => format!("{share} than without a penalty"),
+            None => "without a penalty there is nothing to remove".to_owned(),
+        };
         format!(
-            "; {}than without a penalty ({}), a difference of {}{}{}",
-            share_of(found),
+            "; {removed} ({}), a difference of {}{}{}",
             verdict(found),
             number::amount(&claim),
             reward.unwrap_or_default(),
