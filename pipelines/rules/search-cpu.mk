@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/search.toml pipelines/search/cpu/../data.toml pipelines/search/cpu/study.toml
-# sha256: ff4653ea7ea3e6822243c235c0341c925f9821af75b0e0d1a13e4aa1c628e085
+# sha256: ae06fabea848abdee688ed6a7dbefee9d8eda8a9f10a80694051f90517cacc26
 
 search := $(OUT)/search-cpu
 
@@ -136,12 +136,6 @@ $(search)/nao.html: \
     $(search)/nao/wpl-100/s0.search.parquet \
     $(search)/nao/wpl-100/s1.search.parquet \
     $(search)/nao/wpl-100/s2.search.parquet \
-    $(search)/nao/none/s0.ranking.parquet \
-    $(search)/nao/none/s1.ranking.parquet \
-    $(search)/nao/none/s2.ranking.parquet \
-    $(search)/nao/wpl-100/s0.ranking.parquet \
-    $(search)/nao/wpl-100/s1.ranking.parquet \
-    $(search)/nao/wpl-100/s2.ranking.parquet \
     $(search)/nao/none/s0.derived.parquet \
     $(search)/nao/none/s1.derived.parquet \
     $(search)/nao/none/s2.derived.parquet \
@@ -159,12 +153,6 @@ $(search)/cnn.html: \
     $(search)/cnn/wpl-100/s0.search.parquet \
     $(search)/cnn/wpl-100/s1.search.parquet \
     $(search)/cnn/wpl-100/s2.search.parquet \
-    $(search)/cnn/none/s0.ranking.parquet \
-    $(search)/cnn/none/s1.ranking.parquet \
-    $(search)/cnn/none/s2.ranking.parquet \
-    $(search)/cnn/wpl-100/s0.ranking.parquet \
-    $(search)/cnn/wpl-100/s1.ranking.parquet \
-    $(search)/cnn/wpl-100/s2.ranking.parquet \
     $(search)/cnn/none/s0.derived.parquet \
     $(search)/cnn/none/s1.derived.parquet \
     $(search)/cnn/none/s2.derived.parquet \
@@ -2184,48 +2172,6 @@ $(search)/nao/wpl-100/s2%search.parquet $(search)/nao/wpl-100/s2%safetensors:
 	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/nao/wpl-100/s2.safetensors
 
-$(search)/nao/none/s0.ranking.parquet: \
-    $(search)/nao/none/s0.search.parquet \
-    $(search)/nao/none/s0.safetensors \
-    $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
-	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/nao/none/s0.ranking.parquet
-
-$(search)/nao/none/s1.ranking.parquet: \
-    $(search)/nao/none/s1.search.parquet \
-    $(search)/nao/none/s1.safetensors \
-    $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
-	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/nao/none/s1.ranking.parquet
-
-$(search)/nao/none/s2.ranking.parquet: \
-    $(search)/nao/none/s2.search.parquet \
-    $(search)/nao/none/s2.safetensors \
-    $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
-	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/nao/none/s2.ranking.parquet
-
-$(search)/nao/wpl-100/s0.ranking.parquet: \
-    $(search)/nao/wpl-100/s0.search.parquet \
-    $(search)/nao/wpl-100/s0.safetensors \
-    $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/nao/wpl-100/s0.ranking.parquet
-
-$(search)/nao/wpl-100/s1.ranking.parquet: \
-    $(search)/nao/wpl-100/s1.search.parquet \
-    $(search)/nao/wpl-100/s1.safetensors \
-    $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/nao/wpl-100/s1.ranking.parquet
-
-$(search)/nao/wpl-100/s2.ranking.parquet: \
-    $(search)/nao/wpl-100/s2.search.parquet \
-    $(search)/nao/wpl-100/s2.safetensors \
-    $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/nao/wpl-100/s2.ranking.parquet
-
 $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
     $(search)/nao/none/s0.search.parquet \
     $(search)/nao/none/s0.safetensors \
@@ -2326,48 +2272,12 @@ $(search)/cnn/wpl-100/s2%search.parquet $(search)/cnn/wpl-100/s2%safetensors:
 	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/cnn/wpl-100/s2.safetensors
 
-$(search)/cnn/none/s0.ranking.parquet: \
-    $(search)/cnn/none/s0.search.parquet \
-    $(search)/cnn/none/s0.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --sampler uniform --samples 50 --out $(search)/cnn/none/s0.ranking.parquet
-
-$(search)/cnn/none/s1.ranking.parquet: \
-    $(search)/cnn/none/s1.search.parquet \
-    $(search)/cnn/none/s1.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --sampler uniform --samples 50 --out $(search)/cnn/none/s1.ranking.parquet
-
-$(search)/cnn/none/s2.ranking.parquet: \
-    $(search)/cnn/none/s2.search.parquet \
-    $(search)/cnn/none/s2.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --sampler uniform --samples 50 --out $(search)/cnn/none/s2.ranking.parquet
-
-$(search)/cnn/wpl-100/s0.ranking.parquet: \
-    $(search)/cnn/wpl-100/s0.search.parquet \
-    $(search)/cnn/wpl-100/s0.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --sampler uniform --samples 50 --out $(search)/cnn/wpl-100/s0.ranking.parquet
-
-$(search)/cnn/wpl-100/s1.ranking.parquet: \
-    $(search)/cnn/wpl-100/s1.search.parquet \
-    $(search)/cnn/wpl-100/s1.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --sampler uniform --samples 50 --out $(search)/cnn/wpl-100/s1.ranking.parquet
-
-$(search)/cnn/wpl-100/s2.ranking.parquet: \
-    $(search)/cnn/wpl-100/s2.search.parquet \
-    $(search)/cnn/wpl-100/s2.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --sampler uniform --samples 50 --out $(search)/cnn/wpl-100/s2.ranking.parquet
-
 $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
     $(search)/cnn/none/s0.search.parquet \
     $(search)/cnn/none/s0.safetensors \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s0%derived.parquet $(search)/cnn/none/s0%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
+	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 20 \
 	    --out $(search)/cnn/none/s0.derived.parquet --best $(search)/cnn/none/s0.best.json
 
 $(search)/cnn/none/s1.derived.parquet $(search)/cnn/none/s1.best.json: \
@@ -2375,7 +2285,7 @@ $(search)/cnn/none/s1.derived.parquet $(search)/cnn/none/s1.best.json: \
     $(search)/cnn/none/s1.safetensors \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s1%derived.parquet $(search)/cnn/none/s1%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
+	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 20 \
 	    --out $(search)/cnn/none/s1.derived.parquet --best $(search)/cnn/none/s1.best.json
 
 $(search)/cnn/none/s2.derived.parquet $(search)/cnn/none/s2.best.json: \
@@ -2383,7 +2293,7 @@ $(search)/cnn/none/s2.derived.parquet $(search)/cnn/none/s2.best.json: \
     $(search)/cnn/none/s2.safetensors \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s2%derived.parquet $(search)/cnn/none/s2%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
+	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 20 \
 	    --out $(search)/cnn/none/s2.derived.parquet --best $(search)/cnn/none/s2.best.json
 
 $(search)/cnn/wpl-100/s0.derived.parquet $(search)/cnn/wpl-100/s0.best.json: \
@@ -2391,7 +2301,7 @@ $(search)/cnn/wpl-100/s0.derived.parquet $(search)/cnn/wpl-100/s0.best.json: \
     $(search)/cnn/wpl-100/s0.safetensors \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s0%derived.parquet $(search)/cnn/wpl-100/s0%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
+	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 20 \
 	    --out $(search)/cnn/wpl-100/s0.derived.parquet --best $(search)/cnn/wpl-100/s0.best.json
 
 $(search)/cnn/wpl-100/s1.derived.parquet $(search)/cnn/wpl-100/s1.best.json: \
@@ -2399,7 +2309,7 @@ $(search)/cnn/wpl-100/s1.derived.parquet $(search)/cnn/wpl-100/s1.best.json: \
     $(search)/cnn/wpl-100/s1.safetensors \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s1%derived.parquet $(search)/cnn/wpl-100/s1%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
+	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 20 \
 	    --out $(search)/cnn/wpl-100/s1.derived.parquet --best $(search)/cnn/wpl-100/s1.best.json
 
 $(search)/cnn/wpl-100/s2.derived.parquet $(search)/cnn/wpl-100/s2.best.json: \
@@ -2407,7 +2317,7 @@ $(search)/cnn/wpl-100/s2.derived.parquet $(search)/cnn/wpl-100/s2.best.json: \
     $(search)/cnn/wpl-100/s2.safetensors \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s2%derived.parquet $(search)/cnn/wpl-100/s2%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 50 \
+	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 20 \
 	    --out $(search)/cnn/wpl-100/s2.derived.parquet --best $(search)/cnn/wpl-100/s2.best.json
 
 $(search)/bench.rows.parquet: \
@@ -2497,7 +2407,7 @@ $(search)/bench/none/s0.derived.parquet $(search)/bench/none/s0.best.json: \
     $(search)/bench/none/s0.safetensors \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s0%derived.parquet $(search)/bench/none/s0%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 50 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
+	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 20 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s0.derived.parquet --best $(search)/bench/none/s0.best.json
 
 $(search)/bench/none/s1.derived.parquet $(search)/bench/none/s1.best.json: \
@@ -2505,7 +2415,7 @@ $(search)/bench/none/s1.derived.parquet $(search)/bench/none/s1.best.json: \
     $(search)/bench/none/s1.safetensors \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s1%derived.parquet $(search)/bench/none/s1%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 50 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
+	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 20 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s1.derived.parquet --best $(search)/bench/none/s1.best.json
 
 $(search)/bench/none/s2.derived.parquet $(search)/bench/none/s2.best.json: \
@@ -2513,7 +2423,7 @@ $(search)/bench/none/s2.derived.parquet $(search)/bench/none/s2.best.json: \
     $(search)/bench/none/s2.safetensors \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s2%derived.parquet $(search)/bench/none/s2%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 50 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
+	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 20 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s2.derived.parquet --best $(search)/bench/none/s2.best.json
 
 $(search)/bench/wpl-100/s0.derived.parquet $(search)/bench/wpl-100/s0.best.json: \
@@ -2521,7 +2431,7 @@ $(search)/bench/wpl-100/s0.derived.parquet $(search)/bench/wpl-100/s0.best.json:
     $(search)/bench/wpl-100/s0.safetensors \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s0%derived.parquet $(search)/bench/wpl-100/s0%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 50 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
+	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 20 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s0.derived.parquet --best $(search)/bench/wpl-100/s0.best.json
 
 $(search)/bench/wpl-100/s1.derived.parquet $(search)/bench/wpl-100/s1.best.json: \
@@ -2529,7 +2439,7 @@ $(search)/bench/wpl-100/s1.derived.parquet $(search)/bench/wpl-100/s1.best.json:
     $(search)/bench/wpl-100/s1.safetensors \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s1%derived.parquet $(search)/bench/wpl-100/s1%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 50 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
+	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 20 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s1.derived.parquet --best $(search)/bench/wpl-100/s1.best.json
 
 $(search)/bench/wpl-100/s2.derived.parquet $(search)/bench/wpl-100/s2.best.json: \
@@ -2537,5 +2447,5 @@ $(search)/bench/wpl-100/s2.derived.parquet $(search)/bench/wpl-100/s2.best.json:
     $(search)/bench/wpl-100/s2.safetensors \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s2%derived.parquet $(search)/bench/wpl-100/s2%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 50 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
+	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 20 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s2.derived.parquet --best $(search)/bench/wpl-100/s2.best.json

@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/search.toml pipelines/search/gpu/../data.toml pipelines/search/gpu/study.toml
-# sha256: 17d98e2b97216895c7aa6b0bddac8aca784ade2713e633ff9ecde5ad83a383a6
+# sha256: e05b4e2b95ee3e5b2e291101fe09606515abd1df0596c5eaab67efcfd196355d
 
 search := $(OUT)/search-gpu
 
@@ -140,16 +140,6 @@ $(search)/nao.html: \
     $(search)/nao/wpl-100/s2.search.parquet \
     $(search)/nao/wpl-100/s3.search.parquet \
     $(search)/nao/wpl-100/s4.search.parquet \
-    $(search)/nao/none/s0.ranking.parquet \
-    $(search)/nao/none/s1.ranking.parquet \
-    $(search)/nao/none/s2.ranking.parquet \
-    $(search)/nao/none/s3.ranking.parquet \
-    $(search)/nao/none/s4.ranking.parquet \
-    $(search)/nao/wpl-100/s0.ranking.parquet \
-    $(search)/nao/wpl-100/s1.ranking.parquet \
-    $(search)/nao/wpl-100/s2.ranking.parquet \
-    $(search)/nao/wpl-100/s3.ranking.parquet \
-    $(search)/nao/wpl-100/s4.ranking.parquet \
     $(search)/nao/none/s0.derived.parquet \
     $(search)/nao/none/s1.derived.parquet \
     $(search)/nao/none/s2.derived.parquet \
@@ -175,16 +165,6 @@ $(search)/cnn.html: \
     $(search)/cnn/wpl-100/s2.search.parquet \
     $(search)/cnn/wpl-100/s3.search.parquet \
     $(search)/cnn/wpl-100/s4.search.parquet \
-    $(search)/cnn/none/s0.ranking.parquet \
-    $(search)/cnn/none/s1.ranking.parquet \
-    $(search)/cnn/none/s2.ranking.parquet \
-    $(search)/cnn/none/s3.ranking.parquet \
-    $(search)/cnn/none/s4.ranking.parquet \
-    $(search)/cnn/wpl-100/s0.ranking.parquet \
-    $(search)/cnn/wpl-100/s1.ranking.parquet \
-    $(search)/cnn/wpl-100/s2.ranking.parquet \
-    $(search)/cnn/wpl-100/s3.ranking.parquet \
-    $(search)/cnn/wpl-100/s4.ranking.parquet \
     $(search)/cnn/none/s0.derived.parquet \
     $(search)/cnn/none/s1.derived.parquet \
     $(search)/cnn/none/s2.derived.parquet \
@@ -2252,76 +2232,6 @@ $(search)/nao/wpl-100/s4%search.parquet $(search)/nao/wpl-100/s4%safetensors:
 	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 4 --out $(search)/nao/wpl-100/s4.safetensors
 
-$(search)/nao/none/s0.ranking.parquet: \
-    $(search)/nao/none/s0.search.parquet \
-    $(search)/nao/none/s0.safetensors \
-    $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
-	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/nao/none/s0.ranking.parquet
-
-$(search)/nao/none/s1.ranking.parquet: \
-    $(search)/nao/none/s1.search.parquet \
-    $(search)/nao/none/s1.safetensors \
-    $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
-	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/nao/none/s1.ranking.parquet
-
-$(search)/nao/none/s2.ranking.parquet: \
-    $(search)/nao/none/s2.search.parquet \
-    $(search)/nao/none/s2.safetensors \
-    $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
-	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/nao/none/s2.ranking.parquet
-
-$(search)/nao/none/s3.ranking.parquet: \
-    $(search)/nao/none/s3.search.parquet \
-    $(search)/nao/none/s3.safetensors \
-    $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
-	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/nao/none/s3.ranking.parquet
-
-$(search)/nao/none/s4.ranking.parquet: \
-    $(search)/nao/none/s4.search.parquet \
-    $(search)/nao/none/s4.safetensors \
-    $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
-	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/nao/none/s4.ranking.parquet
-
-$(search)/nao/wpl-100/s0.ranking.parquet: \
-    $(search)/nao/wpl-100/s0.search.parquet \
-    $(search)/nao/wpl-100/s0.safetensors \
-    $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/nao/wpl-100/s0.ranking.parquet
-
-$(search)/nao/wpl-100/s1.ranking.parquet: \
-    $(search)/nao/wpl-100/s1.search.parquet \
-    $(search)/nao/wpl-100/s1.safetensors \
-    $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/nao/wpl-100/s1.ranking.parquet
-
-$(search)/nao/wpl-100/s2.ranking.parquet: \
-    $(search)/nao/wpl-100/s2.search.parquet \
-    $(search)/nao/wpl-100/s2.safetensors \
-    $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/nao/wpl-100/s2.ranking.parquet
-
-$(search)/nao/wpl-100/s3.ranking.parquet: \
-    $(search)/nao/wpl-100/s3.search.parquet \
-    $(search)/nao/wpl-100/s3.safetensors \
-    $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/nao/wpl-100/s3.ranking.parquet
-
-$(search)/nao/wpl-100/s4.ranking.parquet: \
-    $(search)/nao/wpl-100/s4.search.parquet \
-    $(search)/nao/wpl-100/s4.safetensors \
-    $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-100/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/nao/wpl-100/s4.ranking.parquet
-
 $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
     $(search)/nao/none/s0.search.parquet \
     $(search)/nao/none/s0.safetensors \
@@ -2485,66 +2395,6 @@ $(search)/cnn/wpl-100/s4.search.parquet $(search)/cnn/wpl-100/s4.safetensors: \
 $(search)/cnn/wpl-100/s4%search.parquet $(search)/cnn/wpl-100/s4%safetensors:
 	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 4 --out $(search)/cnn/wpl-100/s4.safetensors
-
-$(search)/cnn/none/s0.ranking.parquet: \
-    $(search)/cnn/none/s0.search.parquet \
-    $(search)/cnn/none/s0.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --sampler uniform --samples 50 --out $(search)/cnn/none/s0.ranking.parquet
-
-$(search)/cnn/none/s1.ranking.parquet: \
-    $(search)/cnn/none/s1.search.parquet \
-    $(search)/cnn/none/s1.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --sampler uniform --samples 50 --out $(search)/cnn/none/s1.ranking.parquet
-
-$(search)/cnn/none/s2.ranking.parquet: \
-    $(search)/cnn/none/s2.search.parquet \
-    $(search)/cnn/none/s2.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --sampler uniform --samples 50 --out $(search)/cnn/none/s2.ranking.parquet
-
-$(search)/cnn/none/s3.ranking.parquet: \
-    $(search)/cnn/none/s3.search.parquet \
-    $(search)/cnn/none/s3.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s3.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --sampler uniform --samples 50 --out $(search)/cnn/none/s3.ranking.parquet
-
-$(search)/cnn/none/s4.ranking.parquet: \
-    $(search)/cnn/none/s4.search.parquet \
-    $(search)/cnn/none/s4.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s4.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --sampler uniform --samples 50 --out $(search)/cnn/none/s4.ranking.parquet
-
-$(search)/cnn/wpl-100/s0.ranking.parquet: \
-    $(search)/cnn/wpl-100/s0.search.parquet \
-    $(search)/cnn/wpl-100/s0.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --sampler uniform --samples 50 --out $(search)/cnn/wpl-100/s0.ranking.parquet
-
-$(search)/cnn/wpl-100/s1.ranking.parquet: \
-    $(search)/cnn/wpl-100/s1.search.parquet \
-    $(search)/cnn/wpl-100/s1.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --sampler uniform --samples 50 --out $(search)/cnn/wpl-100/s1.ranking.parquet
-
-$(search)/cnn/wpl-100/s2.ranking.parquet: \
-    $(search)/cnn/wpl-100/s2.search.parquet \
-    $(search)/cnn/wpl-100/s2.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --sampler uniform --samples 50 --out $(search)/cnn/wpl-100/s2.ranking.parquet
-
-$(search)/cnn/wpl-100/s3.ranking.parquet: \
-    $(search)/cnn/wpl-100/s3.search.parquet \
-    $(search)/cnn/wpl-100/s3.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s3.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --sampler uniform --samples 50 --out $(search)/cnn/wpl-100/s3.ranking.parquet
-
-$(search)/cnn/wpl-100/s4.ranking.parquet: \
-    $(search)/cnn/wpl-100/s4.search.parquet \
-    $(search)/cnn/wpl-100/s4.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s4.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --sampler uniform --samples 50 --out $(search)/cnn/wpl-100/s4.ranking.parquet
 
 $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
     $(search)/cnn/none/s0.search.parquet \

@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/search.toml pipelines/search/smoke/study.toml
-# sha256: 40f3497574d9b4be2a99cf758896f08c389a5928cafbd38466627152a313d93e
+# sha256: 4f3e09595ffe4c46b6a392985e41c02951735f4832a9c64cfe7b97f9b6ba756a
 
 search := $(OUT)/search-smoke
 
@@ -51,8 +51,6 @@ $(search)/rnn.html: \
 $(search)/nao.html: \
     $(search)/nao/none/s0.search.parquet \
     $(search)/nao/wpl-10/s0.search.parquet \
-    $(search)/nao/none/s0.ranking.parquet \
-    $(search)/nao/wpl-10/s0.ranking.parquet \
     $(search)/nao/none/s0.derived.parquet \
     $(search)/nao/wpl-10/s0.derived.parquet | build $(search)/nao.figures/
 	$(CPU) $(BIN)/report $^ \
@@ -62,8 +60,6 @@ $(search)/nao.html: \
 $(search)/cnn.html: \
     $(search)/cnn/none/s0.search.parquet \
     $(search)/cnn/wpl-10/s0.search.parquet \
-    $(search)/cnn/none/s0.ranking.parquet \
-    $(search)/cnn/wpl-10/s0.ranking.parquet \
     $(search)/cnn/none/s0.derived.parquet \
     $(search)/cnn/wpl-10/s0.derived.parquet | build $(search)/cnn.figures/
 	$(CPU) $(BIN)/report $^ \
@@ -421,20 +417,6 @@ $(search)/nao/wpl-10/s0%search.parquet $(search)/nao/wpl-10/s0%safetensors:
 	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=10 --set 'penalty.subset=cell.edges.*' \
 	    --seed 0 --out $(search)/nao/wpl-10/s0.safetensors
 
-$(search)/nao/none/s0.ranking.parquet: \
-    $(search)/nao/none/s0.search.parquet \
-    $(search)/nao/none/s0.safetensors \
-    $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/none/
-	$(GPU) $(BIN)/search derive --from $(search)/nao/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 4 --out $(search)/nao/none/s0.ranking.parquet
-
-$(search)/nao/wpl-10/s0.ranking.parquet: \
-    $(search)/nao/wpl-10/s0.search.parquet \
-    $(search)/nao/wpl-10/s0.safetensors \
-    $(search)/tokens/train-00000-of-00001.parquet \
-    $(search)/rnn.rows.parquet | build $(search)/nao/wpl-10/
-	$(GPU) $(BIN)/search derive --from $(search)/nao/wpl-10/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 4 --out $(search)/nao/wpl-10/s0.ranking.parquet
-
 $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
     $(search)/nao/none/s0.search.parquet \
     $(search)/nao/none/s0.safetensors \
@@ -470,18 +452,6 @@ $(search)/cnn/wpl-10/s0.search.parquet $(search)/cnn/wpl-10/s0.safetensors: \
 $(search)/cnn/wpl-10/s0%search.parquet $(search)/cnn/wpl-10/s0%safetensors:
 	$(GPU) $(BIN)/search shared --data 'data/mnist' --table $(search)/cnn.rows.parquet --config pipelines/search/smoke/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=10 \
 	    --seed 0 --out $(search)/cnn/wpl-10/s0.safetensors
-
-$(search)/cnn/none/s0.ranking.parquet: \
-    $(search)/cnn/none/s0.search.parquet \
-    $(search)/cnn/none/s0.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/none/
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s0.safetensors --data 'data/mnist' --table $(search)/cnn.rows.parquet --sampler uniform --samples 4 --out $(search)/cnn/none/s0.ranking.parquet
-
-$(search)/cnn/wpl-10/s0.ranking.parquet: \
-    $(search)/cnn/wpl-10/s0.search.parquet \
-    $(search)/cnn/wpl-10/s0.safetensors \
-    $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-10/
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-10/s0.safetensors --data 'data/mnist' --table $(search)/cnn.rows.parquet --sampler uniform --samples 4 --out $(search)/cnn/wpl-10/s0.ranking.parquet
 
 $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
     $(search)/cnn/none/s0.search.parquet \
