@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/gpu-pythia/../gpu/study.toml pipelines/language/gpu-pythia/study.toml
-# sha256: 32e65a7f47aca8c799b97fe09721f400c81d2374ec0114dcd9c204ef2d4b0cf6
+# sha256: 981522275ae6302209da08729138b3e4ee042caad65d00df9d389bf64c4699ab
 
 language := $(OUT)/language-gpu
 
@@ -19,7 +19,7 @@ language-penalties: $(language)/penalties.html ## EWC, L2-SP, LwF, and replay of
 language-overlap: $(language)/overlap.html ## how much the representations of the corpora overlap, before and after
 	@for page in $^; do echo "The report: $$page"; done
 language-plan: | build $(language)/tokenizer.json $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet $(language)/tables/pythia.parquet $(language)/tokens/pythia/general/train-00000-of-00001.parquet $(language)/tokens/pythia/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/language.toml --preset gpu-pythia --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/language.toml --preset gpu-pythia --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(language)/size.html: \
     $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.history.parquet \
@@ -677,7 +677,7 @@ $(language)/pretrain/gpt2-384/p0.history.parquet $(language)/pretrain/gpt2-384/p
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-384/
 $(language)/pretrain/gpt2-384/p0%history.parquet $(language)/pretrain/gpt2-384/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --config pipelines/language/gpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 0 --out $(language)/pretrain/gpt2-384/p0.safetensors
 
 $(language)/forward/gpt2-384/p0/s0/a.history.parquet $(language)/forward/gpt2-384/p0/s0/a.safetensors $(language)/forward/gpt2-384/p0/s0/a.samples.parquet: \
@@ -692,7 +692,7 @@ $(language)/forward/gpt2-384/p0/s0/a.history.parquet $(language)/forward/gpt2-38
     $(language)/pretrain/gpt2-384/p0.history.parquet \
     $(language)/pretrain/gpt2-384/p0.safetensors | build $(language)/forward/gpt2-384/p0/s0/
 $(language)/forward/gpt2-384/p0/s0/a%history.parquet $(language)/forward/gpt2-384/p0/s0/a%safetensors $(language)/forward/gpt2-384/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-384/p0.safetensors --task 0 --out $(language)/forward/gpt2-384/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-384/p0.safetensors --task 0 --out $(language)/forward/gpt2-384/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -707,7 +707,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/forward/gpt2-384/p0/s0/a.safetensors \
     $(language)/forward/gpt2-384/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-384/p0/s0/
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-384/p0/s0/b.lr0.0001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.safetensors --sample 'The film'
 
 $(language)/pretrain/gpt2-384/p1.history.parquet $(language)/pretrain/gpt2-384/p1.safetensors: \
@@ -716,7 +716,7 @@ $(language)/pretrain/gpt2-384/p1.history.parquet $(language)/pretrain/gpt2-384/p
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-384/
 $(language)/pretrain/gpt2-384/p1%history.parquet $(language)/pretrain/gpt2-384/p1%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --config pipelines/language/gpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 1 --out $(language)/pretrain/gpt2-384/p1.safetensors
 
 $(language)/forward/gpt2-384/p1/s1/a.history.parquet $(language)/forward/gpt2-384/p1/s1/a.safetensors: \
@@ -731,7 +731,7 @@ $(language)/forward/gpt2-384/p1/s1/a.history.parquet $(language)/forward/gpt2-38
     $(language)/pretrain/gpt2-384/p1.history.parquet \
     $(language)/pretrain/gpt2-384/p1.safetensors | build $(language)/forward/gpt2-384/p1/s1/
 $(language)/forward/gpt2-384/p1/s1/a%history.parquet $(language)/forward/gpt2-384/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-384/p1.safetensors --task 0 --out $(language)/forward/gpt2-384/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-384/p1.safetensors --task 0 --out $(language)/forward/gpt2-384/p1/s1/a.safetensors
 
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -745,7 +745,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/forward/gpt2-384/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-384/p1/s1/a.safetensors | build $(language)/forward/gpt2-384/p1/s1/
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.safetensors
 
 $(language)/pretrain/gpt2-384/p2.history.parquet $(language)/pretrain/gpt2-384/p2.safetensors: \
@@ -754,7 +754,7 @@ $(language)/pretrain/gpt2-384/p2.history.parquet $(language)/pretrain/gpt2-384/p
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-384/
 $(language)/pretrain/gpt2-384/p2%history.parquet $(language)/pretrain/gpt2-384/p2%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --config pipelines/language/gpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 2 --out $(language)/pretrain/gpt2-384/p2.safetensors
 
 $(language)/forward/gpt2-384/p2/s2/a.history.parquet $(language)/forward/gpt2-384/p2/s2/a.safetensors: \
@@ -769,7 +769,7 @@ $(language)/forward/gpt2-384/p2/s2/a.history.parquet $(language)/forward/gpt2-38
     $(language)/pretrain/gpt2-384/p2.history.parquet \
     $(language)/pretrain/gpt2-384/p2.safetensors | build $(language)/forward/gpt2-384/p2/s2/
 $(language)/forward/gpt2-384/p2/s2/a%history.parquet $(language)/forward/gpt2-384/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-384/p2.safetensors --task 0 --out $(language)/forward/gpt2-384/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-384/p2.safetensors --task 0 --out $(language)/forward/gpt2-384/p2/s2/a.safetensors
 
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -783,7 +783,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/forward/gpt2-384/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-384/p2/s2/a.safetensors | build $(language)/forward/gpt2-384/p2/s2/
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.0001.safetensors
 
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.samples.parquet: \
@@ -799,7 +799,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-384/p0/s0/a.safetensors \
     $(language)/forward/gpt2-384/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-384/p0/s0/
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-384/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.safetensors: \
@@ -814,7 +814,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-384/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-384/p1/s1/a.safetensors | build $(language)/forward/gpt2-384/p1/s1/
 $(language)/forward/gpt2-384/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.safetensors: \
@@ -829,7 +829,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-384/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-384/p2/s2/a.safetensors | build $(language)/forward/gpt2-384/p2/s2/
 $(language)/forward/gpt2-384/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.safetensors
 
 $(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p0.safetensors: \
@@ -838,7 +838,7 @@ $(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-256/
 $(language)/pretrain/gpt2-256/p0%history.parquet $(language)/pretrain/gpt2-256/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --config pipelines/language/gpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 0 --out $(language)/pretrain/gpt2-256/p0.safetensors
 
 $(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-256/p0/s0/a.safetensors $(language)/forward/gpt2-256/p0/s0/a.samples.parquet: \
@@ -853,7 +853,7 @@ $(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/a%history.parquet $(language)/forward/gpt2-256/p0/s0/a%safetensors $(language)/forward/gpt2-256/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -868,7 +868,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/forward/gpt2-256/p0/s0/a.safetensors \
     $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0001.safetensors --sample 'The film'
 
 $(language)/pretrain/gpt2-256/p1.history.parquet $(language)/pretrain/gpt2-256/p1.safetensors: \
@@ -877,7 +877,7 @@ $(language)/pretrain/gpt2-256/p1.history.parquet $(language)/pretrain/gpt2-256/p
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-256/
 $(language)/pretrain/gpt2-256/p1%history.parquet $(language)/pretrain/gpt2-256/p1%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --config pipelines/language/gpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 1 --out $(language)/pretrain/gpt2-256/p1.safetensors
 
 $(language)/forward/gpt2-256/p1/s1/a.history.parquet $(language)/forward/gpt2-256/p1/s1/a.safetensors: \
@@ -892,7 +892,7 @@ $(language)/forward/gpt2-256/p1/s1/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p1.history.parquet \
     $(language)/pretrain/gpt2-256/p1.safetensors | build $(language)/forward/gpt2-256/p1/s1/
 $(language)/forward/gpt2-256/p1/s1/a%history.parquet $(language)/forward/gpt2-256/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p1.safetensors --task 0 --out $(language)/forward/gpt2-256/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p1.safetensors --task 0 --out $(language)/forward/gpt2-256/p1/s1/a.safetensors
 
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -906,7 +906,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/forward/gpt2-256/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-256/p1/s1/a.safetensors | build $(language)/forward/gpt2-256/p1/s1/
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.0001.safetensors
 
 $(language)/pretrain/gpt2-256/p2.history.parquet $(language)/pretrain/gpt2-256/p2.safetensors: \
@@ -915,7 +915,7 @@ $(language)/pretrain/gpt2-256/p2.history.parquet $(language)/pretrain/gpt2-256/p
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-256/
 $(language)/pretrain/gpt2-256/p2%history.parquet $(language)/pretrain/gpt2-256/p2%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --config pipelines/language/gpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.lr=1e-3 --seed 2 --out $(language)/pretrain/gpt2-256/p2.safetensors
 
 $(language)/forward/gpt2-256/p2/s2/a.history.parquet $(language)/forward/gpt2-256/p2/s2/a.safetensors: \
@@ -930,7 +930,7 @@ $(language)/forward/gpt2-256/p2/s2/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p2.history.parquet \
     $(language)/pretrain/gpt2-256/p2.safetensors | build $(language)/forward/gpt2-256/p2/s2/
 $(language)/forward/gpt2-256/p2/s2/a%history.parquet $(language)/forward/gpt2-256/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p2.safetensors --task 0 --out $(language)/forward/gpt2-256/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p2.safetensors --task 0 --out $(language)/forward/gpt2-256/p2/s2/a.safetensors
 
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -944,7 +944,7 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/forward/gpt2-256/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-256/p2/s2/a.safetensors | build $(language)/forward/gpt2-256/p2/s2/
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.0001.safetensors
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.samples.parquet: \
@@ -960,7 +960,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-256/p0/s0/a.safetensors \
     $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.safetensors: \
@@ -975,7 +975,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-256/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-256/p1/s1/a.safetensors | build $(language)/forward/gpt2-256/p1/s1/
 $(language)/forward/gpt2-256/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.safetensors: \
@@ -990,7 +990,7 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-256/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-256/p2/s2/a.safetensors | build $(language)/forward/gpt2-256/p2/s2/
 $(language)/forward/gpt2-256/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.0003.safetensors
 
 $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet: \
@@ -1029,7 +1029,7 @@ $(language)/forward/pythia-410m/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/a%history.parquet $(language)/forward/pythia-410m/p0/s0/a%safetensors $(language)/forward/pythia-410m/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.0001.history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.0001.safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1044,7 +1044,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.0001.history.parquet $(language)/for
     $(language)/forward/pythia-410m/p0/s0/a.safetensors \
     $(language)/forward/pythia-410m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/b.lr0.0001%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.0001%safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.0001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.0001.safetensors --sample 'The film'
 
 $(language)/forward/pythia-410m/p0/s1/a.history.parquet $(language)/forward/pythia-410m/p0/s1/a.safetensors: \
@@ -1058,7 +1058,7 @@ $(language)/forward/pythia-410m/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/a%history.parquet $(language)/forward/pythia-410m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s1/a.safetensors
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.0001.history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1072,7 +1072,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.0001.history.parquet $(language)/for
     $(language)/forward/pythia-410m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-410m/p0/s1/a.safetensors | build $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/b.lr0.0001%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.0001.safetensors
 
 $(language)/forward/pythia-410m/p0/s2/a.history.parquet $(language)/forward/pythia-410m/p0/s2/a.safetensors: \
@@ -1086,7 +1086,7 @@ $(language)/forward/pythia-410m/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/a%history.parquet $(language)/forward/pythia-410m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s2/a.safetensors
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.0001.history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1100,7 +1100,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.0001.history.parquet $(language)/for
     $(language)/forward/pythia-410m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-410m/p0/s2/a.safetensors | build $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/b.lr0.0001%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.0001.safetensors
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.samples.parquet: \
@@ -1116,7 +1116,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.history.parquet $(language)/for
     $(language)/forward/pythia-410m/p0/s0/a.safetensors \
     $(language)/forward/pythia-410m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/b.lr0.0003%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.0003%safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.safetensors: \
@@ -1131,7 +1131,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.history.parquet $(language)/for
     $(language)/forward/pythia-410m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-410m/p0/s1/a.safetensors | build $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/b.lr0.0003%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.0003.safetensors
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.safetensors: \
@@ -1146,7 +1146,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.history.parquet $(language)/for
     $(language)/forward/pythia-410m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-410m/p0/s2/a.safetensors | build $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/b.lr0.0003%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.0003.safetensors
 
 $(language)/forward/pythia-160m/p0/s0/a.history.parquet $(language)/forward/pythia-160m/p0/s0/a.safetensors $(language)/forward/pythia-160m/p0/s0/a.samples.parquet: \
@@ -1160,7 +1160,7 @@ $(language)/forward/pythia-160m/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/a%history.parquet $(language)/forward/pythia-160m/p0/s0/a%safetensors $(language)/forward/pythia-160m/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.0001.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.0001.safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1175,7 +1175,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.0001.history.parquet $(language)/for
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
     $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.0001%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.0001%safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.0001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.0001.safetensors --sample 'The film'
 
 $(language)/forward/pythia-160m/p0/s1/a.history.parquet $(language)/forward/pythia-160m/p0/s1/a.safetensors: \
@@ -1189,7 +1189,7 @@ $(language)/forward/pythia-160m/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/a%history.parquet $(language)/forward/pythia-160m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s1/a.safetensors
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.0001.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1203,7 +1203,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.0001.history.parquet $(language)/for
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.0001%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.0001.safetensors
 
 $(language)/forward/pythia-160m/p0/s2/a.history.parquet $(language)/forward/pythia-160m/p0/s2/a.safetensors: \
@@ -1217,7 +1217,7 @@ $(language)/forward/pythia-160m/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/a%history.parquet $(language)/forward/pythia-160m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s2/a.safetensors
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.0001.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1231,7 +1231,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.0001.history.parquet $(language)/for
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.0001%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.0001.safetensors
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.samples.parquet: \
@@ -1247,7 +1247,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.history.parquet $(language)/for
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
     $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.0003%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.0003%safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.safetensors: \
@@ -1262,7 +1262,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.history.parquet $(language)/for
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.0003%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.0003.safetensors
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.safetensors: \
@@ -1277,7 +1277,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.history.parquet $(language)/for
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.0003%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.0003.safetensors
 
 $(language)/forward/pythia-70m/p0/s0/a.history.parquet $(language)/forward/pythia-70m/p0/s0/a.safetensors $(language)/forward/pythia-70m/p0/s0/a.samples.parquet: \
@@ -1291,7 +1291,7 @@ $(language)/forward/pythia-70m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/a%history.parquet $(language)/forward/pythia-70m/p0/s0/a%safetensors $(language)/forward/pythia-70m/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.0001.history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.0001.safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1306,7 +1306,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.0001.history.parquet $(language)/forw
     $(language)/forward/pythia-70m/p0/s0/a.safetensors \
     $(language)/forward/pythia-70m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/b.lr0.0001%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.0001%safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.0001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.0001.safetensors --sample 'The film'
 
 $(language)/forward/pythia-70m/p0/s1/a.history.parquet $(language)/forward/pythia-70m/p0/s1/a.safetensors: \
@@ -1320,7 +1320,7 @@ $(language)/forward/pythia-70m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/a%history.parquet $(language)/forward/pythia-70m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s1/a.safetensors
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.0001.history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1334,7 +1334,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.0001.history.parquet $(language)/forw
     $(language)/forward/pythia-70m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-70m/p0/s1/a.safetensors | build $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/b.lr0.0001%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.0001.safetensors
 
 $(language)/forward/pythia-70m/p0/s2/a.history.parquet $(language)/forward/pythia-70m/p0/s2/a.safetensors: \
@@ -1348,7 +1348,7 @@ $(language)/forward/pythia-70m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/a%history.parquet $(language)/forward/pythia-70m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s2/a.safetensors
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.0001.history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1362,7 +1362,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.0001.history.parquet $(language)/forw
     $(language)/forward/pythia-70m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-70m/p0/s2/a.safetensors | build $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/b.lr0.0001%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.0001.safetensors
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.samples.parquet: \
@@ -1378,7 +1378,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.history.parquet $(language)/forw
     $(language)/forward/pythia-70m/p0/s0/a.safetensors \
     $(language)/forward/pythia-70m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/b.lr0.0003%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.0003%safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.safetensors: \
@@ -1393,7 +1393,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.history.parquet $(language)/forw
     $(language)/forward/pythia-70m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-70m/p0/s1/a.safetensors | build $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/b.lr0.0003%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.0003.safetensors
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.safetensors: \
@@ -1408,7 +1408,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.history.parquet $(language)/forw
     $(language)/forward/pythia-70m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-70m/p0/s2/a.safetensors | build $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/b.lr0.0003%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.0003.safetensors
 
 $(language)/forward/pythia-31m/p0/s0/a.history.parquet $(language)/forward/pythia-31m/p0/s0/a.safetensors $(language)/forward/pythia-31m/p0/s0/a.samples.parquet: \
@@ -1422,7 +1422,7 @@ $(language)/forward/pythia-31m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/a%history.parquet $(language)/forward/pythia-31m/p0/s0/a%safetensors $(language)/forward/pythia-31m/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.0001.history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.0001.safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1437,7 +1437,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.0001.history.parquet $(language)/forw
     $(language)/forward/pythia-31m/p0/s0/a.safetensors \
     $(language)/forward/pythia-31m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/b.lr0.0001%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.0001%safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.0001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.0001.safetensors --sample 'The film'
 
 $(language)/forward/pythia-31m/p0/s1/a.history.parquet $(language)/forward/pythia-31m/p0/s1/a.safetensors: \
@@ -1451,7 +1451,7 @@ $(language)/forward/pythia-31m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/a%history.parquet $(language)/forward/pythia-31m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s1/a.safetensors
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.0001.history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1465,7 +1465,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.0001.history.parquet $(language)/forw
     $(language)/forward/pythia-31m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-31m/p0/s1/a.safetensors | build $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/b.lr0.0001%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.0001.safetensors
 
 $(language)/forward/pythia-31m/p0/s2/a.history.parquet $(language)/forward/pythia-31m/p0/s2/a.safetensors: \
@@ -1479,7 +1479,7 @@ $(language)/forward/pythia-31m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/a%history.parquet $(language)/forward/pythia-31m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s2/a.safetensors
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.0001.history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1493,7 +1493,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.0001.history.parquet $(language)/forw
     $(language)/forward/pythia-31m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-31m/p0/s2/a.safetensors | build $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/b.lr0.0001%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.0001.safetensors
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.samples.parquet: \
@@ -1509,7 +1509,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.history.parquet $(language)/forw
     $(language)/forward/pythia-31m/p0/s0/a.safetensors \
     $(language)/forward/pythia-31m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/b.lr0.0003%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.0003%safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.safetensors: \
@@ -1524,7 +1524,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.history.parquet $(language)/forw
     $(language)/forward/pythia-31m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-31m/p0/s1/a.safetensors | build $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/b.lr0.0003%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.0003.safetensors
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.safetensors: \
@@ -1539,7 +1539,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.history.parquet $(language)/forw
     $(language)/forward/pythia-31m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-31m/p0/s2/a.safetensors | build $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/b.lr0.0003%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.0003.safetensors
 
 $(language)/forward/pythia-14m/p0/s0/a.history.parquet $(language)/forward/pythia-14m/p0/s0/a.safetensors $(language)/forward/pythia-14m/p0/s0/a.samples.parquet: \
@@ -1553,7 +1553,7 @@ $(language)/forward/pythia-14m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/a%history.parquet $(language)/forward/pythia-14m/p0/s0/a%safetensors $(language)/forward/pythia-14m/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.0001.history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.0001.safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1568,7 +1568,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.0001.history.parquet $(language)/forw
     $(language)/forward/pythia-14m/p0/s0/a.safetensors \
     $(language)/forward/pythia-14m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/b.lr0.0001%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.0001%safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.0001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.0001.safetensors --sample 'The film'
 
 $(language)/forward/pythia-14m/p0/s1/a.history.parquet $(language)/forward/pythia-14m/p0/s1/a.safetensors: \
@@ -1582,7 +1582,7 @@ $(language)/forward/pythia-14m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/a%history.parquet $(language)/forward/pythia-14m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s1/a.safetensors
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.0001.history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1596,7 +1596,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.0001.history.parquet $(language)/forw
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s1/a.safetensors | build $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/b.lr0.0001%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.0001.safetensors
 
 $(language)/forward/pythia-14m/p0/s2/a.history.parquet $(language)/forward/pythia-14m/p0/s2/a.safetensors: \
@@ -1610,7 +1610,7 @@ $(language)/forward/pythia-14m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/a%history.parquet $(language)/forward/pythia-14m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s2/a.safetensors
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.0001.history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1624,7 +1624,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.0001.history.parquet $(language)/forw
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s2/a.safetensors | build $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/b.lr0.0001%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.0001.safetensors
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.samples.parquet: \
@@ -1640,7 +1640,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.history.parquet $(language)/forw
     $(language)/forward/pythia-14m/p0/s0/a.safetensors \
     $(language)/forward/pythia-14m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/b.lr0.0003%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.0003%safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.safetensors: \
@@ -1655,7 +1655,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.history.parquet $(language)/forw
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s1/a.safetensors | build $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/b.lr0.0003%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.0003.safetensors
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.safetensors: \
@@ -1670,7 +1670,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.history.parquet $(language)/forw
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s2/a.safetensors | build $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/b.lr0.0003%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.0003.safetensors
 
 $(language)/pretrain/gpt2-768/p0.history.parquet $(language)/pretrain/gpt2-768/p0.safetensors: \
@@ -1679,7 +1679,7 @@ $(language)/pretrain/gpt2-768/p0.history.parquet $(language)/pretrain/gpt2-768/p
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-768/
 $(language)/pretrain/gpt2-768/p0%history.parquet $(language)/pretrain/gpt2-768/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --config pipelines/language/gpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --config pipelines/language/gpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-768/p0.safetensors
 
 $(language)/forward/gpt2-768/p0/s0/a.history.parquet $(language)/forward/gpt2-768/p0/s0/a.safetensors $(language)/forward/gpt2-768/p0/s0/a.samples.parquet: \
@@ -1694,7 +1694,7 @@ $(language)/forward/gpt2-768/p0/s0/a.history.parquet $(language)/forward/gpt2-76
     $(language)/pretrain/gpt2-768/p0.history.parquet \
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language)/forward/gpt2-768/p0/s0/
 $(language)/forward/gpt2-768/p0/s0/a%history.parquet $(language)/forward/gpt2-768/p0/s0/a%safetensors $(language)/forward/gpt2-768/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 0 --out $(language)/forward/gpt2-768/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 0 --out $(language)/forward/gpt2-768/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1709,7 +1709,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/forward/gpt2-768/p0/s0/a.safetensors \
     $(language)/forward/gpt2-768/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-768/p0/s0/
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-768/p0/s0/b.lr0.0001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.0001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-768/p0/s1/a.history.parquet $(language)/forward/gpt2-768/p0/s1/a.safetensors: \
@@ -1724,7 +1724,7 @@ $(language)/forward/gpt2-768/p0/s1/a.history.parquet $(language)/forward/gpt2-76
     $(language)/pretrain/gpt2-768/p0.history.parquet \
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language)/forward/gpt2-768/p0/s1/
 $(language)/forward/gpt2-768/p0/s1/a%history.parquet $(language)/forward/gpt2-768/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 0 --out $(language)/forward/gpt2-768/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 0 --out $(language)/forward/gpt2-768/p0/s1/a.safetensors
 
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1738,7 +1738,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/forward/gpt2-768/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-768/p0/s1/a.safetensors | build $(language)/forward/gpt2-768/p0/s1/
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.0001.safetensors
 
 $(language)/forward/gpt2-768/p0/s2/a.history.parquet $(language)/forward/gpt2-768/p0/s2/a.safetensors: \
@@ -1753,7 +1753,7 @@ $(language)/forward/gpt2-768/p0/s2/a.history.parquet $(language)/forward/gpt2-76
     $(language)/pretrain/gpt2-768/p0.history.parquet \
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language)/forward/gpt2-768/p0/s2/
 $(language)/forward/gpt2-768/p0/s2/a%history.parquet $(language)/forward/gpt2-768/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 0 --out $(language)/forward/gpt2-768/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 0 --out $(language)/forward/gpt2-768/p0/s2/a.safetensors
 
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1767,7 +1767,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/forward/gpt2-768/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-768/p0/s2/a.safetensors | build $(language)/forward/gpt2-768/p0/s2/
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.0001.safetensors
 
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.samples.parquet: \
@@ -1783,7 +1783,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-768/p0/s0/a.safetensors \
     $(language)/forward/gpt2-768/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-768/p0/s0/
 $(language)/forward/gpt2-768/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-768/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.safetensors: \
@@ -1798,7 +1798,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-768/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-768/p0/s1/a.safetensors | build $(language)/forward/gpt2-768/p0/s1/
 $(language)/forward/gpt2-768/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.safetensors: \
@@ -1813,7 +1813,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-768/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-768/p0/s2/a.safetensors | build $(language)/forward/gpt2-768/p0/s2/
 $(language)/forward/gpt2-768/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.0003.safetensors
 
 $(language)/pretrain/gpt2-640/p0.history.parquet $(language)/pretrain/gpt2-640/p0.safetensors: \
@@ -1822,7 +1822,7 @@ $(language)/pretrain/gpt2-640/p0.history.parquet $(language)/pretrain/gpt2-640/p
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-640/
 $(language)/pretrain/gpt2-640/p0%history.parquet $(language)/pretrain/gpt2-640/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --config pipelines/language/gpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --config pipelines/language/gpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-640/p0.safetensors
 
 $(language)/forward/gpt2-640/p0/s0/a.history.parquet $(language)/forward/gpt2-640/p0/s0/a.safetensors $(language)/forward/gpt2-640/p0/s0/a.samples.parquet: \
@@ -1837,7 +1837,7 @@ $(language)/forward/gpt2-640/p0/s0/a.history.parquet $(language)/forward/gpt2-64
     $(language)/pretrain/gpt2-640/p0.history.parquet \
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language)/forward/gpt2-640/p0/s0/
 $(language)/forward/gpt2-640/p0/s0/a%history.parquet $(language)/forward/gpt2-640/p0/s0/a%safetensors $(language)/forward/gpt2-640/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 0 --out $(language)/forward/gpt2-640/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 0 --out $(language)/forward/gpt2-640/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1852,7 +1852,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/forward/gpt2-640/p0/s0/a.safetensors \
     $(language)/forward/gpt2-640/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-640/p0/s0/
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-640/p0/s0/b.lr0.0001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.0001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-640/p0/s1/a.history.parquet $(language)/forward/gpt2-640/p0/s1/a.safetensors: \
@@ -1867,7 +1867,7 @@ $(language)/forward/gpt2-640/p0/s1/a.history.parquet $(language)/forward/gpt2-64
     $(language)/pretrain/gpt2-640/p0.history.parquet \
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language)/forward/gpt2-640/p0/s1/
 $(language)/forward/gpt2-640/p0/s1/a%history.parquet $(language)/forward/gpt2-640/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 0 --out $(language)/forward/gpt2-640/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 0 --out $(language)/forward/gpt2-640/p0/s1/a.safetensors
 
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1881,7 +1881,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/forward/gpt2-640/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-640/p0/s1/a.safetensors | build $(language)/forward/gpt2-640/p0/s1/
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.0001.safetensors
 
 $(language)/forward/gpt2-640/p0/s2/a.history.parquet $(language)/forward/gpt2-640/p0/s2/a.safetensors: \
@@ -1896,7 +1896,7 @@ $(language)/forward/gpt2-640/p0/s2/a.history.parquet $(language)/forward/gpt2-64
     $(language)/pretrain/gpt2-640/p0.history.parquet \
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language)/forward/gpt2-640/p0/s2/
 $(language)/forward/gpt2-640/p0/s2/a%history.parquet $(language)/forward/gpt2-640/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 0 --out $(language)/forward/gpt2-640/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 0 --out $(language)/forward/gpt2-640/p0/s2/a.safetensors
 
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -1910,7 +1910,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/forward/gpt2-640/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-640/p0/s2/a.safetensors | build $(language)/forward/gpt2-640/p0/s2/
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.0001.safetensors
 
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.samples.parquet: \
@@ -1926,7 +1926,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-640/p0/s0/a.safetensors \
     $(language)/forward/gpt2-640/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-640/p0/s0/
 $(language)/forward/gpt2-640/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-640/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.safetensors: \
@@ -1941,7 +1941,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-640/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-640/p0/s1/a.safetensors | build $(language)/forward/gpt2-640/p0/s1/
 $(language)/forward/gpt2-640/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.safetensors: \
@@ -1956,7 +1956,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-640/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-640/p0/s2/a.safetensors | build $(language)/forward/gpt2-640/p0/s2/
 $(language)/forward/gpt2-640/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.0003.safetensors
 
 $(language)/pretrain/gpt2-512/p0.history.parquet $(language)/pretrain/gpt2-512/p0.safetensors: \
@@ -1965,7 +1965,7 @@ $(language)/pretrain/gpt2-512/p0.history.parquet $(language)/pretrain/gpt2-512/p
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-512/
 $(language)/pretrain/gpt2-512/p0%history.parquet $(language)/pretrain/gpt2-512/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --config pipelines/language/gpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --config pipelines/language/gpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-512/p0.safetensors
 
 $(language)/forward/gpt2-512/p0/s0/a.history.parquet $(language)/forward/gpt2-512/p0/s0/a.safetensors $(language)/forward/gpt2-512/p0/s0/a.samples.parquet: \
@@ -1980,7 +1980,7 @@ $(language)/forward/gpt2-512/p0/s0/a.history.parquet $(language)/forward/gpt2-51
     $(language)/pretrain/gpt2-512/p0.history.parquet \
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/a%history.parquet $(language)/forward/gpt2-512/p0/s0/a%safetensors $(language)/forward/gpt2-512/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 0 --out $(language)/forward/gpt2-512/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 0 --out $(language)/forward/gpt2-512/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -1995,7 +1995,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/forward/gpt2-512/p0/s0/a.safetensors \
     $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-512/p0/s0/b.lr0.0001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-512/p0/s1/a.history.parquet $(language)/forward/gpt2-512/p0/s1/a.safetensors: \
@@ -2010,7 +2010,7 @@ $(language)/forward/gpt2-512/p0/s1/a.history.parquet $(language)/forward/gpt2-51
     $(language)/pretrain/gpt2-512/p0.history.parquet \
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/a%history.parquet $(language)/forward/gpt2-512/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 0 --out $(language)/forward/gpt2-512/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 0 --out $(language)/forward/gpt2-512/p0/s1/a.safetensors
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2024,7 +2024,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0001.safetensors
 
 $(language)/forward/gpt2-512/p0/s2/a.history.parquet $(language)/forward/gpt2-512/p0/s2/a.safetensors: \
@@ -2039,7 +2039,7 @@ $(language)/forward/gpt2-512/p0/s2/a.history.parquet $(language)/forward/gpt2-51
     $(language)/pretrain/gpt2-512/p0.history.parquet \
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/a%history.parquet $(language)/forward/gpt2-512/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 0 --out $(language)/forward/gpt2-512/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 0 --out $(language)/forward/gpt2-512/p0/s2/a.safetensors
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2053,7 +2053,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0001.history.parquet $(language)/forwar
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0001.safetensors
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.samples.parquet: \
@@ -2069,7 +2069,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-512/p0/s0/a.safetensors \
     $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-512/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.safetensors: \
@@ -2084,7 +2084,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.safetensors: \
@@ -2099,7 +2099,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-768/scratch/s0/a.history.parquet $(language)/forward/gpt2-768/scratch/s0/a.safetensors $(language)/forward/gpt2-768/scratch/s0/a.samples.parquet: \
@@ -2111,7 +2111,7 @@ $(language)/forward/gpt2-768/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-768/scratch/s0/
 $(language)/forward/gpt2-768/scratch/s0/a%history.parquet $(language)/forward/gpt2-768/scratch/s0/a%safetensors $(language)/forward/gpt2-768/scratch/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --task 0 --out $(language)/forward/gpt2-768/scratch/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --task 0 --out $(language)/forward/gpt2-768/scratch/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2124,7 +2124,7 @@ $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.history.parquet $(language)/f
     $(language)/forward/gpt2-768/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-768/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-768/scratch/s0/
 $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-768/scratch/s1/a.history.parquet $(language)/forward/gpt2-768/scratch/s1/a.safetensors: \
@@ -2136,7 +2136,7 @@ $(language)/forward/gpt2-768/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-768/scratch/s1/
 $(language)/forward/gpt2-768/scratch/s1/a%history.parquet $(language)/forward/gpt2-768/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --task 0 --out $(language)/forward/gpt2-768/scratch/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --task 0 --out $(language)/forward/gpt2-768/scratch/s1/a.safetensors
 
 $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2148,7 +2148,7 @@ $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001.history.parquet $(language)/f
     $(language)/forward/gpt2-768/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-768/scratch/s1/a.safetensors | build $(language)/forward/gpt2-768/scratch/s1/
 $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/scratch/s1/b.lr0.0001.safetensors
 
 $(language)/forward/gpt2-768/scratch/s2/a.history.parquet $(language)/forward/gpt2-768/scratch/s2/a.safetensors: \
@@ -2160,7 +2160,7 @@ $(language)/forward/gpt2-768/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-768/scratch/s2/
 $(language)/forward/gpt2-768/scratch/s2/a%history.parquet $(language)/forward/gpt2-768/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --task 0 --out $(language)/forward/gpt2-768/scratch/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=768 --set model.n_head=12 --set labels.size=768 --task 0 --out $(language)/forward/gpt2-768/scratch/s2/a.safetensors
 
 $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2172,7 +2172,7 @@ $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001.history.parquet $(language)/f
     $(language)/forward/gpt2-768/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-768/scratch/s2/a.safetensors | build $(language)/forward/gpt2-768/scratch/s2/
 $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-768/scratch/s2/b.lr0.0001.safetensors
 
 $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.samples.parquet: \
@@ -2186,7 +2186,7 @@ $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-768/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-768/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-768/scratch/s0/
 $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003.safetensors: \
@@ -2199,7 +2199,7 @@ $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-768/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-768/scratch/s1/a.safetensors | build $(language)/forward/gpt2-768/scratch/s1/
 $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/scratch/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003.safetensors: \
@@ -2212,7 +2212,7 @@ $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-768/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-768/scratch/s2/a.safetensors | build $(language)/forward/gpt2-768/scratch/s2/
 $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-768/scratch/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-640/scratch/s0/a.history.parquet $(language)/forward/gpt2-640/scratch/s0/a.safetensors $(language)/forward/gpt2-640/scratch/s0/a.samples.parquet: \
@@ -2224,7 +2224,7 @@ $(language)/forward/gpt2-640/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-640/scratch/s0/
 $(language)/forward/gpt2-640/scratch/s0/a%history.parquet $(language)/forward/gpt2-640/scratch/s0/a%safetensors $(language)/forward/gpt2-640/scratch/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --task 0 --out $(language)/forward/gpt2-640/scratch/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --task 0 --out $(language)/forward/gpt2-640/scratch/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2237,7 +2237,7 @@ $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.history.parquet $(language)/f
     $(language)/forward/gpt2-640/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-640/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-640/scratch/s0/
 $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-640/scratch/s1/a.history.parquet $(language)/forward/gpt2-640/scratch/s1/a.safetensors: \
@@ -2249,7 +2249,7 @@ $(language)/forward/gpt2-640/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-640/scratch/s1/
 $(language)/forward/gpt2-640/scratch/s1/a%history.parquet $(language)/forward/gpt2-640/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --task 0 --out $(language)/forward/gpt2-640/scratch/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --task 0 --out $(language)/forward/gpt2-640/scratch/s1/a.safetensors
 
 $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2261,7 +2261,7 @@ $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001.history.parquet $(language)/f
     $(language)/forward/gpt2-640/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-640/scratch/s1/a.safetensors | build $(language)/forward/gpt2-640/scratch/s1/
 $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/scratch/s1/b.lr0.0001.safetensors
 
 $(language)/forward/gpt2-640/scratch/s2/a.history.parquet $(language)/forward/gpt2-640/scratch/s2/a.safetensors: \
@@ -2273,7 +2273,7 @@ $(language)/forward/gpt2-640/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-640/scratch/s2/
 $(language)/forward/gpt2-640/scratch/s2/a%history.parquet $(language)/forward/gpt2-640/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --task 0 --out $(language)/forward/gpt2-640/scratch/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=640 --set model.n_head=10 --set labels.size=640 --task 0 --out $(language)/forward/gpt2-640/scratch/s2/a.safetensors
 
 $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2285,7 +2285,7 @@ $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001.history.parquet $(language)/f
     $(language)/forward/gpt2-640/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-640/scratch/s2/a.safetensors | build $(language)/forward/gpt2-640/scratch/s2/
 $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-640/scratch/s2/b.lr0.0001.safetensors
 
 $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.samples.parquet: \
@@ -2299,7 +2299,7 @@ $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-640/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-640/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-640/scratch/s0/
 $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003.safetensors: \
@@ -2312,7 +2312,7 @@ $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-640/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-640/scratch/s1/a.safetensors | build $(language)/forward/gpt2-640/scratch/s1/
 $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/scratch/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003.safetensors: \
@@ -2325,7 +2325,7 @@ $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-640/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-640/scratch/s2/a.safetensors | build $(language)/forward/gpt2-640/scratch/s2/
 $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-640/scratch/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-512/scratch/s0/a.history.parquet $(language)/forward/gpt2-512/scratch/s0/a.safetensors $(language)/forward/gpt2-512/scratch/s0/a.samples.parquet: \
@@ -2337,7 +2337,7 @@ $(language)/forward/gpt2-512/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-512/scratch/s0/
 $(language)/forward/gpt2-512/scratch/s0/a%history.parquet $(language)/forward/gpt2-512/scratch/s0/a%safetensors $(language)/forward/gpt2-512/scratch/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --task 0 --out $(language)/forward/gpt2-512/scratch/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --task 0 --out $(language)/forward/gpt2-512/scratch/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2350,7 +2350,7 @@ $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.history.parquet $(language)/f
     $(language)/forward/gpt2-512/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-512/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-512/scratch/s0/
 $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-512/scratch/s1/a.history.parquet $(language)/forward/gpt2-512/scratch/s1/a.safetensors: \
@@ -2362,7 +2362,7 @@ $(language)/forward/gpt2-512/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-512/scratch/s1/
 $(language)/forward/gpt2-512/scratch/s1/a%history.parquet $(language)/forward/gpt2-512/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --task 0 --out $(language)/forward/gpt2-512/scratch/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --task 0 --out $(language)/forward/gpt2-512/scratch/s1/a.safetensors
 
 $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2374,7 +2374,7 @@ $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001.history.parquet $(language)/f
     $(language)/forward/gpt2-512/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-512/scratch/s1/a.safetensors | build $(language)/forward/gpt2-512/scratch/s1/
 $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/scratch/s1/b.lr0.0001.safetensors
 
 $(language)/forward/gpt2-512/scratch/s2/a.history.parquet $(language)/forward/gpt2-512/scratch/s2/a.safetensors: \
@@ -2386,7 +2386,7 @@ $(language)/forward/gpt2-512/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-512/scratch/s2/
 $(language)/forward/gpt2-512/scratch/s2/a%history.parquet $(language)/forward/gpt2-512/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --task 0 --out $(language)/forward/gpt2-512/scratch/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --task 0 --out $(language)/forward/gpt2-512/scratch/s2/a.safetensors
 
 $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2398,7 +2398,7 @@ $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001.history.parquet $(language)/f
     $(language)/forward/gpt2-512/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-512/scratch/s2/a.safetensors | build $(language)/forward/gpt2-512/scratch/s2/
 $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-512/scratch/s2/b.lr0.0001.safetensors
 
 $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.samples.parquet: \
@@ -2412,7 +2412,7 @@ $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-512/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-512/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-512/scratch/s0/
 $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003.safetensors: \
@@ -2425,7 +2425,7 @@ $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-512/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-512/scratch/s1/a.safetensors | build $(language)/forward/gpt2-512/scratch/s1/
 $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/scratch/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003.safetensors: \
@@ -2438,7 +2438,7 @@ $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-512/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-512/scratch/s2/a.safetensors | build $(language)/forward/gpt2-512/scratch/s2/
 $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/scratch/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-384/scratch/s0/a.history.parquet $(language)/forward/gpt2-384/scratch/s0/a.safetensors $(language)/forward/gpt2-384/scratch/s0/a.samples.parquet: \
@@ -2450,7 +2450,7 @@ $(language)/forward/gpt2-384/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-384/scratch/s0/
 $(language)/forward/gpt2-384/scratch/s0/a%history.parquet $(language)/forward/gpt2-384/scratch/s0/a%safetensors $(language)/forward/gpt2-384/scratch/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --task 0 --out $(language)/forward/gpt2-384/scratch/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --task 0 --out $(language)/forward/gpt2-384/scratch/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2463,7 +2463,7 @@ $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.history.parquet $(language)/f
     $(language)/forward/gpt2-384/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-384/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-384/scratch/s0/
 $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-384/scratch/s1/a.history.parquet $(language)/forward/gpt2-384/scratch/s1/a.safetensors: \
@@ -2475,7 +2475,7 @@ $(language)/forward/gpt2-384/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-384/scratch/s1/
 $(language)/forward/gpt2-384/scratch/s1/a%history.parquet $(language)/forward/gpt2-384/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --task 0 --out $(language)/forward/gpt2-384/scratch/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --task 0 --out $(language)/forward/gpt2-384/scratch/s1/a.safetensors
 
 $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2487,7 +2487,7 @@ $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001.history.parquet $(language)/f
     $(language)/forward/gpt2-384/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-384/scratch/s1/a.safetensors | build $(language)/forward/gpt2-384/scratch/s1/
 $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/scratch/s1/b.lr0.0001.safetensors
 
 $(language)/forward/gpt2-384/scratch/s2/a.history.parquet $(language)/forward/gpt2-384/scratch/s2/a.safetensors: \
@@ -2499,7 +2499,7 @@ $(language)/forward/gpt2-384/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-384/scratch/s2/
 $(language)/forward/gpt2-384/scratch/s2/a%history.parquet $(language)/forward/gpt2-384/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --task 0 --out $(language)/forward/gpt2-384/scratch/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=384 --set model.n_head=6 --set labels.size=384 --task 0 --out $(language)/forward/gpt2-384/scratch/s2/a.safetensors
 
 $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2511,7 +2511,7 @@ $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001.history.parquet $(language)/f
     $(language)/forward/gpt2-384/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-384/scratch/s2/a.safetensors | build $(language)/forward/gpt2-384/scratch/s2/
 $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-384/scratch/s2/b.lr0.0001.safetensors
 
 $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.samples.parquet: \
@@ -2525,7 +2525,7 @@ $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-384/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-384/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-384/scratch/s0/
 $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003.safetensors: \
@@ -2538,7 +2538,7 @@ $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-384/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-384/scratch/s1/a.safetensors | build $(language)/forward/gpt2-384/scratch/s1/
 $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/scratch/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003.safetensors: \
@@ -2551,7 +2551,7 @@ $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-384/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-384/scratch/s2/a.safetensors | build $(language)/forward/gpt2-384/scratch/s2/
 $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-384/scratch/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gpt2-256/scratch/s0/a.safetensors $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet: \
@@ -2563,7 +2563,7 @@ $(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/scratch/s0/
 $(language)/forward/gpt2-256/scratch/s0/a%history.parquet $(language)/forward/gpt2-256/scratch/s0/a%safetensors $(language)/forward/gpt2-256/scratch/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.samples.parquet: \
     pipelines/language/gpu/finetune.toml \
@@ -2576,7 +2576,7 @@ $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.history.parquet $(language)/f
     $(language)/forward/gpt2-256/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-256/scratch/s0/
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.0001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-256/scratch/s1/a.history.parquet $(language)/forward/gpt2-256/scratch/s1/a.safetensors: \
@@ -2588,7 +2588,7 @@ $(language)/forward/gpt2-256/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/scratch/s1/
 $(language)/forward/gpt2-256/scratch/s1/a%history.parquet $(language)/forward/gpt2-256/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s1/a.safetensors
 
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2600,7 +2600,7 @@ $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001.history.parquet $(language)/f
     $(language)/forward/gpt2-256/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-256/scratch/s1/a.safetensors | build $(language)/forward/gpt2-256/scratch/s1/
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.0001.safetensors
 
 $(language)/forward/gpt2-256/scratch/s2/a.history.parquet $(language)/forward/gpt2-256/scratch/s2/a.safetensors: \
@@ -2612,7 +2612,7 @@ $(language)/forward/gpt2-256/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/scratch/s2/
 $(language)/forward/gpt2-256/scratch/s2/a%history.parquet $(language)/forward/gpt2-256/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/gpu/gpt2.toml --set model.n_embd=256 --set model.n_head=4 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s2/a.safetensors
 
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001.history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2624,7 +2624,7 @@ $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001.history.parquet $(language)/f
     $(language)/forward/gpt2-256/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-256/scratch/s2/a.safetensors | build $(language)/forward/gpt2-256/scratch/s2/
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0001 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.0001.safetensors
 
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.samples.parquet: \
@@ -2638,7 +2638,7 @@ $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-256/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-256/scratch/s0/
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors: \
@@ -2651,7 +2651,7 @@ $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-256/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-256/scratch/s1/a.safetensors | build $(language)/forward/gpt2-256/scratch/s1/
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors: \
@@ -2664,7 +2664,7 @@ $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-256/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-256/scratch/s2/a.safetensors | build $(language)/forward/gpt2-256/scratch/s2/
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors
 
 $(language)/reverse/gpt2-384/p0/s0/a.history.parquet $(language)/reverse/gpt2-384/p0/s0/a.safetensors: \
@@ -2679,7 +2679,7 @@ $(language)/reverse/gpt2-384/p0/s0/a.history.parquet $(language)/reverse/gpt2-38
     $(language)/pretrain/gpt2-384/p0.history.parquet \
     $(language)/pretrain/gpt2-384/p0.safetensors | build $(language)/reverse/gpt2-384/p0/s0/
 $(language)/reverse/gpt2-384/p0/s0/a%history.parquet $(language)/reverse/gpt2-384/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-384/p0.safetensors --task 1 --out $(language)/reverse/gpt2-384/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-384/p0.safetensors --task 1 --out $(language)/reverse/gpt2-384/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2693,7 +2693,7 @@ $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003.history.parquet $(language)/revers
     $(language)/reverse/gpt2-384/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-384/p0/s0/a.safetensors | build $(language)/reverse/gpt2-384/p0/s0/
 $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-384/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-384/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-384/p0/s0/b.lr0.0003.safetensors
 
 $(language)/reverse/gpt2-384/p1/s1/a.history.parquet $(language)/reverse/gpt2-384/p1/s1/a.safetensors: \
@@ -2708,7 +2708,7 @@ $(language)/reverse/gpt2-384/p1/s1/a.history.parquet $(language)/reverse/gpt2-38
     $(language)/pretrain/gpt2-384/p1.history.parquet \
     $(language)/pretrain/gpt2-384/p1.safetensors | build $(language)/reverse/gpt2-384/p1/s1/
 $(language)/reverse/gpt2-384/p1/s1/a%history.parquet $(language)/reverse/gpt2-384/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-384/p1.safetensors --task 1 --out $(language)/reverse/gpt2-384/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-384/p1.safetensors --task 1 --out $(language)/reverse/gpt2-384/p1/s1/a.safetensors
 
 $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2722,7 +2722,7 @@ $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003.history.parquet $(language)/revers
     $(language)/reverse/gpt2-384/p1/s1/a.history.parquet \
     $(language)/reverse/gpt2-384/p1/s1/a.safetensors | build $(language)/reverse/gpt2-384/p1/s1/
 $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-384/p1/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-384/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-384/p1/s1/b.lr0.0003.safetensors
 
 $(language)/reverse/gpt2-384/p2/s2/a.history.parquet $(language)/reverse/gpt2-384/p2/s2/a.safetensors: \
@@ -2737,7 +2737,7 @@ $(language)/reverse/gpt2-384/p2/s2/a.history.parquet $(language)/reverse/gpt2-38
     $(language)/pretrain/gpt2-384/p2.history.parquet \
     $(language)/pretrain/gpt2-384/p2.safetensors | build $(language)/reverse/gpt2-384/p2/s2/
 $(language)/reverse/gpt2-384/p2/s2/a%history.parquet $(language)/reverse/gpt2-384/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-384/p2.safetensors --task 1 --out $(language)/reverse/gpt2-384/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-384/p2.safetensors --task 1 --out $(language)/reverse/gpt2-384/p2/s2/a.safetensors
 
 $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2751,7 +2751,7 @@ $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003.history.parquet $(language)/revers
     $(language)/reverse/gpt2-384/p2/s2/a.history.parquet \
     $(language)/reverse/gpt2-384/p2/s2/a.safetensors | build $(language)/reverse/gpt2-384/p2/s2/
 $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-384/p2/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-384/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-384/p2/s2/b.lr0.0003.safetensors
 
 $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-256/p0/s0/a.safetensors: \
@@ -2766,7 +2766,7 @@ $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/reverse/gpt2-256/p0/s0/
 $(language)/reverse/gpt2-256/p0/s0/a%history.parquet $(language)/reverse/gpt2-256/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2780,7 +2780,7 @@ $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/revers
     $(language)/reverse/gpt2-256/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-256/p0/s0/a.safetensors | build $(language)/reverse/gpt2-256/p0/s0/
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-256/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-256/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-256/p0/s0/b.lr0.0003.safetensors
 
 $(language)/reverse/gpt2-256/p1/s1/a.history.parquet $(language)/reverse/gpt2-256/p1/s1/a.safetensors: \
@@ -2795,7 +2795,7 @@ $(language)/reverse/gpt2-256/p1/s1/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p1.history.parquet \
     $(language)/pretrain/gpt2-256/p1.safetensors | build $(language)/reverse/gpt2-256/p1/s1/
 $(language)/reverse/gpt2-256/p1/s1/a%history.parquet $(language)/reverse/gpt2-256/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p1.safetensors --task 1 --out $(language)/reverse/gpt2-256/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p1.safetensors --task 1 --out $(language)/reverse/gpt2-256/p1/s1/a.safetensors
 
 $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2809,7 +2809,7 @@ $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003.history.parquet $(language)/revers
     $(language)/reverse/gpt2-256/p1/s1/a.history.parquet \
     $(language)/reverse/gpt2-256/p1/s1/a.safetensors | build $(language)/reverse/gpt2-256/p1/s1/
 $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-256/p1/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-256/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-256/p1/s1/b.lr0.0003.safetensors
 
 $(language)/reverse/gpt2-256/p2/s2/a.history.parquet $(language)/reverse/gpt2-256/p2/s2/a.safetensors: \
@@ -2824,7 +2824,7 @@ $(language)/reverse/gpt2-256/p2/s2/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p2.history.parquet \
     $(language)/pretrain/gpt2-256/p2.safetensors | build $(language)/reverse/gpt2-256/p2/s2/
 $(language)/reverse/gpt2-256/p2/s2/a%history.parquet $(language)/reverse/gpt2-256/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p2.safetensors --task 1 --out $(language)/reverse/gpt2-256/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p2.safetensors --task 1 --out $(language)/reverse/gpt2-256/p2/s2/a.safetensors
 
 $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2838,7 +2838,7 @@ $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003.history.parquet $(language)/revers
     $(language)/reverse/gpt2-256/p2/s2/a.history.parquet \
     $(language)/reverse/gpt2-256/p2/s2/a.safetensors | build $(language)/reverse/gpt2-256/p2/s2/
 $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-256/p2/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-256/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-256/p2/s2/b.lr0.0003.safetensors
 
 $(language)/reverse/pythia-410m/p0/s0/a.history.parquet $(language)/reverse/pythia-410m/p0/s0/a.safetensors: \
@@ -2852,7 +2852,7 @@ $(language)/reverse/pythia-410m/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-410m/p0/s0/
 $(language)/reverse/pythia-410m/p0/s0/a%history.parquet $(language)/reverse/pythia-410m/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s0/a.safetensors
 
 $(language)/reverse/pythia-410m/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/pythia-410m/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2866,7 +2866,7 @@ $(language)/reverse/pythia-410m/p0/s0/b.lr0.0003.history.parquet $(language)/rev
     $(language)/reverse/pythia-410m/p0/s0/a.history.parquet \
     $(language)/reverse/pythia-410m/p0/s0/a.safetensors | build $(language)/reverse/pythia-410m/p0/s0/
 $(language)/reverse/pythia-410m/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/pythia-410m/p0/s0/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-410m/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-410m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-410m/p0/s0/b.lr0.0003.safetensors
 
 $(language)/reverse/pythia-410m/p0/s1/a.history.parquet $(language)/reverse/pythia-410m/p0/s1/a.safetensors: \
@@ -2880,7 +2880,7 @@ $(language)/reverse/pythia-410m/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-410m/p0/s1/
 $(language)/reverse/pythia-410m/p0/s1/a%history.parquet $(language)/reverse/pythia-410m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s1/a.safetensors
 
 $(language)/reverse/pythia-410m/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/pythia-410m/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2894,7 +2894,7 @@ $(language)/reverse/pythia-410m/p0/s1/b.lr0.0003.history.parquet $(language)/rev
     $(language)/reverse/pythia-410m/p0/s1/a.history.parquet \
     $(language)/reverse/pythia-410m/p0/s1/a.safetensors | build $(language)/reverse/pythia-410m/p0/s1/
 $(language)/reverse/pythia-410m/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/pythia-410m/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-410m/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-410m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-410m/p0/s1/b.lr0.0003.safetensors
 
 $(language)/reverse/pythia-410m/p0/s2/a.history.parquet $(language)/reverse/pythia-410m/p0/s2/a.safetensors: \
@@ -2908,7 +2908,7 @@ $(language)/reverse/pythia-410m/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-410m/p0/s2/
 $(language)/reverse/pythia-410m/p0/s2/a%history.parquet $(language)/reverse/pythia-410m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s2/a.safetensors
 
 $(language)/reverse/pythia-410m/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/pythia-410m/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2922,7 +2922,7 @@ $(language)/reverse/pythia-410m/p0/s2/b.lr0.0003.history.parquet $(language)/rev
     $(language)/reverse/pythia-410m/p0/s2/a.history.parquet \
     $(language)/reverse/pythia-410m/p0/s2/a.safetensors | build $(language)/reverse/pythia-410m/p0/s2/
 $(language)/reverse/pythia-410m/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/pythia-410m/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-410m/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-410m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-410m/p0/s2/b.lr0.0003.safetensors
 
 $(language)/reverse/pythia-160m/p0/s0/a.history.parquet $(language)/reverse/pythia-160m/p0/s0/a.safetensors: \
@@ -2936,7 +2936,7 @@ $(language)/reverse/pythia-160m/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-160m/p0/s0/
 $(language)/reverse/pythia-160m/p0/s0/a%history.parquet $(language)/reverse/pythia-160m/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s0/a.safetensors
 
 $(language)/reverse/pythia-160m/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/pythia-160m/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2950,7 +2950,7 @@ $(language)/reverse/pythia-160m/p0/s0/b.lr0.0003.history.parquet $(language)/rev
     $(language)/reverse/pythia-160m/p0/s0/a.history.parquet \
     $(language)/reverse/pythia-160m/p0/s0/a.safetensors | build $(language)/reverse/pythia-160m/p0/s0/
 $(language)/reverse/pythia-160m/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/pythia-160m/p0/s0/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-160m/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-160m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-160m/p0/s0/b.lr0.0003.safetensors
 
 $(language)/reverse/pythia-160m/p0/s1/a.history.parquet $(language)/reverse/pythia-160m/p0/s1/a.safetensors: \
@@ -2964,7 +2964,7 @@ $(language)/reverse/pythia-160m/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-160m/p0/s1/
 $(language)/reverse/pythia-160m/p0/s1/a%history.parquet $(language)/reverse/pythia-160m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s1/a.safetensors
 
 $(language)/reverse/pythia-160m/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/pythia-160m/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -2978,7 +2978,7 @@ $(language)/reverse/pythia-160m/p0/s1/b.lr0.0003.history.parquet $(language)/rev
     $(language)/reverse/pythia-160m/p0/s1/a.history.parquet \
     $(language)/reverse/pythia-160m/p0/s1/a.safetensors | build $(language)/reverse/pythia-160m/p0/s1/
 $(language)/reverse/pythia-160m/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/pythia-160m/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-160m/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-160m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-160m/p0/s1/b.lr0.0003.safetensors
 
 $(language)/reverse/pythia-160m/p0/s2/a.history.parquet $(language)/reverse/pythia-160m/p0/s2/a.safetensors: \
@@ -2992,7 +2992,7 @@ $(language)/reverse/pythia-160m/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-160m/p0/s2/
 $(language)/reverse/pythia-160m/p0/s2/a%history.parquet $(language)/reverse/pythia-160m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s2/a.safetensors
 
 $(language)/reverse/pythia-160m/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/pythia-160m/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3006,7 +3006,7 @@ $(language)/reverse/pythia-160m/p0/s2/b.lr0.0003.history.parquet $(language)/rev
     $(language)/reverse/pythia-160m/p0/s2/a.history.parquet \
     $(language)/reverse/pythia-160m/p0/s2/a.safetensors | build $(language)/reverse/pythia-160m/p0/s2/
 $(language)/reverse/pythia-160m/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/pythia-160m/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-160m/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-160m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-160m/p0/s2/b.lr0.0003.safetensors
 
 $(language)/reverse/pythia-70m/p0/s0/a.history.parquet $(language)/reverse/pythia-70m/p0/s0/a.safetensors: \
@@ -3020,7 +3020,7 @@ $(language)/reverse/pythia-70m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-70m/p0/s0/
 $(language)/reverse/pythia-70m/p0/s0/a%history.parquet $(language)/reverse/pythia-70m/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s0/a.safetensors
 
 $(language)/reverse/pythia-70m/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/pythia-70m/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3034,7 +3034,7 @@ $(language)/reverse/pythia-70m/p0/s0/b.lr0.0003.history.parquet $(language)/reve
     $(language)/reverse/pythia-70m/p0/s0/a.history.parquet \
     $(language)/reverse/pythia-70m/p0/s0/a.safetensors | build $(language)/reverse/pythia-70m/p0/s0/
 $(language)/reverse/pythia-70m/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/pythia-70m/p0/s0/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-70m/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-70m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-70m/p0/s0/b.lr0.0003.safetensors
 
 $(language)/reverse/pythia-70m/p0/s1/a.history.parquet $(language)/reverse/pythia-70m/p0/s1/a.safetensors: \
@@ -3048,7 +3048,7 @@ $(language)/reverse/pythia-70m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-70m/p0/s1/
 $(language)/reverse/pythia-70m/p0/s1/a%history.parquet $(language)/reverse/pythia-70m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s1/a.safetensors
 
 $(language)/reverse/pythia-70m/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/pythia-70m/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3062,7 +3062,7 @@ $(language)/reverse/pythia-70m/p0/s1/b.lr0.0003.history.parquet $(language)/reve
     $(language)/reverse/pythia-70m/p0/s1/a.history.parquet \
     $(language)/reverse/pythia-70m/p0/s1/a.safetensors | build $(language)/reverse/pythia-70m/p0/s1/
 $(language)/reverse/pythia-70m/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/pythia-70m/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-70m/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-70m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-70m/p0/s1/b.lr0.0003.safetensors
 
 $(language)/reverse/pythia-70m/p0/s2/a.history.parquet $(language)/reverse/pythia-70m/p0/s2/a.safetensors: \
@@ -3076,7 +3076,7 @@ $(language)/reverse/pythia-70m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-70m/p0/s2/
 $(language)/reverse/pythia-70m/p0/s2/a%history.parquet $(language)/reverse/pythia-70m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s2/a.safetensors
 
 $(language)/reverse/pythia-70m/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/pythia-70m/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3090,7 +3090,7 @@ $(language)/reverse/pythia-70m/p0/s2/b.lr0.0003.history.parquet $(language)/reve
     $(language)/reverse/pythia-70m/p0/s2/a.history.parquet \
     $(language)/reverse/pythia-70m/p0/s2/a.safetensors | build $(language)/reverse/pythia-70m/p0/s2/
 $(language)/reverse/pythia-70m/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/pythia-70m/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-70m/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-70m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-70m/p0/s2/b.lr0.0003.safetensors
 
 $(language)/reverse/pythia-31m/p0/s0/a.history.parquet $(language)/reverse/pythia-31m/p0/s0/a.safetensors: \
@@ -3104,7 +3104,7 @@ $(language)/reverse/pythia-31m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-31m/p0/s0/
 $(language)/reverse/pythia-31m/p0/s0/a%history.parquet $(language)/reverse/pythia-31m/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s0/a.safetensors
 
 $(language)/reverse/pythia-31m/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/pythia-31m/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3118,7 +3118,7 @@ $(language)/reverse/pythia-31m/p0/s0/b.lr0.0003.history.parquet $(language)/reve
     $(language)/reverse/pythia-31m/p0/s0/a.history.parquet \
     $(language)/reverse/pythia-31m/p0/s0/a.safetensors | build $(language)/reverse/pythia-31m/p0/s0/
 $(language)/reverse/pythia-31m/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/pythia-31m/p0/s0/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-31m/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-31m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-31m/p0/s0/b.lr0.0003.safetensors
 
 $(language)/reverse/pythia-31m/p0/s1/a.history.parquet $(language)/reverse/pythia-31m/p0/s1/a.safetensors: \
@@ -3132,7 +3132,7 @@ $(language)/reverse/pythia-31m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-31m/p0/s1/
 $(language)/reverse/pythia-31m/p0/s1/a%history.parquet $(language)/reverse/pythia-31m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s1/a.safetensors
 
 $(language)/reverse/pythia-31m/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/pythia-31m/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3146,7 +3146,7 @@ $(language)/reverse/pythia-31m/p0/s1/b.lr0.0003.history.parquet $(language)/reve
     $(language)/reverse/pythia-31m/p0/s1/a.history.parquet \
     $(language)/reverse/pythia-31m/p0/s1/a.safetensors | build $(language)/reverse/pythia-31m/p0/s1/
 $(language)/reverse/pythia-31m/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/pythia-31m/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-31m/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-31m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-31m/p0/s1/b.lr0.0003.safetensors
 
 $(language)/reverse/pythia-31m/p0/s2/a.history.parquet $(language)/reverse/pythia-31m/p0/s2/a.safetensors: \
@@ -3160,7 +3160,7 @@ $(language)/reverse/pythia-31m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-31m/p0/s2/
 $(language)/reverse/pythia-31m/p0/s2/a%history.parquet $(language)/reverse/pythia-31m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s2/a.safetensors
 
 $(language)/reverse/pythia-31m/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/pythia-31m/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3174,7 +3174,7 @@ $(language)/reverse/pythia-31m/p0/s2/b.lr0.0003.history.parquet $(language)/reve
     $(language)/reverse/pythia-31m/p0/s2/a.history.parquet \
     $(language)/reverse/pythia-31m/p0/s2/a.safetensors | build $(language)/reverse/pythia-31m/p0/s2/
 $(language)/reverse/pythia-31m/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/pythia-31m/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-31m/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-31m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-31m/p0/s2/b.lr0.0003.safetensors
 
 $(language)/reverse/pythia-14m/p0/s0/a.history.parquet $(language)/reverse/pythia-14m/p0/s0/a.safetensors: \
@@ -3188,7 +3188,7 @@ $(language)/reverse/pythia-14m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-14m/p0/s0/
 $(language)/reverse/pythia-14m/p0/s0/a%history.parquet $(language)/reverse/pythia-14m/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s0/a.safetensors
 
 $(language)/reverse/pythia-14m/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/pythia-14m/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3202,7 +3202,7 @@ $(language)/reverse/pythia-14m/p0/s0/b.lr0.0003.history.parquet $(language)/reve
     $(language)/reverse/pythia-14m/p0/s0/a.history.parquet \
     $(language)/reverse/pythia-14m/p0/s0/a.safetensors | build $(language)/reverse/pythia-14m/p0/s0/
 $(language)/reverse/pythia-14m/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/pythia-14m/p0/s0/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-14m/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-14m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-14m/p0/s0/b.lr0.0003.safetensors
 
 $(language)/reverse/pythia-14m/p0/s1/a.history.parquet $(language)/reverse/pythia-14m/p0/s1/a.safetensors: \
@@ -3216,7 +3216,7 @@ $(language)/reverse/pythia-14m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-14m/p0/s1/
 $(language)/reverse/pythia-14m/p0/s1/a%history.parquet $(language)/reverse/pythia-14m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s1/a.safetensors
 
 $(language)/reverse/pythia-14m/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/pythia-14m/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3230,7 +3230,7 @@ $(language)/reverse/pythia-14m/p0/s1/b.lr0.0003.history.parquet $(language)/reve
     $(language)/reverse/pythia-14m/p0/s1/a.history.parquet \
     $(language)/reverse/pythia-14m/p0/s1/a.safetensors | build $(language)/reverse/pythia-14m/p0/s1/
 $(language)/reverse/pythia-14m/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/pythia-14m/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-14m/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-14m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-14m/p0/s1/b.lr0.0003.safetensors
 
 $(language)/reverse/pythia-14m/p0/s2/a.history.parquet $(language)/reverse/pythia-14m/p0/s2/a.safetensors: \
@@ -3244,7 +3244,7 @@ $(language)/reverse/pythia-14m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-14m/p0/s2/
 $(language)/reverse/pythia-14m/p0/s2/a%history.parquet $(language)/reverse/pythia-14m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s2/a.safetensors
 
 $(language)/reverse/pythia-14m/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/pythia-14m/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3258,7 +3258,7 @@ $(language)/reverse/pythia-14m/p0/s2/b.lr0.0003.history.parquet $(language)/reve
     $(language)/reverse/pythia-14m/p0/s2/a.history.parquet \
     $(language)/reverse/pythia-14m/p0/s2/a.safetensors | build $(language)/reverse/pythia-14m/p0/s2/
 $(language)/reverse/pythia-14m/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/pythia-14m/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-14m/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-14m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/pythia-14m/p0/s2/b.lr0.0003.safetensors
 
 $(language)/reverse/gpt2-768/p0/s0/a.history.parquet $(language)/reverse/gpt2-768/p0/s0/a.safetensors: \
@@ -3273,7 +3273,7 @@ $(language)/reverse/gpt2-768/p0/s0/a.history.parquet $(language)/reverse/gpt2-76
     $(language)/pretrain/gpt2-768/p0.history.parquet \
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language)/reverse/gpt2-768/p0/s0/
 $(language)/reverse/gpt2-768/p0/s0/a%history.parquet $(language)/reverse/gpt2-768/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 1 --out $(language)/reverse/gpt2-768/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 1 --out $(language)/reverse/gpt2-768/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3287,7 +3287,7 @@ $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003.history.parquet $(language)/revers
     $(language)/reverse/gpt2-768/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-768/p0/s0/a.safetensors | build $(language)/reverse/gpt2-768/p0/s0/
 $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-768/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-768/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-768/p0/s0/b.lr0.0003.safetensors
 
 $(language)/reverse/gpt2-768/p0/s1/a.history.parquet $(language)/reverse/gpt2-768/p0/s1/a.safetensors: \
@@ -3302,7 +3302,7 @@ $(language)/reverse/gpt2-768/p0/s1/a.history.parquet $(language)/reverse/gpt2-76
     $(language)/pretrain/gpt2-768/p0.history.parquet \
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language)/reverse/gpt2-768/p0/s1/
 $(language)/reverse/gpt2-768/p0/s1/a%history.parquet $(language)/reverse/gpt2-768/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 1 --out $(language)/reverse/gpt2-768/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 1 --out $(language)/reverse/gpt2-768/p0/s1/a.safetensors
 
 $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3316,7 +3316,7 @@ $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003.history.parquet $(language)/revers
     $(language)/reverse/gpt2-768/p0/s1/a.history.parquet \
     $(language)/reverse/gpt2-768/p0/s1/a.safetensors | build $(language)/reverse/gpt2-768/p0/s1/
 $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-768/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-768/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-768/p0/s1/b.lr0.0003.safetensors
 
 $(language)/reverse/gpt2-768/p0/s2/a.history.parquet $(language)/reverse/gpt2-768/p0/s2/a.safetensors: \
@@ -3331,7 +3331,7 @@ $(language)/reverse/gpt2-768/p0/s2/a.history.parquet $(language)/reverse/gpt2-76
     $(language)/pretrain/gpt2-768/p0.history.parquet \
     $(language)/pretrain/gpt2-768/p0.safetensors | build $(language)/reverse/gpt2-768/p0/s2/
 $(language)/reverse/gpt2-768/p0/s2/a%history.parquet $(language)/reverse/gpt2-768/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 1 --out $(language)/reverse/gpt2-768/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-768/p0.safetensors --task 1 --out $(language)/reverse/gpt2-768/p0/s2/a.safetensors
 
 $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3345,7 +3345,7 @@ $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003.history.parquet $(language)/revers
     $(language)/reverse/gpt2-768/p0/s2/a.history.parquet \
     $(language)/reverse/gpt2-768/p0/s2/a.safetensors | build $(language)/reverse/gpt2-768/p0/s2/
 $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-768/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-768/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-768/p0/s2/b.lr0.0003.safetensors
 
 $(language)/reverse/gpt2-640/p0/s0/a.history.parquet $(language)/reverse/gpt2-640/p0/s0/a.safetensors: \
@@ -3360,7 +3360,7 @@ $(language)/reverse/gpt2-640/p0/s0/a.history.parquet $(language)/reverse/gpt2-64
     $(language)/pretrain/gpt2-640/p0.history.parquet \
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language)/reverse/gpt2-640/p0/s0/
 $(language)/reverse/gpt2-640/p0/s0/a%history.parquet $(language)/reverse/gpt2-640/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 1 --out $(language)/reverse/gpt2-640/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 1 --out $(language)/reverse/gpt2-640/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3374,7 +3374,7 @@ $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003.history.parquet $(language)/revers
     $(language)/reverse/gpt2-640/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-640/p0/s0/a.safetensors | build $(language)/reverse/gpt2-640/p0/s0/
 $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-640/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-640/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-640/p0/s0/b.lr0.0003.safetensors
 
 $(language)/reverse/gpt2-640/p0/s1/a.history.parquet $(language)/reverse/gpt2-640/p0/s1/a.safetensors: \
@@ -3389,7 +3389,7 @@ $(language)/reverse/gpt2-640/p0/s1/a.history.parquet $(language)/reverse/gpt2-64
     $(language)/pretrain/gpt2-640/p0.history.parquet \
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language)/reverse/gpt2-640/p0/s1/
 $(language)/reverse/gpt2-640/p0/s1/a%history.parquet $(language)/reverse/gpt2-640/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 1 --out $(language)/reverse/gpt2-640/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 1 --out $(language)/reverse/gpt2-640/p0/s1/a.safetensors
 
 $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3403,7 +3403,7 @@ $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003.history.parquet $(language)/revers
     $(language)/reverse/gpt2-640/p0/s1/a.history.parquet \
     $(language)/reverse/gpt2-640/p0/s1/a.safetensors | build $(language)/reverse/gpt2-640/p0/s1/
 $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-640/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-640/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-640/p0/s1/b.lr0.0003.safetensors
 
 $(language)/reverse/gpt2-640/p0/s2/a.history.parquet $(language)/reverse/gpt2-640/p0/s2/a.safetensors: \
@@ -3418,7 +3418,7 @@ $(language)/reverse/gpt2-640/p0/s2/a.history.parquet $(language)/reverse/gpt2-64
     $(language)/pretrain/gpt2-640/p0.history.parquet \
     $(language)/pretrain/gpt2-640/p0.safetensors | build $(language)/reverse/gpt2-640/p0/s2/
 $(language)/reverse/gpt2-640/p0/s2/a%history.parquet $(language)/reverse/gpt2-640/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 1 --out $(language)/reverse/gpt2-640/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-640/p0.safetensors --task 1 --out $(language)/reverse/gpt2-640/p0/s2/a.safetensors
 
 $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3432,7 +3432,7 @@ $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003.history.parquet $(language)/revers
     $(language)/reverse/gpt2-640/p0/s2/a.history.parquet \
     $(language)/reverse/gpt2-640/p0/s2/a.safetensors | build $(language)/reverse/gpt2-640/p0/s2/
 $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-640/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-640/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-640/p0/s2/b.lr0.0003.safetensors
 
 $(language)/reverse/gpt2-512/p0/s0/a.history.parquet $(language)/reverse/gpt2-512/p0/s0/a.safetensors: \
@@ -3447,7 +3447,7 @@ $(language)/reverse/gpt2-512/p0/s0/a.history.parquet $(language)/reverse/gpt2-51
     $(language)/pretrain/gpt2-512/p0.history.parquet \
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language)/reverse/gpt2-512/p0/s0/
 $(language)/reverse/gpt2-512/p0/s0/a%history.parquet $(language)/reverse/gpt2-512/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 1 --out $(language)/reverse/gpt2-512/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 1 --out $(language)/reverse/gpt2-512/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003.history.parquet $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3461,7 +3461,7 @@ $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003.history.parquet $(language)/revers
     $(language)/reverse/gpt2-512/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-512/p0/s0/a.safetensors | build $(language)/reverse/gpt2-512/p0/s0/
 $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003%history.parquet $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-512/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-512/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-512/p0/s0/b.lr0.0003.safetensors
 
 $(language)/reverse/gpt2-512/p0/s1/a.history.parquet $(language)/reverse/gpt2-512/p0/s1/a.safetensors: \
@@ -3476,7 +3476,7 @@ $(language)/reverse/gpt2-512/p0/s1/a.history.parquet $(language)/reverse/gpt2-51
     $(language)/pretrain/gpt2-512/p0.history.parquet \
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language)/reverse/gpt2-512/p0/s1/
 $(language)/reverse/gpt2-512/p0/s1/a%history.parquet $(language)/reverse/gpt2-512/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 1 --out $(language)/reverse/gpt2-512/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 1 --out $(language)/reverse/gpt2-512/p0/s1/a.safetensors
 
 $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003.history.parquet $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3490,7 +3490,7 @@ $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003.history.parquet $(language)/revers
     $(language)/reverse/gpt2-512/p0/s1/a.history.parquet \
     $(language)/reverse/gpt2-512/p0/s1/a.safetensors | build $(language)/reverse/gpt2-512/p0/s1/
 $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003%history.parquet $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-512/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-512/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-512/p0/s1/b.lr0.0003.safetensors
 
 $(language)/reverse/gpt2-512/p0/s2/a.history.parquet $(language)/reverse/gpt2-512/p0/s2/a.safetensors: \
@@ -3505,7 +3505,7 @@ $(language)/reverse/gpt2-512/p0/s2/a.history.parquet $(language)/reverse/gpt2-51
     $(language)/pretrain/gpt2-512/p0.history.parquet \
     $(language)/pretrain/gpt2-512/p0.safetensors | build $(language)/reverse/gpt2-512/p0/s2/
 $(language)/reverse/gpt2-512/p0/s2/a%history.parquet $(language)/reverse/gpt2-512/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 1 --out $(language)/reverse/gpt2-512/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0.safetensors --task 1 --out $(language)/reverse/gpt2-512/p0/s2/a.safetensors
 
 $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003.history.parquet $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -3519,7 +3519,7 @@ $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003.history.parquet $(language)/revers
     $(language)/reverse/gpt2-512/p0/s2/a.history.parquet \
     $(language)/reverse/gpt2-512/p0/s2/a.safetensors | build $(language)/reverse/gpt2-512/p0/s2/
 $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003%history.parquet $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-512/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-512/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/reverse/gpt2-512/p0/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -3535,7 +3535,7 @@ $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-384/p0/s0/a.safetensors \
     $(language)/forward/gpt2-384/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-384/p0/s0/
 $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-384/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.safetensors: \
@@ -3550,7 +3550,7 @@ $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-384/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-384/p1/s1/a.safetensors | build $(language)/forward/gpt2-384/p1/s1/
 $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-384/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.safetensors: \
@@ -3565,7 +3565,7 @@ $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-384/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-384/p2/s2/a.safetensors | build $(language)/forward/gpt2-384/p2/s2/
 $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-384/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -3581,7 +3581,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-256/p0/s0/a.safetensors \
     $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd.safetensors: \
@@ -3596,7 +3596,7 @@ $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-256/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-256/p1/s1/a.safetensors | build $(language)/forward/gpt2-256/p1/s1/
 $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p1/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd.safetensors: \
@@ -3611,7 +3611,7 @@ $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-256/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-256/p2/s2/a.safetensors | build $(language)/forward/gpt2-256/p2/s2/
 $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p2/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -3627,7 +3627,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-410m/p0/s0/a.safetensors \
     $(language)/forward/pythia-410m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.05-sgd.safetensors: \
@@ -3642,7 +3642,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-410m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-410m/p0/s1/a.safetensors | build $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.05-sgd.safetensors: \
@@ -3657,7 +3657,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-410m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-410m/p0/s2/a.safetensors | build $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -3673,7 +3673,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
     $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.05-sgd.safetensors: \
@@ -3688,7 +3688,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.05-sgd.safetensors: \
@@ -3703,7 +3703,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -3719,7 +3719,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-70m/p0/s0/a.safetensors \
     $(language)/forward/pythia-70m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.05-sgd.safetensors: \
@@ -3734,7 +3734,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-70m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-70m/p0/s1/a.safetensors | build $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.05-sgd.safetensors: \
@@ -3749,7 +3749,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-70m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-70m/p0/s2/a.safetensors | build $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -3765,7 +3765,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-31m/p0/s0/a.safetensors \
     $(language)/forward/pythia-31m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.05-sgd.safetensors: \
@@ -3780,7 +3780,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-31m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-31m/p0/s1/a.safetensors | build $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.05-sgd.safetensors: \
@@ -3795,7 +3795,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-31m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-31m/p0/s2/a.safetensors | build $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -3811,7 +3811,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.05-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-14m/p0/s0/a.safetensors \
     $(language)/forward/pythia-14m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.05-sgd.safetensors: \
@@ -3826,7 +3826,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.05-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s1/a.safetensors | build $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.05-sgd.safetensors: \
@@ -3841,7 +3841,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.05-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s2/a.safetensors | build $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -3857,7 +3857,7 @@ $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-768/p0/s0/a.safetensors \
     $(language)/forward/gpt2-768/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-768/p0/s0/
 $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-768/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-768/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd.safetensors: \
@@ -3872,7 +3872,7 @@ $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-768/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-768/p0/s1/a.safetensors | build $(language)/forward/gpt2-768/p0/s1/
 $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-768/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-768/p0/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd.safetensors: \
@@ -3887,7 +3887,7 @@ $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-768/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-768/p0/s2/a.safetensors | build $(language)/forward/gpt2-768/p0/s2/
 $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-768/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-768/p0/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -3903,7 +3903,7 @@ $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-640/p0/s0/a.safetensors \
     $(language)/forward/gpt2-640/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-640/p0/s0/
 $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-640/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-640/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd.safetensors: \
@@ -3918,7 +3918,7 @@ $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-640/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-640/p0/s1/a.safetensors | build $(language)/forward/gpt2-640/p0/s1/
 $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-640/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-640/p0/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd.safetensors: \
@@ -3933,7 +3933,7 @@ $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-640/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-640/p0/s2/a.safetensors | build $(language)/forward/gpt2-640/p0/s2/
 $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-640/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-640/p0/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -3949,7 +3949,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-512/p0/s0/a.safetensors \
     $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd.safetensors: \
@@ -3964,7 +3964,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd.safetensors: \
@@ -3979,7 +3979,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.05 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.05-sgd.safetensors
 
 $(language)/pretrain/gpt2-512/p0-steps5000.history.parquet $(language)/pretrain/gpt2-512/p0-steps5000.safetensors: \
@@ -3988,7 +3988,7 @@ $(language)/pretrain/gpt2-512/p0-steps5000.history.parquet $(language)/pretrain/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-512/
 $(language)/pretrain/gpt2-512/p0-steps5000%history.parquet $(language)/pretrain/gpt2-512/p0-steps5000%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --config pipelines/language/gpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.steps=5000 --seed 0 --out $(language)/pretrain/gpt2-512/p0-steps5000.safetensors
 
 $(language)/forward/gpt2-512/p0-steps5000/s0/a.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors: \
@@ -4003,7 +4003,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s0/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps5000.history.parquet \
     $(language)/pretrain/gpt2-512/p0-steps5000.safetensors | build $(language)/forward/gpt2-512/p0-steps5000/s0/
 $(language)/forward/gpt2-512/p0-steps5000/s0/a%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0-steps5000.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0-steps5000.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors
 
 $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4017,7 +4017,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.history.parquet $(langua
     $(language)/forward/gpt2-512/p0-steps5000/s0/a.history.parquet \
     $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors | build $(language)/forward/gpt2-512/p0-steps5000/s0/
 $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0-steps5000/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.safetensors
 
 $(language)/pretrain/gpt2-512/p0-steps1250.history.parquet $(language)/pretrain/gpt2-512/p0-steps1250.safetensors: \
@@ -4026,7 +4026,7 @@ $(language)/pretrain/gpt2-512/p0-steps1250.history.parquet $(language)/pretrain/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-512/
 $(language)/pretrain/gpt2-512/p0-steps1250%history.parquet $(language)/pretrain/gpt2-512/p0-steps1250%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --config pipelines/language/gpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/gpu/gpt2.toml --set model.n_embd=512 --set model.n_head=8 --set labels.size=512 --config pipelines/language/gpu/pretrain.toml \
 	    --set schedule.steps=1250 --seed 0 --out $(language)/pretrain/gpt2-512/p0-steps1250.safetensors
 
 $(language)/forward/gpt2-512/p0-steps1250/s0/a.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors: \
@@ -4041,7 +4041,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s0/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps1250.history.parquet \
     $(language)/pretrain/gpt2-512/p0-steps1250.safetensors | build $(language)/forward/gpt2-512/p0-steps1250/s0/
 $(language)/forward/gpt2-512/p0-steps1250/s0/a%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0-steps1250.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-512/p0-steps1250.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors
 
 $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4055,7 +4055,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.history.parquet $(langua
     $(language)/forward/gpt2-512/p0-steps1250/s0/a.history.parquet \
     $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors | build $(language)/forward/gpt2-512/p0-steps1250/s0/
 $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0-steps1250/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-512/p0-steps5000/s1/a.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors: \
@@ -4070,7 +4070,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s1/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps5000.history.parquet \
     $(language)/pretrain/gpt2-512/p0-steps5000.safetensors | build $(language)/forward/gpt2-512/p0-steps5000/s1/
 $(language)/forward/gpt2-512/p0-steps5000/s1/a%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0-steps5000.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0-steps5000.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors
 
 $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4084,7 +4084,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.history.parquet $(langua
     $(language)/forward/gpt2-512/p0-steps5000/s1/a.history.parquet \
     $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors | build $(language)/forward/gpt2-512/p0-steps5000/s1/
 $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0-steps5000/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps5000/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-512/p0-steps1250/s1/a.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors: \
@@ -4099,7 +4099,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s1/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps1250.history.parquet \
     $(language)/pretrain/gpt2-512/p0-steps1250.safetensors | build $(language)/forward/gpt2-512/p0-steps1250/s1/
 $(language)/forward/gpt2-512/p0-steps1250/s1/a%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0-steps1250.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-512/p0-steps1250.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors
 
 $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4113,7 +4113,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.history.parquet $(langua
     $(language)/forward/gpt2-512/p0-steps1250/s1/a.history.parquet \
     $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors | build $(language)/forward/gpt2-512/p0-steps1250/s1/
 $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0-steps1250/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps1250/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-512/p0-steps5000/s2/a.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors: \
@@ -4128,7 +4128,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s2/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps5000.history.parquet \
     $(language)/pretrain/gpt2-512/p0-steps5000.safetensors | build $(language)/forward/gpt2-512/p0-steps5000/s2/
 $(language)/forward/gpt2-512/p0-steps5000/s2/a%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0-steps5000.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0-steps5000.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors
 
 $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4142,7 +4142,7 @@ $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.history.parquet $(langua
     $(language)/forward/gpt2-512/p0-steps5000/s2/a.history.parquet \
     $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors | build $(language)/forward/gpt2-512/p0-steps5000/s2/
 $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0-steps5000/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps5000/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-512/p0-steps1250/s2/a.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors: \
@@ -4157,7 +4157,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s2/a.history.parquet $(language)/forwa
     $(language)/pretrain/gpt2-512/p0-steps1250.history.parquet \
     $(language)/pretrain/gpt2-512/p0-steps1250.safetensors | build $(language)/forward/gpt2-512/p0-steps1250/s2/
 $(language)/forward/gpt2-512/p0-steps1250/s2/a%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0-steps1250.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-512/p0-steps1250.safetensors --task 0 --out $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors
 
 $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.safetensors: \
     pipelines/language/gpu/finetune.toml \
@@ -4171,7 +4171,7 @@ $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.history.parquet $(langua
     $(language)/forward/gpt2-512/p0-steps1250/s2/a.history.parquet \
     $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors | build $(language)/forward/gpt2-512/p0-steps1250/s2/
 $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0-steps1250/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --out $(language)/forward/gpt2-512/p0-steps1250/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors: \
@@ -4200,7 +4200,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.history.parquet $(languag
     $(language)/forward/gpt2-512/p0/s0/a.samples.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors | build $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.safetensors
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.safetensors: \
@@ -4217,7 +4217,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.history.parquet $(language
     $(language)/forward/gpt2-512/p0/s0/a.samples.parquet \
     $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors | build $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-512/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.safetensors
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.safetensors: \
@@ -4233,7 +4233,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.history.parquet $(langua
     $(language)/forward/gpt2-512/p0/s0/a.safetensors \
     $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.01.safetensors
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.safetensors: \
@@ -4249,7 +4249,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.history.parquet $(languag
     $(language)/forward/gpt2-512/p0/s0/a.safetensors \
     $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-l2sp-0.1.safetensors
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.safetensors: \
@@ -4265,7 +4265,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.history.parquet $(language)/
     $(language)/forward/gpt2-512/p0/s0/a.safetensors \
     $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 1 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-1.safetensors
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.safetensors: \
@@ -4281,7 +4281,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.history.parquet $(language)/
     $(language)/forward/gpt2-512/p0/s0/a.safetensors \
     $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 3 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-lwf-3.safetensors
 
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.safetensors: \
@@ -4297,7 +4297,7 @@ $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.history.parquet $(lang
     $(language)/forward/gpt2-512/p0/s0/a.safetensors \
     $(language)/forward/gpt2-512/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-512/p0/s0/
 $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01%history.parquet $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-512/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-replay-0.01.safetensors
 
 $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors: \
@@ -4324,7 +4324,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.history.parquet $(languag
     $(language)/forward/gpt2-512/p0/s1/a.safetensors \
     $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors | build $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.01.safetensors
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.safetensors: \
@@ -4340,7 +4340,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.history.parquet $(language
     $(language)/forward/gpt2-512/p0/s1/a.safetensors \
     $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors | build $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-512/p0/s1/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-ewc-0.1.safetensors
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.safetensors: \
@@ -4355,7 +4355,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.history.parquet $(langua
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.01.safetensors
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.safetensors: \
@@ -4370,7 +4370,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.history.parquet $(languag
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-l2sp-0.1.safetensors
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.safetensors: \
@@ -4385,7 +4385,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.history.parquet $(language)/
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 1 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-1.safetensors
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.safetensors: \
@@ -4400,7 +4400,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.history.parquet $(language)/
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 3 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-lwf-3.safetensors
 
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.safetensors: \
@@ -4415,7 +4415,7 @@ $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.history.parquet $(lang
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.safetensors | build $(language)/forward/gpt2-512/p0/s1/
 $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01%history.parquet $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-512/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-512/p0/s1/b.lr0.0003-replay-0.01.safetensors
 
 $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors: \
@@ -4442,7 +4442,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.history.parquet $(languag
     $(language)/forward/gpt2-512/p0/s2/a.safetensors \
     $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors | build $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.01.safetensors
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.safetensors: \
@@ -4458,7 +4458,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.history.parquet $(language
     $(language)/forward/gpt2-512/p0/s2/a.safetensors \
     $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors | build $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-512/p0/s2/a.fisher.safetensors --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-ewc-0.1.safetensors
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.safetensors: \
@@ -4473,7 +4473,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.history.parquet $(langua
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.01.safetensors
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.safetensors: \
@@ -4488,7 +4488,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.history.parquet $(languag
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-l2sp-0.1.safetensors
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.safetensors: \
@@ -4503,7 +4503,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.history.parquet $(language)/
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 1 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-1.safetensors
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.safetensors: \
@@ -4518,7 +4518,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.history.parquet $(language)/
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --penalty lwf --strength 3 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-lwf-3.safetensors
 
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.safetensors: \
@@ -4533,7 +4533,7 @@ $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.history.parquet $(lang
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.safetensors | build $(language)/forward/gpt2-512/p0/s2/
 $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01%history.parquet $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/gpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=512 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-512/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=20 --set later.lr=0.0003 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-512/p0/s2/b.lr0.0003-replay-0.01.safetensors
 
 $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.overlap.parquet: \

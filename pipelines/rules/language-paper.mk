@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/paper/study.toml
-# sha256: 2ce45e33cc40213ae6e8fac8fa2709f9ae29001658d22c04809e99953e6a012f
+# sha256: efbc075315d42da4368f4f573f5b1df8a91c5ded33f7d4edc9f54b577675f3a0
 
 language := $(OUT)/language-paper
 
@@ -17,7 +17,7 @@ language-penalties: $(language)/penalties.html ## EWC, L2-SP, LwF, and replay of
 language-overlap: $(language)/overlap.html ## how much the representations of the corpora overlap, before and after
 	@for page in $^; do echo "The report: $$page"; done
 language-plan: | build $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet $(language)/tables/pythia.parquet $(language)/tokens/pythia/general/train-00000-of-00001.parquet $(language)/tokens/pythia/general/test-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/language.toml --preset paper --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/language.toml --preset paper --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(language)/size.html: \
     $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.history.parquet \
@@ -719,7 +719,7 @@ $(language)/forward/pythia-12b/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-12b/p0/s0/
 $(language)/forward/pythia-12b/p0/s0/a%history.parquet $(language)/forward/pythia-12b/p0/s0/a%safetensors $(language)/forward/pythia-12b/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 0 --out $(language)/forward/pythia-12b/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 0 --out $(language)/forward/pythia-12b/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -734,7 +734,7 @@ $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.history.parquet $(language)/for
     $(language)/forward/pythia-12b/p0/s0/a.safetensors \
     $(language)/forward/pythia-12b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-12b/p0/s0/
 $(language)/forward/pythia-12b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-12b/p0/s0/b.lr0.00001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-12b/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-12b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
 
 $(language)/forward/pythia-12b/p0/s1/a.history.parquet $(language)/forward/pythia-12b/p0/s1/a.safetensors: \
@@ -748,7 +748,7 @@ $(language)/forward/pythia-12b/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-12b/p0/s1/
 $(language)/forward/pythia-12b/p0/s1/a%history.parquet $(language)/forward/pythia-12b/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 0 --out $(language)/forward/pythia-12b/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 0 --out $(language)/forward/pythia-12b/p0/s1/a.safetensors
 
 $(language)/forward/pythia-12b/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -762,7 +762,7 @@ $(language)/forward/pythia-12b/p0/s1/b.lr0.00001.history.parquet $(language)/for
     $(language)/forward/pythia-12b/p0/s1/a.history.parquet \
     $(language)/forward/pythia-12b/p0/s1/a.safetensors | build $(language)/forward/pythia-12b/p0/s1/
 $(language)/forward/pythia-12b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-12b/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-12b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-12b/p0/s1/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-12b/p0/s2/a.history.parquet $(language)/forward/pythia-12b/p0/s2/a.safetensors: \
@@ -776,7 +776,7 @@ $(language)/forward/pythia-12b/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-12b/p0/s2/
 $(language)/forward/pythia-12b/p0/s2/a%history.parquet $(language)/forward/pythia-12b/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 0 --out $(language)/forward/pythia-12b/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 0 --out $(language)/forward/pythia-12b/p0/s2/a.safetensors
 
 $(language)/forward/pythia-12b/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -790,7 +790,7 @@ $(language)/forward/pythia-12b/p0/s2/b.lr0.00001.history.parquet $(language)/for
     $(language)/forward/pythia-12b/p0/s2/a.history.parquet \
     $(language)/forward/pythia-12b/p0/s2/a.safetensors | build $(language)/forward/pythia-12b/p0/s2/
 $(language)/forward/pythia-12b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-12b/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-12b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-12b/p0/s2/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.samples.parquet: \
@@ -806,7 +806,7 @@ $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.history.parquet $(language)/for
     $(language)/forward/pythia-12b/p0/s0/a.safetensors \
     $(language)/forward/pythia-12b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-12b/p0/s0/
 $(language)/forward/pythia-12b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-12b/p0/s0/b.lr0.00003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-12b/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-12b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
 
 $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.safetensors: \
@@ -821,7 +821,7 @@ $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.history.parquet $(language)/for
     $(language)/forward/pythia-12b/p0/s1/a.history.parquet \
     $(language)/forward/pythia-12b/p0/s1/a.safetensors | build $(language)/forward/pythia-12b/p0/s1/
 $(language)/forward/pythia-12b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-12b/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-12b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.safetensors: \
@@ -836,7 +836,7 @@ $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.history.parquet $(language)/for
     $(language)/forward/pythia-12b/p0/s2/a.history.parquet \
     $(language)/forward/pythia-12b/p0/s2/a.safetensors | build $(language)/forward/pythia-12b/p0/s2/
 $(language)/forward/pythia-12b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-12b/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-12b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-6.9b/p0/s0/a.history.parquet $(language)/forward/pythia-6.9b/p0/s0/a.safetensors $(language)/forward/pythia-6.9b/p0/s0/a.samples.parquet: \
@@ -850,7 +850,7 @@ $(language)/forward/pythia-6.9b/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-6.9b/p0/s0/
 $(language)/forward/pythia-6.9b/p0/s0/a%history.parquet $(language)/forward/pythia-6.9b/p0/s0/a%safetensors $(language)/forward/pythia-6.9b/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 0 --out $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 0 --out $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -865,7 +865,7 @@ $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001.history.parquet $(language)/fo
     $(language)/forward/pythia-6.9b/p0/s0/a.safetensors \
     $(language)/forward/pythia-6.9b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-6.9b/p0/s0/
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
 
 $(language)/forward/pythia-6.9b/p0/s1/a.history.parquet $(language)/forward/pythia-6.9b/p0/s1/a.safetensors: \
@@ -879,7 +879,7 @@ $(language)/forward/pythia-6.9b/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-6.9b/p0/s1/
 $(language)/forward/pythia-6.9b/p0/s1/a%history.parquet $(language)/forward/pythia-6.9b/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 0 --out $(language)/forward/pythia-6.9b/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 0 --out $(language)/forward/pythia-6.9b/p0/s1/a.safetensors
 
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -893,7 +893,7 @@ $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001.history.parquet $(language)/fo
     $(language)/forward/pythia-6.9b/p0/s1/a.history.parquet \
     $(language)/forward/pythia-6.9b/p0/s1/a.safetensors | build $(language)/forward/pythia-6.9b/p0/s1/
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-6.9b/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-6.9b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-6.9b/p0/s2/a.history.parquet $(language)/forward/pythia-6.9b/p0/s2/a.safetensors: \
@@ -907,7 +907,7 @@ $(language)/forward/pythia-6.9b/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-6.9b/p0/s2/
 $(language)/forward/pythia-6.9b/p0/s2/a%history.parquet $(language)/forward/pythia-6.9b/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 0 --out $(language)/forward/pythia-6.9b/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 0 --out $(language)/forward/pythia-6.9b/p0/s2/a.safetensors
 
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -921,7 +921,7 @@ $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001.history.parquet $(language)/fo
     $(language)/forward/pythia-6.9b/p0/s2/a.history.parquet \
     $(language)/forward/pythia-6.9b/p0/s2/a.safetensors | build $(language)/forward/pythia-6.9b/p0/s2/
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-6.9b/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-6.9b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.samples.parquet: \
@@ -937,7 +937,7 @@ $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet $(language)/fo
     $(language)/forward/pythia-6.9b/p0/s0/a.safetensors \
     $(language)/forward/pythia-6.9b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-6.9b/p0/s0/
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-6.9b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
 
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.safetensors: \
@@ -952,7 +952,7 @@ $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet $(language)/fo
     $(language)/forward/pythia-6.9b/p0/s1/a.history.parquet \
     $(language)/forward/pythia-6.9b/p0/s1/a.safetensors | build $(language)/forward/pythia-6.9b/p0/s1/
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-6.9b/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-6.9b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-6.9b/p0/s1/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.safetensors: \
@@ -967,7 +967,7 @@ $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet $(language)/fo
     $(language)/forward/pythia-6.9b/p0/s2/a.history.parquet \
     $(language)/forward/pythia-6.9b/p0/s2/a.safetensors | build $(language)/forward/pythia-6.9b/p0/s2/
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-6.9b/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-6.9b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-6.9b/p0/s2/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-2.8b/p0/s0/a.history.parquet $(language)/forward/pythia-2.8b/p0/s0/a.safetensors $(language)/forward/pythia-2.8b/p0/s0/a.samples.parquet: \
@@ -981,7 +981,7 @@ $(language)/forward/pythia-2.8b/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-2.8b/p0/s0/
 $(language)/forward/pythia-2.8b/p0/s0/a%history.parquet $(language)/forward/pythia-2.8b/p0/s0/a%safetensors $(language)/forward/pythia-2.8b/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 0 --out $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 0 --out $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -996,7 +996,7 @@ $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001.history.parquet $(language)/fo
     $(language)/forward/pythia-2.8b/p0/s0/a.safetensors \
     $(language)/forward/pythia-2.8b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-2.8b/p0/s0/
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
 
 $(language)/forward/pythia-2.8b/p0/s1/a.history.parquet $(language)/forward/pythia-2.8b/p0/s1/a.safetensors: \
@@ -1010,7 +1010,7 @@ $(language)/forward/pythia-2.8b/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-2.8b/p0/s1/
 $(language)/forward/pythia-2.8b/p0/s1/a%history.parquet $(language)/forward/pythia-2.8b/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 0 --out $(language)/forward/pythia-2.8b/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 0 --out $(language)/forward/pythia-2.8b/p0/s1/a.safetensors
 
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1024,7 +1024,7 @@ $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001.history.parquet $(language)/fo
     $(language)/forward/pythia-2.8b/p0/s1/a.history.parquet \
     $(language)/forward/pythia-2.8b/p0/s1/a.safetensors | build $(language)/forward/pythia-2.8b/p0/s1/
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-2.8b/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-2.8b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-2.8b/p0/s2/a.history.parquet $(language)/forward/pythia-2.8b/p0/s2/a.safetensors: \
@@ -1038,7 +1038,7 @@ $(language)/forward/pythia-2.8b/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-2.8b/p0/s2/
 $(language)/forward/pythia-2.8b/p0/s2/a%history.parquet $(language)/forward/pythia-2.8b/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 0 --out $(language)/forward/pythia-2.8b/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 0 --out $(language)/forward/pythia-2.8b/p0/s2/a.safetensors
 
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1052,7 +1052,7 @@ $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001.history.parquet $(language)/fo
     $(language)/forward/pythia-2.8b/p0/s2/a.history.parquet \
     $(language)/forward/pythia-2.8b/p0/s2/a.safetensors | build $(language)/forward/pythia-2.8b/p0/s2/
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-2.8b/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-2.8b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.samples.parquet: \
@@ -1068,7 +1068,7 @@ $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet $(language)/fo
     $(language)/forward/pythia-2.8b/p0/s0/a.safetensors \
     $(language)/forward/pythia-2.8b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-2.8b/p0/s0/
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-2.8b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
 
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.safetensors: \
@@ -1083,7 +1083,7 @@ $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet $(language)/fo
     $(language)/forward/pythia-2.8b/p0/s1/a.history.parquet \
     $(language)/forward/pythia-2.8b/p0/s1/a.safetensors | build $(language)/forward/pythia-2.8b/p0/s1/
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-2.8b/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-2.8b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-2.8b/p0/s1/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.safetensors: \
@@ -1098,7 +1098,7 @@ $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet $(language)/fo
     $(language)/forward/pythia-2.8b/p0/s2/a.history.parquet \
     $(language)/forward/pythia-2.8b/p0/s2/a.safetensors | build $(language)/forward/pythia-2.8b/p0/s2/
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-2.8b/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-2.8b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-2.8b/p0/s2/b.lr0.00003.safetensors
 
 $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet: \
@@ -1137,7 +1137,7 @@ $(language)/forward/gpt2-xl/p0/s0/a.history.parquet $(language)/forward/gpt2-xl/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-xl/p0/s0/
 $(language)/forward/gpt2-xl/p0/s0/a%history.parquet $(language)/forward/gpt2-xl/p0/s0/a%safetensors $(language)/forward/gpt2-xl/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 0 --out $(language)/forward/gpt2-xl/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 0 --out $(language)/forward/gpt2-xl/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001.history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001.safetensors $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1152,7 +1152,7 @@ $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001.history.parquet $(language)/forwar
     $(language)/forward/gpt2-xl/p0/s0/a.safetensors \
     $(language)/forward/gpt2-xl/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-xl/p0/s0/
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001%history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001%safetensors $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-xl/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-xl/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-xl/p0/s0/b.lr0.00001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-xl/p0/s1/a.history.parquet $(language)/forward/gpt2-xl/p0/s1/a.safetensors: \
@@ -1166,7 +1166,7 @@ $(language)/forward/gpt2-xl/p0/s1/a.history.parquet $(language)/forward/gpt2-xl/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-xl/p0/s1/
 $(language)/forward/gpt2-xl/p0/s1/a%history.parquet $(language)/forward/gpt2-xl/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 0 --out $(language)/forward/gpt2-xl/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 0 --out $(language)/forward/gpt2-xl/p0/s1/a.safetensors
 
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001.history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1180,7 +1180,7 @@ $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001.history.parquet $(language)/forwar
     $(language)/forward/gpt2-xl/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-xl/p0/s1/a.safetensors | build $(language)/forward/gpt2-xl/p0/s1/
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001%history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-xl/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-xl/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-xl/p0/s1/b.lr0.00001.safetensors
 
 $(language)/forward/gpt2-xl/p0/s2/a.history.parquet $(language)/forward/gpt2-xl/p0/s2/a.safetensors: \
@@ -1194,7 +1194,7 @@ $(language)/forward/gpt2-xl/p0/s2/a.history.parquet $(language)/forward/gpt2-xl/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-xl/p0/s2/
 $(language)/forward/gpt2-xl/p0/s2/a%history.parquet $(language)/forward/gpt2-xl/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 0 --out $(language)/forward/gpt2-xl/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 0 --out $(language)/forward/gpt2-xl/p0/s2/a.safetensors
 
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001.history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1208,7 +1208,7 @@ $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001.history.parquet $(language)/forwar
     $(language)/forward/gpt2-xl/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-xl/p0/s2/a.safetensors | build $(language)/forward/gpt2-xl/p0/s2/
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001%history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-xl/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-xl/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-xl/p0/s2/b.lr0.00001.safetensors
 
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.safetensors $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.samples.parquet: \
@@ -1224,7 +1224,7 @@ $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-xl/p0/s0/a.safetensors \
     $(language)/forward/gpt2-xl/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-xl/p0/s0/
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003%history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003%safetensors $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-xl/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-xl/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-xl/p0/s0/b.lr0.00003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.safetensors: \
@@ -1239,7 +1239,7 @@ $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-xl/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-xl/p0/s1/a.safetensors | build $(language)/forward/gpt2-xl/p0/s1/
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003%history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-xl/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-xl/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-xl/p0/s1/b.lr0.00003.safetensors
 
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.safetensors: \
@@ -1254,7 +1254,7 @@ $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-xl/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-xl/p0/s2/a.safetensors | build $(language)/forward/gpt2-xl/p0/s2/
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003%history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-xl/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-xl/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-xl/p0/s2/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-1.4b/p0/s0/a.history.parquet $(language)/forward/pythia-1.4b/p0/s0/a.safetensors $(language)/forward/pythia-1.4b/p0/s0/a.samples.parquet: \
@@ -1268,7 +1268,7 @@ $(language)/forward/pythia-1.4b/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-1.4b/p0/s0/
 $(language)/forward/pythia-1.4b/p0/s0/a%history.parquet $(language)/forward/pythia-1.4b/p0/s0/a%safetensors $(language)/forward/pythia-1.4b/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 0 --out $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 0 --out $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1283,7 +1283,7 @@ $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001.history.parquet $(language)/fo
     $(language)/forward/pythia-1.4b/p0/s0/a.safetensors \
     $(language)/forward/pythia-1.4b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-1.4b/p0/s0/
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
 
 $(language)/forward/pythia-1.4b/p0/s1/a.history.parquet $(language)/forward/pythia-1.4b/p0/s1/a.safetensors: \
@@ -1297,7 +1297,7 @@ $(language)/forward/pythia-1.4b/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-1.4b/p0/s1/
 $(language)/forward/pythia-1.4b/p0/s1/a%history.parquet $(language)/forward/pythia-1.4b/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 0 --out $(language)/forward/pythia-1.4b/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 0 --out $(language)/forward/pythia-1.4b/p0/s1/a.safetensors
 
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1311,7 +1311,7 @@ $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001.history.parquet $(language)/fo
     $(language)/forward/pythia-1.4b/p0/s1/a.history.parquet \
     $(language)/forward/pythia-1.4b/p0/s1/a.safetensors | build $(language)/forward/pythia-1.4b/p0/s1/
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1.4b/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1.4b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-1.4b/p0/s2/a.history.parquet $(language)/forward/pythia-1.4b/p0/s2/a.safetensors: \
@@ -1325,7 +1325,7 @@ $(language)/forward/pythia-1.4b/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-1.4b/p0/s2/
 $(language)/forward/pythia-1.4b/p0/s2/a%history.parquet $(language)/forward/pythia-1.4b/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 0 --out $(language)/forward/pythia-1.4b/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 0 --out $(language)/forward/pythia-1.4b/p0/s2/a.safetensors
 
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1339,7 +1339,7 @@ $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001.history.parquet $(language)/fo
     $(language)/forward/pythia-1.4b/p0/s2/a.history.parquet \
     $(language)/forward/pythia-1.4b/p0/s2/a.safetensors | build $(language)/forward/pythia-1.4b/p0/s2/
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1.4b/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1.4b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.samples.parquet: \
@@ -1355,7 +1355,7 @@ $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet $(language)/fo
     $(language)/forward/pythia-1.4b/p0/s0/a.safetensors \
     $(language)/forward/pythia-1.4b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-1.4b/p0/s0/
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1.4b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
 
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.safetensors: \
@@ -1370,7 +1370,7 @@ $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet $(language)/fo
     $(language)/forward/pythia-1.4b/p0/s1/a.history.parquet \
     $(language)/forward/pythia-1.4b/p0/s1/a.safetensors | build $(language)/forward/pythia-1.4b/p0/s1/
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1.4b/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1.4b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1.4b/p0/s1/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.safetensors: \
@@ -1385,7 +1385,7 @@ $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet $(language)/fo
     $(language)/forward/pythia-1.4b/p0/s2/a.history.parquet \
     $(language)/forward/pythia-1.4b/p0/s2/a.safetensors | build $(language)/forward/pythia-1.4b/p0/s2/
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1.4b/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1.4b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1.4b/p0/s2/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-1b/p0/s0/a.history.parquet $(language)/forward/pythia-1b/p0/s0/a.safetensors $(language)/forward/pythia-1b/p0/s0/a.samples.parquet: \
@@ -1399,7 +1399,7 @@ $(language)/forward/pythia-1b/p0/s0/a.history.parquet $(language)/forward/pythia
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-1b/p0/s0/
 $(language)/forward/pythia-1b/p0/s0/a%history.parquet $(language)/forward/pythia-1b/p0/s0/a%safetensors $(language)/forward/pythia-1b/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 0 --out $(language)/forward/pythia-1b/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 0 --out $(language)/forward/pythia-1b/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/pythia-1b/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-1b/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1414,7 +1414,7 @@ $(language)/forward/pythia-1b/p0/s0/b.lr0.00001.history.parquet $(language)/forw
     $(language)/forward/pythia-1b/p0/s0/a.safetensors \
     $(language)/forward/pythia-1b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-1b/p0/s0/
 $(language)/forward/pythia-1b/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-1b/p0/s0/b.lr0.00001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1b/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1b/p0/s0/b.lr0.00001.safetensors --sample 'The film'
 
 $(language)/forward/pythia-1b/p0/s1/a.history.parquet $(language)/forward/pythia-1b/p0/s1/a.safetensors: \
@@ -1428,7 +1428,7 @@ $(language)/forward/pythia-1b/p0/s1/a.history.parquet $(language)/forward/pythia
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-1b/p0/s1/
 $(language)/forward/pythia-1b/p0/s1/a%history.parquet $(language)/forward/pythia-1b/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 0 --out $(language)/forward/pythia-1b/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 0 --out $(language)/forward/pythia-1b/p0/s1/a.safetensors
 
 $(language)/forward/pythia-1b/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1442,7 +1442,7 @@ $(language)/forward/pythia-1b/p0/s1/b.lr0.00001.history.parquet $(language)/forw
     $(language)/forward/pythia-1b/p0/s1/a.history.parquet \
     $(language)/forward/pythia-1b/p0/s1/a.safetensors | build $(language)/forward/pythia-1b/p0/s1/
 $(language)/forward/pythia-1b/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1b/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1b/p0/s1/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-1b/p0/s2/a.history.parquet $(language)/forward/pythia-1b/p0/s2/a.safetensors: \
@@ -1456,7 +1456,7 @@ $(language)/forward/pythia-1b/p0/s2/a.history.parquet $(language)/forward/pythia
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-1b/p0/s2/
 $(language)/forward/pythia-1b/p0/s2/a%history.parquet $(language)/forward/pythia-1b/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 0 --out $(language)/forward/pythia-1b/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 0 --out $(language)/forward/pythia-1b/p0/s2/a.safetensors
 
 $(language)/forward/pythia-1b/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1470,7 +1470,7 @@ $(language)/forward/pythia-1b/p0/s2/b.lr0.00001.history.parquet $(language)/forw
     $(language)/forward/pythia-1b/p0/s2/a.history.parquet \
     $(language)/forward/pythia-1b/p0/s2/a.safetensors | build $(language)/forward/pythia-1b/p0/s2/
 $(language)/forward/pythia-1b/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1b/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-1b/p0/s2/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.samples.parquet: \
@@ -1486,7 +1486,7 @@ $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.history.parquet $(language)/forw
     $(language)/forward/pythia-1b/p0/s0/a.safetensors \
     $(language)/forward/pythia-1b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-1b/p0/s0/
 $(language)/forward/pythia-1b/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-1b/p0/s0/b.lr0.00003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1b/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1b/p0/s0/b.lr0.00003.safetensors --sample 'The film'
 
 $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.safetensors: \
@@ -1501,7 +1501,7 @@ $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.history.parquet $(language)/forw
     $(language)/forward/pythia-1b/p0/s1/a.history.parquet \
     $(language)/forward/pythia-1b/p0/s1/a.safetensors | build $(language)/forward/pythia-1b/p0/s1/
 $(language)/forward/pythia-1b/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1b/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1b/p0/s1/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.safetensors: \
@@ -1516,7 +1516,7 @@ $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.history.parquet $(language)/forw
     $(language)/forward/pythia-1b/p0/s2/a.history.parquet \
     $(language)/forward/pythia-1b/p0/s2/a.safetensors | build $(language)/forward/pythia-1b/p0/s2/
 $(language)/forward/pythia-1b/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1b/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-1b/p0/s2/b.lr0.00003.safetensors
 
 $(language)/forward/gpt2-large/p0/s0/a.history.parquet $(language)/forward/gpt2-large/p0/s0/a.safetensors $(language)/forward/gpt2-large/p0/s0/a.samples.parquet: \
@@ -1530,7 +1530,7 @@ $(language)/forward/gpt2-large/p0/s0/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-large/p0/s0/
 $(language)/forward/gpt2-large/p0/s0/a%history.parquet $(language)/forward/gpt2-large/p0/s0/a%safetensors $(language)/forward/gpt2-large/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 0 --out $(language)/forward/gpt2-large/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 0 --out $(language)/forward/gpt2-large/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-large/p0/s0/b.lr0.00001.history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.00001.safetensors $(language)/forward/gpt2-large/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1545,7 +1545,7 @@ $(language)/forward/gpt2-large/p0/s0/b.lr0.00001.history.parquet $(language)/for
     $(language)/forward/gpt2-large/p0/s0/a.safetensors \
     $(language)/forward/gpt2-large/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-large/p0/s0/
 $(language)/forward/gpt2-large/p0/s0/b.lr0.00001%history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.00001%safetensors $(language)/forward/gpt2-large/p0/s0/b.lr0.00001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-large/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-large/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-large/p0/s0/b.lr0.00001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-large/p0/s1/a.history.parquet $(language)/forward/gpt2-large/p0/s1/a.safetensors: \
@@ -1559,7 +1559,7 @@ $(language)/forward/gpt2-large/p0/s1/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-large/p0/s1/
 $(language)/forward/gpt2-large/p0/s1/a%history.parquet $(language)/forward/gpt2-large/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 0 --out $(language)/forward/gpt2-large/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 0 --out $(language)/forward/gpt2-large/p0/s1/a.safetensors
 
 $(language)/forward/gpt2-large/p0/s1/b.lr0.00001.history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1573,7 +1573,7 @@ $(language)/forward/gpt2-large/p0/s1/b.lr0.00001.history.parquet $(language)/for
     $(language)/forward/gpt2-large/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-large/p0/s1/a.safetensors | build $(language)/forward/gpt2-large/p0/s1/
 $(language)/forward/gpt2-large/p0/s1/b.lr0.00001%history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-large/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-large/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-large/p0/s1/b.lr0.00001.safetensors
 
 $(language)/forward/gpt2-large/p0/s2/a.history.parquet $(language)/forward/gpt2-large/p0/s2/a.safetensors: \
@@ -1587,7 +1587,7 @@ $(language)/forward/gpt2-large/p0/s2/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-large/p0/s2/
 $(language)/forward/gpt2-large/p0/s2/a%history.parquet $(language)/forward/gpt2-large/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 0 --out $(language)/forward/gpt2-large/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 0 --out $(language)/forward/gpt2-large/p0/s2/a.safetensors
 
 $(language)/forward/gpt2-large/p0/s2/b.lr0.00001.history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1601,7 +1601,7 @@ $(language)/forward/gpt2-large/p0/s2/b.lr0.00001.history.parquet $(language)/for
     $(language)/forward/gpt2-large/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-large/p0/s2/a.safetensors | build $(language)/forward/gpt2-large/p0/s2/
 $(language)/forward/gpt2-large/p0/s2/b.lr0.00001%history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-large/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-large/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-large/p0/s2/b.lr0.00001.safetensors
 
 $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.safetensors $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.samples.parquet: \
@@ -1617,7 +1617,7 @@ $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.history.parquet $(language)/for
     $(language)/forward/gpt2-large/p0/s0/a.safetensors \
     $(language)/forward/gpt2-large/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-large/p0/s0/
 $(language)/forward/gpt2-large/p0/s0/b.lr0.00003%history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.00003%safetensors $(language)/forward/gpt2-large/p0/s0/b.lr0.00003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-large/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-large/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-large/p0/s0/b.lr0.00003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.safetensors: \
@@ -1632,7 +1632,7 @@ $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.history.parquet $(language)/for
     $(language)/forward/gpt2-large/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-large/p0/s1/a.safetensors | build $(language)/forward/gpt2-large/p0/s1/
 $(language)/forward/gpt2-large/p0/s1/b.lr0.00003%history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-large/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-large/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-large/p0/s1/b.lr0.00003.safetensors
 
 $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.safetensors: \
@@ -1647,7 +1647,7 @@ $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.history.parquet $(language)/for
     $(language)/forward/gpt2-large/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-large/p0/s2/a.safetensors | build $(language)/forward/gpt2-large/p0/s2/
 $(language)/forward/gpt2-large/p0/s2/b.lr0.00003%history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-large/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-large/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-large/p0/s2/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-410m/p0/s0/a.history.parquet $(language)/forward/pythia-410m/p0/s0/a.safetensors $(language)/forward/pythia-410m/p0/s0/a.samples.parquet: \
@@ -1661,7 +1661,7 @@ $(language)/forward/pythia-410m/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/a%history.parquet $(language)/forward/pythia-410m/p0/s0/a%safetensors $(language)/forward/pythia-410m/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1676,7 +1676,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.00001.history.parquet $(language)/fo
     $(language)/forward/pythia-410m/p0/s0/a.safetensors \
     $(language)/forward/pythia-410m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.00001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
 
 $(language)/forward/pythia-410m/p0/s1/a.history.parquet $(language)/forward/pythia-410m/p0/s1/a.safetensors: \
@@ -1690,7 +1690,7 @@ $(language)/forward/pythia-410m/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/a%history.parquet $(language)/forward/pythia-410m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s1/a.safetensors
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1704,7 +1704,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.00001.history.parquet $(language)/fo
     $(language)/forward/pythia-410m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-410m/p0/s1/a.safetensors | build $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-410m/p0/s2/a.history.parquet $(language)/forward/pythia-410m/p0/s2/a.safetensors: \
@@ -1718,7 +1718,7 @@ $(language)/forward/pythia-410m/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/a%history.parquet $(language)/forward/pythia-410m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 0 --out $(language)/forward/pythia-410m/p0/s2/a.safetensors
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1732,7 +1732,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.00001.history.parquet $(language)/fo
     $(language)/forward/pythia-410m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-410m/p0/s2/a.safetensors | build $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.samples.parquet: \
@@ -1748,7 +1748,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.history.parquet $(language)/fo
     $(language)/forward/pythia-410m/p0/s0/a.safetensors \
     $(language)/forward/pythia-410m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-410m/p0/s0/b.lr0.00003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.safetensors: \
@@ -1763,7 +1763,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.history.parquet $(language)/fo
     $(language)/forward/pythia-410m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-410m/p0/s1/a.safetensors | build $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.safetensors: \
@@ -1778,7 +1778,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.history.parquet $(language)/fo
     $(language)/forward/pythia-410m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-410m/p0/s2/a.safetensors | build $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.00003.safetensors
 
 $(language)/forward/gpt2-medium/p0/s0/a.history.parquet $(language)/forward/gpt2-medium/p0/s0/a.safetensors $(language)/forward/gpt2-medium/p0/s0/a.samples.parquet: \
@@ -1792,7 +1792,7 @@ $(language)/forward/gpt2-medium/p0/s0/a.history.parquet $(language)/forward/gpt2
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-medium/p0/s0/
 $(language)/forward/gpt2-medium/p0/s0/a%history.parquet $(language)/forward/gpt2-medium/p0/s0/a%safetensors $(language)/forward/gpt2-medium/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 0 --out $(language)/forward/gpt2-medium/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 0 --out $(language)/forward/gpt2-medium/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001.history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001.safetensors $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1807,7 +1807,7 @@ $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001.history.parquet $(language)/fo
     $(language)/forward/gpt2-medium/p0/s0/a.safetensors \
     $(language)/forward/gpt2-medium/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-medium/p0/s0/
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001%history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001%safetensors $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-medium/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-medium/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-medium/p0/s0/b.lr0.00001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-medium/p0/s1/a.history.parquet $(language)/forward/gpt2-medium/p0/s1/a.safetensors: \
@@ -1821,7 +1821,7 @@ $(language)/forward/gpt2-medium/p0/s1/a.history.parquet $(language)/forward/gpt2
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-medium/p0/s1/
 $(language)/forward/gpt2-medium/p0/s1/a%history.parquet $(language)/forward/gpt2-medium/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 0 --out $(language)/forward/gpt2-medium/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 0 --out $(language)/forward/gpt2-medium/p0/s1/a.safetensors
 
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001.history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1835,7 +1835,7 @@ $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001.history.parquet $(language)/fo
     $(language)/forward/gpt2-medium/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-medium/p0/s1/a.safetensors | build $(language)/forward/gpt2-medium/p0/s1/
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001%history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-medium/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-medium/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-medium/p0/s1/b.lr0.00001.safetensors
 
 $(language)/forward/gpt2-medium/p0/s2/a.history.parquet $(language)/forward/gpt2-medium/p0/s2/a.safetensors: \
@@ -1849,7 +1849,7 @@ $(language)/forward/gpt2-medium/p0/s2/a.history.parquet $(language)/forward/gpt2
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-medium/p0/s2/
 $(language)/forward/gpt2-medium/p0/s2/a%history.parquet $(language)/forward/gpt2-medium/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 0 --out $(language)/forward/gpt2-medium/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 0 --out $(language)/forward/gpt2-medium/p0/s2/a.safetensors
 
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001.history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1863,7 +1863,7 @@ $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001.history.parquet $(language)/fo
     $(language)/forward/gpt2-medium/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-medium/p0/s2/a.safetensors | build $(language)/forward/gpt2-medium/p0/s2/
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001%history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-medium/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-medium/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-medium/p0/s2/b.lr0.00001.safetensors
 
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.safetensors $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.samples.parquet: \
@@ -1879,7 +1879,7 @@ $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.history.parquet $(language)/fo
     $(language)/forward/gpt2-medium/p0/s0/a.safetensors \
     $(language)/forward/gpt2-medium/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-medium/p0/s0/
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003%history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003%safetensors $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-medium/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-medium/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-medium/p0/s0/b.lr0.00003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.safetensors: \
@@ -1894,7 +1894,7 @@ $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.history.parquet $(language)/fo
     $(language)/forward/gpt2-medium/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-medium/p0/s1/a.safetensors | build $(language)/forward/gpt2-medium/p0/s1/
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003%history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-medium/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-medium/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-medium/p0/s1/b.lr0.00003.safetensors
 
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.safetensors: \
@@ -1909,7 +1909,7 @@ $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.history.parquet $(language)/fo
     $(language)/forward/gpt2-medium/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-medium/p0/s2/a.safetensors | build $(language)/forward/gpt2-medium/p0/s2/
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003%history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-medium/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-medium/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-medium/p0/s2/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-160m/p0/s0/a.history.parquet $(language)/forward/pythia-160m/p0/s0/a.safetensors $(language)/forward/pythia-160m/p0/s0/a.samples.parquet: \
@@ -1923,7 +1923,7 @@ $(language)/forward/pythia-160m/p0/s0/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/a%history.parquet $(language)/forward/pythia-160m/p0/s0/a%safetensors $(language)/forward/pythia-160m/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -1938,7 +1938,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00001.history.parquet $(language)/fo
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
     $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.00001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
 
 $(language)/forward/pythia-160m/p0/s1/a.history.parquet $(language)/forward/pythia-160m/p0/s1/a.safetensors: \
@@ -1952,7 +1952,7 @@ $(language)/forward/pythia-160m/p0/s1/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/a%history.parquet $(language)/forward/pythia-160m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s1/a.safetensors
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1966,7 +1966,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00001.history.parquet $(language)/fo
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-160m/p0/s2/a.history.parquet $(language)/forward/pythia-160m/p0/s2/a.safetensors: \
@@ -1980,7 +1980,7 @@ $(language)/forward/pythia-160m/p0/s2/a.history.parquet $(language)/forward/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/a%history.parquet $(language)/forward/pythia-160m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 0 --out $(language)/forward/pythia-160m/p0/s2/a.safetensors
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -1994,7 +1994,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00001.history.parquet $(language)/fo
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.samples.parquet: \
@@ -2010,7 +2010,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.history.parquet $(language)/fo
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
     $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-160m/p0/s0/b.lr0.00003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.safetensors: \
@@ -2025,7 +2025,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.history.parquet $(language)/fo
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.safetensors: \
@@ -2040,7 +2040,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.history.parquet $(language)/fo
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003.safetensors
 
 $(language)/forward/gpt2-small/p0/s0/a.history.parquet $(language)/forward/gpt2-small/p0/s0/a.safetensors $(language)/forward/gpt2-small/p0/s0/a.samples.parquet: \
@@ -2054,7 +2054,7 @@ $(language)/forward/gpt2-small/p0/s0/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-small/p0/s0/
 $(language)/forward/gpt2-small/p0/s0/a%history.parquet $(language)/forward/gpt2-small/p0/s0/a%safetensors $(language)/forward/gpt2-small/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 0 --out $(language)/forward/gpt2-small/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 0 --out $(language)/forward/gpt2-small/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-small/p0/s0/b.lr0.00001.history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.00001.safetensors $(language)/forward/gpt2-small/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2069,7 +2069,7 @@ $(language)/forward/gpt2-small/p0/s0/b.lr0.00001.history.parquet $(language)/for
     $(language)/forward/gpt2-small/p0/s0/a.safetensors \
     $(language)/forward/gpt2-small/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-small/p0/s0/
 $(language)/forward/gpt2-small/p0/s0/b.lr0.00001%history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.00001%safetensors $(language)/forward/gpt2-small/p0/s0/b.lr0.00001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-small/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-small/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-small/p0/s0/b.lr0.00001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-small/p0/s1/a.history.parquet $(language)/forward/gpt2-small/p0/s1/a.safetensors: \
@@ -2083,7 +2083,7 @@ $(language)/forward/gpt2-small/p0/s1/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-small/p0/s1/
 $(language)/forward/gpt2-small/p0/s1/a%history.parquet $(language)/forward/gpt2-small/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 0 --out $(language)/forward/gpt2-small/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 0 --out $(language)/forward/gpt2-small/p0/s1/a.safetensors
 
 $(language)/forward/gpt2-small/p0/s1/b.lr0.00001.history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2097,7 +2097,7 @@ $(language)/forward/gpt2-small/p0/s1/b.lr0.00001.history.parquet $(language)/for
     $(language)/forward/gpt2-small/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-small/p0/s1/a.safetensors | build $(language)/forward/gpt2-small/p0/s1/
 $(language)/forward/gpt2-small/p0/s1/b.lr0.00001%history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-small/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-small/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-small/p0/s1/b.lr0.00001.safetensors
 
 $(language)/forward/gpt2-small/p0/s2/a.history.parquet $(language)/forward/gpt2-small/p0/s2/a.safetensors: \
@@ -2111,7 +2111,7 @@ $(language)/forward/gpt2-small/p0/s2/a.history.parquet $(language)/forward/gpt2-
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/forward/gpt2-small/p0/s2/
 $(language)/forward/gpt2-small/p0/s2/a%history.parquet $(language)/forward/gpt2-small/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 0 --out $(language)/forward/gpt2-small/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 0 --out $(language)/forward/gpt2-small/p0/s2/a.safetensors
 
 $(language)/forward/gpt2-small/p0/s2/b.lr0.00001.history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2125,7 +2125,7 @@ $(language)/forward/gpt2-small/p0/s2/b.lr0.00001.history.parquet $(language)/for
     $(language)/forward/gpt2-small/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-small/p0/s2/a.safetensors | build $(language)/forward/gpt2-small/p0/s2/
 $(language)/forward/gpt2-small/p0/s2/b.lr0.00001%history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-small/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-small/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/gpt2-small/p0/s2/b.lr0.00001.safetensors
 
 $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.safetensors $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.samples.parquet: \
@@ -2141,7 +2141,7 @@ $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.history.parquet $(language)/for
     $(language)/forward/gpt2-small/p0/s0/a.safetensors \
     $(language)/forward/gpt2-small/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-small/p0/s0/
 $(language)/forward/gpt2-small/p0/s0/b.lr0.00003%history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.00003%safetensors $(language)/forward/gpt2-small/p0/s0/b.lr0.00003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-small/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-small/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-small/p0/s0/b.lr0.00003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.safetensors: \
@@ -2156,7 +2156,7 @@ $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.history.parquet $(language)/for
     $(language)/forward/gpt2-small/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-small/p0/s1/a.safetensors | build $(language)/forward/gpt2-small/p0/s1/
 $(language)/forward/gpt2-small/p0/s1/b.lr0.00003%history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-small/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-small/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-small/p0/s1/b.lr0.00003.safetensors
 
 $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.safetensors: \
@@ -2171,7 +2171,7 @@ $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.history.parquet $(language)/for
     $(language)/forward/gpt2-small/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-small/p0/s2/a.safetensors | build $(language)/forward/gpt2-small/p0/s2/
 $(language)/forward/gpt2-small/p0/s2/b.lr0.00003%history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-small/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-small/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/gpt2-small/p0/s2/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-70m/p0/s0/a.history.parquet $(language)/forward/pythia-70m/p0/s0/a.safetensors $(language)/forward/pythia-70m/p0/s0/a.samples.parquet: \
@@ -2185,7 +2185,7 @@ $(language)/forward/pythia-70m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/a%history.parquet $(language)/forward/pythia-70m/p0/s0/a%safetensors $(language)/forward/pythia-70m/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2200,7 +2200,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.00001.history.parquet $(language)/for
     $(language)/forward/pythia-70m/p0/s0/a.safetensors \
     $(language)/forward/pythia-70m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.00001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
 
 $(language)/forward/pythia-70m/p0/s1/a.history.parquet $(language)/forward/pythia-70m/p0/s1/a.safetensors: \
@@ -2214,7 +2214,7 @@ $(language)/forward/pythia-70m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/a%history.parquet $(language)/forward/pythia-70m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s1/a.safetensors
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2228,7 +2228,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.00001.history.parquet $(language)/for
     $(language)/forward/pythia-70m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-70m/p0/s1/a.safetensors | build $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-70m/p0/s2/a.history.parquet $(language)/forward/pythia-70m/p0/s2/a.safetensors: \
@@ -2242,7 +2242,7 @@ $(language)/forward/pythia-70m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/a%history.parquet $(language)/forward/pythia-70m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 0 --out $(language)/forward/pythia-70m/p0/s2/a.safetensors
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2256,7 +2256,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.00001.history.parquet $(language)/for
     $(language)/forward/pythia-70m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-70m/p0/s2/a.safetensors | build $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.samples.parquet: \
@@ -2272,7 +2272,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.history.parquet $(language)/for
     $(language)/forward/pythia-70m/p0/s0/a.safetensors \
     $(language)/forward/pythia-70m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-70m/p0/s0/b.lr0.00003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.safetensors: \
@@ -2287,7 +2287,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.history.parquet $(language)/for
     $(language)/forward/pythia-70m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-70m/p0/s1/a.safetensors | build $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.safetensors: \
@@ -2302,7 +2302,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.history.parquet $(language)/for
     $(language)/forward/pythia-70m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-70m/p0/s2/a.safetensors | build $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-31m/p0/s0/a.history.parquet $(language)/forward/pythia-31m/p0/s0/a.safetensors $(language)/forward/pythia-31m/p0/s0/a.samples.parquet: \
@@ -2316,7 +2316,7 @@ $(language)/forward/pythia-31m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/a%history.parquet $(language)/forward/pythia-31m/p0/s0/a%safetensors $(language)/forward/pythia-31m/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2331,7 +2331,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.00001.history.parquet $(language)/for
     $(language)/forward/pythia-31m/p0/s0/a.safetensors \
     $(language)/forward/pythia-31m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.00001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
 
 $(language)/forward/pythia-31m/p0/s1/a.history.parquet $(language)/forward/pythia-31m/p0/s1/a.safetensors: \
@@ -2345,7 +2345,7 @@ $(language)/forward/pythia-31m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/a%history.parquet $(language)/forward/pythia-31m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s1/a.safetensors
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2359,7 +2359,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.00001.history.parquet $(language)/for
     $(language)/forward/pythia-31m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-31m/p0/s1/a.safetensors | build $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-31m/p0/s2/a.history.parquet $(language)/forward/pythia-31m/p0/s2/a.safetensors: \
@@ -2373,7 +2373,7 @@ $(language)/forward/pythia-31m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/a%history.parquet $(language)/forward/pythia-31m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 0 --out $(language)/forward/pythia-31m/p0/s2/a.safetensors
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2387,7 +2387,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.00001.history.parquet $(language)/for
     $(language)/forward/pythia-31m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-31m/p0/s2/a.safetensors | build $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.samples.parquet: \
@@ -2403,7 +2403,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.history.parquet $(language)/for
     $(language)/forward/pythia-31m/p0/s0/a.safetensors \
     $(language)/forward/pythia-31m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-31m/p0/s0/b.lr0.00003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.safetensors: \
@@ -2418,7 +2418,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.history.parquet $(language)/for
     $(language)/forward/pythia-31m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-31m/p0/s1/a.safetensors | build $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.safetensors: \
@@ -2433,7 +2433,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.history.parquet $(language)/for
     $(language)/forward/pythia-31m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-31m/p0/s2/a.safetensors | build $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-14m/p0/s0/a.history.parquet $(language)/forward/pythia-14m/p0/s0/a.safetensors $(language)/forward/pythia-14m/p0/s0/a.samples.parquet: \
@@ -2447,7 +2447,7 @@ $(language)/forward/pythia-14m/p0/s0/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/a%history.parquet $(language)/forward/pythia-14m/p0/s0/a%safetensors $(language)/forward/pythia-14m/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.00001.history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.00001.safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.00001.samples.parquet: \
     pipelines/language/paper/finetune.toml \
@@ -2462,7 +2462,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.00001.history.parquet $(language)/for
     $(language)/forward/pythia-14m/p0/s0/a.safetensors \
     $(language)/forward/pythia-14m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/b.lr0.00001%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.00001%safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.00001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.00001.safetensors --sample 'The film'
 
 $(language)/forward/pythia-14m/p0/s1/a.history.parquet $(language)/forward/pythia-14m/p0/s1/a.safetensors: \
@@ -2476,7 +2476,7 @@ $(language)/forward/pythia-14m/p0/s1/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/a%history.parquet $(language)/forward/pythia-14m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s1/a.safetensors
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.00001.history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2490,7 +2490,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.00001.history.parquet $(language)/for
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s1/a.safetensors | build $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/b.lr0.00001%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-14m/p0/s2/a.history.parquet $(language)/forward/pythia-14m/p0/s2/a.safetensors: \
@@ -2504,7 +2504,7 @@ $(language)/forward/pythia-14m/p0/s2/a.history.parquet $(language)/forward/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/a%history.parquet $(language)/forward/pythia-14m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 0 --out $(language)/forward/pythia-14m/p0/s2/a.safetensors
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.00001.history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.00001.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2518,7 +2518,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.00001.history.parquet $(language)/for
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s2/a.safetensors | build $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/b.lr0.00001%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.00001%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00001 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.00001.safetensors
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.samples.parquet: \
@@ -2534,7 +2534,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.history.parquet $(language)/for
     $(language)/forward/pythia-14m/p0/s0/a.safetensors \
     $(language)/forward/pythia-14m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/b.lr0.00003%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.00003%safetensors $(language)/forward/pythia-14m/p0/s0/b.lr0.00003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.00003.safetensors --sample 'The film'
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.safetensors: \
@@ -2549,7 +2549,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.history.parquet $(language)/for
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s1/a.safetensors | build $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/b.lr0.00003%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.safetensors: \
@@ -2564,7 +2564,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.history.parquet $(language)/for
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s2/a.safetensors | build $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/b.lr0.00003%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-12b/p0/s0/a.history.parquet $(language)/reverse/pythia-12b/p0/s0/a.safetensors: \
@@ -2578,7 +2578,7 @@ $(language)/reverse/pythia-12b/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-12b/p0/s0/
 $(language)/reverse/pythia-12b/p0/s0/a%history.parquet $(language)/reverse/pythia-12b/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 1 --out $(language)/reverse/pythia-12b/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 1 --out $(language)/reverse/pythia-12b/p0/s0/a.safetensors
 
 $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2592,7 +2592,7 @@ $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003.history.parquet $(language)/rev
     $(language)/reverse/pythia-12b/p0/s0/a.history.parquet \
     $(language)/reverse/pythia-12b/p0/s0/a.safetensors | build $(language)/reverse/pythia-12b/p0/s0/
 $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-12b/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-12b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-12b/p0/s0/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-12b/p0/s1/a.history.parquet $(language)/reverse/pythia-12b/p0/s1/a.safetensors: \
@@ -2606,7 +2606,7 @@ $(language)/reverse/pythia-12b/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-12b/p0/s1/
 $(language)/reverse/pythia-12b/p0/s1/a%history.parquet $(language)/reverse/pythia-12b/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 1 --out $(language)/reverse/pythia-12b/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 1 --out $(language)/reverse/pythia-12b/p0/s1/a.safetensors
 
 $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2620,7 +2620,7 @@ $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003.history.parquet $(language)/rev
     $(language)/reverse/pythia-12b/p0/s1/a.history.parquet \
     $(language)/reverse/pythia-12b/p0/s1/a.safetensors | build $(language)/reverse/pythia-12b/p0/s1/
 $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-12b/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-12b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-12b/p0/s1/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-12b/p0/s2/a.history.parquet $(language)/reverse/pythia-12b/p0/s2/a.safetensors: \
@@ -2634,7 +2634,7 @@ $(language)/reverse/pythia-12b/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-12b/p0/s2/
 $(language)/reverse/pythia-12b/p0/s2/a%history.parquet $(language)/reverse/pythia-12b/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 1 --out $(language)/reverse/pythia-12b/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-12b --set labels.study=language --set labels.size=12b --task 1 --out $(language)/reverse/pythia-12b/p0/s2/a.safetensors
 
 $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2648,7 +2648,7 @@ $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003.history.parquet $(language)/rev
     $(language)/reverse/pythia-12b/p0/s2/a.history.parquet \
     $(language)/reverse/pythia-12b/p0/s2/a.safetensors | build $(language)/reverse/pythia-12b/p0/s2/
 $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-12b/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-12b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-12b/p0/s2/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-6.9b/p0/s0/a.history.parquet $(language)/reverse/pythia-6.9b/p0/s0/a.safetensors: \
@@ -2662,7 +2662,7 @@ $(language)/reverse/pythia-6.9b/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-6.9b/p0/s0/
 $(language)/reverse/pythia-6.9b/p0/s0/a%history.parquet $(language)/reverse/pythia-6.9b/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 1 --out $(language)/reverse/pythia-6.9b/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 1 --out $(language)/reverse/pythia-6.9b/p0/s0/a.safetensors
 
 $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2676,7 +2676,7 @@ $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003.history.parquet $(language)/re
     $(language)/reverse/pythia-6.9b/p0/s0/a.history.parquet \
     $(language)/reverse/pythia-6.9b/p0/s0/a.safetensors | build $(language)/reverse/pythia-6.9b/p0/s0/
 $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-6.9b/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-6.9b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-6.9b/p0/s0/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-6.9b/p0/s1/a.history.parquet $(language)/reverse/pythia-6.9b/p0/s1/a.safetensors: \
@@ -2690,7 +2690,7 @@ $(language)/reverse/pythia-6.9b/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-6.9b/p0/s1/
 $(language)/reverse/pythia-6.9b/p0/s1/a%history.parquet $(language)/reverse/pythia-6.9b/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 1 --out $(language)/reverse/pythia-6.9b/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 1 --out $(language)/reverse/pythia-6.9b/p0/s1/a.safetensors
 
 $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2704,7 +2704,7 @@ $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003.history.parquet $(language)/re
     $(language)/reverse/pythia-6.9b/p0/s1/a.history.parquet \
     $(language)/reverse/pythia-6.9b/p0/s1/a.safetensors | build $(language)/reverse/pythia-6.9b/p0/s1/
 $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-6.9b/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-6.9b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-6.9b/p0/s1/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-6.9b/p0/s2/a.history.parquet $(language)/reverse/pythia-6.9b/p0/s2/a.safetensors: \
@@ -2718,7 +2718,7 @@ $(language)/reverse/pythia-6.9b/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-6.9b/p0/s2/
 $(language)/reverse/pythia-6.9b/p0/s2/a%history.parquet $(language)/reverse/pythia-6.9b/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 1 --out $(language)/reverse/pythia-6.9b/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-6.9b --set labels.study=language --set labels.size=6.9b --task 1 --out $(language)/reverse/pythia-6.9b/p0/s2/a.safetensors
 
 $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2732,7 +2732,7 @@ $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003.history.parquet $(language)/re
     $(language)/reverse/pythia-6.9b/p0/s2/a.history.parquet \
     $(language)/reverse/pythia-6.9b/p0/s2/a.safetensors | build $(language)/reverse/pythia-6.9b/p0/s2/
 $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-6.9b/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-6.9b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-6.9b/p0/s2/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-2.8b/p0/s0/a.history.parquet $(language)/reverse/pythia-2.8b/p0/s0/a.safetensors: \
@@ -2746,7 +2746,7 @@ $(language)/reverse/pythia-2.8b/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-2.8b/p0/s0/
 $(language)/reverse/pythia-2.8b/p0/s0/a%history.parquet $(language)/reverse/pythia-2.8b/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 1 --out $(language)/reverse/pythia-2.8b/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 1 --out $(language)/reverse/pythia-2.8b/p0/s0/a.safetensors
 
 $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2760,7 +2760,7 @@ $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003.history.parquet $(language)/re
     $(language)/reverse/pythia-2.8b/p0/s0/a.history.parquet \
     $(language)/reverse/pythia-2.8b/p0/s0/a.safetensors | build $(language)/reverse/pythia-2.8b/p0/s0/
 $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-2.8b/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-2.8b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-2.8b/p0/s0/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-2.8b/p0/s1/a.history.parquet $(language)/reverse/pythia-2.8b/p0/s1/a.safetensors: \
@@ -2774,7 +2774,7 @@ $(language)/reverse/pythia-2.8b/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-2.8b/p0/s1/
 $(language)/reverse/pythia-2.8b/p0/s1/a%history.parquet $(language)/reverse/pythia-2.8b/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 1 --out $(language)/reverse/pythia-2.8b/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 1 --out $(language)/reverse/pythia-2.8b/p0/s1/a.safetensors
 
 $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2788,7 +2788,7 @@ $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003.history.parquet $(language)/re
     $(language)/reverse/pythia-2.8b/p0/s1/a.history.parquet \
     $(language)/reverse/pythia-2.8b/p0/s1/a.safetensors | build $(language)/reverse/pythia-2.8b/p0/s1/
 $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-2.8b/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-2.8b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-2.8b/p0/s1/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-2.8b/p0/s2/a.history.parquet $(language)/reverse/pythia-2.8b/p0/s2/a.safetensors: \
@@ -2802,7 +2802,7 @@ $(language)/reverse/pythia-2.8b/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-2.8b/p0/s2/
 $(language)/reverse/pythia-2.8b/p0/s2/a%history.parquet $(language)/reverse/pythia-2.8b/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 1 --out $(language)/reverse/pythia-2.8b/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-2.8b --set labels.study=language --set labels.size=2.8b --task 1 --out $(language)/reverse/pythia-2.8b/p0/s2/a.safetensors
 
 $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2816,7 +2816,7 @@ $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003.history.parquet $(language)/re
     $(language)/reverse/pythia-2.8b/p0/s2/a.history.parquet \
     $(language)/reverse/pythia-2.8b/p0/s2/a.safetensors | build $(language)/reverse/pythia-2.8b/p0/s2/
 $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-2.8b/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-2.8b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-2.8b/p0/s2/b.lr0.00003.safetensors
 
 $(language)/reverse/gpt2-xl/p0/s0/a.history.parquet $(language)/reverse/gpt2-xl/p0/s0/a.safetensors: \
@@ -2830,7 +2830,7 @@ $(language)/reverse/gpt2-xl/p0/s0/a.history.parquet $(language)/reverse/gpt2-xl/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-xl/p0/s0/
 $(language)/reverse/gpt2-xl/p0/s0/a%history.parquet $(language)/reverse/gpt2-xl/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 1 --out $(language)/reverse/gpt2-xl/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 1 --out $(language)/reverse/gpt2-xl/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2844,7 +2844,7 @@ $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003.history.parquet $(language)/revers
     $(language)/reverse/gpt2-xl/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-xl/p0/s0/a.safetensors | build $(language)/reverse/gpt2-xl/p0/s0/
 $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-xl/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-xl/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-xl/p0/s0/b.lr0.00003.safetensors
 
 $(language)/reverse/gpt2-xl/p0/s1/a.history.parquet $(language)/reverse/gpt2-xl/p0/s1/a.safetensors: \
@@ -2858,7 +2858,7 @@ $(language)/reverse/gpt2-xl/p0/s1/a.history.parquet $(language)/reverse/gpt2-xl/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-xl/p0/s1/
 $(language)/reverse/gpt2-xl/p0/s1/a%history.parquet $(language)/reverse/gpt2-xl/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 1 --out $(language)/reverse/gpt2-xl/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 1 --out $(language)/reverse/gpt2-xl/p0/s1/a.safetensors
 
 $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2872,7 +2872,7 @@ $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003.history.parquet $(language)/revers
     $(language)/reverse/gpt2-xl/p0/s1/a.history.parquet \
     $(language)/reverse/gpt2-xl/p0/s1/a.safetensors | build $(language)/reverse/gpt2-xl/p0/s1/
 $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-xl/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-xl/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-xl/p0/s1/b.lr0.00003.safetensors
 
 $(language)/reverse/gpt2-xl/p0/s2/a.history.parquet $(language)/reverse/gpt2-xl/p0/s2/a.safetensors: \
@@ -2886,7 +2886,7 @@ $(language)/reverse/gpt2-xl/p0/s2/a.history.parquet $(language)/reverse/gpt2-xl/
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-xl/p0/s2/
 $(language)/reverse/gpt2-xl/p0/s2/a%history.parquet $(language)/reverse/gpt2-xl/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 1 --out $(language)/reverse/gpt2-xl/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-xl --set labels.study=language --set labels.size=xl --task 1 --out $(language)/reverse/gpt2-xl/p0/s2/a.safetensors
 
 $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2900,7 +2900,7 @@ $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003.history.parquet $(language)/revers
     $(language)/reverse/gpt2-xl/p0/s2/a.history.parquet \
     $(language)/reverse/gpt2-xl/p0/s2/a.safetensors | build $(language)/reverse/gpt2-xl/p0/s2/
 $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-xl/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-xl/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-xl/p0/s2/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-1.4b/p0/s0/a.history.parquet $(language)/reverse/pythia-1.4b/p0/s0/a.safetensors: \
@@ -2914,7 +2914,7 @@ $(language)/reverse/pythia-1.4b/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-1.4b/p0/s0/
 $(language)/reverse/pythia-1.4b/p0/s0/a%history.parquet $(language)/reverse/pythia-1.4b/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 1 --out $(language)/reverse/pythia-1.4b/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 1 --out $(language)/reverse/pythia-1.4b/p0/s0/a.safetensors
 
 $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2928,7 +2928,7 @@ $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003.history.parquet $(language)/re
     $(language)/reverse/pythia-1.4b/p0/s0/a.history.parquet \
     $(language)/reverse/pythia-1.4b/p0/s0/a.safetensors | build $(language)/reverse/pythia-1.4b/p0/s0/
 $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-1.4b/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-1.4b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1.4b/p0/s0/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-1.4b/p0/s1/a.history.parquet $(language)/reverse/pythia-1.4b/p0/s1/a.safetensors: \
@@ -2942,7 +2942,7 @@ $(language)/reverse/pythia-1.4b/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-1.4b/p0/s1/
 $(language)/reverse/pythia-1.4b/p0/s1/a%history.parquet $(language)/reverse/pythia-1.4b/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 1 --out $(language)/reverse/pythia-1.4b/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 1 --out $(language)/reverse/pythia-1.4b/p0/s1/a.safetensors
 
 $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2956,7 +2956,7 @@ $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003.history.parquet $(language)/re
     $(language)/reverse/pythia-1.4b/p0/s1/a.history.parquet \
     $(language)/reverse/pythia-1.4b/p0/s1/a.safetensors | build $(language)/reverse/pythia-1.4b/p0/s1/
 $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-1.4b/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-1.4b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1.4b/p0/s1/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-1.4b/p0/s2/a.history.parquet $(language)/reverse/pythia-1.4b/p0/s2/a.safetensors: \
@@ -2970,7 +2970,7 @@ $(language)/reverse/pythia-1.4b/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-1.4b/p0/s2/
 $(language)/reverse/pythia-1.4b/p0/s2/a%history.parquet $(language)/reverse/pythia-1.4b/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 1 --out $(language)/reverse/pythia-1.4b/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1.4b --set labels.study=language --set labels.size=1.4b --task 1 --out $(language)/reverse/pythia-1.4b/p0/s2/a.safetensors
 
 $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -2984,7 +2984,7 @@ $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003.history.parquet $(language)/re
     $(language)/reverse/pythia-1.4b/p0/s2/a.history.parquet \
     $(language)/reverse/pythia-1.4b/p0/s2/a.safetensors | build $(language)/reverse/pythia-1.4b/p0/s2/
 $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-1.4b/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-1.4b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1.4b/p0/s2/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-1b/p0/s0/a.history.parquet $(language)/reverse/pythia-1b/p0/s0/a.safetensors: \
@@ -2998,7 +2998,7 @@ $(language)/reverse/pythia-1b/p0/s0/a.history.parquet $(language)/reverse/pythia
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-1b/p0/s0/
 $(language)/reverse/pythia-1b/p0/s0/a%history.parquet $(language)/reverse/pythia-1b/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 1 --out $(language)/reverse/pythia-1b/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 1 --out $(language)/reverse/pythia-1b/p0/s0/a.safetensors
 
 $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3012,7 +3012,7 @@ $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003.history.parquet $(language)/reve
     $(language)/reverse/pythia-1b/p0/s0/a.history.parquet \
     $(language)/reverse/pythia-1b/p0/s0/a.safetensors | build $(language)/reverse/pythia-1b/p0/s0/
 $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-1b/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-1b/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1b/p0/s0/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-1b/p0/s1/a.history.parquet $(language)/reverse/pythia-1b/p0/s1/a.safetensors: \
@@ -3026,7 +3026,7 @@ $(language)/reverse/pythia-1b/p0/s1/a.history.parquet $(language)/reverse/pythia
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-1b/p0/s1/
 $(language)/reverse/pythia-1b/p0/s1/a%history.parquet $(language)/reverse/pythia-1b/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 1 --out $(language)/reverse/pythia-1b/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 1 --out $(language)/reverse/pythia-1b/p0/s1/a.safetensors
 
 $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3040,7 +3040,7 @@ $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003.history.parquet $(language)/reve
     $(language)/reverse/pythia-1b/p0/s1/a.history.parquet \
     $(language)/reverse/pythia-1b/p0/s1/a.safetensors | build $(language)/reverse/pythia-1b/p0/s1/
 $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-1b/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-1b/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1b/p0/s1/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-1b/p0/s2/a.history.parquet $(language)/reverse/pythia-1b/p0/s2/a.safetensors: \
@@ -3054,7 +3054,7 @@ $(language)/reverse/pythia-1b/p0/s2/a.history.parquet $(language)/reverse/pythia
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-1b/p0/s2/
 $(language)/reverse/pythia-1b/p0/s2/a%history.parquet $(language)/reverse/pythia-1b/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 1 --out $(language)/reverse/pythia-1b/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-1b --set labels.study=language --set labels.size=1b --task 1 --out $(language)/reverse/pythia-1b/p0/s2/a.safetensors
 
 $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3068,7 +3068,7 @@ $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003.history.parquet $(language)/reve
     $(language)/reverse/pythia-1b/p0/s2/a.history.parquet \
     $(language)/reverse/pythia-1b/p0/s2/a.safetensors | build $(language)/reverse/pythia-1b/p0/s2/
 $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-1b/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-1b/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-1b/p0/s2/b.lr0.00003.safetensors
 
 $(language)/reverse/gpt2-large/p0/s0/a.history.parquet $(language)/reverse/gpt2-large/p0/s0/a.safetensors: \
@@ -3082,7 +3082,7 @@ $(language)/reverse/gpt2-large/p0/s0/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-large/p0/s0/
 $(language)/reverse/gpt2-large/p0/s0/a%history.parquet $(language)/reverse/gpt2-large/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 1 --out $(language)/reverse/gpt2-large/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 1 --out $(language)/reverse/gpt2-large/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3096,7 +3096,7 @@ $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003.history.parquet $(language)/rev
     $(language)/reverse/gpt2-large/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-large/p0/s0/a.safetensors | build $(language)/reverse/gpt2-large/p0/s0/
 $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-large/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-large/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-large/p0/s0/b.lr0.00003.safetensors
 
 $(language)/reverse/gpt2-large/p0/s1/a.history.parquet $(language)/reverse/gpt2-large/p0/s1/a.safetensors: \
@@ -3110,7 +3110,7 @@ $(language)/reverse/gpt2-large/p0/s1/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-large/p0/s1/
 $(language)/reverse/gpt2-large/p0/s1/a%history.parquet $(language)/reverse/gpt2-large/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 1 --out $(language)/reverse/gpt2-large/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 1 --out $(language)/reverse/gpt2-large/p0/s1/a.safetensors
 
 $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3124,7 +3124,7 @@ $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003.history.parquet $(language)/rev
     $(language)/reverse/gpt2-large/p0/s1/a.history.parquet \
     $(language)/reverse/gpt2-large/p0/s1/a.safetensors | build $(language)/reverse/gpt2-large/p0/s1/
 $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-large/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-large/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-large/p0/s1/b.lr0.00003.safetensors
 
 $(language)/reverse/gpt2-large/p0/s2/a.history.parquet $(language)/reverse/gpt2-large/p0/s2/a.safetensors: \
@@ -3138,7 +3138,7 @@ $(language)/reverse/gpt2-large/p0/s2/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-large/p0/s2/
 $(language)/reverse/gpt2-large/p0/s2/a%history.parquet $(language)/reverse/gpt2-large/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 1 --out $(language)/reverse/gpt2-large/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-large --set labels.study=language --set labels.size=large --task 1 --out $(language)/reverse/gpt2-large/p0/s2/a.safetensors
 
 $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3152,7 +3152,7 @@ $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003.history.parquet $(language)/rev
     $(language)/reverse/gpt2-large/p0/s2/a.history.parquet \
     $(language)/reverse/gpt2-large/p0/s2/a.safetensors | build $(language)/reverse/gpt2-large/p0/s2/
 $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-large/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-large/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-large/p0/s2/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-410m/p0/s0/a.history.parquet $(language)/reverse/pythia-410m/p0/s0/a.safetensors: \
@@ -3166,7 +3166,7 @@ $(language)/reverse/pythia-410m/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-410m/p0/s0/
 $(language)/reverse/pythia-410m/p0/s0/a%history.parquet $(language)/reverse/pythia-410m/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s0/a.safetensors
 
 $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3180,7 +3180,7 @@ $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003.history.parquet $(language)/re
     $(language)/reverse/pythia-410m/p0/s0/a.history.parquet \
     $(language)/reverse/pythia-410m/p0/s0/a.safetensors | build $(language)/reverse/pythia-410m/p0/s0/
 $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-410m/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-410m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-410m/p0/s0/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-410m/p0/s1/a.history.parquet $(language)/reverse/pythia-410m/p0/s1/a.safetensors: \
@@ -3194,7 +3194,7 @@ $(language)/reverse/pythia-410m/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-410m/p0/s1/
 $(language)/reverse/pythia-410m/p0/s1/a%history.parquet $(language)/reverse/pythia-410m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s1/a.safetensors
 
 $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3208,7 +3208,7 @@ $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003.history.parquet $(language)/re
     $(language)/reverse/pythia-410m/p0/s1/a.history.parquet \
     $(language)/reverse/pythia-410m/p0/s1/a.safetensors | build $(language)/reverse/pythia-410m/p0/s1/
 $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-410m/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-410m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-410m/p0/s1/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-410m/p0/s2/a.history.parquet $(language)/reverse/pythia-410m/p0/s2/a.safetensors: \
@@ -3222,7 +3222,7 @@ $(language)/reverse/pythia-410m/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-410m/p0/s2/
 $(language)/reverse/pythia-410m/p0/s2/a%history.parquet $(language)/reverse/pythia-410m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-410m --set labels.study=language --set labels.size=410m --task 1 --out $(language)/reverse/pythia-410m/p0/s2/a.safetensors
 
 $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3236,7 +3236,7 @@ $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003.history.parquet $(language)/re
     $(language)/reverse/pythia-410m/p0/s2/a.history.parquet \
     $(language)/reverse/pythia-410m/p0/s2/a.safetensors | build $(language)/reverse/pythia-410m/p0/s2/
 $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-410m/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-410m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-410m/p0/s2/b.lr0.00003.safetensors
 
 $(language)/reverse/gpt2-medium/p0/s0/a.history.parquet $(language)/reverse/gpt2-medium/p0/s0/a.safetensors: \
@@ -3250,7 +3250,7 @@ $(language)/reverse/gpt2-medium/p0/s0/a.history.parquet $(language)/reverse/gpt2
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-medium/p0/s0/
 $(language)/reverse/gpt2-medium/p0/s0/a%history.parquet $(language)/reverse/gpt2-medium/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 1 --out $(language)/reverse/gpt2-medium/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 1 --out $(language)/reverse/gpt2-medium/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3264,7 +3264,7 @@ $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003.history.parquet $(language)/re
     $(language)/reverse/gpt2-medium/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-medium/p0/s0/a.safetensors | build $(language)/reverse/gpt2-medium/p0/s0/
 $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-medium/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-medium/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-medium/p0/s0/b.lr0.00003.safetensors
 
 $(language)/reverse/gpt2-medium/p0/s1/a.history.parquet $(language)/reverse/gpt2-medium/p0/s1/a.safetensors: \
@@ -3278,7 +3278,7 @@ $(language)/reverse/gpt2-medium/p0/s1/a.history.parquet $(language)/reverse/gpt2
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-medium/p0/s1/
 $(language)/reverse/gpt2-medium/p0/s1/a%history.parquet $(language)/reverse/gpt2-medium/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 1 --out $(language)/reverse/gpt2-medium/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 1 --out $(language)/reverse/gpt2-medium/p0/s1/a.safetensors
 
 $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3292,7 +3292,7 @@ $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003.history.parquet $(language)/re
     $(language)/reverse/gpt2-medium/p0/s1/a.history.parquet \
     $(language)/reverse/gpt2-medium/p0/s1/a.safetensors | build $(language)/reverse/gpt2-medium/p0/s1/
 $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-medium/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-medium/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-medium/p0/s1/b.lr0.00003.safetensors
 
 $(language)/reverse/gpt2-medium/p0/s2/a.history.parquet $(language)/reverse/gpt2-medium/p0/s2/a.safetensors: \
@@ -3306,7 +3306,7 @@ $(language)/reverse/gpt2-medium/p0/s2/a.history.parquet $(language)/reverse/gpt2
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-medium/p0/s2/
 $(language)/reverse/gpt2-medium/p0/s2/a%history.parquet $(language)/reverse/gpt2-medium/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 1 --out $(language)/reverse/gpt2-medium/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2-medium --set labels.study=language --set labels.size=medium --task 1 --out $(language)/reverse/gpt2-medium/p0/s2/a.safetensors
 
 $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3320,7 +3320,7 @@ $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003.history.parquet $(language)/re
     $(language)/reverse/gpt2-medium/p0/s2/a.history.parquet \
     $(language)/reverse/gpt2-medium/p0/s2/a.safetensors | build $(language)/reverse/gpt2-medium/p0/s2/
 $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-medium/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-medium/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-medium/p0/s2/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-160m/p0/s0/a.history.parquet $(language)/reverse/pythia-160m/p0/s0/a.safetensors: \
@@ -3334,7 +3334,7 @@ $(language)/reverse/pythia-160m/p0/s0/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-160m/p0/s0/
 $(language)/reverse/pythia-160m/p0/s0/a%history.parquet $(language)/reverse/pythia-160m/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s0/a.safetensors
 
 $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3348,7 +3348,7 @@ $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003.history.parquet $(language)/re
     $(language)/reverse/pythia-160m/p0/s0/a.history.parquet \
     $(language)/reverse/pythia-160m/p0/s0/a.safetensors | build $(language)/reverse/pythia-160m/p0/s0/
 $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-160m/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-160m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-160m/p0/s0/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-160m/p0/s1/a.history.parquet $(language)/reverse/pythia-160m/p0/s1/a.safetensors: \
@@ -3362,7 +3362,7 @@ $(language)/reverse/pythia-160m/p0/s1/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-160m/p0/s1/
 $(language)/reverse/pythia-160m/p0/s1/a%history.parquet $(language)/reverse/pythia-160m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s1/a.safetensors
 
 $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3376,7 +3376,7 @@ $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003.history.parquet $(language)/re
     $(language)/reverse/pythia-160m/p0/s1/a.history.parquet \
     $(language)/reverse/pythia-160m/p0/s1/a.safetensors | build $(language)/reverse/pythia-160m/p0/s1/
 $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-160m/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-160m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-160m/p0/s1/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-160m/p0/s2/a.history.parquet $(language)/reverse/pythia-160m/p0/s2/a.safetensors: \
@@ -3390,7 +3390,7 @@ $(language)/reverse/pythia-160m/p0/s2/a.history.parquet $(language)/reverse/pyth
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-160m/p0/s2/
 $(language)/reverse/pythia-160m/p0/s2/a%history.parquet $(language)/reverse/pythia-160m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-160m --set labels.study=language --set labels.size=160m --task 1 --out $(language)/reverse/pythia-160m/p0/s2/a.safetensors
 
 $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3404,7 +3404,7 @@ $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003.history.parquet $(language)/re
     $(language)/reverse/pythia-160m/p0/s2/a.history.parquet \
     $(language)/reverse/pythia-160m/p0/s2/a.safetensors | build $(language)/reverse/pythia-160m/p0/s2/
 $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-160m/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-160m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-160m/p0/s2/b.lr0.00003.safetensors
 
 $(language)/reverse/gpt2-small/p0/s0/a.history.parquet $(language)/reverse/gpt2-small/p0/s0/a.safetensors: \
@@ -3418,7 +3418,7 @@ $(language)/reverse/gpt2-small/p0/s0/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-small/p0/s0/
 $(language)/reverse/gpt2-small/p0/s0/a%history.parquet $(language)/reverse/gpt2-small/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 1 --out $(language)/reverse/gpt2-small/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 1 --out $(language)/reverse/gpt2-small/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3432,7 +3432,7 @@ $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003.history.parquet $(language)/rev
     $(language)/reverse/gpt2-small/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-small/p0/s0/a.safetensors | build $(language)/reverse/gpt2-small/p0/s0/
 $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-small/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-small/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-small/p0/s0/b.lr0.00003.safetensors
 
 $(language)/reverse/gpt2-small/p0/s1/a.history.parquet $(language)/reverse/gpt2-small/p0/s1/a.safetensors: \
@@ -3446,7 +3446,7 @@ $(language)/reverse/gpt2-small/p0/s1/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-small/p0/s1/
 $(language)/reverse/gpt2-small/p0/s1/a%history.parquet $(language)/reverse/gpt2-small/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 1 --out $(language)/reverse/gpt2-small/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 1 --out $(language)/reverse/gpt2-small/p0/s1/a.safetensors
 
 $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3460,7 +3460,7 @@ $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003.history.parquet $(language)/rev
     $(language)/reverse/gpt2-small/p0/s1/a.history.parquet \
     $(language)/reverse/gpt2-small/p0/s1/a.safetensors | build $(language)/reverse/gpt2-small/p0/s1/
 $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-small/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-small/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-small/p0/s1/b.lr0.00003.safetensors
 
 $(language)/reverse/gpt2-small/p0/s2/a.history.parquet $(language)/reverse/gpt2-small/p0/s2/a.safetensors: \
@@ -3474,7 +3474,7 @@ $(language)/reverse/gpt2-small/p0/s2/a.history.parquet $(language)/reverse/gpt2-
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/reverse/gpt2-small/p0/s2/
 $(language)/reverse/gpt2-small/p0/s2/a%history.parquet $(language)/reverse/gpt2-small/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 1 --out $(language)/reverse/gpt2-small/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/gpt2 --set labels.study=language --set labels.size=small --task 1 --out $(language)/reverse/gpt2-small/p0/s2/a.safetensors
 
 $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3488,7 +3488,7 @@ $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003.history.parquet $(language)/rev
     $(language)/reverse/gpt2-small/p0/s2/a.history.parquet \
     $(language)/reverse/gpt2-small/p0/s2/a.safetensors | build $(language)/reverse/gpt2-small/p0/s2/
 $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-small/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-small/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/gpt2-small/p0/s2/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-70m/p0/s0/a.history.parquet $(language)/reverse/pythia-70m/p0/s0/a.safetensors: \
@@ -3502,7 +3502,7 @@ $(language)/reverse/pythia-70m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-70m/p0/s0/
 $(language)/reverse/pythia-70m/p0/s0/a%history.parquet $(language)/reverse/pythia-70m/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s0/a.safetensors
 
 $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3516,7 +3516,7 @@ $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003.history.parquet $(language)/rev
     $(language)/reverse/pythia-70m/p0/s0/a.history.parquet \
     $(language)/reverse/pythia-70m/p0/s0/a.safetensors | build $(language)/reverse/pythia-70m/p0/s0/
 $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-70m/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-70m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-70m/p0/s0/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-70m/p0/s1/a.history.parquet $(language)/reverse/pythia-70m/p0/s1/a.safetensors: \
@@ -3530,7 +3530,7 @@ $(language)/reverse/pythia-70m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-70m/p0/s1/
 $(language)/reverse/pythia-70m/p0/s1/a%history.parquet $(language)/reverse/pythia-70m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s1/a.safetensors
 
 $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3544,7 +3544,7 @@ $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003.history.parquet $(language)/rev
     $(language)/reverse/pythia-70m/p0/s1/a.history.parquet \
     $(language)/reverse/pythia-70m/p0/s1/a.safetensors | build $(language)/reverse/pythia-70m/p0/s1/
 $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-70m/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-70m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-70m/p0/s1/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-70m/p0/s2/a.history.parquet $(language)/reverse/pythia-70m/p0/s2/a.safetensors: \
@@ -3558,7 +3558,7 @@ $(language)/reverse/pythia-70m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-70m/p0/s2/
 $(language)/reverse/pythia-70m/p0/s2/a%history.parquet $(language)/reverse/pythia-70m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-70m --set labels.study=language --set labels.size=70m --task 1 --out $(language)/reverse/pythia-70m/p0/s2/a.safetensors
 
 $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3572,7 +3572,7 @@ $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003.history.parquet $(language)/rev
     $(language)/reverse/pythia-70m/p0/s2/a.history.parquet \
     $(language)/reverse/pythia-70m/p0/s2/a.safetensors | build $(language)/reverse/pythia-70m/p0/s2/
 $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-70m/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-70m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-70m/p0/s2/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-31m/p0/s0/a.history.parquet $(language)/reverse/pythia-31m/p0/s0/a.safetensors: \
@@ -3586,7 +3586,7 @@ $(language)/reverse/pythia-31m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-31m/p0/s0/
 $(language)/reverse/pythia-31m/p0/s0/a%history.parquet $(language)/reverse/pythia-31m/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s0/a.safetensors
 
 $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3600,7 +3600,7 @@ $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003.history.parquet $(language)/rev
     $(language)/reverse/pythia-31m/p0/s0/a.history.parquet \
     $(language)/reverse/pythia-31m/p0/s0/a.safetensors | build $(language)/reverse/pythia-31m/p0/s0/
 $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-31m/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-31m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-31m/p0/s0/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-31m/p0/s1/a.history.parquet $(language)/reverse/pythia-31m/p0/s1/a.safetensors: \
@@ -3614,7 +3614,7 @@ $(language)/reverse/pythia-31m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-31m/p0/s1/
 $(language)/reverse/pythia-31m/p0/s1/a%history.parquet $(language)/reverse/pythia-31m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s1/a.safetensors
 
 $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3628,7 +3628,7 @@ $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003.history.parquet $(language)/rev
     $(language)/reverse/pythia-31m/p0/s1/a.history.parquet \
     $(language)/reverse/pythia-31m/p0/s1/a.safetensors | build $(language)/reverse/pythia-31m/p0/s1/
 $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-31m/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-31m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-31m/p0/s1/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-31m/p0/s2/a.history.parquet $(language)/reverse/pythia-31m/p0/s2/a.safetensors: \
@@ -3642,7 +3642,7 @@ $(language)/reverse/pythia-31m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-31m/p0/s2/
 $(language)/reverse/pythia-31m/p0/s2/a%history.parquet $(language)/reverse/pythia-31m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-31m --set labels.study=language --set labels.size=31m --task 1 --out $(language)/reverse/pythia-31m/p0/s2/a.safetensors
 
 $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3656,7 +3656,7 @@ $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003.history.parquet $(language)/rev
     $(language)/reverse/pythia-31m/p0/s2/a.history.parquet \
     $(language)/reverse/pythia-31m/p0/s2/a.safetensors | build $(language)/reverse/pythia-31m/p0/s2/
 $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-31m/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-31m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-31m/p0/s2/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-14m/p0/s0/a.history.parquet $(language)/reverse/pythia-14m/p0/s0/a.safetensors: \
@@ -3670,7 +3670,7 @@ $(language)/reverse/pythia-14m/p0/s0/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-14m/p0/s0/
 $(language)/reverse/pythia-14m/p0/s0/a%history.parquet $(language)/reverse/pythia-14m/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s0/a.safetensors
 
 $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003.history.parquet $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3684,7 +3684,7 @@ $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003.history.parquet $(language)/rev
     $(language)/reverse/pythia-14m/p0/s0/a.history.parquet \
     $(language)/reverse/pythia-14m/p0/s0/a.safetensors | build $(language)/reverse/pythia-14m/p0/s0/
 $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003%history.parquet $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-14m/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/reverse/pythia-14m/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-14m/p0/s0/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-14m/p0/s1/a.history.parquet $(language)/reverse/pythia-14m/p0/s1/a.safetensors: \
@@ -3698,7 +3698,7 @@ $(language)/reverse/pythia-14m/p0/s1/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-14m/p0/s1/
 $(language)/reverse/pythia-14m/p0/s1/a%history.parquet $(language)/reverse/pythia-14m/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s1/a.safetensors
 
 $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003.history.parquet $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3712,7 +3712,7 @@ $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003.history.parquet $(language)/rev
     $(language)/reverse/pythia-14m/p0/s1/a.history.parquet \
     $(language)/reverse/pythia-14m/p0/s1/a.safetensors | build $(language)/reverse/pythia-14m/p0/s1/
 $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003%history.parquet $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-14m/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/reverse/pythia-14m/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-14m/p0/s1/b.lr0.00003.safetensors
 
 $(language)/reverse/pythia-14m/p0/s2/a.history.parquet $(language)/reverse/pythia-14m/p0/s2/a.safetensors: \
@@ -3726,7 +3726,7 @@ $(language)/reverse/pythia-14m/p0/s2/a.history.parquet $(language)/reverse/pythi
     $(language)/tokens/pythia/general/train-00000-of-00001.parquet \
     $(language)/tokens/pythia/general/test-00000-of-00001.parquet | build $(language)/reverse/pythia-14m/p0/s2/
 $(language)/reverse/pythia-14m/p0/s2/a%history.parquet $(language)/reverse/pythia-14m/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(MODELS)/pythia-14m --set labels.study=language --set labels.size=14m --task 1 --out $(language)/reverse/pythia-14m/p0/s2/a.safetensors
 
 $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003.history.parquet $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003.safetensors: \
     pipelines/language/paper/finetune.toml \
@@ -3740,7 +3740,7 @@ $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003.history.parquet $(language)/rev
     $(language)/reverse/pythia-14m/p0/s2/a.history.parquet \
     $(language)/reverse/pythia-14m/p0/s2/a.safetensors | build $(language)/reverse/pythia-14m/p0/s2/
 $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003%history.parquet $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-14m/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/reverse/pythia-14m/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --out $(language)/reverse/pythia-14m/p0/s2/b.lr0.00003.safetensors
 
 $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd.safetensors: \
@@ -3756,7 +3756,7 @@ $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-12b/p0/s0/a.safetensors \
     $(language)/forward/pythia-12b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-12b/p0/s0/
 $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-12b/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-12b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd.safetensors: \
@@ -3771,7 +3771,7 @@ $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-12b/p0/s1/a.history.parquet \
     $(language)/forward/pythia-12b/p0/s1/a.safetensors | build $(language)/forward/pythia-12b/p0/s1/
 $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-12b/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-12b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd.safetensors: \
@@ -3786,7 +3786,7 @@ $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-12b/p0/s2/a.history.parquet \
     $(language)/forward/pythia-12b/p0/s2/a.safetensors | build $(language)/forward/pythia-12b/p0/s2/
 $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-12b/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-12b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd.safetensors: \
@@ -3802,7 +3802,7 @@ $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-6.9b/p0/s0/a.safetensors \
     $(language)/forward/pythia-6.9b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-6.9b/p0/s0/
 $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-6.9b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-6.9b/p0/s0/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd.safetensors: \
@@ -3817,7 +3817,7 @@ $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-6.9b/p0/s1/a.history.parquet \
     $(language)/forward/pythia-6.9b/p0/s1/a.safetensors | build $(language)/forward/pythia-6.9b/p0/s1/
 $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-6.9b/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-6.9b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-6.9b/p0/s1/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd.safetensors: \
@@ -3832,7 +3832,7 @@ $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-6.9b/p0/s2/a.history.parquet \
     $(language)/forward/pythia-6.9b/p0/s2/a.safetensors | build $(language)/forward/pythia-6.9b/p0/s2/
 $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-6.9b/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-6.9b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-6.9b/p0/s2/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd.safetensors: \
@@ -3848,7 +3848,7 @@ $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-2.8b/p0/s0/a.safetensors \
     $(language)/forward/pythia-2.8b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-2.8b/p0/s0/
 $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-2.8b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-2.8b/p0/s0/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd.safetensors: \
@@ -3863,7 +3863,7 @@ $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-2.8b/p0/s1/a.history.parquet \
     $(language)/forward/pythia-2.8b/p0/s1/a.safetensors | build $(language)/forward/pythia-2.8b/p0/s1/
 $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-2.8b/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-2.8b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-2.8b/p0/s1/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd.safetensors: \
@@ -3878,7 +3878,7 @@ $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-2.8b/p0/s2/a.history.parquet \
     $(language)/forward/pythia-2.8b/p0/s2/a.safetensors | build $(language)/forward/pythia-2.8b/p0/s2/
 $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-2.8b/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-2.8b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-2.8b/p0/s2/b.lr0.01-sgd.safetensors
 
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd.safetensors: \
@@ -3894,7 +3894,7 @@ $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-xl/p0/s0/a.safetensors \
     $(language)/forward/gpt2-xl/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-xl/p0/s0/
 $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-xl/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-xl/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-xl/p0/s0/b.lr0.01-sgd.safetensors
 
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd.safetensors: \
@@ -3909,7 +3909,7 @@ $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-xl/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-xl/p0/s1/a.safetensors | build $(language)/forward/gpt2-xl/p0/s1/
 $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-xl/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-xl/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-xl/p0/s1/b.lr0.01-sgd.safetensors
 
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd.safetensors: \
@@ -3924,7 +3924,7 @@ $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-xl/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-xl/p0/s2/a.safetensors | build $(language)/forward/gpt2-xl/p0/s2/
 $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-xl/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-xl/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-xl/p0/s2/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd.safetensors: \
@@ -3940,7 +3940,7 @@ $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-1.4b/p0/s0/a.safetensors \
     $(language)/forward/pythia-1.4b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-1.4b/p0/s0/
 $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1.4b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1.4b/p0/s0/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd.safetensors: \
@@ -3955,7 +3955,7 @@ $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-1.4b/p0/s1/a.history.parquet \
     $(language)/forward/pythia-1.4b/p0/s1/a.safetensors | build $(language)/forward/pythia-1.4b/p0/s1/
 $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1.4b/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1.4b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1.4b/p0/s1/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd.safetensors: \
@@ -3970,7 +3970,7 @@ $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-1.4b/p0/s2/a.history.parquet \
     $(language)/forward/pythia-1.4b/p0/s2/a.safetensors | build $(language)/forward/pythia-1.4b/p0/s2/
 $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1.4b/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1.4b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1.4b/p0/s2/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd.safetensors: \
@@ -3986,7 +3986,7 @@ $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd.history.parquet $(language)/for
     $(language)/forward/pythia-1b/p0/s0/a.safetensors \
     $(language)/forward/pythia-1b/p0/s0/a.samples.parquet | build $(language)/forward/pythia-1b/p0/s0/
 $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1b/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-1b/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1b/p0/s0/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd.safetensors: \
@@ -4001,7 +4001,7 @@ $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd.history.parquet $(language)/for
     $(language)/forward/pythia-1b/p0/s1/a.history.parquet \
     $(language)/forward/pythia-1b/p0/s1/a.safetensors | build $(language)/forward/pythia-1b/p0/s1/
 $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1b/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-1b/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1b/p0/s1/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd.safetensors: \
@@ -4016,7 +4016,7 @@ $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd.history.parquet $(language)/for
     $(language)/forward/pythia-1b/p0/s2/a.history.parquet \
     $(language)/forward/pythia-1b/p0/s2/a.safetensors | build $(language)/forward/pythia-1b/p0/s2/
 $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1b/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-1b/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-1b/p0/s2/b.lr0.01-sgd.safetensors
 
 $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd.safetensors: \
@@ -4032,7 +4032,7 @@ $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/forward/gpt2-large/p0/s0/a.safetensors \
     $(language)/forward/gpt2-large/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-large/p0/s0/
 $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-large/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-large/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-large/p0/s0/b.lr0.01-sgd.safetensors
 
 $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd.safetensors: \
@@ -4047,7 +4047,7 @@ $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/forward/gpt2-large/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-large/p0/s1/a.safetensors | build $(language)/forward/gpt2-large/p0/s1/
 $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-large/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-large/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-large/p0/s1/b.lr0.01-sgd.safetensors
 
 $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd.safetensors: \
@@ -4062,7 +4062,7 @@ $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/forward/gpt2-large/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-large/p0/s2/a.safetensors | build $(language)/forward/gpt2-large/p0/s2/
 $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-large/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-large/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-large/p0/s2/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd.safetensors: \
@@ -4078,7 +4078,7 @@ $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-410m/p0/s0/a.safetensors \
     $(language)/forward/pythia-410m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-410m/p0/s0/
 $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-410m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-410m/p0/s0/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd.safetensors: \
@@ -4093,7 +4093,7 @@ $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-410m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-410m/p0/s1/a.safetensors | build $(language)/forward/pythia-410m/p0/s1/
 $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-410m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-410m/p0/s1/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd.safetensors: \
@@ -4108,7 +4108,7 @@ $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-410m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-410m/p0/s2/a.safetensors | build $(language)/forward/pythia-410m/p0/s2/
 $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-410m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-410m/p0/s2/b.lr0.01-sgd.safetensors
 
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd.safetensors: \
@@ -4124,7 +4124,7 @@ $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/forward/gpt2-medium/p0/s0/a.safetensors \
     $(language)/forward/gpt2-medium/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-medium/p0/s0/
 $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-medium/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-medium/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-medium/p0/s0/b.lr0.01-sgd.safetensors
 
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd.safetensors: \
@@ -4139,7 +4139,7 @@ $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/forward/gpt2-medium/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-medium/p0/s1/a.safetensors | build $(language)/forward/gpt2-medium/p0/s1/
 $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-medium/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-medium/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-medium/p0/s1/b.lr0.01-sgd.safetensors
 
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd.safetensors: \
@@ -4154,7 +4154,7 @@ $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/forward/gpt2-medium/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-medium/p0/s2/a.safetensors | build $(language)/forward/gpt2-medium/p0/s2/
 $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-medium/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-medium/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-medium/p0/s2/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd.safetensors: \
@@ -4170,7 +4170,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
     $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd.safetensors: \
@@ -4185,7 +4185,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd.safetensors: \
@@ -4200,7 +4200,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/f
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.01-sgd.safetensors
 
 $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd.safetensors: \
@@ -4216,7 +4216,7 @@ $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/forward/gpt2-small/p0/s0/a.safetensors \
     $(language)/forward/gpt2-small/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-small/p0/s0/
 $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-small/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-small/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-small/p0/s0/b.lr0.01-sgd.safetensors
 
 $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd.safetensors: \
@@ -4231,7 +4231,7 @@ $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/forward/gpt2-small/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-small/p0/s1/a.safetensors | build $(language)/forward/gpt2-small/p0/s1/
 $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-small/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-small/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-small/p0/s1/b.lr0.01-sgd.safetensors
 
 $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd.safetensors: \
@@ -4246,7 +4246,7 @@ $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/forward/gpt2-small/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-small/p0/s2/a.safetensors | build $(language)/forward/gpt2-small/p0/s2/
 $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-small/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikipedia=$(language)/tokens/gpt2/wikipedia --table $(language)/tables/gpt2.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-small/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/gpt2-small/p0/s2/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd.safetensors: \
@@ -4262,7 +4262,7 @@ $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-70m/p0/s0/a.safetensors \
     $(language)/forward/pythia-70m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-70m/p0/s0/
 $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-70m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-70m/p0/s0/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd.safetensors: \
@@ -4277,7 +4277,7 @@ $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-70m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-70m/p0/s1/a.safetensors | build $(language)/forward/pythia-70m/p0/s1/
 $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-70m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-70m/p0/s1/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd.safetensors: \
@@ -4292,7 +4292,7 @@ $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-70m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-70m/p0/s2/a.safetensors | build $(language)/forward/pythia-70m/p0/s2/
 $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-70m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-70m/p0/s2/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd.safetensors: \
@@ -4308,7 +4308,7 @@ $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-31m/p0/s0/a.safetensors \
     $(language)/forward/pythia-31m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-31m/p0/s0/
 $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-31m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-31m/p0/s0/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd.safetensors: \
@@ -4323,7 +4323,7 @@ $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-31m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-31m/p0/s1/a.safetensors | build $(language)/forward/pythia-31m/p0/s1/
 $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-31m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-31m/p0/s1/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd.safetensors: \
@@ -4338,7 +4338,7 @@ $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-31m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-31m/p0/s2/a.safetensors | build $(language)/forward/pythia-31m/p0/s2/
 $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-31m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-31m/p0/s2/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd.safetensors: \
@@ -4354,7 +4354,7 @@ $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-14m/p0/s0/a.safetensors \
     $(language)/forward/pythia-14m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-14m/p0/s0/
 $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-14m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-14m/p0/s0/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd.safetensors: \
@@ -4369,7 +4369,7 @@ $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s1/a.safetensors | build $(language)/forward/pythia-14m/p0/s1/
 $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-14m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-14m/p0/s1/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd.safetensors: \
@@ -4384,7 +4384,7 @@ $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd.history.parquet $(language)/fo
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s2/a.safetensors | build $(language)/forward/pythia-14m/p0/s2/
 $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd%history.parquet $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune-sgd.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-14m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.01 --out $(language)/forward/pythia-14m/p0/s2/b.lr0.01-sgd.safetensors
 
 $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors: \
@@ -4413,7 +4413,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01.history.parquet $(lan
     $(language)/forward/pythia-160m/p0/s0/a.samples.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors | build $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01.safetensors
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.safetensors: \
@@ -4430,7 +4430,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.history.parquet $(lang
     $(language)/forward/pythia-160m/p0/s0/a.samples.parquet \
     $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors | build $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/pythia-160m/p0/s0/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.safetensors
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01.safetensors: \
@@ -4446,7 +4446,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01.history.parquet $(la
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
     $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.01 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.01.safetensors
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1.safetensors: \
@@ -4462,7 +4462,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1.history.parquet $(lan
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
     $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.1 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-l2sp-0.1.safetensors
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1.safetensors: \
@@ -4478,7 +4478,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1.history.parquet $(langua
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
     $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 1 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-1.safetensors
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3.safetensors: \
@@ -4494,7 +4494,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3.history.parquet $(langua
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
     $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 3 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-lwf-3.safetensors
 
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01.history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01.safetensors: \
@@ -4510,7 +4510,7 @@ $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01.history.parquet $(
     $(language)/forward/pythia-160m/p0/s0/a.safetensors \
     $(language)/forward/pythia-160m/p0/s0/a.samples.parquet | build $(language)/forward/pythia-160m/p0/s0/
 $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01%history.parquet $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 0 --from $(language)/forward/pythia-160m/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --replay-data $(language)/tokens/pythia/general --replay-share 0.01 --out $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-replay-0.01.safetensors
 
 $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors: \
@@ -4537,7 +4537,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01.history.parquet $(lan
     $(language)/forward/pythia-160m/p0/s1/a.safetensors \
     $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors | build $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.01.safetensors
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1.safetensors: \
@@ -4553,7 +4553,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1.history.parquet $(lang
     $(language)/forward/pythia-160m/p0/s1/a.safetensors \
     $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors | build $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/pythia-160m/p0/s1/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-ewc-0.1.safetensors
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01.safetensors: \
@@ -4568,7 +4568,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01.history.parquet $(la
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.01 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.01.safetensors
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1.safetensors: \
@@ -4583,7 +4583,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1.history.parquet $(lan
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.1 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-l2sp-0.1.safetensors
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1.safetensors: \
@@ -4598,7 +4598,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1.history.parquet $(langua
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 1 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-1.safetensors
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3.safetensors: \
@@ -4613,7 +4613,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3.history.parquet $(langua
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 3 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-lwf-3.safetensors
 
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01.history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01.safetensors: \
@@ -4628,7 +4628,7 @@ $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01.history.parquet $(
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.safetensors | build $(language)/forward/pythia-160m/p0/s1/
 $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01%history.parquet $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 1 --from $(language)/forward/pythia-160m/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --replay-data $(language)/tokens/pythia/general --replay-share 0.01 --out $(language)/forward/pythia-160m/p0/s1/b.lr0.00003-replay-0.01.safetensors
 
 $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors: \
@@ -4655,7 +4655,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01.history.parquet $(lan
     $(language)/forward/pythia-160m/p0/s2/a.safetensors \
     $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors | build $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.01.safetensors
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1.safetensors: \
@@ -4671,7 +4671,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1.history.parquet $(lang
     $(language)/forward/pythia-160m/p0/s2/a.safetensors \
     $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors | build $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/pythia-160m/p0/s2/a.fisher.safetensors --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-ewc-0.1.safetensors
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01.safetensors: \
@@ -4686,7 +4686,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01.history.parquet $(la
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.01 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.01.safetensors
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1.safetensors: \
@@ -4701,7 +4701,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1.history.parquet $(lan
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty l2sp --strength 0.1 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-l2sp-0.1.safetensors
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1.safetensors: \
@@ -4716,7 +4716,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1.history.parquet $(langua
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 1 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-1.safetensors
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3.safetensors: \
@@ -4731,7 +4731,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3.history.parquet $(langua
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --penalty lwf --strength 3 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-lwf-3.safetensors
 
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01.history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01.safetensors: \
@@ -4746,7 +4746,7 @@ $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01.history.parquet $(
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.safetensors | build $(language)/forward/pythia-160m/p0/s2/
 $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01%history.parquet $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/pythia/imdb --data wikipedia=$(language)/tokens/pythia/wikipedia --table $(language)/tables/pythia.parquet --config pipelines/language/paper/finetune.toml --watch-data general=$(language)/tokens/pythia/general --set 'splits=["test"]' --seed 2 --from $(language)/forward/pythia-160m/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=60 --set later.lr=0.00003 --replay-data $(language)/tokens/pythia/general --replay-share 0.01 --out $(language)/forward/pythia-160m/p0/s2/b.lr0.00003-replay-0.01.safetensors
 
 $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.overlap.parquet: \

@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/smoke/study.toml
-# sha256: ada772a2809cae1983b6a758940877d6d74169bcdc3931378e18ced8b5fd7f90
+# sha256: 2ccc60b6ad51e6e373cb976f5e24bd672344da3ae331417f7a98b698bbc9aa50
 
 language := $(OUT)/language-smoke
 
@@ -19,7 +19,7 @@ language-penalties: $(language)/penalties.html ## EWC, L2-SP, LwF, and replay of
 language-overlap: $(language)/overlap.html ## how much the representations of the corpora overlap, before and after
 	@for page in $^; do echo "The report: $$page"; done
 language-plan: | build $(language)/tokenizer.json $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/language.toml --preset smoke --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/language.toml --preset smoke --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(language)/size.html: \
     $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.history.parquet \
@@ -159,7 +159,7 @@ $(language)/pretrain/gpt2-16/p0.history.parquet $(language)/pretrain/gpt2-16/p0.
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-16/
 $(language)/pretrain/gpt2-16/p0%history.parquet $(language)/pretrain/gpt2-16/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/smoke/gpt2.toml --set model.n_embd=16 --set model.n_head=2 --set labels.size=16 --config pipelines/language/smoke/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/smoke/gpt2.toml --set model.n_embd=16 --set model.n_head=2 --set labels.size=16 --config pipelines/language/smoke/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-16/p0.safetensors
 
 $(language)/forward/gpt2-16/p0/s0/a.history.parquet $(language)/forward/gpt2-16/p0/s0/a.safetensors $(language)/forward/gpt2-16/p0/s0/a.samples.parquet: \
@@ -174,7 +174,7 @@ $(language)/forward/gpt2-16/p0/s0/a.history.parquet $(language)/forward/gpt2-16/
     $(language)/pretrain/gpt2-16/p0.history.parquet \
     $(language)/pretrain/gpt2-16/p0.safetensors | build $(language)/forward/gpt2-16/p0/s0/
 $(language)/forward/gpt2-16/p0/s0/a%history.parquet $(language)/forward/gpt2-16/p0/s0/a%safetensors $(language)/forward/gpt2-16/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-16/p0.safetensors --task 0 --out $(language)/forward/gpt2-16/p0/s0/a.safetensors --sample 'The'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-16/p0.safetensors --task 0 --out $(language)/forward/gpt2-16/p0/s0/a.safetensors --sample 'The'
 
 $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -189,7 +189,7 @@ $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-16/p0/s0/a.safetensors \
     $(language)/forward/gpt2-16/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-16/p0/s0/
 $(language)/forward/gpt2-16/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-16/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.safetensors --sample 'The'
 
 $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-16/p0/s0/b.lr0.001.samples.parquet: \
@@ -205,7 +205,7 @@ $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-16/p0/s0/a.safetensors \
     $(language)/forward/gpt2-16/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-16/p0/s0/
 $(language)/forward/gpt2-16/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-16/p0/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.001.safetensors --sample 'The'
 
 $(language)/pretrain/gpt2-8/p0.history.parquet $(language)/pretrain/gpt2-8/p0.safetensors: \
@@ -214,7 +214,7 @@ $(language)/pretrain/gpt2-8/p0.history.parquet $(language)/pretrain/gpt2-8/p0.sa
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-8/
 $(language)/pretrain/gpt2-8/p0%history.parquet $(language)/pretrain/gpt2-8/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/smoke/gpt2.toml --set model.n_embd=8 --set model.n_head=1 --set labels.size=8 --config pipelines/language/smoke/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/smoke/gpt2.toml --set model.n_embd=8 --set model.n_head=1 --set labels.size=8 --config pipelines/language/smoke/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-8/p0.safetensors
 
 $(language)/forward/gpt2-8/p0/s0/a.history.parquet $(language)/forward/gpt2-8/p0/s0/a.safetensors $(language)/forward/gpt2-8/p0/s0/a.samples.parquet: \
@@ -229,7 +229,7 @@ $(language)/forward/gpt2-8/p0/s0/a.history.parquet $(language)/forward/gpt2-8/p0
     $(language)/pretrain/gpt2-8/p0.history.parquet \
     $(language)/pretrain/gpt2-8/p0.safetensors | build $(language)/forward/gpt2-8/p0/s0/
 $(language)/forward/gpt2-8/p0/s0/a%history.parquet $(language)/forward/gpt2-8/p0/s0/a%safetensors $(language)/forward/gpt2-8/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-8/p0.safetensors --task 0 --out $(language)/forward/gpt2-8/p0/s0/a.safetensors --sample 'The'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-8/p0.safetensors --task 0 --out $(language)/forward/gpt2-8/p0/s0/a.safetensors --sample 'The'
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -244,7 +244,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.history.parquet $(language)/forward/
     $(language)/forward/gpt2-8/p0/s0/a.safetensors \
     $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-8/p0/s0/
 $(language)/forward/gpt2-8/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-8/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.0003.safetensors --sample 'The'
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-8/p0/s0/b.lr0.001.samples.parquet: \
@@ -260,7 +260,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet $(language)/forward/g
     $(language)/forward/gpt2-8/p0/s0/a.safetensors \
     $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-8/p0/s0/
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-8/p0/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001.safetensors --sample 'The'
 
 $(language)/forward/gpt2-16/scratch/s0/a.history.parquet $(language)/forward/gpt2-16/scratch/s0/a.safetensors $(language)/forward/gpt2-16/scratch/s0/a.samples.parquet: \
@@ -272,7 +272,7 @@ $(language)/forward/gpt2-16/scratch/s0/a.history.parquet $(language)/forward/gpt
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-16/scratch/s0/
 $(language)/forward/gpt2-16/scratch/s0/a%history.parquet $(language)/forward/gpt2-16/scratch/s0/a%safetensors $(language)/forward/gpt2-16/scratch/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/smoke/gpt2.toml --set model.n_embd=16 --set model.n_head=2 --set labels.size=16 --task 0 --out $(language)/forward/gpt2-16/scratch/s0/a.safetensors --sample 'The'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/smoke/gpt2.toml --set model.n_embd=16 --set model.n_head=2 --set labels.size=16 --task 0 --out $(language)/forward/gpt2-16/scratch/s0/a.safetensors --sample 'The'
 
 $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -285,7 +285,7 @@ $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.history.parquet $(language)/fo
     $(language)/forward/gpt2-16/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-16/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-16/scratch/s0/
 $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-16/scratch/s0/b.lr0.0003.safetensors --sample 'The'
 
 $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.samples.parquet: \
@@ -299,7 +299,7 @@ $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.history.parquet $(language)/for
     $(language)/forward/gpt2-16/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-16/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-16/scratch/s0/
 $(language)/forward/gpt2-16/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-16/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-16/scratch/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-16/scratch/s0/b.lr0.001.safetensors --sample 'The'
 
 $(language)/forward/gpt2-8/scratch/s0/a.history.parquet $(language)/forward/gpt2-8/scratch/s0/a.safetensors $(language)/forward/gpt2-8/scratch/s0/a.samples.parquet: \
@@ -311,7 +311,7 @@ $(language)/forward/gpt2-8/scratch/s0/a.history.parquet $(language)/forward/gpt2
     $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-8/scratch/s0/
 $(language)/forward/gpt2-8/scratch/s0/a%history.parquet $(language)/forward/gpt2-8/scratch/s0/a%safetensors $(language)/forward/gpt2-8/scratch/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/smoke/gpt2.toml --set model.n_embd=8 --set model.n_head=1 --set labels.size=8 --task 0 --out $(language)/forward/gpt2-8/scratch/s0/a.safetensors --sample 'The'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/smoke/gpt2.toml --set model.n_embd=8 --set model.n_head=1 --set labels.size=8 --task 0 --out $(language)/forward/gpt2-8/scratch/s0/a.safetensors --sample 'The'
 
 $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/smoke/finetune.toml \
@@ -324,7 +324,7 @@ $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.history.parquet $(language)/for
     $(language)/forward/gpt2-8/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-8/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-8/scratch/s0/
 $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.0003 --out $(language)/forward/gpt2-8/scratch/s0/b.lr0.0003.safetensors --sample 'The'
 
 $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.samples.parquet: \
@@ -338,7 +338,7 @@ $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.history.parquet $(language)/forw
     $(language)/forward/gpt2-8/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-8/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-8/scratch/s0/
 $(language)/forward/gpt2-8/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-8/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-8/scratch/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-8/scratch/s0/b.lr0.001.safetensors --sample 'The'
 
 $(language)/reverse/gpt2-16/p0/s0/a.history.parquet $(language)/reverse/gpt2-16/p0/s0/a.safetensors: \
@@ -353,7 +353,7 @@ $(language)/reverse/gpt2-16/p0/s0/a.history.parquet $(language)/reverse/gpt2-16/
     $(language)/pretrain/gpt2-16/p0.history.parquet \
     $(language)/pretrain/gpt2-16/p0.safetensors | build $(language)/reverse/gpt2-16/p0/s0/
 $(language)/reverse/gpt2-16/p0/s0/a%history.parquet $(language)/reverse/gpt2-16/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-16/p0.safetensors --task 1 --out $(language)/reverse/gpt2-16/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-16/p0.safetensors --task 1 --out $(language)/reverse/gpt2-16/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -367,7 +367,7 @@ $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-16/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-16/p0/s0/a.safetensors | build $(language)/reverse/gpt2-16/p0/s0/
 $(language)/reverse/gpt2-16/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-16/p0/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-16/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-16/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-8/p0/s0/a.history.parquet $(language)/reverse/gpt2-8/p0/s0/a.safetensors: \
@@ -382,7 +382,7 @@ $(language)/reverse/gpt2-8/p0/s0/a.history.parquet $(language)/reverse/gpt2-8/p0
     $(language)/pretrain/gpt2-8/p0.history.parquet \
     $(language)/pretrain/gpt2-8/p0.safetensors | build $(language)/reverse/gpt2-8/p0/s0/
 $(language)/reverse/gpt2-8/p0/s0/a%history.parquet $(language)/reverse/gpt2-8/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-8/p0.safetensors --task 1 --out $(language)/reverse/gpt2-8/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-8/p0.safetensors --task 1 --out $(language)/reverse/gpt2-8/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-8/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-8/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -396,7 +396,7 @@ $(language)/reverse/gpt2-8/p0/s0/b.lr0.001.history.parquet $(language)/reverse/g
     $(language)/reverse/gpt2-8/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-8/p0/s0/a.safetensors | build $(language)/reverse/gpt2-8/p0/s0/
 $(language)/reverse/gpt2-8/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-8/p0/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-8/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-8/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/reverse/gpt2-8/p0/s0/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -412,7 +412,7 @@ $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-16/p0/s0/a.safetensors \
     $(language)/forward/gpt2-16/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-16/p0/s0/
 $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-16/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.05 --out $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -428,7 +428,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwar
     $(language)/forward/gpt2-8/p0/s0/a.safetensors \
     $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-8/p0/s0/
 $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.05 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/pretrain/gpt2-8/p0-steps2.history.parquet $(language)/pretrain/gpt2-8/p0-steps2.safetensors: \
@@ -437,7 +437,7 @@ $(language)/pretrain/gpt2-8/p0-steps2.history.parquet $(language)/pretrain/gpt2-
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-8/
 $(language)/pretrain/gpt2-8/p0-steps2%history.parquet $(language)/pretrain/gpt2-8/p0-steps2%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(language)/tokens/gpt2/general --config pipelines/language/smoke/gpt2.toml --set model.n_embd=8 --set model.n_head=1 --set labels.size=8 --config pipelines/language/smoke/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/smoke/gpt2.toml --set model.n_embd=8 --set model.n_head=1 --set labels.size=8 --config pipelines/language/smoke/pretrain.toml \
 	    --set schedule.steps=2 --seed 0 --out $(language)/pretrain/gpt2-8/p0-steps2.safetensors
 
 $(language)/forward/gpt2-8/p0-steps2/s0/a.history.parquet $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors: \
@@ -452,7 +452,7 @@ $(language)/forward/gpt2-8/p0-steps2/s0/a.history.parquet $(language)/forward/gp
     $(language)/pretrain/gpt2-8/p0-steps2.history.parquet \
     $(language)/pretrain/gpt2-8/p0-steps2.safetensors | build $(language)/forward/gpt2-8/p0-steps2/s0/
 $(language)/forward/gpt2-8/p0-steps2/s0/a%history.parquet $(language)/forward/gpt2-8/p0-steps2/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-8/p0-steps2.safetensors --task 0 --out $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-8/p0-steps2.safetensors --task 0 --out $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors
 
 $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.safetensors: \
     pipelines/language/smoke/finetune.toml \
@@ -466,7 +466,7 @@ $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.history.parquet $(language)/fo
     $(language)/forward/gpt2-8/p0-steps2/s0/a.history.parquet \
     $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors | build $(language)/forward/gpt2-8/p0-steps2/s0/
 $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0-steps2/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --out $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors: \
@@ -495,7 +495,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.history.parquet $(language)/fo
     $(language)/forward/gpt2-8/p0/s0/a.samples.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors | build $(language)/forward/gpt2-8/p0/s0/
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10%safetensors:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --penalty ewc --relative --strength 10 --fisher $(language)/forward/gpt2-8/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.safetensors
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.safetensors: \
@@ -511,7 +511,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language)/
     $(language)/forward/gpt2-8/p0/s0/a.safetensors \
     $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-8/p0/s0/
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.safetensors
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.safetensors: \
@@ -527,7 +527,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.history.parquet $(language)/for
     $(language)/forward/gpt2-8/p0/s0/a.safetensors \
     $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-8/p0/s0/
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1%safetensors:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --penalty lwf --strength 1 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-lwf-1.safetensors
 
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.safetensors: \
@@ -543,7 +543,7 @@ $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.history.parquet $(language
     $(language)/forward/gpt2-8/p0/s0/a.safetensors \
     $(language)/forward/gpt2-8/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-8/p0/s0/
 $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1%history.parquet $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data emma=$(language)/tokens/gpt2/emma --data sqlite=$(language)/tokens/gpt2/sqlite --table $(language)/tables/gpt2.parquet --config pipelines/language/smoke/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=32 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-8/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=2 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.1 --out $(language)/forward/gpt2-8/p0/s0/b.lr0.001-replay-0.1.safetensors
 
 $(language)/forward/gpt2-16/p0/s0/b.lr0.001.overlap.parquet: \

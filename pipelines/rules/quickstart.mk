@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/quickstart.toml
-# sha256: b2eb0ed1ee48d58aa4193a1d751823b8bf15933778decb334f6399086ee83f47
+# sha256: 32842b6163a87b8df72b0ab175c6b65b7cf0be60a95894b6d3d99f93c41df7f2
 
 quickstart := $(OUT)/quickstart
 
@@ -8,7 +8,7 @@ quickstart := $(OUT)/quickstart
 quickstart: $(quickstart)/report.html ## how much small networks forget, with and without pretraining: a report in a quarter of an hour
 	@for page in $^; do echo "The report: $$page"; done
 quickstart-plan: | build $(quickstart)/tasks.parquet $(quickstart)/fractal/train.parquet $(quickstart)/fractal/test.parquet $(quickstart)/mnist.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/quickstart.toml --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/quickstart.toml --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(quickstart)/report.html: \
     $(quickstart)/b/vit-128.pretrained.lr0.01.s0.history.parquet \
@@ -169,7 +169,7 @@ $(quickstart)/pretrain/vit-128.s0.history.parquet $(quickstart)/pretrain/vit-128
     $(quickstart)/fractal/train.parquet \
     $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
 $(quickstart)/pretrain/vit-128.s0%history.parquet $(quickstart)/pretrain/vit-128.s0%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=128 --set model.heads=4 --set labels.size=128 --seed 0 --out $(quickstart)/pretrain/vit-128.s0.safetensors
 
 $(quickstart)/a/vit-128.pretrained.s0.history.parquet $(quickstart)/a/vit-128.pretrained.s0.safetensors: \
@@ -178,7 +178,7 @@ $(quickstart)/a/vit-128.pretrained.s0.history.parquet $(quickstart)/a/vit-128.pr
     $(quickstart)/pretrain/vit-128.s0.history.parquet \
     $(quickstart)/pretrain/vit-128.s0.safetensors | build $(quickstart)/a/
 $(quickstart)/a/vit-128.pretrained.s0%history.parquet $(quickstart)/a/vit-128.pretrained.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-128.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/vit-128.pretrained.s0.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-128.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/vit-128.pretrained.s0.safetensors
 
 $(quickstart)/b/vit-128.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/vit-128.pretrained.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -186,7 +186,7 @@ $(quickstart)/b/vit-128.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/vit
     $(quickstart)/a/vit-128.pretrained.s0.history.parquet \
     $(quickstart)/a/vit-128.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-128.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/vit-128.pretrained.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-128.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-128.pretrained.lr0.01.s0.safetensors
 
 $(quickstart)/a/vit-128.scratch.s0.history.parquet $(quickstart)/a/vit-128.scratch.s0.safetensors: \
@@ -194,7 +194,7 @@ $(quickstart)/a/vit-128.scratch.s0.history.parquet $(quickstart)/a/vit-128.scrat
     pipelines/quickstart/vit.toml \
     $(quickstart)/tasks.parquet | build $(quickstart)/a/
 $(quickstart)/a/vit-128.scratch.s0%history.parquet $(quickstart)/a/vit-128.scratch.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=128 --set model.heads=4 --set labels.size=128 --task 0 --seed 0 --out $(quickstart)/a/vit-128.scratch.s0.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=128 --set model.heads=4 --set labels.size=128 --task 0 --seed 0 --out $(quickstart)/a/vit-128.scratch.s0.safetensors
 
 $(quickstart)/b/vit-128.scratch.lr0.01.s0.history.parquet $(quickstart)/b/vit-128.scratch.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -202,7 +202,7 @@ $(quickstart)/b/vit-128.scratch.lr0.01.s0.history.parquet $(quickstart)/b/vit-12
     $(quickstart)/a/vit-128.scratch.s0.history.parquet \
     $(quickstart)/a/vit-128.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-128.scratch.lr0.01.s0%history.parquet $(quickstart)/b/vit-128.scratch.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-128.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-128.scratch.lr0.01.s0.safetensors
 
 $(quickstart)/pretrain/vit-128.s1.history.parquet $(quickstart)/pretrain/vit-128.s1.safetensors: \
@@ -211,7 +211,7 @@ $(quickstart)/pretrain/vit-128.s1.history.parquet $(quickstart)/pretrain/vit-128
     $(quickstart)/fractal/train.parquet \
     $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
 $(quickstart)/pretrain/vit-128.s1%history.parquet $(quickstart)/pretrain/vit-128.s1%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=128 --set model.heads=4 --set labels.size=128 --seed 1 --out $(quickstart)/pretrain/vit-128.s1.safetensors
 
 $(quickstart)/a/vit-128.pretrained.s1.history.parquet $(quickstart)/a/vit-128.pretrained.s1.safetensors: \
@@ -220,7 +220,7 @@ $(quickstart)/a/vit-128.pretrained.s1.history.parquet $(quickstart)/a/vit-128.pr
     $(quickstart)/pretrain/vit-128.s1.history.parquet \
     $(quickstart)/pretrain/vit-128.s1.safetensors | build $(quickstart)/a/
 $(quickstart)/a/vit-128.pretrained.s1%history.parquet $(quickstart)/a/vit-128.pretrained.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-128.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/vit-128.pretrained.s1.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-128.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/vit-128.pretrained.s1.safetensors
 
 $(quickstart)/b/vit-128.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/vit-128.pretrained.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -228,7 +228,7 @@ $(quickstart)/b/vit-128.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/vit
     $(quickstart)/a/vit-128.pretrained.s1.history.parquet \
     $(quickstart)/a/vit-128.pretrained.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-128.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/vit-128.pretrained.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-128.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/vit-128.pretrained.lr0.01.s1.safetensors
 
 $(quickstart)/a/vit-128.scratch.s1.history.parquet $(quickstart)/a/vit-128.scratch.s1.safetensors: \
@@ -236,7 +236,7 @@ $(quickstart)/a/vit-128.scratch.s1.history.parquet $(quickstart)/a/vit-128.scrat
     pipelines/quickstart/vit.toml \
     $(quickstart)/tasks.parquet | build $(quickstart)/a/
 $(quickstart)/a/vit-128.scratch.s1%history.parquet $(quickstart)/a/vit-128.scratch.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=128 --set model.heads=4 --set labels.size=128 --task 0 --seed 1 --out $(quickstart)/a/vit-128.scratch.s1.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=128 --set model.heads=4 --set labels.size=128 --task 0 --seed 1 --out $(quickstart)/a/vit-128.scratch.s1.safetensors
 
 $(quickstart)/b/vit-128.scratch.lr0.01.s1.history.parquet $(quickstart)/b/vit-128.scratch.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -244,7 +244,7 @@ $(quickstart)/b/vit-128.scratch.lr0.01.s1.history.parquet $(quickstart)/b/vit-12
     $(quickstart)/a/vit-128.scratch.s1.history.parquet \
     $(quickstart)/a/vit-128.scratch.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-128.scratch.lr0.01.s1%history.parquet $(quickstart)/b/vit-128.scratch.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-128.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/vit-128.scratch.lr0.01.s1.safetensors
 
 $(quickstart)/pretrain/vit-128.s2.history.parquet $(quickstart)/pretrain/vit-128.s2.safetensors: \
@@ -253,7 +253,7 @@ $(quickstart)/pretrain/vit-128.s2.history.parquet $(quickstart)/pretrain/vit-128
     $(quickstart)/fractal/train.parquet \
     $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
 $(quickstart)/pretrain/vit-128.s2%history.parquet $(quickstart)/pretrain/vit-128.s2%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=128 --set model.heads=4 --set labels.size=128 --seed 2 --out $(quickstart)/pretrain/vit-128.s2.safetensors
 
 $(quickstart)/a/vit-128.pretrained.s2.history.parquet $(quickstart)/a/vit-128.pretrained.s2.safetensors: \
@@ -262,7 +262,7 @@ $(quickstart)/a/vit-128.pretrained.s2.history.parquet $(quickstart)/a/vit-128.pr
     $(quickstart)/pretrain/vit-128.s2.history.parquet \
     $(quickstart)/pretrain/vit-128.s2.safetensors | build $(quickstart)/a/
 $(quickstart)/a/vit-128.pretrained.s2%history.parquet $(quickstart)/a/vit-128.pretrained.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-128.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/vit-128.pretrained.s2.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-128.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/vit-128.pretrained.s2.safetensors
 
 $(quickstart)/b/vit-128.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/vit-128.pretrained.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -270,7 +270,7 @@ $(quickstart)/b/vit-128.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/vit
     $(quickstart)/a/vit-128.pretrained.s2.history.parquet \
     $(quickstart)/a/vit-128.pretrained.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-128.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/vit-128.pretrained.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-128.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/vit-128.pretrained.lr0.01.s2.safetensors
 
 $(quickstart)/a/vit-128.scratch.s2.history.parquet $(quickstart)/a/vit-128.scratch.s2.safetensors: \
@@ -278,7 +278,7 @@ $(quickstart)/a/vit-128.scratch.s2.history.parquet $(quickstart)/a/vit-128.scrat
     pipelines/quickstart/vit.toml \
     $(quickstart)/tasks.parquet | build $(quickstart)/a/
 $(quickstart)/a/vit-128.scratch.s2%history.parquet $(quickstart)/a/vit-128.scratch.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=128 --set model.heads=4 --set labels.size=128 --task 0 --seed 2 --out $(quickstart)/a/vit-128.scratch.s2.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=128 --set model.heads=4 --set labels.size=128 --task 0 --seed 2 --out $(quickstart)/a/vit-128.scratch.s2.safetensors
 
 $(quickstart)/b/vit-128.scratch.lr0.01.s2.history.parquet $(quickstart)/b/vit-128.scratch.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -286,7 +286,7 @@ $(quickstart)/b/vit-128.scratch.lr0.01.s2.history.parquet $(quickstart)/b/vit-12
     $(quickstart)/a/vit-128.scratch.s2.history.parquet \
     $(quickstart)/a/vit-128.scratch.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-128.scratch.lr0.01.s2%history.parquet $(quickstart)/b/vit-128.scratch.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-128.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/vit-128.scratch.lr0.01.s2.safetensors
 
 $(quickstart)/pretrain/resnet-32.s0.history.parquet $(quickstart)/pretrain/resnet-32.s0.safetensors: \
@@ -295,7 +295,7 @@ $(quickstart)/pretrain/resnet-32.s0.history.parquet $(quickstart)/pretrain/resne
     $(quickstart)/fractal/train.parquet \
     $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
 $(quickstart)/pretrain/resnet-32.s0%history.parquet $(quickstart)/pretrain/resnet-32.s0%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=32 --set labels.size=32 --seed 0 --out $(quickstart)/pretrain/resnet-32.s0.safetensors
 
 $(quickstart)/a/resnet-32.pretrained.s0.history.parquet $(quickstart)/a/resnet-32.pretrained.s0.safetensors: \
@@ -304,7 +304,7 @@ $(quickstart)/a/resnet-32.pretrained.s0.history.parquet $(quickstart)/a/resnet-3
     $(quickstart)/pretrain/resnet-32.s0.history.parquet \
     $(quickstart)/pretrain/resnet-32.s0.safetensors | build $(quickstart)/a/
 $(quickstart)/a/resnet-32.pretrained.s0%history.parquet $(quickstart)/a/resnet-32.pretrained.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-32.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/resnet-32.pretrained.s0.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-32.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/resnet-32.pretrained.s0.safetensors
 
 $(quickstart)/b/resnet-32.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -312,7 +312,7 @@ $(quickstart)/b/resnet-32.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/r
     $(quickstart)/a/resnet-32.pretrained.s0.history.parquet \
     $(quickstart)/a/resnet-32.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-32.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.pretrained.lr0.01.s0.safetensors
 
 $(quickstart)/a/resnet-32.scratch.s0.history.parquet $(quickstart)/a/resnet-32.scratch.s0.safetensors: \
@@ -320,7 +320,7 @@ $(quickstart)/a/resnet-32.scratch.s0.history.parquet $(quickstart)/a/resnet-32.s
     pipelines/quickstart/resnet.toml \
     $(quickstart)/tasks.parquet | build $(quickstart)/a/
 $(quickstart)/a/resnet-32.scratch.s0%history.parquet $(quickstart)/a/resnet-32.scratch.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=32 --set labels.size=32 --task 0 --seed 0 --out $(quickstart)/a/resnet-32.scratch.s0.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=32 --set labels.size=32 --task 0 --seed 0 --out $(quickstart)/a/resnet-32.scratch.s0.safetensors
 
 $(quickstart)/b/resnet-32.scratch.lr0.01.s0.history.parquet $(quickstart)/b/resnet-32.scratch.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -328,7 +328,7 @@ $(quickstart)/b/resnet-32.scratch.lr0.01.s0.history.parquet $(quickstart)/b/resn
     $(quickstart)/a/resnet-32.scratch.s0.history.parquet \
     $(quickstart)/a/resnet-32.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-32.scratch.lr0.01.s0%history.parquet $(quickstart)/b/resnet-32.scratch.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.scratch.lr0.01.s0.safetensors
 
 $(quickstart)/pretrain/resnet-32.s1.history.parquet $(quickstart)/pretrain/resnet-32.s1.safetensors: \
@@ -337,7 +337,7 @@ $(quickstart)/pretrain/resnet-32.s1.history.parquet $(quickstart)/pretrain/resne
     $(quickstart)/fractal/train.parquet \
     $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
 $(quickstart)/pretrain/resnet-32.s1%history.parquet $(quickstart)/pretrain/resnet-32.s1%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=32 --set labels.size=32 --seed 1 --out $(quickstart)/pretrain/resnet-32.s1.safetensors
 
 $(quickstart)/a/resnet-32.pretrained.s1.history.parquet $(quickstart)/a/resnet-32.pretrained.s1.safetensors: \
@@ -346,7 +346,7 @@ $(quickstart)/a/resnet-32.pretrained.s1.history.parquet $(quickstart)/a/resnet-3
     $(quickstart)/pretrain/resnet-32.s1.history.parquet \
     $(quickstart)/pretrain/resnet-32.s1.safetensors | build $(quickstart)/a/
 $(quickstart)/a/resnet-32.pretrained.s1%history.parquet $(quickstart)/a/resnet-32.pretrained.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-32.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/resnet-32.pretrained.s1.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-32.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/resnet-32.pretrained.s1.safetensors
 
 $(quickstart)/b/resnet-32.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -354,7 +354,7 @@ $(quickstart)/b/resnet-32.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/r
     $(quickstart)/a/resnet-32.pretrained.s1.history.parquet \
     $(quickstart)/a/resnet-32.pretrained.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-32.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-32.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-32.pretrained.lr0.01.s1.safetensors
 
 $(quickstart)/a/resnet-32.scratch.s1.history.parquet $(quickstart)/a/resnet-32.scratch.s1.safetensors: \
@@ -362,7 +362,7 @@ $(quickstart)/a/resnet-32.scratch.s1.history.parquet $(quickstart)/a/resnet-32.s
     pipelines/quickstart/resnet.toml \
     $(quickstart)/tasks.parquet | build $(quickstart)/a/
 $(quickstart)/a/resnet-32.scratch.s1%history.parquet $(quickstart)/a/resnet-32.scratch.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=32 --set labels.size=32 --task 0 --seed 1 --out $(quickstart)/a/resnet-32.scratch.s1.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=32 --set labels.size=32 --task 0 --seed 1 --out $(quickstart)/a/resnet-32.scratch.s1.safetensors
 
 $(quickstart)/b/resnet-32.scratch.lr0.01.s1.history.parquet $(quickstart)/b/resnet-32.scratch.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -370,7 +370,7 @@ $(quickstart)/b/resnet-32.scratch.lr0.01.s1.history.parquet $(quickstart)/b/resn
     $(quickstart)/a/resnet-32.scratch.s1.history.parquet \
     $(quickstart)/a/resnet-32.scratch.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-32.scratch.lr0.01.s1%history.parquet $(quickstart)/b/resnet-32.scratch.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-32.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-32.scratch.lr0.01.s1.safetensors
 
 $(quickstart)/pretrain/resnet-32.s2.history.parquet $(quickstart)/pretrain/resnet-32.s2.safetensors: \
@@ -379,7 +379,7 @@ $(quickstart)/pretrain/resnet-32.s2.history.parquet $(quickstart)/pretrain/resne
     $(quickstart)/fractal/train.parquet \
     $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
 $(quickstart)/pretrain/resnet-32.s2%history.parquet $(quickstart)/pretrain/resnet-32.s2%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=32 --set labels.size=32 --seed 2 --out $(quickstart)/pretrain/resnet-32.s2.safetensors
 
 $(quickstart)/a/resnet-32.pretrained.s2.history.parquet $(quickstart)/a/resnet-32.pretrained.s2.safetensors: \
@@ -388,7 +388,7 @@ $(quickstart)/a/resnet-32.pretrained.s2.history.parquet $(quickstart)/a/resnet-3
     $(quickstart)/pretrain/resnet-32.s2.history.parquet \
     $(quickstart)/pretrain/resnet-32.s2.safetensors | build $(quickstart)/a/
 $(quickstart)/a/resnet-32.pretrained.s2%history.parquet $(quickstart)/a/resnet-32.pretrained.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-32.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/resnet-32.pretrained.s2.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-32.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/resnet-32.pretrained.s2.safetensors
 
 $(quickstart)/b/resnet-32.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -396,7 +396,7 @@ $(quickstart)/b/resnet-32.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/r
     $(quickstart)/a/resnet-32.pretrained.s2.history.parquet \
     $(quickstart)/a/resnet-32.pretrained.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-32.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-32.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-32.pretrained.lr0.01.s2.safetensors
 
 $(quickstart)/a/resnet-32.scratch.s2.history.parquet $(quickstart)/a/resnet-32.scratch.s2.safetensors: \
@@ -404,7 +404,7 @@ $(quickstart)/a/resnet-32.scratch.s2.history.parquet $(quickstart)/a/resnet-32.s
     pipelines/quickstart/resnet.toml \
     $(quickstart)/tasks.parquet | build $(quickstart)/a/
 $(quickstart)/a/resnet-32.scratch.s2%history.parquet $(quickstart)/a/resnet-32.scratch.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=32 --set labels.size=32 --task 0 --seed 2 --out $(quickstart)/a/resnet-32.scratch.s2.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=32 --set labels.size=32 --task 0 --seed 2 --out $(quickstart)/a/resnet-32.scratch.s2.safetensors
 
 $(quickstart)/b/resnet-32.scratch.lr0.01.s2.history.parquet $(quickstart)/b/resnet-32.scratch.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -412,7 +412,7 @@ $(quickstart)/b/resnet-32.scratch.lr0.01.s2.history.parquet $(quickstart)/b/resn
     $(quickstart)/a/resnet-32.scratch.s2.history.parquet \
     $(quickstart)/a/resnet-32.scratch.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-32.scratch.lr0.01.s2%history.parquet $(quickstart)/b/resnet-32.scratch.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-32.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-32.scratch.lr0.01.s2.safetensors
 
 $(quickstart)/pretrain/vit-64.s0.history.parquet $(quickstart)/pretrain/vit-64.s0.safetensors: \
@@ -421,7 +421,7 @@ $(quickstart)/pretrain/vit-64.s0.history.parquet $(quickstart)/pretrain/vit-64.s
     $(quickstart)/fractal/train.parquet \
     $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
 $(quickstart)/pretrain/vit-64.s0%history.parquet $(quickstart)/pretrain/vit-64.s0%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=64 --set model.heads=4 --set labels.size=64 --set schedule.lr=2e-3 --seed 0 --out $(quickstart)/pretrain/vit-64.s0.safetensors
 
 $(quickstart)/a/vit-64.pretrained.s0.history.parquet $(quickstart)/a/vit-64.pretrained.s0.safetensors: \
@@ -430,7 +430,7 @@ $(quickstart)/a/vit-64.pretrained.s0.history.parquet $(quickstart)/a/vit-64.pret
     $(quickstart)/pretrain/vit-64.s0.history.parquet \
     $(quickstart)/pretrain/vit-64.s0.safetensors | build $(quickstart)/a/
 $(quickstart)/a/vit-64.pretrained.s0%history.parquet $(quickstart)/a/vit-64.pretrained.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-64.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/vit-64.pretrained.s0.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-64.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/vit-64.pretrained.s0.safetensors
 
 $(quickstart)/b/vit-64.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/vit-64.pretrained.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -438,7 +438,7 @@ $(quickstart)/b/vit-64.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/vit-
     $(quickstart)/a/vit-64.pretrained.s0.history.parquet \
     $(quickstart)/a/vit-64.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-64.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/vit-64.pretrained.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-64.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-64.pretrained.lr0.01.s0.safetensors
 
 $(quickstart)/a/vit-64.scratch.s0.history.parquet $(quickstart)/a/vit-64.scratch.s0.safetensors: \
@@ -446,7 +446,7 @@ $(quickstart)/a/vit-64.scratch.s0.history.parquet $(quickstart)/a/vit-64.scratch
     pipelines/quickstart/vit.toml \
     $(quickstart)/tasks.parquet | build $(quickstart)/a/
 $(quickstart)/a/vit-64.scratch.s0%history.parquet $(quickstart)/a/vit-64.scratch.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=64 --set model.heads=4 --set labels.size=64 --task 0 --seed 0 --out $(quickstart)/a/vit-64.scratch.s0.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=64 --set model.heads=4 --set labels.size=64 --task 0 --seed 0 --out $(quickstart)/a/vit-64.scratch.s0.safetensors
 
 $(quickstart)/b/vit-64.scratch.lr0.01.s0.history.parquet $(quickstart)/b/vit-64.scratch.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -454,7 +454,7 @@ $(quickstart)/b/vit-64.scratch.lr0.01.s0.history.parquet $(quickstart)/b/vit-64.
     $(quickstart)/a/vit-64.scratch.s0.history.parquet \
     $(quickstart)/a/vit-64.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-64.scratch.lr0.01.s0%history.parquet $(quickstart)/b/vit-64.scratch.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-64.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-64.scratch.lr0.01.s0.safetensors
 
 $(quickstart)/pretrain/vit-64.s1.history.parquet $(quickstart)/pretrain/vit-64.s1.safetensors: \
@@ -463,7 +463,7 @@ $(quickstart)/pretrain/vit-64.s1.history.parquet $(quickstart)/pretrain/vit-64.s
     $(quickstart)/fractal/train.parquet \
     $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
 $(quickstart)/pretrain/vit-64.s1%history.parquet $(quickstart)/pretrain/vit-64.s1%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=64 --set model.heads=4 --set labels.size=64 --set schedule.lr=2e-3 --seed 1 --out $(quickstart)/pretrain/vit-64.s1.safetensors
 
 $(quickstart)/a/vit-64.pretrained.s1.history.parquet $(quickstart)/a/vit-64.pretrained.s1.safetensors: \
@@ -472,7 +472,7 @@ $(quickstart)/a/vit-64.pretrained.s1.history.parquet $(quickstart)/a/vit-64.pret
     $(quickstart)/pretrain/vit-64.s1.history.parquet \
     $(quickstart)/pretrain/vit-64.s1.safetensors | build $(quickstart)/a/
 $(quickstart)/a/vit-64.pretrained.s1%history.parquet $(quickstart)/a/vit-64.pretrained.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-64.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/vit-64.pretrained.s1.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-64.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/vit-64.pretrained.s1.safetensors
 
 $(quickstart)/b/vit-64.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/vit-64.pretrained.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -480,7 +480,7 @@ $(quickstart)/b/vit-64.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/vit-
     $(quickstart)/a/vit-64.pretrained.s1.history.parquet \
     $(quickstart)/a/vit-64.pretrained.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-64.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/vit-64.pretrained.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-64.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/vit-64.pretrained.lr0.01.s1.safetensors
 
 $(quickstart)/a/vit-64.scratch.s1.history.parquet $(quickstart)/a/vit-64.scratch.s1.safetensors: \
@@ -488,7 +488,7 @@ $(quickstart)/a/vit-64.scratch.s1.history.parquet $(quickstart)/a/vit-64.scratch
     pipelines/quickstart/vit.toml \
     $(quickstart)/tasks.parquet | build $(quickstart)/a/
 $(quickstart)/a/vit-64.scratch.s1%history.parquet $(quickstart)/a/vit-64.scratch.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=64 --set model.heads=4 --set labels.size=64 --task 0 --seed 1 --out $(quickstart)/a/vit-64.scratch.s1.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=64 --set model.heads=4 --set labels.size=64 --task 0 --seed 1 --out $(quickstart)/a/vit-64.scratch.s1.safetensors
 
 $(quickstart)/b/vit-64.scratch.lr0.01.s1.history.parquet $(quickstart)/b/vit-64.scratch.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -496,7 +496,7 @@ $(quickstart)/b/vit-64.scratch.lr0.01.s1.history.parquet $(quickstart)/b/vit-64.
     $(quickstart)/a/vit-64.scratch.s1.history.parquet \
     $(quickstart)/a/vit-64.scratch.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-64.scratch.lr0.01.s1%history.parquet $(quickstart)/b/vit-64.scratch.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-64.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/vit-64.scratch.lr0.01.s1.safetensors
 
 $(quickstart)/pretrain/vit-64.s2.history.parquet $(quickstart)/pretrain/vit-64.s2.safetensors: \
@@ -505,7 +505,7 @@ $(quickstart)/pretrain/vit-64.s2.history.parquet $(quickstart)/pretrain/vit-64.s
     $(quickstart)/fractal/train.parquet \
     $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
 $(quickstart)/pretrain/vit-64.s2%history.parquet $(quickstart)/pretrain/vit-64.s2%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=64 --set model.heads=4 --set labels.size=64 --set schedule.lr=2e-3 --seed 2 --out $(quickstart)/pretrain/vit-64.s2.safetensors
 
 $(quickstart)/a/vit-64.pretrained.s2.history.parquet $(quickstart)/a/vit-64.pretrained.s2.safetensors: \
@@ -514,7 +514,7 @@ $(quickstart)/a/vit-64.pretrained.s2.history.parquet $(quickstart)/a/vit-64.pret
     $(quickstart)/pretrain/vit-64.s2.history.parquet \
     $(quickstart)/pretrain/vit-64.s2.safetensors | build $(quickstart)/a/
 $(quickstart)/a/vit-64.pretrained.s2%history.parquet $(quickstart)/a/vit-64.pretrained.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-64.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/vit-64.pretrained.s2.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-64.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/vit-64.pretrained.s2.safetensors
 
 $(quickstart)/b/vit-64.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/vit-64.pretrained.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -522,7 +522,7 @@ $(quickstart)/b/vit-64.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/vit-
     $(quickstart)/a/vit-64.pretrained.s2.history.parquet \
     $(quickstart)/a/vit-64.pretrained.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-64.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/vit-64.pretrained.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-64.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/vit-64.pretrained.lr0.01.s2.safetensors
 
 $(quickstart)/a/vit-64.scratch.s2.history.parquet $(quickstart)/a/vit-64.scratch.s2.safetensors: \
@@ -530,7 +530,7 @@ $(quickstart)/a/vit-64.scratch.s2.history.parquet $(quickstart)/a/vit-64.scratch
     pipelines/quickstart/vit.toml \
     $(quickstart)/tasks.parquet | build $(quickstart)/a/
 $(quickstart)/a/vit-64.scratch.s2%history.parquet $(quickstart)/a/vit-64.scratch.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=64 --set model.heads=4 --set labels.size=64 --task 0 --seed 2 --out $(quickstart)/a/vit-64.scratch.s2.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=64 --set model.heads=4 --set labels.size=64 --task 0 --seed 2 --out $(quickstart)/a/vit-64.scratch.s2.safetensors
 
 $(quickstart)/b/vit-64.scratch.lr0.01.s2.history.parquet $(quickstart)/b/vit-64.scratch.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -538,7 +538,7 @@ $(quickstart)/b/vit-64.scratch.lr0.01.s2.history.parquet $(quickstart)/b/vit-64.
     $(quickstart)/a/vit-64.scratch.s2.history.parquet \
     $(quickstart)/a/vit-64.scratch.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-64.scratch.lr0.01.s2%history.parquet $(quickstart)/b/vit-64.scratch.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-64.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/vit-64.scratch.lr0.01.s2.safetensors
 
 $(quickstart)/pretrain/resnet-16.s0.history.parquet $(quickstart)/pretrain/resnet-16.s0.safetensors: \
@@ -547,7 +547,7 @@ $(quickstart)/pretrain/resnet-16.s0.history.parquet $(quickstart)/pretrain/resne
     $(quickstart)/fractal/train.parquet \
     $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
 $(quickstart)/pretrain/resnet-16.s0%history.parquet $(quickstart)/pretrain/resnet-16.s0%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=16 --set labels.size=16 --seed 0 --out $(quickstart)/pretrain/resnet-16.s0.safetensors
 
 $(quickstart)/a/resnet-16.pretrained.s0.history.parquet $(quickstart)/a/resnet-16.pretrained.s0.safetensors: \
@@ -556,7 +556,7 @@ $(quickstart)/a/resnet-16.pretrained.s0.history.parquet $(quickstart)/a/resnet-1
     $(quickstart)/pretrain/resnet-16.s0.history.parquet \
     $(quickstart)/pretrain/resnet-16.s0.safetensors | build $(quickstart)/a/
 $(quickstart)/a/resnet-16.pretrained.s0%history.parquet $(quickstart)/a/resnet-16.pretrained.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-16.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/resnet-16.pretrained.s0.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-16.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/resnet-16.pretrained.s0.safetensors
 
 $(quickstart)/b/resnet-16.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -564,7 +564,7 @@ $(quickstart)/b/resnet-16.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/r
     $(quickstart)/a/resnet-16.pretrained.s0.history.parquet \
     $(quickstart)/a/resnet-16.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-16.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-16.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.pretrained.lr0.01.s0.safetensors
 
 $(quickstart)/a/resnet-16.scratch.s0.history.parquet $(quickstart)/a/resnet-16.scratch.s0.safetensors: \
@@ -572,7 +572,7 @@ $(quickstart)/a/resnet-16.scratch.s0.history.parquet $(quickstart)/a/resnet-16.s
     pipelines/quickstart/resnet.toml \
     $(quickstart)/tasks.parquet | build $(quickstart)/a/
 $(quickstart)/a/resnet-16.scratch.s0%history.parquet $(quickstart)/a/resnet-16.scratch.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=16 --set labels.size=16 --task 0 --seed 0 --out $(quickstart)/a/resnet-16.scratch.s0.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=16 --set labels.size=16 --task 0 --seed 0 --out $(quickstart)/a/resnet-16.scratch.s0.safetensors
 
 $(quickstart)/b/resnet-16.scratch.lr0.01.s0.history.parquet $(quickstart)/b/resnet-16.scratch.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -580,7 +580,7 @@ $(quickstart)/b/resnet-16.scratch.lr0.01.s0.history.parquet $(quickstart)/b/resn
     $(quickstart)/a/resnet-16.scratch.s0.history.parquet \
     $(quickstart)/a/resnet-16.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-16.scratch.lr0.01.s0%history.parquet $(quickstart)/b/resnet-16.scratch.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-16.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.scratch.lr0.01.s0.safetensors
 
 $(quickstart)/pretrain/resnet-16.s1.history.parquet $(quickstart)/pretrain/resnet-16.s1.safetensors: \
@@ -589,7 +589,7 @@ $(quickstart)/pretrain/resnet-16.s1.history.parquet $(quickstart)/pretrain/resne
     $(quickstart)/fractal/train.parquet \
     $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
 $(quickstart)/pretrain/resnet-16.s1%history.parquet $(quickstart)/pretrain/resnet-16.s1%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=16 --set labels.size=16 --seed 1 --out $(quickstart)/pretrain/resnet-16.s1.safetensors
 
 $(quickstart)/a/resnet-16.pretrained.s1.history.parquet $(quickstart)/a/resnet-16.pretrained.s1.safetensors: \
@@ -598,7 +598,7 @@ $(quickstart)/a/resnet-16.pretrained.s1.history.parquet $(quickstart)/a/resnet-1
     $(quickstart)/pretrain/resnet-16.s1.history.parquet \
     $(quickstart)/pretrain/resnet-16.s1.safetensors | build $(quickstart)/a/
 $(quickstart)/a/resnet-16.pretrained.s1%history.parquet $(quickstart)/a/resnet-16.pretrained.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-16.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/resnet-16.pretrained.s1.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-16.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/resnet-16.pretrained.s1.safetensors
 
 $(quickstart)/b/resnet-16.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -606,7 +606,7 @@ $(quickstart)/b/resnet-16.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/r
     $(quickstart)/a/resnet-16.pretrained.s1.history.parquet \
     $(quickstart)/a/resnet-16.pretrained.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-16.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-16.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-16.pretrained.lr0.01.s1.safetensors
 
 $(quickstart)/a/resnet-16.scratch.s1.history.parquet $(quickstart)/a/resnet-16.scratch.s1.safetensors: \
@@ -614,7 +614,7 @@ $(quickstart)/a/resnet-16.scratch.s1.history.parquet $(quickstart)/a/resnet-16.s
     pipelines/quickstart/resnet.toml \
     $(quickstart)/tasks.parquet | build $(quickstart)/a/
 $(quickstart)/a/resnet-16.scratch.s1%history.parquet $(quickstart)/a/resnet-16.scratch.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=16 --set labels.size=16 --task 0 --seed 1 --out $(quickstart)/a/resnet-16.scratch.s1.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=16 --set labels.size=16 --task 0 --seed 1 --out $(quickstart)/a/resnet-16.scratch.s1.safetensors
 
 $(quickstart)/b/resnet-16.scratch.lr0.01.s1.history.parquet $(quickstart)/b/resnet-16.scratch.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -622,7 +622,7 @@ $(quickstart)/b/resnet-16.scratch.lr0.01.s1.history.parquet $(quickstart)/b/resn
     $(quickstart)/a/resnet-16.scratch.s1.history.parquet \
     $(quickstart)/a/resnet-16.scratch.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-16.scratch.lr0.01.s1%history.parquet $(quickstart)/b/resnet-16.scratch.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-16.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-16.scratch.lr0.01.s1.safetensors
 
 $(quickstart)/pretrain/resnet-16.s2.history.parquet $(quickstart)/pretrain/resnet-16.s2.safetensors: \
@@ -631,7 +631,7 @@ $(quickstart)/pretrain/resnet-16.s2.history.parquet $(quickstart)/pretrain/resne
     $(quickstart)/fractal/train.parquet \
     $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
 $(quickstart)/pretrain/resnet-16.s2%history.parquet $(quickstart)/pretrain/resnet-16.s2%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=16 --set labels.size=16 --seed 2 --out $(quickstart)/pretrain/resnet-16.s2.safetensors
 
 $(quickstart)/a/resnet-16.pretrained.s2.history.parquet $(quickstart)/a/resnet-16.pretrained.s2.safetensors: \
@@ -640,7 +640,7 @@ $(quickstart)/a/resnet-16.pretrained.s2.history.parquet $(quickstart)/a/resnet-1
     $(quickstart)/pretrain/resnet-16.s2.history.parquet \
     $(quickstart)/pretrain/resnet-16.s2.safetensors | build $(quickstart)/a/
 $(quickstart)/a/resnet-16.pretrained.s2%history.parquet $(quickstart)/a/resnet-16.pretrained.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-16.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/resnet-16.pretrained.s2.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-16.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/resnet-16.pretrained.s2.safetensors
 
 $(quickstart)/b/resnet-16.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -648,7 +648,7 @@ $(quickstart)/b/resnet-16.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/r
     $(quickstart)/a/resnet-16.pretrained.s2.history.parquet \
     $(quickstart)/a/resnet-16.pretrained.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-16.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-16.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-16.pretrained.lr0.01.s2.safetensors
 
 $(quickstart)/a/resnet-16.scratch.s2.history.parquet $(quickstart)/a/resnet-16.scratch.s2.safetensors: \
@@ -656,7 +656,7 @@ $(quickstart)/a/resnet-16.scratch.s2.history.parquet $(quickstart)/a/resnet-16.s
     pipelines/quickstart/resnet.toml \
     $(quickstart)/tasks.parquet | build $(quickstart)/a/
 $(quickstart)/a/resnet-16.scratch.s2%history.parquet $(quickstart)/a/resnet-16.scratch.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=16 --set labels.size=16 --task 0 --seed 2 --out $(quickstart)/a/resnet-16.scratch.s2.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=16 --set labels.size=16 --task 0 --seed 2 --out $(quickstart)/a/resnet-16.scratch.s2.safetensors
 
 $(quickstart)/b/resnet-16.scratch.lr0.01.s2.history.parquet $(quickstart)/b/resnet-16.scratch.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -664,7 +664,7 @@ $(quickstart)/b/resnet-16.scratch.lr0.01.s2.history.parquet $(quickstart)/b/resn
     $(quickstart)/a/resnet-16.scratch.s2.history.parquet \
     $(quickstart)/a/resnet-16.scratch.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-16.scratch.lr0.01.s2%history.parquet $(quickstart)/b/resnet-16.scratch.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-16.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-16.scratch.lr0.01.s2.safetensors
 
 $(quickstart)/pretrain/vit-32.s0.history.parquet $(quickstart)/pretrain/vit-32.s0.safetensors: \
@@ -673,7 +673,7 @@ $(quickstart)/pretrain/vit-32.s0.history.parquet $(quickstart)/pretrain/vit-32.s
     $(quickstart)/fractal/train.parquet \
     $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
 $(quickstart)/pretrain/vit-32.s0%history.parquet $(quickstart)/pretrain/vit-32.s0%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=32 --set model.heads=4 --set labels.size=32 --set schedule.lr=3e-3 --seed 0 --out $(quickstart)/pretrain/vit-32.s0.safetensors
 
 $(quickstart)/a/vit-32.pretrained.s0.history.parquet $(quickstart)/a/vit-32.pretrained.s0.safetensors: \
@@ -682,7 +682,7 @@ $(quickstart)/a/vit-32.pretrained.s0.history.parquet $(quickstart)/a/vit-32.pret
     $(quickstart)/pretrain/vit-32.s0.history.parquet \
     $(quickstart)/pretrain/vit-32.s0.safetensors | build $(quickstart)/a/
 $(quickstart)/a/vit-32.pretrained.s0%history.parquet $(quickstart)/a/vit-32.pretrained.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-32.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/vit-32.pretrained.s0.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-32.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/vit-32.pretrained.s0.safetensors
 
 $(quickstart)/b/vit-32.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/vit-32.pretrained.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -690,7 +690,7 @@ $(quickstart)/b/vit-32.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/vit-
     $(quickstart)/a/vit-32.pretrained.s0.history.parquet \
     $(quickstart)/a/vit-32.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-32.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/vit-32.pretrained.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-32.pretrained.lr0.01.s0.safetensors
 
 $(quickstart)/a/vit-32.scratch.s0.history.parquet $(quickstart)/a/vit-32.scratch.s0.safetensors: \
@@ -698,7 +698,7 @@ $(quickstart)/a/vit-32.scratch.s0.history.parquet $(quickstart)/a/vit-32.scratch
     pipelines/quickstart/vit.toml \
     $(quickstart)/tasks.parquet | build $(quickstart)/a/
 $(quickstart)/a/vit-32.scratch.s0%history.parquet $(quickstart)/a/vit-32.scratch.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=32 --set model.heads=4 --set labels.size=32 --task 0 --seed 0 --out $(quickstart)/a/vit-32.scratch.s0.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=32 --set model.heads=4 --set labels.size=32 --task 0 --seed 0 --out $(quickstart)/a/vit-32.scratch.s0.safetensors
 
 $(quickstart)/b/vit-32.scratch.lr0.01.s0.history.parquet $(quickstart)/b/vit-32.scratch.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -706,7 +706,7 @@ $(quickstart)/b/vit-32.scratch.lr0.01.s0.history.parquet $(quickstart)/b/vit-32.
     $(quickstart)/a/vit-32.scratch.s0.history.parquet \
     $(quickstart)/a/vit-32.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-32.scratch.lr0.01.s0%history.parquet $(quickstart)/b/vit-32.scratch.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-32.scratch.lr0.01.s0.safetensors
 
 $(quickstart)/pretrain/vit-32.s1.history.parquet $(quickstart)/pretrain/vit-32.s1.safetensors: \
@@ -715,7 +715,7 @@ $(quickstart)/pretrain/vit-32.s1.history.parquet $(quickstart)/pretrain/vit-32.s
     $(quickstart)/fractal/train.parquet \
     $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
 $(quickstart)/pretrain/vit-32.s1%history.parquet $(quickstart)/pretrain/vit-32.s1%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=32 --set model.heads=4 --set labels.size=32 --set schedule.lr=3e-3 --seed 1 --out $(quickstart)/pretrain/vit-32.s1.safetensors
 
 $(quickstart)/a/vit-32.pretrained.s1.history.parquet $(quickstart)/a/vit-32.pretrained.s1.safetensors: \
@@ -724,7 +724,7 @@ $(quickstart)/a/vit-32.pretrained.s1.history.parquet $(quickstart)/a/vit-32.pret
     $(quickstart)/pretrain/vit-32.s1.history.parquet \
     $(quickstart)/pretrain/vit-32.s1.safetensors | build $(quickstart)/a/
 $(quickstart)/a/vit-32.pretrained.s1%history.parquet $(quickstart)/a/vit-32.pretrained.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-32.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/vit-32.pretrained.s1.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-32.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/vit-32.pretrained.s1.safetensors
 
 $(quickstart)/b/vit-32.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/vit-32.pretrained.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -732,7 +732,7 @@ $(quickstart)/b/vit-32.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/vit-
     $(quickstart)/a/vit-32.pretrained.s1.history.parquet \
     $(quickstart)/a/vit-32.pretrained.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-32.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/vit-32.pretrained.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-32.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/vit-32.pretrained.lr0.01.s1.safetensors
 
 $(quickstart)/a/vit-32.scratch.s1.history.parquet $(quickstart)/a/vit-32.scratch.s1.safetensors: \
@@ -740,7 +740,7 @@ $(quickstart)/a/vit-32.scratch.s1.history.parquet $(quickstart)/a/vit-32.scratch
     pipelines/quickstart/vit.toml \
     $(quickstart)/tasks.parquet | build $(quickstart)/a/
 $(quickstart)/a/vit-32.scratch.s1%history.parquet $(quickstart)/a/vit-32.scratch.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=32 --set model.heads=4 --set labels.size=32 --task 0 --seed 1 --out $(quickstart)/a/vit-32.scratch.s1.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=32 --set model.heads=4 --set labels.size=32 --task 0 --seed 1 --out $(quickstart)/a/vit-32.scratch.s1.safetensors
 
 $(quickstart)/b/vit-32.scratch.lr0.01.s1.history.parquet $(quickstart)/b/vit-32.scratch.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -748,7 +748,7 @@ $(quickstart)/b/vit-32.scratch.lr0.01.s1.history.parquet $(quickstart)/b/vit-32.
     $(quickstart)/a/vit-32.scratch.s1.history.parquet \
     $(quickstart)/a/vit-32.scratch.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-32.scratch.lr0.01.s1%history.parquet $(quickstart)/b/vit-32.scratch.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-32.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/vit-32.scratch.lr0.01.s1.safetensors
 
 $(quickstart)/pretrain/vit-32.s2.history.parquet $(quickstart)/pretrain/vit-32.s2.safetensors: \
@@ -757,7 +757,7 @@ $(quickstart)/pretrain/vit-32.s2.history.parquet $(quickstart)/pretrain/vit-32.s
     $(quickstart)/fractal/train.parquet \
     $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
 $(quickstart)/pretrain/vit-32.s2%history.parquet $(quickstart)/pretrain/vit-32.s2%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/vit.toml --config pipelines/quickstart/pretrain-vit.toml \
 	    --set model.dim=32 --set model.heads=4 --set labels.size=32 --set schedule.lr=3e-3 --seed 2 --out $(quickstart)/pretrain/vit-32.s2.safetensors
 
 $(quickstart)/a/vit-32.pretrained.s2.history.parquet $(quickstart)/a/vit-32.pretrained.s2.safetensors: \
@@ -766,7 +766,7 @@ $(quickstart)/a/vit-32.pretrained.s2.history.parquet $(quickstart)/a/vit-32.pret
     $(quickstart)/pretrain/vit-32.s2.history.parquet \
     $(quickstart)/pretrain/vit-32.s2.safetensors | build $(quickstart)/a/
 $(quickstart)/a/vit-32.pretrained.s2%history.parquet $(quickstart)/a/vit-32.pretrained.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-32.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/vit-32.pretrained.s2.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --from $(quickstart)/pretrain/vit-32.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/vit-32.pretrained.s2.safetensors
 
 $(quickstart)/b/vit-32.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/vit-32.pretrained.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -774,7 +774,7 @@ $(quickstart)/b/vit-32.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/vit-
     $(quickstart)/a/vit-32.pretrained.s2.history.parquet \
     $(quickstart)/a/vit-32.pretrained.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-32.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/vit-32.pretrained.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-32.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/vit-32.pretrained.lr0.01.s2.safetensors
 
 $(quickstart)/a/vit-32.scratch.s2.history.parquet $(quickstart)/a/vit-32.scratch.s2.safetensors: \
@@ -782,7 +782,7 @@ $(quickstart)/a/vit-32.scratch.s2.history.parquet $(quickstart)/a/vit-32.scratch
     pipelines/quickstart/vit.toml \
     $(quickstart)/tasks.parquet | build $(quickstart)/a/
 $(quickstart)/a/vit-32.scratch.s2%history.parquet $(quickstart)/a/vit-32.scratch.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=32 --set model.heads=4 --set labels.size=32 --task 0 --seed 2 --out $(quickstart)/a/vit-32.scratch.s2.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --config pipelines/quickstart/vit.toml --set model.dim=32 --set model.heads=4 --set labels.size=32 --task 0 --seed 2 --out $(quickstart)/a/vit-32.scratch.s2.safetensors
 
 $(quickstart)/b/vit-32.scratch.lr0.01.s2.history.parquet $(quickstart)/b/vit-32.scratch.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-vit.toml \
@@ -790,7 +790,7 @@ $(quickstart)/b/vit-32.scratch.lr0.01.s2.history.parquet $(quickstart)/b/vit-32.
     $(quickstart)/a/vit-32.scratch.s2.history.parquet \
     $(quickstart)/a/vit-32.scratch.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-32.scratch.lr0.01.s2%history.parquet $(quickstart)/b/vit-32.scratch.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/vit-32.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/vit-32.scratch.lr0.01.s2.safetensors
 
 $(quickstart)/pretrain/resnet-8.s0.history.parquet $(quickstart)/pretrain/resnet-8.s0.safetensors: \
@@ -799,7 +799,7 @@ $(quickstart)/pretrain/resnet-8.s0.history.parquet $(quickstart)/pretrain/resnet
     $(quickstart)/fractal/train.parquet \
     $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
 $(quickstart)/pretrain/resnet-8.s0%history.parquet $(quickstart)/pretrain/resnet-8.s0%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=8 --set labels.size=8 --seed 0 --out $(quickstart)/pretrain/resnet-8.s0.safetensors
 
 $(quickstart)/a/resnet-8.pretrained.s0.history.parquet $(quickstart)/a/resnet-8.pretrained.s0.safetensors: \
@@ -808,7 +808,7 @@ $(quickstart)/a/resnet-8.pretrained.s0.history.parquet $(quickstart)/a/resnet-8.
     $(quickstart)/pretrain/resnet-8.s0.history.parquet \
     $(quickstart)/pretrain/resnet-8.s0.safetensors | build $(quickstart)/a/
 $(quickstart)/a/resnet-8.pretrained.s0%history.parquet $(quickstart)/a/resnet-8.pretrained.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-8.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/resnet-8.pretrained.s0.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-8.s0.safetensors --task 0 --seed 0 --out $(quickstart)/a/resnet-8.pretrained.s0.safetensors
 
 $(quickstart)/b/resnet-8.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -816,7 +816,7 @@ $(quickstart)/b/resnet-8.pretrained.lr0.01.s0.history.parquet $(quickstart)/b/re
     $(quickstart)/a/resnet-8.pretrained.s0.history.parquet \
     $(quickstart)/a/resnet-8.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.pretrained.lr0.01.s0%history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-8.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.pretrained.lr0.01.s0.safetensors
 
 $(quickstart)/a/resnet-8.scratch.s0.history.parquet $(quickstart)/a/resnet-8.scratch.s0.safetensors: \
@@ -824,7 +824,7 @@ $(quickstart)/a/resnet-8.scratch.s0.history.parquet $(quickstart)/a/resnet-8.scr
     pipelines/quickstart/resnet.toml \
     $(quickstart)/tasks.parquet | build $(quickstart)/a/
 $(quickstart)/a/resnet-8.scratch.s0%history.parquet $(quickstart)/a/resnet-8.scratch.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=8 --set labels.size=8 --task 0 --seed 0 --out $(quickstart)/a/resnet-8.scratch.s0.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=8 --set labels.size=8 --task 0 --seed 0 --out $(quickstart)/a/resnet-8.scratch.s0.safetensors
 
 $(quickstart)/b/resnet-8.scratch.lr0.01.s0.history.parquet $(quickstart)/b/resnet-8.scratch.lr0.01.s0.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -832,7 +832,7 @@ $(quickstart)/b/resnet-8.scratch.lr0.01.s0.history.parquet $(quickstart)/b/resne
     $(quickstart)/a/resnet-8.scratch.s0.history.parquet \
     $(quickstart)/a/resnet-8.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.lr0.01.s0%history.parquet $(quickstart)/b/resnet-8.scratch.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-8.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.scratch.lr0.01.s0.safetensors
 
 $(quickstart)/pretrain/resnet-8.s1.history.parquet $(quickstart)/pretrain/resnet-8.s1.safetensors: \
@@ -841,7 +841,7 @@ $(quickstart)/pretrain/resnet-8.s1.history.parquet $(quickstart)/pretrain/resnet
     $(quickstart)/fractal/train.parquet \
     $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
 $(quickstart)/pretrain/resnet-8.s1%history.parquet $(quickstart)/pretrain/resnet-8.s1%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=8 --set labels.size=8 --seed 1 --out $(quickstart)/pretrain/resnet-8.s1.safetensors
 
 $(quickstart)/a/resnet-8.pretrained.s1.history.parquet $(quickstart)/a/resnet-8.pretrained.s1.safetensors: \
@@ -850,7 +850,7 @@ $(quickstart)/a/resnet-8.pretrained.s1.history.parquet $(quickstart)/a/resnet-8.
     $(quickstart)/pretrain/resnet-8.s1.history.parquet \
     $(quickstart)/pretrain/resnet-8.s1.safetensors | build $(quickstart)/a/
 $(quickstart)/a/resnet-8.pretrained.s1%history.parquet $(quickstart)/a/resnet-8.pretrained.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-8.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/resnet-8.pretrained.s1.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-8.s1.safetensors --task 0 --seed 1 --out $(quickstart)/a/resnet-8.pretrained.s1.safetensors
 
 $(quickstart)/b/resnet-8.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -858,7 +858,7 @@ $(quickstart)/b/resnet-8.pretrained.lr0.01.s1.history.parquet $(quickstart)/b/re
     $(quickstart)/a/resnet-8.pretrained.s1.history.parquet \
     $(quickstart)/a/resnet-8.pretrained.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.pretrained.lr0.01.s1%history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-8.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-8.pretrained.lr0.01.s1.safetensors
 
 $(quickstart)/a/resnet-8.scratch.s1.history.parquet $(quickstart)/a/resnet-8.scratch.s1.safetensors: \
@@ -866,7 +866,7 @@ $(quickstart)/a/resnet-8.scratch.s1.history.parquet $(quickstart)/a/resnet-8.scr
     pipelines/quickstart/resnet.toml \
     $(quickstart)/tasks.parquet | build $(quickstart)/a/
 $(quickstart)/a/resnet-8.scratch.s1%history.parquet $(quickstart)/a/resnet-8.scratch.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=8 --set labels.size=8 --task 0 --seed 1 --out $(quickstart)/a/resnet-8.scratch.s1.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=8 --set labels.size=8 --task 0 --seed 1 --out $(quickstart)/a/resnet-8.scratch.s1.safetensors
 
 $(quickstart)/b/resnet-8.scratch.lr0.01.s1.history.parquet $(quickstart)/b/resnet-8.scratch.lr0.01.s1.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -874,7 +874,7 @@ $(quickstart)/b/resnet-8.scratch.lr0.01.s1.history.parquet $(quickstart)/b/resne
     $(quickstart)/a/resnet-8.scratch.s1.history.parquet \
     $(quickstart)/a/resnet-8.scratch.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.lr0.01.s1%history.parquet $(quickstart)/b/resnet-8.scratch.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-8.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-8.scratch.lr0.01.s1.safetensors
 
 $(quickstart)/pretrain/resnet-8.s2.history.parquet $(quickstart)/pretrain/resnet-8.s2.safetensors: \
@@ -883,7 +883,7 @@ $(quickstart)/pretrain/resnet-8.s2.history.parquet $(quickstart)/pretrain/resnet
     $(quickstart)/fractal/train.parquet \
     $(quickstart)/fractal/test.parquet | build $(quickstart)/pretrain/
 $(quickstart)/pretrain/resnet-8.s2%history.parquet $(quickstart)/pretrain/resnet-8.s2%safetensors:
-	$(GPU) $(BIN)/pretrain --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(quickstart)/fractal --config pipelines/quickstart/resnet.toml --config pipelines/quickstart/pretrain-resnet.toml \
 	    --set model.width=8 --set labels.size=8 --seed 2 --out $(quickstart)/pretrain/resnet-8.s2.safetensors
 
 $(quickstart)/a/resnet-8.pretrained.s2.history.parquet $(quickstart)/a/resnet-8.pretrained.s2.safetensors: \
@@ -892,7 +892,7 @@ $(quickstart)/a/resnet-8.pretrained.s2.history.parquet $(quickstart)/a/resnet-8.
     $(quickstart)/pretrain/resnet-8.s2.history.parquet \
     $(quickstart)/pretrain/resnet-8.s2.safetensors | build $(quickstart)/a/
 $(quickstart)/a/resnet-8.pretrained.s2%history.parquet $(quickstart)/a/resnet-8.pretrained.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-8.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/resnet-8.pretrained.s2.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --from $(quickstart)/pretrain/resnet-8.s2.safetensors --task 0 --seed 2 --out $(quickstart)/a/resnet-8.pretrained.s2.safetensors
 
 $(quickstart)/b/resnet-8.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -900,7 +900,7 @@ $(quickstart)/b/resnet-8.pretrained.lr0.01.s2.history.parquet $(quickstart)/b/re
     $(quickstart)/a/resnet-8.pretrained.s2.history.parquet \
     $(quickstart)/a/resnet-8.pretrained.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.pretrained.lr0.01.s2%history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-8.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-8.pretrained.lr0.01.s2.safetensors
 
 $(quickstart)/a/resnet-8.scratch.s2.history.parquet $(quickstart)/a/resnet-8.scratch.s2.safetensors: \
@@ -908,7 +908,7 @@ $(quickstart)/a/resnet-8.scratch.s2.history.parquet $(quickstart)/a/resnet-8.scr
     pipelines/quickstart/resnet.toml \
     $(quickstart)/tasks.parquet | build $(quickstart)/a/
 $(quickstart)/a/resnet-8.scratch.s2%history.parquet $(quickstart)/a/resnet-8.scratch.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=8 --set labels.size=8 --task 0 --seed 2 --out $(quickstart)/a/resnet-8.scratch.s2.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --config pipelines/quickstart/resnet.toml --set model.width=8 --set labels.size=8 --task 0 --seed 2 --out $(quickstart)/a/resnet-8.scratch.s2.safetensors
 
 $(quickstart)/b/resnet-8.scratch.lr0.01.s2.history.parquet $(quickstart)/b/resnet-8.scratch.lr0.01.s2.safetensors: \
     pipelines/quickstart/finetune-resnet.toml \
@@ -916,7 +916,7 @@ $(quickstart)/b/resnet-8.scratch.lr0.01.s2.history.parquet $(quickstart)/b/resne
     $(quickstart)/a/resnet-8.scratch.s2.history.parquet \
     $(quickstart)/a/resnet-8.scratch.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.lr0.01.s2%history.parquet $(quickstart)/b/resnet-8.scratch.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 \
 	    --from $(quickstart)/a/resnet-8.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-8.scratch.lr0.01.s2.safetensors
 
 $(quickstart)/b/vit-128.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/vit-128.pretrained.lr0.003.s0.safetensors: \
@@ -925,7 +925,7 @@ $(quickstart)/b/vit-128.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/vi
     $(quickstart)/a/vit-128.pretrained.s0.history.parquet \
     $(quickstart)/a/vit-128.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-128.pretrained.lr0.003.s0%history.parquet $(quickstart)/b/vit-128.pretrained.lr0.003.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/vit-128.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-128.pretrained.lr0.003.s0.safetensors
 
 $(quickstart)/b/vit-128.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/vit-128.pretrained.lr0.03.s0.safetensors: \
@@ -934,7 +934,7 @@ $(quickstart)/b/vit-128.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/vit
     $(quickstart)/a/vit-128.pretrained.s0.history.parquet \
     $(quickstart)/a/vit-128.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-128.pretrained.lr0.03.s0%history.parquet $(quickstart)/b/vit-128.pretrained.lr0.03.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/vit-128.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-128.pretrained.lr0.03.s0.safetensors
 
 $(quickstart)/b/vit-128.scratch.lr0.003.s0.history.parquet $(quickstart)/b/vit-128.scratch.lr0.003.s0.safetensors: \
@@ -943,7 +943,7 @@ $(quickstart)/b/vit-128.scratch.lr0.003.s0.history.parquet $(quickstart)/b/vit-1
     $(quickstart)/a/vit-128.scratch.s0.history.parquet \
     $(quickstart)/a/vit-128.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-128.scratch.lr0.003.s0%history.parquet $(quickstart)/b/vit-128.scratch.lr0.003.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/vit-128.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-128.scratch.lr0.003.s0.safetensors
 
 $(quickstart)/b/vit-128.scratch.lr0.03.s0.history.parquet $(quickstart)/b/vit-128.scratch.lr0.03.s0.safetensors: \
@@ -952,7 +952,7 @@ $(quickstart)/b/vit-128.scratch.lr0.03.s0.history.parquet $(quickstart)/b/vit-12
     $(quickstart)/a/vit-128.scratch.s0.history.parquet \
     $(quickstart)/a/vit-128.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-128.scratch.lr0.03.s0%history.parquet $(quickstart)/b/vit-128.scratch.lr0.03.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/vit-128.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-128.scratch.lr0.03.s0.safetensors
 
 $(quickstart)/b/resnet-32.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.003.s0.safetensors: \
@@ -961,7 +961,7 @@ $(quickstart)/b/resnet-32.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/
     $(quickstart)/a/resnet-32.pretrained.s0.history.parquet \
     $(quickstart)/a/resnet-32.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-32.pretrained.lr0.003.s0%history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.003.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/resnet-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.pretrained.lr0.003.s0.safetensors
 
 $(quickstart)/b/resnet-32.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.03.s0.safetensors: \
@@ -970,7 +970,7 @@ $(quickstart)/b/resnet-32.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/r
     $(quickstart)/a/resnet-32.pretrained.s0.history.parquet \
     $(quickstart)/a/resnet-32.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-32.pretrained.lr0.03.s0%history.parquet $(quickstart)/b/resnet-32.pretrained.lr0.03.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/resnet-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.pretrained.lr0.03.s0.safetensors
 
 $(quickstart)/b/resnet-32.scratch.lr0.003.s0.history.parquet $(quickstart)/b/resnet-32.scratch.lr0.003.s0.safetensors: \
@@ -979,7 +979,7 @@ $(quickstart)/b/resnet-32.scratch.lr0.003.s0.history.parquet $(quickstart)/b/res
     $(quickstart)/a/resnet-32.scratch.s0.history.parquet \
     $(quickstart)/a/resnet-32.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-32.scratch.lr0.003.s0%history.parquet $(quickstart)/b/resnet-32.scratch.lr0.003.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/resnet-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.scratch.lr0.003.s0.safetensors
 
 $(quickstart)/b/resnet-32.scratch.lr0.03.s0.history.parquet $(quickstart)/b/resnet-32.scratch.lr0.03.s0.safetensors: \
@@ -988,7 +988,7 @@ $(quickstart)/b/resnet-32.scratch.lr0.03.s0.history.parquet $(quickstart)/b/resn
     $(quickstart)/a/resnet-32.scratch.s0.history.parquet \
     $(quickstart)/a/resnet-32.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-32.scratch.lr0.03.s0%history.parquet $(quickstart)/b/resnet-32.scratch.lr0.03.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/resnet-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.scratch.lr0.03.s0.safetensors
 
 $(quickstart)/b/vit-64.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/vit-64.pretrained.lr0.003.s0.safetensors: \
@@ -997,7 +997,7 @@ $(quickstart)/b/vit-64.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/vit
     $(quickstart)/a/vit-64.pretrained.s0.history.parquet \
     $(quickstart)/a/vit-64.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-64.pretrained.lr0.003.s0%history.parquet $(quickstart)/b/vit-64.pretrained.lr0.003.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/vit-64.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-64.pretrained.lr0.003.s0.safetensors
 
 $(quickstart)/b/vit-64.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/vit-64.pretrained.lr0.03.s0.safetensors: \
@@ -1006,7 +1006,7 @@ $(quickstart)/b/vit-64.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/vit-
     $(quickstart)/a/vit-64.pretrained.s0.history.parquet \
     $(quickstart)/a/vit-64.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-64.pretrained.lr0.03.s0%history.parquet $(quickstart)/b/vit-64.pretrained.lr0.03.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/vit-64.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-64.pretrained.lr0.03.s0.safetensors
 
 $(quickstart)/b/vit-64.scratch.lr0.003.s0.history.parquet $(quickstart)/b/vit-64.scratch.lr0.003.s0.safetensors: \
@@ -1015,7 +1015,7 @@ $(quickstart)/b/vit-64.scratch.lr0.003.s0.history.parquet $(quickstart)/b/vit-64
     $(quickstart)/a/vit-64.scratch.s0.history.parquet \
     $(quickstart)/a/vit-64.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-64.scratch.lr0.003.s0%history.parquet $(quickstart)/b/vit-64.scratch.lr0.003.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/vit-64.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-64.scratch.lr0.003.s0.safetensors
 
 $(quickstart)/b/vit-64.scratch.lr0.03.s0.history.parquet $(quickstart)/b/vit-64.scratch.lr0.03.s0.safetensors: \
@@ -1024,7 +1024,7 @@ $(quickstart)/b/vit-64.scratch.lr0.03.s0.history.parquet $(quickstart)/b/vit-64.
     $(quickstart)/a/vit-64.scratch.s0.history.parquet \
     $(quickstart)/a/vit-64.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-64.scratch.lr0.03.s0%history.parquet $(quickstart)/b/vit-64.scratch.lr0.03.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/vit-64.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-64.scratch.lr0.03.s0.safetensors
 
 $(quickstart)/b/resnet-16.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.003.s0.safetensors: \
@@ -1033,7 +1033,7 @@ $(quickstart)/b/resnet-16.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/
     $(quickstart)/a/resnet-16.pretrained.s0.history.parquet \
     $(quickstart)/a/resnet-16.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-16.pretrained.lr0.003.s0%history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.003.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/resnet-16.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.pretrained.lr0.003.s0.safetensors
 
 $(quickstart)/b/resnet-16.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.03.s0.safetensors: \
@@ -1042,7 +1042,7 @@ $(quickstart)/b/resnet-16.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/r
     $(quickstart)/a/resnet-16.pretrained.s0.history.parquet \
     $(quickstart)/a/resnet-16.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-16.pretrained.lr0.03.s0%history.parquet $(quickstart)/b/resnet-16.pretrained.lr0.03.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/resnet-16.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.pretrained.lr0.03.s0.safetensors
 
 $(quickstart)/b/resnet-16.scratch.lr0.003.s0.history.parquet $(quickstart)/b/resnet-16.scratch.lr0.003.s0.safetensors: \
@@ -1051,7 +1051,7 @@ $(quickstart)/b/resnet-16.scratch.lr0.003.s0.history.parquet $(quickstart)/b/res
     $(quickstart)/a/resnet-16.scratch.s0.history.parquet \
     $(quickstart)/a/resnet-16.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-16.scratch.lr0.003.s0%history.parquet $(quickstart)/b/resnet-16.scratch.lr0.003.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/resnet-16.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.scratch.lr0.003.s0.safetensors
 
 $(quickstart)/b/resnet-16.scratch.lr0.03.s0.history.parquet $(quickstart)/b/resnet-16.scratch.lr0.03.s0.safetensors: \
@@ -1060,7 +1060,7 @@ $(quickstart)/b/resnet-16.scratch.lr0.03.s0.history.parquet $(quickstart)/b/resn
     $(quickstart)/a/resnet-16.scratch.s0.history.parquet \
     $(quickstart)/a/resnet-16.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-16.scratch.lr0.03.s0%history.parquet $(quickstart)/b/resnet-16.scratch.lr0.03.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/resnet-16.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.scratch.lr0.03.s0.safetensors
 
 $(quickstart)/b/vit-32.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/vit-32.pretrained.lr0.003.s0.safetensors: \
@@ -1069,7 +1069,7 @@ $(quickstart)/b/vit-32.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/vit
     $(quickstart)/a/vit-32.pretrained.s0.history.parquet \
     $(quickstart)/a/vit-32.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-32.pretrained.lr0.003.s0%history.parquet $(quickstart)/b/vit-32.pretrained.lr0.003.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/vit-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-32.pretrained.lr0.003.s0.safetensors
 
 $(quickstart)/b/vit-32.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/vit-32.pretrained.lr0.03.s0.safetensors: \
@@ -1078,7 +1078,7 @@ $(quickstart)/b/vit-32.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/vit-
     $(quickstart)/a/vit-32.pretrained.s0.history.parquet \
     $(quickstart)/a/vit-32.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-32.pretrained.lr0.03.s0%history.parquet $(quickstart)/b/vit-32.pretrained.lr0.03.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/vit-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-32.pretrained.lr0.03.s0.safetensors
 
 $(quickstart)/b/vit-32.scratch.lr0.003.s0.history.parquet $(quickstart)/b/vit-32.scratch.lr0.003.s0.safetensors: \
@@ -1087,7 +1087,7 @@ $(quickstart)/b/vit-32.scratch.lr0.003.s0.history.parquet $(quickstart)/b/vit-32
     $(quickstart)/a/vit-32.scratch.s0.history.parquet \
     $(quickstart)/a/vit-32.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-32.scratch.lr0.003.s0%history.parquet $(quickstart)/b/vit-32.scratch.lr0.003.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/vit-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-32.scratch.lr0.003.s0.safetensors
 
 $(quickstart)/b/vit-32.scratch.lr0.03.s0.history.parquet $(quickstart)/b/vit-32.scratch.lr0.03.s0.safetensors: \
@@ -1096,7 +1096,7 @@ $(quickstart)/b/vit-32.scratch.lr0.03.s0.history.parquet $(quickstart)/b/vit-32.
     $(quickstart)/a/vit-32.scratch.s0.history.parquet \
     $(quickstart)/a/vit-32.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/vit-32.scratch.lr0.03.s0%history.parquet $(quickstart)/b/vit-32.scratch.lr0.03.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-vit.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/vit-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/vit-32.scratch.lr0.03.s0.safetensors
 
 $(quickstart)/b/resnet-8.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.003.s0.safetensors: \
@@ -1105,7 +1105,7 @@ $(quickstart)/b/resnet-8.pretrained.lr0.003.s0.history.parquet $(quickstart)/b/r
     $(quickstart)/a/resnet-8.pretrained.s0.history.parquet \
     $(quickstart)/a/resnet-8.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.pretrained.lr0.003.s0%history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.003.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/resnet-8.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.pretrained.lr0.003.s0.safetensors
 
 $(quickstart)/b/resnet-8.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.03.s0.safetensors: \
@@ -1114,7 +1114,7 @@ $(quickstart)/b/resnet-8.pretrained.lr0.03.s0.history.parquet $(quickstart)/b/re
     $(quickstart)/a/resnet-8.pretrained.s0.history.parquet \
     $(quickstart)/a/resnet-8.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.pretrained.lr0.03.s0%history.parquet $(quickstart)/b/resnet-8.pretrained.lr0.03.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/resnet-8.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.pretrained.lr0.03.s0.safetensors
 
 $(quickstart)/b/resnet-8.scratch.lr0.003.s0.history.parquet $(quickstart)/b/resnet-8.scratch.lr0.003.s0.safetensors: \
@@ -1123,7 +1123,7 @@ $(quickstart)/b/resnet-8.scratch.lr0.003.s0.history.parquet $(quickstart)/b/resn
     $(quickstart)/a/resnet-8.scratch.s0.history.parquet \
     $(quickstart)/a/resnet-8.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.lr0.003.s0%history.parquet $(quickstart)/b/resnet-8.scratch.lr0.003.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.003 \
 	    --from $(quickstart)/a/resnet-8.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.scratch.lr0.003.s0.safetensors
 
 $(quickstart)/b/resnet-8.scratch.lr0.03.s0.history.parquet $(quickstart)/b/resnet-8.scratch.lr0.03.s0.safetensors: \
@@ -1132,7 +1132,7 @@ $(quickstart)/b/resnet-8.scratch.lr0.03.s0.history.parquet $(quickstart)/b/resne
     $(quickstart)/a/resnet-8.scratch.s0.history.parquet \
     $(quickstart)/a/resnet-8.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.lr0.03.s0%history.parquet $(quickstart)/b/resnet-8.scratch.lr0.03.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.03 \
 	    --from $(quickstart)/a/resnet-8.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.scratch.lr0.03.s0.safetensors
 
 $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s0.history.parquet $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s0.safetensors: \
@@ -1141,7 +1141,7 @@ $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s0.history.parquet $(quickstar
     $(quickstart)/a/resnet-32.pretrained.s0.history.parquet \
     $(quickstart)/a/resnet-32.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s0%history.parquet $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-32.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s0.safetensors
 
 $(quickstart)/b/resnet-32.scratch.track.lr0.01.s0.history.parquet $(quickstart)/b/resnet-32.scratch.track.lr0.01.s0.safetensors: \
@@ -1150,7 +1150,7 @@ $(quickstart)/b/resnet-32.scratch.track.lr0.01.s0.history.parquet $(quickstart)/
     $(quickstart)/a/resnet-32.scratch.s0.history.parquet \
     $(quickstart)/a/resnet-32.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-32.scratch.track.lr0.01.s0%history.parquet $(quickstart)/b/resnet-32.scratch.track.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-32.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-32.scratch.track.lr0.01.s0.safetensors
 
 $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s1.history.parquet $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s1.safetensors: \
@@ -1159,7 +1159,7 @@ $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s1.history.parquet $(quickstar
     $(quickstart)/a/resnet-32.pretrained.s1.history.parquet \
     $(quickstart)/a/resnet-32.pretrained.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s1%history.parquet $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-32.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s1.safetensors
 
 $(quickstart)/b/resnet-32.scratch.track.lr0.01.s1.history.parquet $(quickstart)/b/resnet-32.scratch.track.lr0.01.s1.safetensors: \
@@ -1168,7 +1168,7 @@ $(quickstart)/b/resnet-32.scratch.track.lr0.01.s1.history.parquet $(quickstart)/
     $(quickstart)/a/resnet-32.scratch.s1.history.parquet \
     $(quickstart)/a/resnet-32.scratch.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-32.scratch.track.lr0.01.s1%history.parquet $(quickstart)/b/resnet-32.scratch.track.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-32.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-32.scratch.track.lr0.01.s1.safetensors
 
 $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s2.history.parquet $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s2.safetensors: \
@@ -1177,7 +1177,7 @@ $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s2.history.parquet $(quickstar
     $(quickstart)/a/resnet-32.pretrained.s2.history.parquet \
     $(quickstart)/a/resnet-32.pretrained.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s2%history.parquet $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-32.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-32.pretrained.track.lr0.01.s2.safetensors
 
 $(quickstart)/b/resnet-32.scratch.track.lr0.01.s2.history.parquet $(quickstart)/b/resnet-32.scratch.track.lr0.01.s2.safetensors: \
@@ -1186,7 +1186,7 @@ $(quickstart)/b/resnet-32.scratch.track.lr0.01.s2.history.parquet $(quickstart)/
     $(quickstart)/a/resnet-32.scratch.s2.history.parquet \
     $(quickstart)/a/resnet-32.scratch.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-32.scratch.track.lr0.01.s2%history.parquet $(quickstart)/b/resnet-32.scratch.track.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-32.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-32.scratch.track.lr0.01.s2.safetensors
 
 $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s0.history.parquet $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s0.safetensors: \
@@ -1195,7 +1195,7 @@ $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s0.history.parquet $(quickstar
     $(quickstart)/a/resnet-16.pretrained.s0.history.parquet \
     $(quickstart)/a/resnet-16.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s0%history.parquet $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-16.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s0.safetensors
 
 $(quickstart)/b/resnet-16.scratch.track.lr0.01.s0.history.parquet $(quickstart)/b/resnet-16.scratch.track.lr0.01.s0.safetensors: \
@@ -1204,7 +1204,7 @@ $(quickstart)/b/resnet-16.scratch.track.lr0.01.s0.history.parquet $(quickstart)/
     $(quickstart)/a/resnet-16.scratch.s0.history.parquet \
     $(quickstart)/a/resnet-16.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-16.scratch.track.lr0.01.s0%history.parquet $(quickstart)/b/resnet-16.scratch.track.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-16.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-16.scratch.track.lr0.01.s0.safetensors
 
 $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s1.history.parquet $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s1.safetensors: \
@@ -1213,7 +1213,7 @@ $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s1.history.parquet $(quickstar
     $(quickstart)/a/resnet-16.pretrained.s1.history.parquet \
     $(quickstart)/a/resnet-16.pretrained.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s1%history.parquet $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-16.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s1.safetensors
 
 $(quickstart)/b/resnet-16.scratch.track.lr0.01.s1.history.parquet $(quickstart)/b/resnet-16.scratch.track.lr0.01.s1.safetensors: \
@@ -1222,7 +1222,7 @@ $(quickstart)/b/resnet-16.scratch.track.lr0.01.s1.history.parquet $(quickstart)/
     $(quickstart)/a/resnet-16.scratch.s1.history.parquet \
     $(quickstart)/a/resnet-16.scratch.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-16.scratch.track.lr0.01.s1%history.parquet $(quickstart)/b/resnet-16.scratch.track.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-16.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-16.scratch.track.lr0.01.s1.safetensors
 
 $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s2.history.parquet $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s2.safetensors: \
@@ -1231,7 +1231,7 @@ $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s2.history.parquet $(quickstar
     $(quickstart)/a/resnet-16.pretrained.s2.history.parquet \
     $(quickstart)/a/resnet-16.pretrained.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s2%history.parquet $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-16.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-16.pretrained.track.lr0.01.s2.safetensors
 
 $(quickstart)/b/resnet-16.scratch.track.lr0.01.s2.history.parquet $(quickstart)/b/resnet-16.scratch.track.lr0.01.s2.safetensors: \
@@ -1240,7 +1240,7 @@ $(quickstart)/b/resnet-16.scratch.track.lr0.01.s2.history.parquet $(quickstart)/
     $(quickstart)/a/resnet-16.scratch.s2.history.parquet \
     $(quickstart)/a/resnet-16.scratch.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-16.scratch.track.lr0.01.s2%history.parquet $(quickstart)/b/resnet-16.scratch.track.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-16.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-16.scratch.track.lr0.01.s2.safetensors
 
 $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s0.history.parquet $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s0.safetensors: \
@@ -1249,7 +1249,7 @@ $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s0.history.parquet $(quickstart
     $(quickstart)/a/resnet-8.pretrained.s0.history.parquet \
     $(quickstart)/a/resnet-8.pretrained.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s0%history.parquet $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-8.pretrained.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s0.safetensors
 
 $(quickstart)/b/resnet-8.scratch.track.lr0.01.s0.history.parquet $(quickstart)/b/resnet-8.scratch.track.lr0.01.s0.safetensors: \
@@ -1258,7 +1258,7 @@ $(quickstart)/b/resnet-8.scratch.track.lr0.01.s0.history.parquet $(quickstart)/b
     $(quickstart)/a/resnet-8.scratch.s0.history.parquet \
     $(quickstart)/a/resnet-8.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.track.lr0.01.s0%history.parquet $(quickstart)/b/resnet-8.scratch.track.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-8.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.scratch.track.lr0.01.s0.safetensors
 
 $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s1.history.parquet $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s1.safetensors: \
@@ -1267,7 +1267,7 @@ $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s1.history.parquet $(quickstart
     $(quickstart)/a/resnet-8.pretrained.s1.history.parquet \
     $(quickstart)/a/resnet-8.pretrained.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s1%history.parquet $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-8.pretrained.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s1.safetensors
 
 $(quickstart)/b/resnet-8.scratch.track.lr0.01.s1.history.parquet $(quickstart)/b/resnet-8.scratch.track.lr0.01.s1.safetensors: \
@@ -1276,7 +1276,7 @@ $(quickstart)/b/resnet-8.scratch.track.lr0.01.s1.history.parquet $(quickstart)/b
     $(quickstart)/a/resnet-8.scratch.s1.history.parquet \
     $(quickstart)/a/resnet-8.scratch.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.track.lr0.01.s1%history.parquet $(quickstart)/b/resnet-8.scratch.track.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-8.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-8.scratch.track.lr0.01.s1.safetensors
 
 $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s2.history.parquet $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s2.safetensors: \
@@ -1285,7 +1285,7 @@ $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s2.history.parquet $(quickstart
     $(quickstart)/a/resnet-8.pretrained.s2.history.parquet \
     $(quickstart)/a/resnet-8.pretrained.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s2%history.parquet $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-8.pretrained.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-8.pretrained.track.lr0.01.s2.safetensors
 
 $(quickstart)/b/resnet-8.scratch.track.lr0.01.s2.history.parquet $(quickstart)/b/resnet-8.scratch.track.lr0.01.s2.safetensors: \
@@ -1294,7 +1294,7 @@ $(quickstart)/b/resnet-8.scratch.track.lr0.01.s2.history.parquet $(quickstart)/b
     $(quickstart)/a/resnet-8.scratch.s2.history.parquet \
     $(quickstart)/a/resnet-8.scratch.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.track.lr0.01.s2%history.parquet $(quickstart)/b/resnet-8.scratch.track.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --set batch_norm=track \
 	    --from $(quickstart)/a/resnet-8.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-8.scratch.track.lr0.01.s2.safetensors
 
 $(quickstart)/a/resnet-8.scratch.s0.fisher.safetensors: \
@@ -1311,7 +1311,7 @@ $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s0.history.parquet $(quickstart)/b/r
     $(quickstart)/a/resnet-8.scratch.s0.history.parquet \
     $(quickstart)/a/resnet-8.scratch.s0.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s0%history.parquet $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --penalty ewc --strength 1000 --fisher $(quickstart)/a/resnet-8.scratch.s0.fisher.safetensors \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --penalty ewc --strength 1000 --fisher $(quickstart)/a/resnet-8.scratch.s0.fisher.safetensors \
 	    --from $(quickstart)/a/resnet-8.scratch.s0.safetensors --task 1 --seed 0 --out $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s0.safetensors
 
 $(quickstart)/a/resnet-8.scratch.s1.fisher.safetensors: \
@@ -1328,7 +1328,7 @@ $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s1.history.parquet $(quickstart)/b/r
     $(quickstart)/a/resnet-8.scratch.s1.history.parquet \
     $(quickstart)/a/resnet-8.scratch.s1.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s1%history.parquet $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --penalty ewc --strength 1000 --fisher $(quickstart)/a/resnet-8.scratch.s1.fisher.safetensors \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --penalty ewc --strength 1000 --fisher $(quickstart)/a/resnet-8.scratch.s1.fisher.safetensors \
 	    --from $(quickstart)/a/resnet-8.scratch.s1.safetensors --task 1 --seed 1 --out $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s1.safetensors
 
 $(quickstart)/a/resnet-8.scratch.s2.fisher.safetensors: \
@@ -1345,7 +1345,7 @@ $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s2.history.parquet $(quickstart)/b/r
     $(quickstart)/a/resnet-8.scratch.s2.history.parquet \
     $(quickstart)/a/resnet-8.scratch.s2.safetensors | build $(quickstart)/b/
 $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s2%history.parquet $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --penalty ewc --strength 1000 --fisher $(quickstart)/a/resnet-8.scratch.s2.fisher.safetensors \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/fashion-mnist --table $(quickstart)/tasks.parquet --config pipelines/quickstart/finetune-resnet.toml --set later.lr=0.01 --penalty ewc --strength 1000 --fisher $(quickstart)/a/resnet-8.scratch.s2.fisher.safetensors \
 	    --from $(quickstart)/a/resnet-8.scratch.s2.safetensors --task 1 --seed 2 --out $(quickstart)/b/resnet-8.scratch.ewc.lr0.01.s2.safetensors
 
 $(quickstart)/mnist.parquet: \
@@ -1357,7 +1357,7 @@ $(quickstart)/shared/a.s0.history.parquet $(quickstart)/shared/a.s0.safetensors:
     pipelines/wpl/cpu/train-a.toml \
     $(quickstart)/mnist.parquet | build $(quickstart)/shared/
 $(quickstart)/shared/a.s0%history.parquet $(quickstart)/shared/a.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-a.toml --set labels.study=shared --seed 0 --out $(quickstart)/shared/a.s0.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-a.toml --set labels.study=shared --seed 0 --out $(quickstart)/shared/a.s0.safetensors
 
 $(quickstart)/shared/b.none.s0.history.parquet $(quickstart)/shared/b.none.s0.safetensors: \
     pipelines/wpl/cpu/mlp.toml \
@@ -1366,7 +1366,7 @@ $(quickstart)/shared/b.none.s0.history.parquet $(quickstart)/shared/b.none.s0.sa
     $(quickstart)/shared/a.s0.history.parquet \
     $(quickstart)/shared/a.s0.safetensors | build $(quickstart)/shared/
 $(quickstart)/shared/b.none.s0%history.parquet $(quickstart)/shared/b.none.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
 	    --share 'layers.0.*,layers.1.*' --watch $(quickstart)/shared/a.s0.safetensors --seed 100 --out $(quickstart)/shared/b.none.s0.safetensors
 
 $(quickstart)/shared/a.s1.history.parquet $(quickstart)/shared/a.s1.safetensors: \
@@ -1374,7 +1374,7 @@ $(quickstart)/shared/a.s1.history.parquet $(quickstart)/shared/a.s1.safetensors:
     pipelines/wpl/cpu/train-a.toml \
     $(quickstart)/mnist.parquet | build $(quickstart)/shared/
 $(quickstart)/shared/a.s1%history.parquet $(quickstart)/shared/a.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-a.toml --set labels.study=shared --seed 1 --out $(quickstart)/shared/a.s1.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-a.toml --set labels.study=shared --seed 1 --out $(quickstart)/shared/a.s1.safetensors
 
 $(quickstart)/shared/b.none.s1.history.parquet $(quickstart)/shared/b.none.s1.safetensors: \
     pipelines/wpl/cpu/mlp.toml \
@@ -1383,7 +1383,7 @@ $(quickstart)/shared/b.none.s1.history.parquet $(quickstart)/shared/b.none.s1.sa
     $(quickstart)/shared/a.s1.history.parquet \
     $(quickstart)/shared/a.s1.safetensors | build $(quickstart)/shared/
 $(quickstart)/shared/b.none.s1%history.parquet $(quickstart)/shared/b.none.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
 	    --share 'layers.0.*,layers.1.*' --watch $(quickstart)/shared/a.s1.safetensors --seed 101 --out $(quickstart)/shared/b.none.s1.safetensors
 
 $(quickstart)/shared/a.s2.history.parquet $(quickstart)/shared/a.s2.safetensors: \
@@ -1391,7 +1391,7 @@ $(quickstart)/shared/a.s2.history.parquet $(quickstart)/shared/a.s2.safetensors:
     pipelines/wpl/cpu/train-a.toml \
     $(quickstart)/mnist.parquet | build $(quickstart)/shared/
 $(quickstart)/shared/a.s2%history.parquet $(quickstart)/shared/a.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-a.toml --set labels.study=shared --seed 2 --out $(quickstart)/shared/a.s2.safetensors
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-a.toml --set labels.study=shared --seed 2 --out $(quickstart)/shared/a.s2.safetensors
 
 $(quickstart)/shared/b.none.s2.history.parquet $(quickstart)/shared/b.none.s2.safetensors: \
     pipelines/wpl/cpu/mlp.toml \
@@ -1400,7 +1400,7 @@ $(quickstart)/shared/b.none.s2.history.parquet $(quickstart)/shared/b.none.s2.sa
     $(quickstart)/shared/a.s2.history.parquet \
     $(quickstart)/shared/a.s2.safetensors | build $(quickstart)/shared/
 $(quickstart)/shared/b.none.s2%history.parquet $(quickstart)/shared/b.none.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
 	    --share 'layers.0.*,layers.1.*' --watch $(quickstart)/shared/a.s2.safetensors --seed 102 --out $(quickstart)/shared/b.none.s2.safetensors
 
 $(quickstart)/shared/a.s0.fisher.safetensors: \
@@ -1417,7 +1417,7 @@ $(quickstart)/shared/b.wpl.s0.history.parquet $(quickstart)/shared/b.wpl.s0.safe
     $(quickstart)/shared/a.s0.safetensors \
     $(quickstart)/shared/a.s0.fisher.safetensors | build $(quickstart)/shared/
 $(quickstart)/shared/b.wpl.s0%history.parquet $(quickstart)/shared/b.wpl.s0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
 	    --share 'layers.0.*,layers.1.*' --watch $(quickstart)/shared/a.s0.safetensors --penalty wpl --strength 1e5 --fisher $(quickstart)/shared/a.s0.fisher.safetensors --seed 100 --out $(quickstart)/shared/b.wpl.s0.safetensors
 
 $(quickstart)/shared/a.s1.fisher.safetensors: \
@@ -1434,7 +1434,7 @@ $(quickstart)/shared/b.wpl.s1.history.parquet $(quickstart)/shared/b.wpl.s1.safe
     $(quickstart)/shared/a.s1.safetensors \
     $(quickstart)/shared/a.s1.fisher.safetensors | build $(quickstart)/shared/
 $(quickstart)/shared/b.wpl.s1%history.parquet $(quickstart)/shared/b.wpl.s1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
 	    --share 'layers.0.*,layers.1.*' --watch $(quickstart)/shared/a.s1.safetensors --penalty wpl --strength 1e5 --fisher $(quickstart)/shared/a.s1.fisher.safetensors --seed 101 --out $(quickstart)/shared/b.wpl.s1.safetensors
 
 $(quickstart)/shared/a.s2.fisher.safetensors: \
@@ -1451,5 +1451,5 @@ $(quickstart)/shared/b.wpl.s2.history.parquet $(quickstart)/shared/b.wpl.s2.safe
     $(quickstart)/shared/a.s2.safetensors \
     $(quickstart)/shared/a.s2.fisher.safetensors | build $(quickstart)/shared/
 $(quickstart)/shared/b.wpl.s2%history.parquet $(quickstart)/shared/b.wpl.s2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(quickstart)/mnist.parquet --config pipelines/wpl/cpu/mlp.toml --task 0 --config pipelines/wpl/cpu/train-b.toml --set labels.study=shared --set 'model.hidden=[256,256,128]' --set first.lr=0.1 --set first.steps=168 \
 	    --share 'layers.0.*,layers.1.*' --watch $(quickstart)/shared/a.s2.safetensors --penalty wpl --strength 1e5 --fisher $(quickstart)/shared/a.s2.fisher.safetensors --seed 102 --out $(quickstart)/shared/b.wpl.s2.safetensors

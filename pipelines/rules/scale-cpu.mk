@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/scale.toml pipelines/scale/cpu/../32px.toml pipelines/scale/cpu/study.toml
-# sha256: dd79bef93c20f14607ae651be379ee3cece036de45f5c5667ae0abecbf9d6562
+# sha256: 08b5bd557bfcc9f19a634962adeded5434b3fe8f9460704ec45244cfba167c98
 
 scale := $(OUT)/scale-cpu
 
@@ -29,7 +29,7 @@ scale-overlap: $(scale)/overlap.html ## how much the representations of classes 
 scale-precision: $(scale)/precision.html ## bf16 against float32
 	@for page in $^; do echo "The report: $$page"; done
 scale-plan: | build $(scale)/tables/cifar10.parquet $(scale)/tables/pretrain.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet $(scale)/tables/pretrain-1of2.parquet $(scale)/tables/pretrain-1of4.parquet $(scale)/tables/pretrain-1of8.parquet $(scale)/tables/pretrain-1of16.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/scale.toml --preset cpu --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/scale.toml --preset cpu --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(scale)/size.html: \
     $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01.history.parquet \
@@ -1788,7 +1788,7 @@ $(scale)/pretrain/resnet-36/p0.history.parquet $(scale)/pretrain/resnet-36/p0.sa
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-36/
 $(scale)/pretrain/resnet-36/p0%history.parquet $(scale)/pretrain/resnet-36/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=36 --set labels.size=36 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-36/p0.safetensors
 
@@ -1798,7 +1798,7 @@ $(scale)/cifar10/resnet-36/p0/s0/a.history.parquet $(scale)/cifar10/resnet-36/p0
     $(scale)/pretrain/resnet-36/p0.history.parquet \
     $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/cifar10/resnet-36/p0/s0/
 $(scale)/cifar10/resnet-36/p0/s0/a%history.parquet $(scale)/cifar10/resnet-36/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-36/p0/s0/a.safetensors
 
@@ -1808,7 +1808,7 @@ $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-36/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-36/p0/s0/
 $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01.safetensors
 
@@ -1817,7 +1817,7 @@ $(scale)/cifar10/resnet-36/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-
     pipelines/scale/cpu/resnet.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-36/scratch/s0/
 $(scale)/cifar10/resnet-36/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-36/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=36 --set labels.size=36 \
 	    --task 0 --out $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors
 
@@ -1827,7 +1827,7 @@ $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-36/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-36/scratch/s0/
 $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01.safetensors
 
@@ -1837,7 +1837,7 @@ $(scale)/cifar10/resnet-36/p0/s1/a.history.parquet $(scale)/cifar10/resnet-36/p0
     $(scale)/pretrain/resnet-36/p0.history.parquet \
     $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/cifar10/resnet-36/p0/s1/
 $(scale)/cifar10/resnet-36/p0/s1/a%history.parquet $(scale)/cifar10/resnet-36/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-36/p0/s1/a.safetensors
 
@@ -1847,7 +1847,7 @@ $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-36/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-36/p0/s1/
 $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01.safetensors
 
@@ -1856,7 +1856,7 @@ $(scale)/cifar10/resnet-36/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-
     pipelines/scale/cpu/resnet.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-36/scratch/s1/
 $(scale)/cifar10/resnet-36/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-36/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=36 --set labels.size=36 \
 	    --task 0 --out $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors
 
@@ -1866,7 +1866,7 @@ $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-36/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-36/scratch/s1/
 $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01.safetensors
 
@@ -1876,7 +1876,7 @@ $(scale)/cifar10/resnet-36/p0/s2/a.history.parquet $(scale)/cifar10/resnet-36/p0
     $(scale)/pretrain/resnet-36/p0.history.parquet \
     $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/cifar10/resnet-36/p0/s2/
 $(scale)/cifar10/resnet-36/p0/s2/a%history.parquet $(scale)/cifar10/resnet-36/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-36/p0/s2/a.safetensors
 
@@ -1886,7 +1886,7 @@ $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-36/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-36/p0/s2/
 $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01.safetensors
 
@@ -1895,7 +1895,7 @@ $(scale)/cifar10/resnet-36/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-
     pipelines/scale/cpu/resnet.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-36/scratch/s2/
 $(scale)/cifar10/resnet-36/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-36/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=36 --set labels.size=36 \
 	    --task 0 --out $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors
 
@@ -1905,7 +1905,7 @@ $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-36/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-36/scratch/s2/
 $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01.safetensors
 
@@ -1915,7 +1915,7 @@ $(scale)/cifar10/resnet-36/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-36/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-36/p0/s0/
 $(scale)/cifar10/resnet-36/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-36/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/p0/s0/b.lr0.05.safetensors
 
@@ -1925,7 +1925,7 @@ $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-36/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-36/scratch/s0/
 $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.05.safetensors
 
@@ -1935,7 +1935,7 @@ $(scale)/cifar10/resnet-36/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-36/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-36/p0/s1/
 $(scale)/cifar10/resnet-36/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-36/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/p0/s1/b.lr0.05.safetensors
 
@@ -1945,7 +1945,7 @@ $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-36/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-36/scratch/s1/
 $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.05.safetensors
 
@@ -1955,7 +1955,7 @@ $(scale)/cifar10/resnet-36/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-36/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-36/p0/s2/
 $(scale)/cifar10/resnet-36/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-36/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/p0/s2/b.lr0.05.safetensors
 
@@ -1965,7 +1965,7 @@ $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-36/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-36/scratch/s2/
 $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.05.safetensors
 
@@ -1974,7 +1974,7 @@ $(scale)/pretrain/resnet-24/p0.history.parquet $(scale)/pretrain/resnet-24/p0.sa
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-24/
 $(scale)/pretrain/resnet-24/p0%history.parquet $(scale)/pretrain/resnet-24/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=24 --set labels.size=24 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-24/p0.safetensors
 
@@ -1984,7 +1984,7 @@ $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet $(scale)/cifar10/resnet-24/p0
     $(scale)/pretrain/resnet-24/p0.history.parquet \
     $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/cifar10/resnet-24/p0/s0/
 $(scale)/cifar10/resnet-24/p0/s0/a%history.parquet $(scale)/cifar10/resnet-24/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-24/p0/s0/a.safetensors
 
@@ -1994,7 +1994,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s0/
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01.safetensors
 
@@ -2003,7 +2003,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-
     pipelines/scale/cpu/resnet.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-24/scratch/s0/
 $(scale)/cifar10/resnet-24/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-24/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors
 
@@ -2013,7 +2013,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-24/scratch/s0/
 $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01.safetensors
 
@@ -2023,7 +2023,7 @@ $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet $(scale)/cifar10/resnet-24/p0
     $(scale)/pretrain/resnet-24/p0.history.parquet \
     $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/cifar10/resnet-24/p0/s1/
 $(scale)/cifar10/resnet-24/p0/s1/a%history.parquet $(scale)/cifar10/resnet-24/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-24/p0/s1/a.safetensors
 
@@ -2033,7 +2033,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s1/
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01.safetensors
 
@@ -2042,7 +2042,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-
     pipelines/scale/cpu/resnet.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-24/scratch/s1/
 $(scale)/cifar10/resnet-24/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-24/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors
 
@@ -2052,7 +2052,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-24/scratch/s1/
 $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01.safetensors
 
@@ -2062,7 +2062,7 @@ $(scale)/cifar10/resnet-24/p0/s2/a.history.parquet $(scale)/cifar10/resnet-24/p0
     $(scale)/pretrain/resnet-24/p0.history.parquet \
     $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/cifar10/resnet-24/p0/s2/
 $(scale)/cifar10/resnet-24/p0/s2/a%history.parquet $(scale)/cifar10/resnet-24/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-24/p0/s2/a.safetensors
 
@@ -2072,7 +2072,7 @@ $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-24/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s2/
 $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01.safetensors
 
@@ -2081,7 +2081,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-
     pipelines/scale/cpu/resnet.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-24/scratch/s2/
 $(scale)/cifar10/resnet-24/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-24/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors
 
@@ -2091,7 +2091,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-24/scratch/s2/
 $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01.safetensors
 
@@ -2101,7 +2101,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s0/
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05.safetensors
 
@@ -2111,7 +2111,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-24/scratch/s0/
 $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.05.safetensors
 
@@ -2121,7 +2121,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s1/
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05.safetensors
 
@@ -2131,7 +2131,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-24/scratch/s1/
 $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.05.safetensors
 
@@ -2141,7 +2141,7 @@ $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-24/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s2/
 $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0/s2/b.lr0.05.safetensors
 
@@ -2151,7 +2151,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-24/scratch/s2/
 $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.05.safetensors
 
@@ -2160,7 +2160,7 @@ $(scale)/pretrain/resnet-16/p0.history.parquet $(scale)/pretrain/resnet-16/p0.sa
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-16/
 $(scale)/pretrain/resnet-16/p0%history.parquet $(scale)/pretrain/resnet-16/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-16/p0.safetensors
 
@@ -2170,7 +2170,7 @@ $(scale)/cifar10/resnet-16/p0/s0/a.history.parquet $(scale)/cifar10/resnet-16/p0
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/cifar10/resnet-16/p0/s0/
 $(scale)/cifar10/resnet-16/p0/s0/a%history.parquet $(scale)/cifar10/resnet-16/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0/s0/a.safetensors
 
@@ -2180,7 +2180,7 @@ $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0/s0/
 $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01.safetensors
 
@@ -2189,7 +2189,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-
     pipelines/scale/cpu/resnet.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-16/scratch/s0/
 $(scale)/cifar10/resnet-16/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-16/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors
 
@@ -2199,7 +2199,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-16/scratch/s0/
 $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01.safetensors
 
@@ -2209,7 +2209,7 @@ $(scale)/cifar10/resnet-16/p0/s1/a.history.parquet $(scale)/cifar10/resnet-16/p0
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/cifar10/resnet-16/p0/s1/
 $(scale)/cifar10/resnet-16/p0/s1/a%history.parquet $(scale)/cifar10/resnet-16/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0/s1/a.safetensors
 
@@ -2219,7 +2219,7 @@ $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-16/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0/s1/
 $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01.safetensors
 
@@ -2228,7 +2228,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-
     pipelines/scale/cpu/resnet.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-16/scratch/s1/
 $(scale)/cifar10/resnet-16/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-16/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors
 
@@ -2238,7 +2238,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-16/scratch/s1/
 $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01.safetensors
 
@@ -2248,7 +2248,7 @@ $(scale)/cifar10/resnet-16/p0/s2/a.history.parquet $(scale)/cifar10/resnet-16/p0
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/cifar10/resnet-16/p0/s2/
 $(scale)/cifar10/resnet-16/p0/s2/a%history.parquet $(scale)/cifar10/resnet-16/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0/s2/a.safetensors
 
@@ -2258,7 +2258,7 @@ $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-16/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0/s2/
 $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01.safetensors
 
@@ -2267,7 +2267,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-
     pipelines/scale/cpu/resnet.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-16/scratch/s2/
 $(scale)/cifar10/resnet-16/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-16/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors
 
@@ -2277,7 +2277,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-16/scratch/s2/
 $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01.safetensors
 
@@ -2287,7 +2287,7 @@ $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0/s0/
 $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0/s0/b.lr0.05.safetensors
 
@@ -2297,7 +2297,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-16/scratch/s0/
 $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.05.safetensors
 
@@ -2307,7 +2307,7 @@ $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-16/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0/s1/
 $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0/s1/b.lr0.05.safetensors
 
@@ -2317,7 +2317,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-16/scratch/s1/
 $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.05.safetensors
 
@@ -2327,7 +2327,7 @@ $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-16/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0/s2/
 $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0/s2/b.lr0.05.safetensors
 
@@ -2337,7 +2337,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-16/scratch/s2/
 $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.05.safetensors
 
@@ -2346,7 +2346,7 @@ $(scale)/pretrain/resnet-12/p0.history.parquet $(scale)/pretrain/resnet-12/p0.sa
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-12/
 $(scale)/pretrain/resnet-12/p0%history.parquet $(scale)/pretrain/resnet-12/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-12/p0.safetensors
 
@@ -2356,7 +2356,7 @@ $(scale)/cifar10/resnet-12/p0/s0/a.history.parquet $(scale)/cifar10/resnet-12/p0
     $(scale)/pretrain/resnet-12/p0.history.parquet \
     $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/cifar10/resnet-12/p0/s0/
 $(scale)/cifar10/resnet-12/p0/s0/a%history.parquet $(scale)/cifar10/resnet-12/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p0/s0/a.safetensors
 
@@ -2366,7 +2366,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-12/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s0/
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01.safetensors
 
@@ -2375,7 +2375,7 @@ $(scale)/cifar10/resnet-12/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-
     pipelines/scale/cpu/resnet.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-12/scratch/s0/
 $(scale)/cifar10/resnet-12/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-12/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 \
 	    --task 0 --out $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors
 
@@ -2385,7 +2385,7 @@ $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-12/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-12/scratch/s0/
 $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01.safetensors
 
@@ -2395,7 +2395,7 @@ $(scale)/cifar10/resnet-12/p0/s1/a.history.parquet $(scale)/cifar10/resnet-12/p0
     $(scale)/pretrain/resnet-12/p0.history.parquet \
     $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/cifar10/resnet-12/p0/s1/
 $(scale)/cifar10/resnet-12/p0/s1/a%history.parquet $(scale)/cifar10/resnet-12/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p0/s1/a.safetensors
 
@@ -2405,7 +2405,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-12/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s1/
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01.safetensors
 
@@ -2414,7 +2414,7 @@ $(scale)/cifar10/resnet-12/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-
     pipelines/scale/cpu/resnet.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-12/scratch/s1/
 $(scale)/cifar10/resnet-12/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-12/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 \
 	    --task 0 --out $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors
 
@@ -2424,7 +2424,7 @@ $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-12/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-12/scratch/s1/
 $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01.safetensors
 
@@ -2434,7 +2434,7 @@ $(scale)/cifar10/resnet-12/p0/s2/a.history.parquet $(scale)/cifar10/resnet-12/p0
     $(scale)/pretrain/resnet-12/p0.history.parquet \
     $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/cifar10/resnet-12/p0/s2/
 $(scale)/cifar10/resnet-12/p0/s2/a%history.parquet $(scale)/cifar10/resnet-12/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p0/s2/a.safetensors
 
@@ -2444,7 +2444,7 @@ $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-12/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s2/
 $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01.safetensors
 
@@ -2453,7 +2453,7 @@ $(scale)/cifar10/resnet-12/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-
     pipelines/scale/cpu/resnet.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-12/scratch/s2/
 $(scale)/cifar10/resnet-12/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-12/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 \
 	    --task 0 --out $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors
 
@@ -2463,7 +2463,7 @@ $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-12/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-12/scratch/s2/
 $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01.safetensors
 
@@ -2473,7 +2473,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-12/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s0/
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05.safetensors
 
@@ -2483,7 +2483,7 @@ $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-12/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-12/scratch/s0/
 $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.05.safetensors
 
@@ -2493,7 +2493,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-12/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s1/
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05.safetensors
 
@@ -2503,7 +2503,7 @@ $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-12/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-12/scratch/s1/
 $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.05.safetensors
 
@@ -2513,7 +2513,7 @@ $(scale)/cifar10/resnet-12/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-12/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s2/
 $(scale)/cifar10/resnet-12/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p0/s2/b.lr0.05.safetensors
 
@@ -2523,7 +2523,7 @@ $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-12/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-12/scratch/s2/
 $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.05.safetensors
 
@@ -2532,7 +2532,7 @@ $(scale)/pretrain/resnet-8/p0.history.parquet $(scale)/pretrain/resnet-8/p0.safe
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p0%history.parquet $(scale)/pretrain/resnet-8/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-8/p0.safetensors
 
@@ -2542,7 +2542,7 @@ $(scale)/cifar10/resnet-8/p0/s0/a.history.parquet $(scale)/cifar10/resnet-8/p0/s
     $(scale)/pretrain/resnet-8/p0.history.parquet \
     $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/cifar10/resnet-8/p0/s0/
 $(scale)/cifar10/resnet-8/p0/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0/s0/a.safetensors
 
@@ -2552,7 +2552,7 @@ $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0/s0/
 $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01.safetensors
 
@@ -2561,7 +2561,7 @@ $(scale)/cifar10/resnet-8/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-8
     pipelines/scale/cpu/resnet.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-8/scratch/s0/
 $(scale)/cifar10/resnet-8/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-8/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors
 
@@ -2571,7 +2571,7 @@ $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnet-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-8/scratch/s0/
 $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01.safetensors
 
@@ -2581,7 +2581,7 @@ $(scale)/cifar10/resnet-8/p0/s1/a.history.parquet $(scale)/cifar10/resnet-8/p0/s
     $(scale)/pretrain/resnet-8/p0.history.parquet \
     $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/cifar10/resnet-8/p0/s1/
 $(scale)/cifar10/resnet-8/p0/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0/s1/a.safetensors
 
@@ -2591,7 +2591,7 @@ $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-8/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0/s1/
 $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01.safetensors
 
@@ -2600,7 +2600,7 @@ $(scale)/cifar10/resnet-8/scratch/s1/a.history.parquet $(scale)/cifar10/resnet-8
     pipelines/scale/cpu/resnet.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-8/scratch/s1/
 $(scale)/cifar10/resnet-8/scratch/s1/a%history.parquet $(scale)/cifar10/resnet-8/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors
 
@@ -2610,7 +2610,7 @@ $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnet-8/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-8/scratch/s1/
 $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01.safetensors
 
@@ -2620,7 +2620,7 @@ $(scale)/cifar10/resnet-8/p0/s2/a.history.parquet $(scale)/cifar10/resnet-8/p0/s
     $(scale)/pretrain/resnet-8/p0.history.parquet \
     $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/cifar10/resnet-8/p0/s2/
 $(scale)/cifar10/resnet-8/p0/s2/a%history.parquet $(scale)/cifar10/resnet-8/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0/s2/a.safetensors
 
@@ -2630,7 +2630,7 @@ $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-8/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p0/s2/
 $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01.safetensors
 
@@ -2639,7 +2639,7 @@ $(scale)/cifar10/resnet-8/scratch/s2/a.history.parquet $(scale)/cifar10/resnet-8
     pipelines/scale/cpu/resnet.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-8/scratch/s2/
 $(scale)/cifar10/resnet-8/scratch/s2/a%history.parquet $(scale)/cifar10/resnet-8/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors
 
@@ -2649,7 +2649,7 @@ $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnet-8/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-8/scratch/s2/
 $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01.safetensors
 
@@ -2659,7 +2659,7 @@ $(scale)/cifar10/resnet-8/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0/s0/
 $(scale)/cifar10/resnet-8/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0/s0/b.lr0.05.safetensors
 
@@ -2669,7 +2669,7 @@ $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnet-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-8/scratch/s0/
 $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.05.safetensors
 
@@ -2679,7 +2679,7 @@ $(scale)/cifar10/resnet-8/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-8/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0/s1/
 $(scale)/cifar10/resnet-8/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0/s1/b.lr0.05.safetensors
 
@@ -2689,7 +2689,7 @@ $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnet-8/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-8/scratch/s1/
 $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.05.safetensors
 
@@ -2699,7 +2699,7 @@ $(scale)/cifar10/resnet-8/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-8/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p0/s2/
 $(scale)/cifar10/resnet-8/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0/s2/b.lr0.05.safetensors
 
@@ -2709,7 +2709,7 @@ $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnet-8/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-8/scratch/s2/
 $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.05.safetensors
 
@@ -2718,7 +2718,7 @@ $(scale)/pretrain/resnetv2-40/p0.history.parquet $(scale)/pretrain/resnetv2-40/p
     pipelines/scale/cpu/pretrain-resnetv2.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnetv2-40/
 $(scale)/pretrain/resnetv2-40/p0%history.parquet $(scale)/pretrain/resnetv2-40/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=40 --set labels.size=40 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-40/p0.safetensors
 
@@ -2728,7 +2728,7 @@ $(scale)/cifar10/resnetv2-40/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-4
     $(scale)/pretrain/resnetv2-40/p0.history.parquet \
     $(scale)/pretrain/resnetv2-40/p0.safetensors | build $(scale)/cifar10/resnetv2-40/p0/s0/
 $(scale)/cifar10/resnetv2-40/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-40/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors
 
@@ -2738,7 +2738,7 @@ $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-40/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0/s0/
 $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.01.safetensors
 
@@ -2747,7 +2747,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s0/a.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/resnetv2.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-40/scratch/s0/
 $(scale)/cifar10/resnetv2-40/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-40/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=40 --set labels.size=40 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors
 
@@ -2757,7 +2757,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-40/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-40/scratch/s0/
 $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.01.safetensors
 
@@ -2767,7 +2767,7 @@ $(scale)/cifar10/resnetv2-40/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-4
     $(scale)/pretrain/resnetv2-40/p0.history.parquet \
     $(scale)/pretrain/resnetv2-40/p0.safetensors | build $(scale)/cifar10/resnetv2-40/p0/s1/
 $(scale)/cifar10/resnetv2-40/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-40/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors
 
@@ -2777,7 +2777,7 @@ $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-40/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0/s1/
 $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.01.safetensors
 
@@ -2786,7 +2786,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s1/a.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/resnetv2.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-40/scratch/s1/
 $(scale)/cifar10/resnetv2-40/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-40/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=40 --set labels.size=40 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors
 
@@ -2796,7 +2796,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-40/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-40/scratch/s1/
 $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.01.safetensors
 
@@ -2806,7 +2806,7 @@ $(scale)/cifar10/resnetv2-40/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-4
     $(scale)/pretrain/resnetv2-40/p0.history.parquet \
     $(scale)/pretrain/resnetv2-40/p0.safetensors | build $(scale)/cifar10/resnetv2-40/p0/s2/
 $(scale)/cifar10/resnetv2-40/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-40/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors
 
@@ -2816,7 +2816,7 @@ $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-40/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0/s2/
 $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.01.safetensors
 
@@ -2825,7 +2825,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s2/a.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/resnetv2.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-40/scratch/s2/
 $(scale)/cifar10/resnetv2-40/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-40/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=40 --set labels.size=40 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors
 
@@ -2835,7 +2835,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-40/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-40/scratch/s2/
 $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.01.safetensors
 
@@ -2845,7 +2845,7 @@ $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-40/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0/s0/
 $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/p0/s0/b.lr0.05.safetensors
 
@@ -2855,7 +2855,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-40/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-40/scratch/s0/
 $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/scratch/s0/b.lr0.05.safetensors
 
@@ -2865,7 +2865,7 @@ $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-40/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0/s1/
 $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/p0/s1/b.lr0.05.safetensors
 
@@ -2875,7 +2875,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-40/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-40/scratch/s1/
 $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/scratch/s1/b.lr0.05.safetensors
 
@@ -2885,7 +2885,7 @@ $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-40/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0/s2/
 $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/p0/s2/b.lr0.05.safetensors
 
@@ -2895,7 +2895,7 @@ $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-40/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-40/scratch/s2/
 $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/scratch/s2/b.lr0.05.safetensors
 
@@ -2904,7 +2904,7 @@ $(scale)/pretrain/resnetv2-32/p0.history.parquet $(scale)/pretrain/resnetv2-32/p
     pipelines/scale/cpu/pretrain-resnetv2.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnetv2-32/
 $(scale)/pretrain/resnetv2-32/p0%history.parquet $(scale)/pretrain/resnetv2-32/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-32/p0.safetensors
 
@@ -2914,7 +2914,7 @@ $(scale)/cifar10/resnetv2-32/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-3
     $(scale)/pretrain/resnetv2-32/p0.history.parquet \
     $(scale)/pretrain/resnetv2-32/p0.safetensors | build $(scale)/cifar10/resnetv2-32/p0/s0/
 $(scale)/cifar10/resnetv2-32/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-32/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors
 
@@ -2924,7 +2924,7 @@ $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-32/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0/s0/
 $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.01.safetensors
 
@@ -2933,7 +2933,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/resnetv2.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-32/scratch/s0/
 $(scale)/cifar10/resnetv2-32/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-32/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors
 
@@ -2943,7 +2943,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-32/scratch/s0/
 $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.01.safetensors
 
@@ -2953,7 +2953,7 @@ $(scale)/cifar10/resnetv2-32/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-3
     $(scale)/pretrain/resnetv2-32/p0.history.parquet \
     $(scale)/pretrain/resnetv2-32/p0.safetensors | build $(scale)/cifar10/resnetv2-32/p0/s1/
 $(scale)/cifar10/resnetv2-32/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-32/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors
 
@@ -2963,7 +2963,7 @@ $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-32/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0/s1/
 $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.01.safetensors
 
@@ -2972,7 +2972,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/resnetv2.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-32/scratch/s1/
 $(scale)/cifar10/resnetv2-32/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-32/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors
 
@@ -2982,7 +2982,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-32/scratch/s1/
 $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.01.safetensors
 
@@ -2992,7 +2992,7 @@ $(scale)/cifar10/resnetv2-32/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-3
     $(scale)/pretrain/resnetv2-32/p0.history.parquet \
     $(scale)/pretrain/resnetv2-32/p0.safetensors | build $(scale)/cifar10/resnetv2-32/p0/s2/
 $(scale)/cifar10/resnetv2-32/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-32/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors
 
@@ -3002,7 +3002,7 @@ $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-32/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0/s2/
 $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.01.safetensors
 
@@ -3011,7 +3011,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/resnetv2.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-32/scratch/s2/
 $(scale)/cifar10/resnetv2-32/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-32/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors
 
@@ -3021,7 +3021,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-32/scratch/s2/
 $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.01.safetensors
 
@@ -3031,7 +3031,7 @@ $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-32/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0/s0/
 $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0/s0/b.lr0.05.safetensors
 
@@ -3041,7 +3041,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-32/scratch/s0/
 $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/scratch/s0/b.lr0.05.safetensors
 
@@ -3051,7 +3051,7 @@ $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-32/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0/s1/
 $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0/s1/b.lr0.05.safetensors
 
@@ -3061,7 +3061,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-32/scratch/s1/
 $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/scratch/s1/b.lr0.05.safetensors
 
@@ -3071,7 +3071,7 @@ $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-32/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0/s2/
 $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0/s2/b.lr0.05.safetensors
 
@@ -3081,7 +3081,7 @@ $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-32/scratch/s2/
 $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/scratch/s2/b.lr0.05.safetensors
 
@@ -3090,7 +3090,7 @@ $(scale)/pretrain/resnetv2-24/p0.history.parquet $(scale)/pretrain/resnetv2-24/p
     pipelines/scale/cpu/pretrain-resnetv2.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnetv2-24/
 $(scale)/pretrain/resnetv2-24/p0%history.parquet $(scale)/pretrain/resnetv2-24/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=24 --set labels.size=24 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-24/p0.safetensors
 
@@ -3100,7 +3100,7 @@ $(scale)/cifar10/resnetv2-24/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-2
     $(scale)/pretrain/resnetv2-24/p0.history.parquet \
     $(scale)/pretrain/resnetv2-24/p0.safetensors | build $(scale)/cifar10/resnetv2-24/p0/s0/
 $(scale)/cifar10/resnetv2-24/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-24/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors
 
@@ -3110,7 +3110,7 @@ $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-24/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0/s0/
 $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.01.safetensors
 
@@ -3119,7 +3119,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/resnetv2.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-24/scratch/s0/
 $(scale)/cifar10/resnetv2-24/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-24/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors
 
@@ -3129,7 +3129,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-24/scratch/s0/
 $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.01.safetensors
 
@@ -3139,7 +3139,7 @@ $(scale)/cifar10/resnetv2-24/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-2
     $(scale)/pretrain/resnetv2-24/p0.history.parquet \
     $(scale)/pretrain/resnetv2-24/p0.safetensors | build $(scale)/cifar10/resnetv2-24/p0/s1/
 $(scale)/cifar10/resnetv2-24/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-24/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors
 
@@ -3149,7 +3149,7 @@ $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-24/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0/s1/
 $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.01.safetensors
 
@@ -3158,7 +3158,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/resnetv2.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-24/scratch/s1/
 $(scale)/cifar10/resnetv2-24/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-24/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors
 
@@ -3168,7 +3168,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-24/scratch/s1/
 $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.01.safetensors
 
@@ -3178,7 +3178,7 @@ $(scale)/cifar10/resnetv2-24/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-2
     $(scale)/pretrain/resnetv2-24/p0.history.parquet \
     $(scale)/pretrain/resnetv2-24/p0.safetensors | build $(scale)/cifar10/resnetv2-24/p0/s2/
 $(scale)/cifar10/resnetv2-24/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-24/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors
 
@@ -3188,7 +3188,7 @@ $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-24/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0/s2/
 $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.01.safetensors
 
@@ -3197,7 +3197,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/resnetv2.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-24/scratch/s2/
 $(scale)/cifar10/resnetv2-24/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-24/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=24 --set labels.size=24 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors
 
@@ -3207,7 +3207,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-24/scratch/s2/
 $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.01.safetensors
 
@@ -3217,7 +3217,7 @@ $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-24/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0/s0/
 $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0/s0/b.lr0.05.safetensors
 
@@ -3227,7 +3227,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-24/scratch/s0/
 $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/scratch/s0/b.lr0.05.safetensors
 
@@ -3237,7 +3237,7 @@ $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-24/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0/s1/
 $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0/s1/b.lr0.05.safetensors
 
@@ -3247,7 +3247,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-24/scratch/s1/
 $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/scratch/s1/b.lr0.05.safetensors
 
@@ -3257,7 +3257,7 @@ $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-24/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0/s2/
 $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0/s2/b.lr0.05.safetensors
 
@@ -3267,7 +3267,7 @@ $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-24/scratch/s2/
 $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/scratch/s2/b.lr0.05.safetensors
 
@@ -3276,7 +3276,7 @@ $(scale)/pretrain/resnetv2-16/p0.history.parquet $(scale)/pretrain/resnetv2-16/p
     pipelines/scale/cpu/pretrain-resnetv2.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnetv2-16/
 $(scale)/pretrain/resnetv2-16/p0%history.parquet $(scale)/pretrain/resnetv2-16/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-16/p0.safetensors
 
@@ -3286,7 +3286,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-1
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
     $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s0/
 $(scale)/cifar10/resnetv2-16/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors
 
@@ -3296,7 +3296,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s0/
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.safetensors
 
@@ -3305,7 +3305,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/resnetv2.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-16/scratch/s0/
 $(scale)/cifar10/resnetv2-16/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors
 
@@ -3315,7 +3315,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/scratch/s0/
 $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.safetensors
 
@@ -3325,7 +3325,7 @@ $(scale)/cifar10/resnetv2-16/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-1
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
     $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s1/
 $(scale)/cifar10/resnetv2-16/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-16/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors
 
@@ -3335,7 +3335,7 @@ $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-16/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s1/
 $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.01.safetensors
 
@@ -3344,7 +3344,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/resnetv2.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-16/scratch/s1/
 $(scale)/cifar10/resnetv2-16/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors
 
@@ -3354,7 +3354,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-16/scratch/s1/
 $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.01.safetensors
 
@@ -3364,7 +3364,7 @@ $(scale)/cifar10/resnetv2-16/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-1
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
     $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s2/
 $(scale)/cifar10/resnetv2-16/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-16/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors
 
@@ -3374,7 +3374,7 @@ $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-16/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s2/
 $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.01.safetensors
 
@@ -3383,7 +3383,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet $(scale)/cifar10/resne
     pipelines/scale/cpu/resnetv2.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-16/scratch/s2/
 $(scale)/cifar10/resnetv2-16/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors
 
@@ -3393,7 +3393,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-16/scratch/s2/
 $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.01.safetensors
 
@@ -3403,7 +3403,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s0/
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.safetensors
 
@@ -3413,7 +3413,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/scratch/s0/
 $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.safetensors
 
@@ -3423,7 +3423,7 @@ $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-16/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s1/
 $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0/s1/b.lr0.05.safetensors
 
@@ -3433,7 +3433,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-16/scratch/s1/
 $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/scratch/s1/b.lr0.05.safetensors
 
@@ -3443,7 +3443,7 @@ $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-16/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s2/
 $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0/s2/b.lr0.05.safetensors
 
@@ -3453,7 +3453,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-16/scratch/s2/
 $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/scratch/s2/b.lr0.05.safetensors
 
@@ -3462,7 +3462,7 @@ $(scale)/pretrain/resnetv2-8/p0.history.parquet $(scale)/pretrain/resnetv2-8/p0.
     pipelines/scale/cpu/pretrain-resnetv2.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnetv2-8/
 $(scale)/pretrain/resnetv2-8/p0%history.parquet $(scale)/pretrain/resnetv2-8/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnetv2.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-8/p0.safetensors
 
@@ -3472,7 +3472,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s0/
 $(scale)/cifar10/resnetv2-8/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors
 
@@ -3482,7 +3482,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s0/
 $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01.safetensors
 
@@ -3491,7 +3491,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/resnetv2.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-8/scratch/s0/
 $(scale)/cifar10/resnetv2-8/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/cpu/resnetv2.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors
 
@@ -3501,7 +3501,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/scratch/s0/
 $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01.safetensors
 
@@ -3511,7 +3511,7 @@ $(scale)/cifar10/resnetv2-8/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2-8/
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s1/
 $(scale)/cifar10/resnetv2-8/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-8/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors
 
@@ -3521,7 +3521,7 @@ $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnetv2-8/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s1/
 $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.01.safetensors
 
@@ -3530,7 +3530,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s1/a.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/resnetv2.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-8/scratch/s1/
 $(scale)/cifar10/resnetv2-8/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/cpu/resnetv2.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors
 
@@ -3540,7 +3540,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-8/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/scratch/s1/
 $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.01.safetensors
 
@@ -3550,7 +3550,7 @@ $(scale)/cifar10/resnetv2-8/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2-8/
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s2/
 $(scale)/cifar10/resnetv2-8/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-8/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors
 
@@ -3560,7 +3560,7 @@ $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnetv2-8/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s2/
 $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.01.safetensors
 
@@ -3569,7 +3569,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s2/a.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/cpu/resnetv2.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-8/scratch/s2/
 $(scale)/cifar10/resnetv2-8/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/cpu/resnetv2.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors
 
@@ -3579,7 +3579,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-8/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/scratch/s2/
 $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.01.safetensors
 
@@ -3589,7 +3589,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s0/
 $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05.safetensors
 
@@ -3599,7 +3599,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/scratch/s0/
 $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05.safetensors
 
@@ -3609,7 +3609,7 @@ $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnetv2-8/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s1/
 $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0/s1/b.lr0.05.safetensors
 
@@ -3619,7 +3619,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-8/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/scratch/s1/
 $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/scratch/s1/b.lr0.05.safetensors
 
@@ -3629,7 +3629,7 @@ $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnetv2-8/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s2/
 $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0/s2/b.lr0.05.safetensors
 
@@ -3639,7 +3639,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-8/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/scratch/s2/
 $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/scratch/s2/b.lr0.05.safetensors
 
@@ -3648,7 +3648,7 @@ $(scale)/pretrain/vit-128/p0.history.parquet $(scale)/pretrain/vit-128/p0.safete
     pipelines/scale/cpu/pretrain-vit.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-128/
 $(scale)/pretrain/vit-128/p0%history.parquet $(scale)/pretrain/vit-128/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=128 --set labels.size=128 --config pipelines/scale/cpu/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-128/p0.safetensors
 
@@ -3658,7 +3658,7 @@ $(scale)/cifar10/vit-128/p0/s0/a.history.parquet $(scale)/cifar10/vit-128/p0/s0/
     $(scale)/pretrain/vit-128/p0.history.parquet \
     $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/cifar10/vit-128/p0/s0/
 $(scale)/cifar10/vit-128/p0/s0/a%history.parquet $(scale)/cifar10/vit-128/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-128/p0/s0/a.safetensors
 
@@ -3668,7 +3668,7 @@ $(scale)/cifar10/vit-128/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-128
     $(scale)/cifar10/vit-128/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-128/p0/s0/a.safetensors | build $(scale)/cifar10/vit-128/p0/s0/
 $(scale)/cifar10/vit-128/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-128/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/p0/s0/b.lr0.01.safetensors
 
@@ -3677,7 +3677,7 @@ $(scale)/cifar10/vit-128/scratch/s0/a.history.parquet $(scale)/cifar10/vit-128/s
     pipelines/scale/cpu/vit.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-128/scratch/s0/
 $(scale)/cifar10/vit-128/scratch/s0/a%history.parquet $(scale)/cifar10/vit-128/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=128 --set labels.size=128 \
 	    --task 0 --out $(scale)/cifar10/vit-128/scratch/s0/a.safetensors
 
@@ -3687,7 +3687,7 @@ $(scale)/cifar10/vit-128/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vi
     $(scale)/cifar10/vit-128/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-128/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-128/scratch/s0/
 $(scale)/cifar10/vit-128/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-128/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/scratch/s0/b.lr0.01.safetensors
 
@@ -3697,7 +3697,7 @@ $(scale)/cifar10/vit-128/p0/s1/a.history.parquet $(scale)/cifar10/vit-128/p0/s1/
     $(scale)/pretrain/vit-128/p0.history.parquet \
     $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/cifar10/vit-128/p0/s1/
 $(scale)/cifar10/vit-128/p0/s1/a%history.parquet $(scale)/cifar10/vit-128/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-128/p0/s1/a.safetensors
 
@@ -3707,7 +3707,7 @@ $(scale)/cifar10/vit-128/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-128
     $(scale)/cifar10/vit-128/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-128/p0/s1/a.safetensors | build $(scale)/cifar10/vit-128/p0/s1/
 $(scale)/cifar10/vit-128/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-128/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/p0/s1/b.lr0.01.safetensors
 
@@ -3716,7 +3716,7 @@ $(scale)/cifar10/vit-128/scratch/s1/a.history.parquet $(scale)/cifar10/vit-128/s
     pipelines/scale/cpu/vit.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-128/scratch/s1/
 $(scale)/cifar10/vit-128/scratch/s1/a%history.parquet $(scale)/cifar10/vit-128/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=128 --set labels.size=128 \
 	    --task 0 --out $(scale)/cifar10/vit-128/scratch/s1/a.safetensors
 
@@ -3726,7 +3726,7 @@ $(scale)/cifar10/vit-128/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vi
     $(scale)/cifar10/vit-128/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-128/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-128/scratch/s1/
 $(scale)/cifar10/vit-128/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-128/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/scratch/s1/b.lr0.01.safetensors
 
@@ -3736,7 +3736,7 @@ $(scale)/cifar10/vit-128/p0/s2/a.history.parquet $(scale)/cifar10/vit-128/p0/s2/
     $(scale)/pretrain/vit-128/p0.history.parquet \
     $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/cifar10/vit-128/p0/s2/
 $(scale)/cifar10/vit-128/p0/s2/a%history.parquet $(scale)/cifar10/vit-128/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-128/p0/s2/a.safetensors
 
@@ -3746,7 +3746,7 @@ $(scale)/cifar10/vit-128/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-128
     $(scale)/cifar10/vit-128/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-128/p0/s2/a.safetensors | build $(scale)/cifar10/vit-128/p0/s2/
 $(scale)/cifar10/vit-128/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-128/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/p0/s2/b.lr0.01.safetensors
 
@@ -3755,7 +3755,7 @@ $(scale)/cifar10/vit-128/scratch/s2/a.history.parquet $(scale)/cifar10/vit-128/s
     pipelines/scale/cpu/vit.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-128/scratch/s2/
 $(scale)/cifar10/vit-128/scratch/s2/a%history.parquet $(scale)/cifar10/vit-128/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=128 --set labels.size=128 \
 	    --task 0 --out $(scale)/cifar10/vit-128/scratch/s2/a.safetensors
 
@@ -3765,7 +3765,7 @@ $(scale)/cifar10/vit-128/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vi
     $(scale)/cifar10/vit-128/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-128/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-128/scratch/s2/
 $(scale)/cifar10/vit-128/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-128/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/scratch/s2/b.lr0.01.safetensors
 
@@ -3775,7 +3775,7 @@ $(scale)/cifar10/vit-128/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-128
     $(scale)/cifar10/vit-128/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-128/p0/s0/a.safetensors | build $(scale)/cifar10/vit-128/p0/s0/
 $(scale)/cifar10/vit-128/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-128/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/p0/s0/b.lr0.05.safetensors
 
@@ -3785,7 +3785,7 @@ $(scale)/cifar10/vit-128/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vi
     $(scale)/cifar10/vit-128/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-128/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-128/scratch/s0/
 $(scale)/cifar10/vit-128/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-128/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/scratch/s0/b.lr0.05.safetensors
 
@@ -3795,7 +3795,7 @@ $(scale)/cifar10/vit-128/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-128
     $(scale)/cifar10/vit-128/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-128/p0/s1/a.safetensors | build $(scale)/cifar10/vit-128/p0/s1/
 $(scale)/cifar10/vit-128/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-128/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/p0/s1/b.lr0.05.safetensors
 
@@ -3805,7 +3805,7 @@ $(scale)/cifar10/vit-128/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vi
     $(scale)/cifar10/vit-128/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-128/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-128/scratch/s1/
 $(scale)/cifar10/vit-128/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-128/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/scratch/s1/b.lr0.05.safetensors
 
@@ -3815,7 +3815,7 @@ $(scale)/cifar10/vit-128/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-128
     $(scale)/cifar10/vit-128/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-128/p0/s2/a.safetensors | build $(scale)/cifar10/vit-128/p0/s2/
 $(scale)/cifar10/vit-128/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-128/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/p0/s2/b.lr0.05.safetensors
 
@@ -3825,7 +3825,7 @@ $(scale)/cifar10/vit-128/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vi
     $(scale)/cifar10/vit-128/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-128/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-128/scratch/s2/
 $(scale)/cifar10/vit-128/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-128/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/scratch/s2/b.lr0.05.safetensors
 
@@ -3834,7 +3834,7 @@ $(scale)/pretrain/vit-88/p0.history.parquet $(scale)/pretrain/vit-88/p0.safetens
     pipelines/scale/cpu/pretrain-vit.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-88/
 $(scale)/pretrain/vit-88/p0%history.parquet $(scale)/pretrain/vit-88/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=88 --set labels.size=88 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=2e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-88/p0.safetensors
 
@@ -3844,7 +3844,7 @@ $(scale)/cifar10/vit-88/p0/s0/a.history.parquet $(scale)/cifar10/vit-88/p0/s0/a.
     $(scale)/pretrain/vit-88/p0.history.parquet \
     $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/cifar10/vit-88/p0/s0/
 $(scale)/cifar10/vit-88/p0/s0/a%history.parquet $(scale)/cifar10/vit-88/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-88/p0/s0/a.safetensors
 
@@ -3854,7 +3854,7 @@ $(scale)/cifar10/vit-88/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/p
     $(scale)/cifar10/vit-88/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s0/a.safetensors | build $(scale)/cifar10/vit-88/p0/s0/
 $(scale)/cifar10/vit-88/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/p0/s0/b.lr0.01.safetensors
 
@@ -3863,7 +3863,7 @@ $(scale)/cifar10/vit-88/scratch/s0/a.history.parquet $(scale)/cifar10/vit-88/scr
     pipelines/scale/cpu/vit.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-88/scratch/s0/
 $(scale)/cifar10/vit-88/scratch/s0/a%history.parquet $(scale)/cifar10/vit-88/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=88 --set labels.size=88 \
 	    --task 0 --out $(scale)/cifar10/vit-88/scratch/s0/a.safetensors
 
@@ -3873,7 +3873,7 @@ $(scale)/cifar10/vit-88/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-88/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-88/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-88/scratch/s0/
 $(scale)/cifar10/vit-88/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/scratch/s0/b.lr0.01.safetensors
 
@@ -3883,7 +3883,7 @@ $(scale)/cifar10/vit-88/p0/s1/a.history.parquet $(scale)/cifar10/vit-88/p0/s1/a.
     $(scale)/pretrain/vit-88/p0.history.parquet \
     $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/cifar10/vit-88/p0/s1/
 $(scale)/cifar10/vit-88/p0/s1/a%history.parquet $(scale)/cifar10/vit-88/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-88/p0/s1/a.safetensors
 
@@ -3893,7 +3893,7 @@ $(scale)/cifar10/vit-88/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/p
     $(scale)/cifar10/vit-88/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s1/a.safetensors | build $(scale)/cifar10/vit-88/p0/s1/
 $(scale)/cifar10/vit-88/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/p0/s1/b.lr0.01.safetensors
 
@@ -3902,7 +3902,7 @@ $(scale)/cifar10/vit-88/scratch/s1/a.history.parquet $(scale)/cifar10/vit-88/scr
     pipelines/scale/cpu/vit.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-88/scratch/s1/
 $(scale)/cifar10/vit-88/scratch/s1/a%history.parquet $(scale)/cifar10/vit-88/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=88 --set labels.size=88 \
 	    --task 0 --out $(scale)/cifar10/vit-88/scratch/s1/a.safetensors
 
@@ -3912,7 +3912,7 @@ $(scale)/cifar10/vit-88/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-88/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-88/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-88/scratch/s1/
 $(scale)/cifar10/vit-88/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/scratch/s1/b.lr0.01.safetensors
 
@@ -3922,7 +3922,7 @@ $(scale)/cifar10/vit-88/p0/s2/a.history.parquet $(scale)/cifar10/vit-88/p0/s2/a.
     $(scale)/pretrain/vit-88/p0.history.parquet \
     $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/cifar10/vit-88/p0/s2/
 $(scale)/cifar10/vit-88/p0/s2/a%history.parquet $(scale)/cifar10/vit-88/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-88/p0/s2/a.safetensors
 
@@ -3932,7 +3932,7 @@ $(scale)/cifar10/vit-88/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-88/p
     $(scale)/cifar10/vit-88/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s2/a.safetensors | build $(scale)/cifar10/vit-88/p0/s2/
 $(scale)/cifar10/vit-88/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/p0/s2/b.lr0.01.safetensors
 
@@ -3941,7 +3941,7 @@ $(scale)/cifar10/vit-88/scratch/s2/a.history.parquet $(scale)/cifar10/vit-88/scr
     pipelines/scale/cpu/vit.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-88/scratch/s2/
 $(scale)/cifar10/vit-88/scratch/s2/a%history.parquet $(scale)/cifar10/vit-88/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=88 --set labels.size=88 \
 	    --task 0 --out $(scale)/cifar10/vit-88/scratch/s2/a.safetensors
 
@@ -3951,7 +3951,7 @@ $(scale)/cifar10/vit-88/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-88/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-88/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-88/scratch/s2/
 $(scale)/cifar10/vit-88/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/scratch/s2/b.lr0.01.safetensors
 
@@ -3961,7 +3961,7 @@ $(scale)/cifar10/vit-88/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/p
     $(scale)/cifar10/vit-88/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s0/a.safetensors | build $(scale)/cifar10/vit-88/p0/s0/
 $(scale)/cifar10/vit-88/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/p0/s0/b.lr0.05.safetensors
 
@@ -3971,7 +3971,7 @@ $(scale)/cifar10/vit-88/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-88/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-88/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-88/scratch/s0/
 $(scale)/cifar10/vit-88/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/scratch/s0/b.lr0.05.safetensors
 
@@ -3981,7 +3981,7 @@ $(scale)/cifar10/vit-88/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/p
     $(scale)/cifar10/vit-88/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s1/a.safetensors | build $(scale)/cifar10/vit-88/p0/s1/
 $(scale)/cifar10/vit-88/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/p0/s1/b.lr0.05.safetensors
 
@@ -3991,7 +3991,7 @@ $(scale)/cifar10/vit-88/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-88/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-88/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-88/scratch/s1/
 $(scale)/cifar10/vit-88/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/scratch/s1/b.lr0.05.safetensors
 
@@ -4001,7 +4001,7 @@ $(scale)/cifar10/vit-88/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-88/p
     $(scale)/cifar10/vit-88/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s2/a.safetensors | build $(scale)/cifar10/vit-88/p0/s2/
 $(scale)/cifar10/vit-88/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/p0/s2/b.lr0.05.safetensors
 
@@ -4011,7 +4011,7 @@ $(scale)/cifar10/vit-88/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-88/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-88/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-88/scratch/s2/
 $(scale)/cifar10/vit-88/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/scratch/s2/b.lr0.05.safetensors
 
@@ -4020,7 +4020,7 @@ $(scale)/pretrain/vit-64/p0.history.parquet $(scale)/pretrain/vit-64/p0.safetens
     pipelines/scale/cpu/pretrain-vit.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-64/
 $(scale)/pretrain/vit-64/p0%history.parquet $(scale)/pretrain/vit-64/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-64/p0.safetensors
 
@@ -4030,7 +4030,7 @@ $(scale)/cifar10/vit-64/p0/s0/a.history.parquet $(scale)/cifar10/vit-64/p0/s0/a.
     $(scale)/pretrain/vit-64/p0.history.parquet \
     $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/cifar10/vit-64/p0/s0/
 $(scale)/cifar10/vit-64/p0/s0/a%history.parquet $(scale)/cifar10/vit-64/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0/s0/a.safetensors
 
@@ -4040,7 +4040,7 @@ $(scale)/cifar10/vit-64/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p
     $(scale)/cifar10/vit-64/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/p0/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0/s0/
 $(scale)/cifar10/vit-64/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0/s0/b.lr0.01.safetensors
 
@@ -4049,7 +4049,7 @@ $(scale)/cifar10/vit-64/scratch/s0/a.history.parquet $(scale)/cifar10/vit-64/scr
     pipelines/scale/cpu/vit.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-64/scratch/s0/
 $(scale)/cifar10/vit-64/scratch/s0/a%history.parquet $(scale)/cifar10/vit-64/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 \
 	    --task 0 --out $(scale)/cifar10/vit-64/scratch/s0/a.safetensors
 
@@ -4059,7 +4059,7 @@ $(scale)/cifar10/vit-64/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-64/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-64/scratch/s0/
 $(scale)/cifar10/vit-64/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/scratch/s0/b.lr0.01.safetensors
 
@@ -4069,7 +4069,7 @@ $(scale)/cifar10/vit-64/p0/s1/a.history.parquet $(scale)/cifar10/vit-64/p0/s1/a.
     $(scale)/pretrain/vit-64/p0.history.parquet \
     $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/cifar10/vit-64/p0/s1/
 $(scale)/cifar10/vit-64/p0/s1/a%history.parquet $(scale)/cifar10/vit-64/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0/s1/a.safetensors
 
@@ -4079,7 +4079,7 @@ $(scale)/cifar10/vit-64/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p
     $(scale)/cifar10/vit-64/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/p0/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0/s1/
 $(scale)/cifar10/vit-64/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0/s1/b.lr0.01.safetensors
 
@@ -4088,7 +4088,7 @@ $(scale)/cifar10/vit-64/scratch/s1/a.history.parquet $(scale)/cifar10/vit-64/scr
     pipelines/scale/cpu/vit.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-64/scratch/s1/
 $(scale)/cifar10/vit-64/scratch/s1/a%history.parquet $(scale)/cifar10/vit-64/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 \
 	    --task 0 --out $(scale)/cifar10/vit-64/scratch/s1/a.safetensors
 
@@ -4098,7 +4098,7 @@ $(scale)/cifar10/vit-64/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-64/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-64/scratch/s1/
 $(scale)/cifar10/vit-64/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/scratch/s1/b.lr0.01.safetensors
 
@@ -4108,7 +4108,7 @@ $(scale)/cifar10/vit-64/p0/s2/a.history.parquet $(scale)/cifar10/vit-64/p0/s2/a.
     $(scale)/pretrain/vit-64/p0.history.parquet \
     $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/cifar10/vit-64/p0/s2/
 $(scale)/cifar10/vit-64/p0/s2/a%history.parquet $(scale)/cifar10/vit-64/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0/s2/a.safetensors
 
@@ -4118,7 +4118,7 @@ $(scale)/cifar10/vit-64/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-64/p
     $(scale)/cifar10/vit-64/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-64/p0/s2/a.safetensors | build $(scale)/cifar10/vit-64/p0/s2/
 $(scale)/cifar10/vit-64/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0/s2/b.lr0.01.safetensors
 
@@ -4127,7 +4127,7 @@ $(scale)/cifar10/vit-64/scratch/s2/a.history.parquet $(scale)/cifar10/vit-64/scr
     pipelines/scale/cpu/vit.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-64/scratch/s2/
 $(scale)/cifar10/vit-64/scratch/s2/a%history.parquet $(scale)/cifar10/vit-64/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 \
 	    --task 0 --out $(scale)/cifar10/vit-64/scratch/s2/a.safetensors
 
@@ -4137,7 +4137,7 @@ $(scale)/cifar10/vit-64/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-64/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-64/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-64/scratch/s2/
 $(scale)/cifar10/vit-64/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/scratch/s2/b.lr0.01.safetensors
 
@@ -4147,7 +4147,7 @@ $(scale)/cifar10/vit-64/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p
     $(scale)/cifar10/vit-64/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/p0/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0/s0/
 $(scale)/cifar10/vit-64/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0/s0/b.lr0.05.safetensors
 
@@ -4157,7 +4157,7 @@ $(scale)/cifar10/vit-64/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-64/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-64/scratch/s0/
 $(scale)/cifar10/vit-64/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/scratch/s0/b.lr0.05.safetensors
 
@@ -4167,7 +4167,7 @@ $(scale)/cifar10/vit-64/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p
     $(scale)/cifar10/vit-64/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/p0/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0/s1/
 $(scale)/cifar10/vit-64/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0/s1/b.lr0.05.safetensors
 
@@ -4177,7 +4177,7 @@ $(scale)/cifar10/vit-64/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-64/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-64/scratch/s1/
 $(scale)/cifar10/vit-64/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/scratch/s1/b.lr0.05.safetensors
 
@@ -4187,7 +4187,7 @@ $(scale)/cifar10/vit-64/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-64/p
     $(scale)/cifar10/vit-64/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-64/p0/s2/a.safetensors | build $(scale)/cifar10/vit-64/p0/s2/
 $(scale)/cifar10/vit-64/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0/s2/b.lr0.05.safetensors
 
@@ -4197,7 +4197,7 @@ $(scale)/cifar10/vit-64/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-64/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-64/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-64/scratch/s2/
 $(scale)/cifar10/vit-64/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/scratch/s2/b.lr0.05.safetensors
 
@@ -4206,7 +4206,7 @@ $(scale)/pretrain/vit-44/p0.history.parquet $(scale)/pretrain/vit-44/p0.safetens
     pipelines/scale/cpu/pretrain-vit.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-44/
 $(scale)/pretrain/vit-44/p0%history.parquet $(scale)/pretrain/vit-44/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=44 --set labels.size=44 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-44/p0.safetensors
 
@@ -4216,7 +4216,7 @@ $(scale)/cifar10/vit-44/p0/s0/a.history.parquet $(scale)/cifar10/vit-44/p0/s0/a.
     $(scale)/pretrain/vit-44/p0.history.parquet \
     $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/cifar10/vit-44/p0/s0/
 $(scale)/cifar10/vit-44/p0/s0/a%history.parquet $(scale)/cifar10/vit-44/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-44/p0/s0/a.safetensors
 
@@ -4226,7 +4226,7 @@ $(scale)/cifar10/vit-44/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/p
     $(scale)/cifar10/vit-44/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s0/a.safetensors | build $(scale)/cifar10/vit-44/p0/s0/
 $(scale)/cifar10/vit-44/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/p0/s0/b.lr0.01.safetensors
 
@@ -4235,7 +4235,7 @@ $(scale)/cifar10/vit-44/scratch/s0/a.history.parquet $(scale)/cifar10/vit-44/scr
     pipelines/scale/cpu/vit.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-44/scratch/s0/
 $(scale)/cifar10/vit-44/scratch/s0/a%history.parquet $(scale)/cifar10/vit-44/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=44 --set labels.size=44 \
 	    --task 0 --out $(scale)/cifar10/vit-44/scratch/s0/a.safetensors
 
@@ -4245,7 +4245,7 @@ $(scale)/cifar10/vit-44/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-44/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-44/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-44/scratch/s0/
 $(scale)/cifar10/vit-44/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/scratch/s0/b.lr0.01.safetensors
 
@@ -4255,7 +4255,7 @@ $(scale)/cifar10/vit-44/p0/s1/a.history.parquet $(scale)/cifar10/vit-44/p0/s1/a.
     $(scale)/pretrain/vit-44/p0.history.parquet \
     $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/cifar10/vit-44/p0/s1/
 $(scale)/cifar10/vit-44/p0/s1/a%history.parquet $(scale)/cifar10/vit-44/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-44/p0/s1/a.safetensors
 
@@ -4265,7 +4265,7 @@ $(scale)/cifar10/vit-44/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/p
     $(scale)/cifar10/vit-44/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s1/a.safetensors | build $(scale)/cifar10/vit-44/p0/s1/
 $(scale)/cifar10/vit-44/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/p0/s1/b.lr0.01.safetensors
 
@@ -4274,7 +4274,7 @@ $(scale)/cifar10/vit-44/scratch/s1/a.history.parquet $(scale)/cifar10/vit-44/scr
     pipelines/scale/cpu/vit.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-44/scratch/s1/
 $(scale)/cifar10/vit-44/scratch/s1/a%history.parquet $(scale)/cifar10/vit-44/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=44 --set labels.size=44 \
 	    --task 0 --out $(scale)/cifar10/vit-44/scratch/s1/a.safetensors
 
@@ -4284,7 +4284,7 @@ $(scale)/cifar10/vit-44/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-44/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-44/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-44/scratch/s1/
 $(scale)/cifar10/vit-44/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/scratch/s1/b.lr0.01.safetensors
 
@@ -4294,7 +4294,7 @@ $(scale)/cifar10/vit-44/p0/s2/a.history.parquet $(scale)/cifar10/vit-44/p0/s2/a.
     $(scale)/pretrain/vit-44/p0.history.parquet \
     $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/cifar10/vit-44/p0/s2/
 $(scale)/cifar10/vit-44/p0/s2/a%history.parquet $(scale)/cifar10/vit-44/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-44/p0/s2/a.safetensors
 
@@ -4304,7 +4304,7 @@ $(scale)/cifar10/vit-44/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-44/p
     $(scale)/cifar10/vit-44/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s2/a.safetensors | build $(scale)/cifar10/vit-44/p0/s2/
 $(scale)/cifar10/vit-44/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/p0/s2/b.lr0.01.safetensors
 
@@ -4313,7 +4313,7 @@ $(scale)/cifar10/vit-44/scratch/s2/a.history.parquet $(scale)/cifar10/vit-44/scr
     pipelines/scale/cpu/vit.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-44/scratch/s2/
 $(scale)/cifar10/vit-44/scratch/s2/a%history.parquet $(scale)/cifar10/vit-44/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=44 --set labels.size=44 \
 	    --task 0 --out $(scale)/cifar10/vit-44/scratch/s2/a.safetensors
 
@@ -4323,7 +4323,7 @@ $(scale)/cifar10/vit-44/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-44/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-44/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-44/scratch/s2/
 $(scale)/cifar10/vit-44/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/scratch/s2/b.lr0.01.safetensors
 
@@ -4333,7 +4333,7 @@ $(scale)/cifar10/vit-44/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/p
     $(scale)/cifar10/vit-44/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s0/a.safetensors | build $(scale)/cifar10/vit-44/p0/s0/
 $(scale)/cifar10/vit-44/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/p0/s0/b.lr0.05.safetensors
 
@@ -4343,7 +4343,7 @@ $(scale)/cifar10/vit-44/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-44/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-44/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-44/scratch/s0/
 $(scale)/cifar10/vit-44/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/scratch/s0/b.lr0.05.safetensors
 
@@ -4353,7 +4353,7 @@ $(scale)/cifar10/vit-44/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/p
     $(scale)/cifar10/vit-44/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s1/a.safetensors | build $(scale)/cifar10/vit-44/p0/s1/
 $(scale)/cifar10/vit-44/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/p0/s1/b.lr0.05.safetensors
 
@@ -4363,7 +4363,7 @@ $(scale)/cifar10/vit-44/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-44/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-44/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-44/scratch/s1/
 $(scale)/cifar10/vit-44/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/scratch/s1/b.lr0.05.safetensors
 
@@ -4373,7 +4373,7 @@ $(scale)/cifar10/vit-44/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-44/p
     $(scale)/cifar10/vit-44/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s2/a.safetensors | build $(scale)/cifar10/vit-44/p0/s2/
 $(scale)/cifar10/vit-44/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/p0/s2/b.lr0.05.safetensors
 
@@ -4383,7 +4383,7 @@ $(scale)/cifar10/vit-44/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-44/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-44/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-44/scratch/s2/
 $(scale)/cifar10/vit-44/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/scratch/s2/b.lr0.05.safetensors
 
@@ -4392,7 +4392,7 @@ $(scale)/pretrain/vit-32/p0.history.parquet $(scale)/pretrain/vit-32/p0.safetens
     pipelines/scale/cpu/pretrain-vit.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-32/
 $(scale)/pretrain/vit-32/p0%history.parquet $(scale)/pretrain/vit-32/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-32/p0.safetensors
 
@@ -4402,7 +4402,7 @@ $(scale)/cifar10/vit-32/p0/s0/a.history.parquet $(scale)/cifar10/vit-32/p0/s0/a.
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/cifar10/vit-32/p0/s0/
 $(scale)/cifar10/vit-32/p0/s0/a%history.parquet $(scale)/cifar10/vit-32/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0/s0/a.safetensors
 
@@ -4412,7 +4412,7 @@ $(scale)/cifar10/vit-32/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p
     $(scale)/cifar10/vit-32/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0/s0/
 $(scale)/cifar10/vit-32/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0/s0/b.lr0.01.safetensors
 
@@ -4421,7 +4421,7 @@ $(scale)/cifar10/vit-32/scratch/s0/a.history.parquet $(scale)/cifar10/vit-32/scr
     pipelines/scale/cpu/vit.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-32/scratch/s0/
 $(scale)/cifar10/vit-32/scratch/s0/a%history.parquet $(scale)/cifar10/vit-32/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/vit-32/scratch/s0/a.safetensors
 
@@ -4431,7 +4431,7 @@ $(scale)/cifar10/vit-32/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-32/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-32/scratch/s0/
 $(scale)/cifar10/vit-32/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/scratch/s0/b.lr0.01.safetensors
 
@@ -4441,7 +4441,7 @@ $(scale)/cifar10/vit-32/p0/s1/a.history.parquet $(scale)/cifar10/vit-32/p0/s1/a.
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/cifar10/vit-32/p0/s1/
 $(scale)/cifar10/vit-32/p0/s1/a%history.parquet $(scale)/cifar10/vit-32/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0/s1/a.safetensors
 
@@ -4451,7 +4451,7 @@ $(scale)/cifar10/vit-32/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p
     $(scale)/cifar10/vit-32/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0/s1/
 $(scale)/cifar10/vit-32/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0/s1/b.lr0.01.safetensors
 
@@ -4460,7 +4460,7 @@ $(scale)/cifar10/vit-32/scratch/s1/a.history.parquet $(scale)/cifar10/vit-32/scr
     pipelines/scale/cpu/vit.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-32/scratch/s1/
 $(scale)/cifar10/vit-32/scratch/s1/a%history.parquet $(scale)/cifar10/vit-32/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/vit-32/scratch/s1/a.safetensors
 
@@ -4470,7 +4470,7 @@ $(scale)/cifar10/vit-32/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-32/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-32/scratch/s1/
 $(scale)/cifar10/vit-32/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/scratch/s1/b.lr0.01.safetensors
 
@@ -4480,7 +4480,7 @@ $(scale)/cifar10/vit-32/p0/s2/a.history.parquet $(scale)/cifar10/vit-32/p0/s2/a.
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/cifar10/vit-32/p0/s2/
 $(scale)/cifar10/vit-32/p0/s2/a%history.parquet $(scale)/cifar10/vit-32/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0/s2/a.safetensors
 
@@ -4490,7 +4490,7 @@ $(scale)/cifar10/vit-32/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-32/p
     $(scale)/cifar10/vit-32/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/p0/s2/a.safetensors | build $(scale)/cifar10/vit-32/p0/s2/
 $(scale)/cifar10/vit-32/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0/s2/b.lr0.01.safetensors
 
@@ -4499,7 +4499,7 @@ $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet $(scale)/cifar10/vit-32/scr
     pipelines/scale/cpu/vit.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-32/scratch/s2/
 $(scale)/cifar10/vit-32/scratch/s2/a%history.parquet $(scale)/cifar10/vit-32/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 \
 	    --task 0 --out $(scale)/cifar10/vit-32/scratch/s2/a.safetensors
 
@@ -4509,7 +4509,7 @@ $(scale)/cifar10/vit-32/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-32/scratch/s2/
 $(scale)/cifar10/vit-32/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/scratch/s2/b.lr0.01.safetensors
 
@@ -4519,7 +4519,7 @@ $(scale)/cifar10/vit-32/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p
     $(scale)/cifar10/vit-32/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0/s0/
 $(scale)/cifar10/vit-32/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0/s0/b.lr0.05.safetensors
 
@@ -4529,7 +4529,7 @@ $(scale)/cifar10/vit-32/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-32/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-32/scratch/s0/
 $(scale)/cifar10/vit-32/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/scratch/s0/b.lr0.05.safetensors
 
@@ -4539,7 +4539,7 @@ $(scale)/cifar10/vit-32/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p
     $(scale)/cifar10/vit-32/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0/s1/
 $(scale)/cifar10/vit-32/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0/s1/b.lr0.05.safetensors
 
@@ -4549,7 +4549,7 @@ $(scale)/cifar10/vit-32/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-32/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-32/scratch/s1/
 $(scale)/cifar10/vit-32/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/scratch/s1/b.lr0.05.safetensors
 
@@ -4559,7 +4559,7 @@ $(scale)/cifar10/vit-32/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-32/p
     $(scale)/cifar10/vit-32/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/p0/s2/a.safetensors | build $(scale)/cifar10/vit-32/p0/s2/
 $(scale)/cifar10/vit-32/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0/s2/b.lr0.05.safetensors
 
@@ -4569,7 +4569,7 @@ $(scale)/cifar10/vit-32/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-32/scratch/s2/
 $(scale)/cifar10/vit-32/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/scratch/s2/b.lr0.05.safetensors
 
@@ -4578,7 +4578,7 @@ $(scale)/pretrain/resnet-12/p1.history.parquet $(scale)/pretrain/resnet-12/p1.sa
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-12/
 $(scale)/pretrain/resnet-12/p1%history.parquet $(scale)/pretrain/resnet-12/p1%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 1 --out $(scale)/pretrain/resnet-12/p1.safetensors
 
@@ -4588,7 +4588,7 @@ $(scale)/cifar10/resnet-12/p1/s0/a.history.parquet $(scale)/cifar10/resnet-12/p1
     $(scale)/pretrain/resnet-12/p1.history.parquet \
     $(scale)/pretrain/resnet-12/p1.safetensors | build $(scale)/cifar10/resnet-12/p1/s0/
 $(scale)/cifar10/resnet-12/p1/s0/a%history.parquet $(scale)/cifar10/resnet-12/p1/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p1/s0/a.safetensors
 
@@ -4598,7 +4598,7 @@ $(scale)/cifar10/resnet-12/p1/s0/b.lr0.01.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-12/p1/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/p1/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p1/s0/
 $(scale)/cifar10/resnet-12/p1/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p1/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p1/s0/b.lr0.01.safetensors
 
@@ -4607,7 +4607,7 @@ $(scale)/pretrain/resnet-12/p2.history.parquet $(scale)/pretrain/resnet-12/p2.sa
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-12/
 $(scale)/pretrain/resnet-12/p2%history.parquet $(scale)/pretrain/resnet-12/p2%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=12 --set labels.size=12 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 2 --out $(scale)/pretrain/resnet-12/p2.safetensors
 
@@ -4617,7 +4617,7 @@ $(scale)/cifar10/resnet-12/p2/s0/a.history.parquet $(scale)/cifar10/resnet-12/p2
     $(scale)/pretrain/resnet-12/p2.history.parquet \
     $(scale)/pretrain/resnet-12/p2.safetensors | build $(scale)/cifar10/resnet-12/p2/s0/
 $(scale)/cifar10/resnet-12/p2/s0/a%history.parquet $(scale)/cifar10/resnet-12/p2/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p2/s0/a.safetensors
 
@@ -4627,7 +4627,7 @@ $(scale)/cifar10/resnet-12/p2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-12/p2/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/p2/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p2/s0/
 $(scale)/cifar10/resnet-12/p2/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p2/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p2/s0/b.lr0.01.safetensors
 
@@ -4637,7 +4637,7 @@ $(scale)/cifar10/resnet-12/p1/s1/a.history.parquet $(scale)/cifar10/resnet-12/p1
     $(scale)/pretrain/resnet-12/p1.history.parquet \
     $(scale)/pretrain/resnet-12/p1.safetensors | build $(scale)/cifar10/resnet-12/p1/s1/
 $(scale)/cifar10/resnet-12/p1/s1/a%history.parquet $(scale)/cifar10/resnet-12/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p1/s1/a.safetensors
 
@@ -4647,7 +4647,7 @@ $(scale)/cifar10/resnet-12/p1/s1/b.lr0.01.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-12/p1/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/p1/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p1/s1/
 $(scale)/cifar10/resnet-12/p1/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p1/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p1/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p1/s1/b.lr0.01.safetensors
 
@@ -4657,7 +4657,7 @@ $(scale)/cifar10/resnet-12/p2/s1/a.history.parquet $(scale)/cifar10/resnet-12/p2
     $(scale)/pretrain/resnet-12/p2.history.parquet \
     $(scale)/pretrain/resnet-12/p2.safetensors | build $(scale)/cifar10/resnet-12/p2/s1/
 $(scale)/cifar10/resnet-12/p2/s1/a%history.parquet $(scale)/cifar10/resnet-12/p2/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p2/s1/a.safetensors
 
@@ -4667,7 +4667,7 @@ $(scale)/cifar10/resnet-12/p2/s1/b.lr0.01.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-12/p2/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/p2/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p2/s1/
 $(scale)/cifar10/resnet-12/p2/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p2/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p2/s1/b.lr0.01.safetensors
 
@@ -4677,7 +4677,7 @@ $(scale)/cifar10/resnet-12/p1/s2/a.history.parquet $(scale)/cifar10/resnet-12/p1
     $(scale)/pretrain/resnet-12/p1.history.parquet \
     $(scale)/pretrain/resnet-12/p1.safetensors | build $(scale)/cifar10/resnet-12/p1/s2/
 $(scale)/cifar10/resnet-12/p1/s2/a%history.parquet $(scale)/cifar10/resnet-12/p1/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-12/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p1/s2/a.safetensors
 
@@ -4687,7 +4687,7 @@ $(scale)/cifar10/resnet-12/p1/s2/b.lr0.01.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-12/p1/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/p1/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p1/s2/
 $(scale)/cifar10/resnet-12/p1/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p1/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p1/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p1/s2/b.lr0.01.safetensors
 
@@ -4697,7 +4697,7 @@ $(scale)/cifar10/resnet-12/p2/s2/a.history.parquet $(scale)/cifar10/resnet-12/p2
     $(scale)/pretrain/resnet-12/p2.history.parquet \
     $(scale)/pretrain/resnet-12/p2.safetensors | build $(scale)/cifar10/resnet-12/p2/s2/
 $(scale)/cifar10/resnet-12/p2/s2/a%history.parquet $(scale)/cifar10/resnet-12/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-12/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-12/p2/s2/a.safetensors
 
@@ -4707,7 +4707,7 @@ $(scale)/cifar10/resnet-12/p2/s2/b.lr0.01.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-12/p2/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/p2/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p2/s2/
 $(scale)/cifar10/resnet-12/p2/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p2/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p2/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p2/s2/b.lr0.01.safetensors
 
@@ -4717,7 +4717,7 @@ $(scale)/cifar10/resnet-12/p1/s0/b.lr0.05.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-12/p1/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/p1/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p1/s0/
 $(scale)/cifar10/resnet-12/p1/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p1/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p1/s0/b.lr0.05.safetensors
 
@@ -4727,7 +4727,7 @@ $(scale)/cifar10/resnet-12/p2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-12/p2/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/p2/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p2/s0/
 $(scale)/cifar10/resnet-12/p2/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p2/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p2/s0/b.lr0.05.safetensors
 
@@ -4737,7 +4737,7 @@ $(scale)/cifar10/resnet-12/p1/s1/b.lr0.05.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-12/p1/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/p1/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p1/s1/
 $(scale)/cifar10/resnet-12/p1/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p1/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p1/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p1/s1/b.lr0.05.safetensors
 
@@ -4747,7 +4747,7 @@ $(scale)/cifar10/resnet-12/p2/s1/b.lr0.05.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-12/p2/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/p2/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p2/s1/
 $(scale)/cifar10/resnet-12/p2/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p2/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p2/s1/b.lr0.05.safetensors
 
@@ -4757,7 +4757,7 @@ $(scale)/cifar10/resnet-12/p1/s2/b.lr0.05.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-12/p1/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/p1/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p1/s2/
 $(scale)/cifar10/resnet-12/p1/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p1/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p1/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p1/s2/b.lr0.05.safetensors
 
@@ -4767,7 +4767,7 @@ $(scale)/cifar10/resnet-12/p2/s2/b.lr0.05.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-12/p2/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/p2/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p2/s2/
 $(scale)/cifar10/resnet-12/p2/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p2/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p2/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p2/s2/b.lr0.05.safetensors
 
@@ -4776,7 +4776,7 @@ $(scale)/pretrain/resnet-8/p1.history.parquet $(scale)/pretrain/resnet-8/p1.safe
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p1%history.parquet $(scale)/pretrain/resnet-8/p1%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 1 --out $(scale)/pretrain/resnet-8/p1.safetensors
 
@@ -4786,7 +4786,7 @@ $(scale)/cifar10/resnet-8/p1/s0/a.history.parquet $(scale)/cifar10/resnet-8/p1/s
     $(scale)/pretrain/resnet-8/p1.history.parquet \
     $(scale)/pretrain/resnet-8/p1.safetensors | build $(scale)/cifar10/resnet-8/p1/s0/
 $(scale)/cifar10/resnet-8/p1/s0/a%history.parquet $(scale)/cifar10/resnet-8/p1/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p1/s0/a.safetensors
 
@@ -4796,7 +4796,7 @@ $(scale)/cifar10/resnet-8/p1/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-8/p1/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p1/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p1/s0/
 $(scale)/cifar10/resnet-8/p1/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p1/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p1/s0/b.lr0.01.safetensors
 
@@ -4805,7 +4805,7 @@ $(scale)/pretrain/resnet-8/p2.history.parquet $(scale)/pretrain/resnet-8/p2.safe
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p2%history.parquet $(scale)/pretrain/resnet-8/p2%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 2 --out $(scale)/pretrain/resnet-8/p2.safetensors
 
@@ -4815,7 +4815,7 @@ $(scale)/cifar10/resnet-8/p2/s0/a.history.parquet $(scale)/cifar10/resnet-8/p2/s
     $(scale)/pretrain/resnet-8/p2.history.parquet \
     $(scale)/pretrain/resnet-8/p2.safetensors | build $(scale)/cifar10/resnet-8/p2/s0/
 $(scale)/cifar10/resnet-8/p2/s0/a%history.parquet $(scale)/cifar10/resnet-8/p2/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p2/s0/a.safetensors
 
@@ -4825,7 +4825,7 @@ $(scale)/cifar10/resnet-8/p2/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-8/p2/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p2/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p2/s0/
 $(scale)/cifar10/resnet-8/p2/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p2/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p2/s0/b.lr0.01.safetensors
 
@@ -4835,7 +4835,7 @@ $(scale)/cifar10/resnet-8/p1/s1/a.history.parquet $(scale)/cifar10/resnet-8/p1/s
     $(scale)/pretrain/resnet-8/p1.history.parquet \
     $(scale)/pretrain/resnet-8/p1.safetensors | build $(scale)/cifar10/resnet-8/p1/s1/
 $(scale)/cifar10/resnet-8/p1/s1/a%history.parquet $(scale)/cifar10/resnet-8/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p1/s1/a.safetensors
 
@@ -4845,7 +4845,7 @@ $(scale)/cifar10/resnet-8/p1/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-8/p1/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p1/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p1/s1/
 $(scale)/cifar10/resnet-8/p1/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p1/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p1/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p1/s1/b.lr0.01.safetensors
 
@@ -4855,7 +4855,7 @@ $(scale)/cifar10/resnet-8/p2/s1/a.history.parquet $(scale)/cifar10/resnet-8/p2/s
     $(scale)/pretrain/resnet-8/p2.history.parquet \
     $(scale)/pretrain/resnet-8/p2.safetensors | build $(scale)/cifar10/resnet-8/p2/s1/
 $(scale)/cifar10/resnet-8/p2/s1/a%history.parquet $(scale)/cifar10/resnet-8/p2/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p2/s1/a.safetensors
 
@@ -4865,7 +4865,7 @@ $(scale)/cifar10/resnet-8/p2/s1/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-8/p2/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p2/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p2/s1/
 $(scale)/cifar10/resnet-8/p2/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p2/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p2/s1/b.lr0.01.safetensors
 
@@ -4875,7 +4875,7 @@ $(scale)/cifar10/resnet-8/p1/s2/a.history.parquet $(scale)/cifar10/resnet-8/p1/s
     $(scale)/pretrain/resnet-8/p1.history.parquet \
     $(scale)/pretrain/resnet-8/p1.safetensors | build $(scale)/cifar10/resnet-8/p1/s2/
 $(scale)/cifar10/resnet-8/p1/s2/a%history.parquet $(scale)/cifar10/resnet-8/p1/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-8/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p1/s2/a.safetensors
 
@@ -4885,7 +4885,7 @@ $(scale)/cifar10/resnet-8/p1/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-8/p1/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/p1/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p1/s2/
 $(scale)/cifar10/resnet-8/p1/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p1/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p1/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p1/s2/b.lr0.01.safetensors
 
@@ -4895,7 +4895,7 @@ $(scale)/cifar10/resnet-8/p2/s2/a.history.parquet $(scale)/cifar10/resnet-8/p2/s
     $(scale)/pretrain/resnet-8/p2.history.parquet \
     $(scale)/pretrain/resnet-8/p2.safetensors | build $(scale)/cifar10/resnet-8/p2/s2/
 $(scale)/cifar10/resnet-8/p2/s2/a%history.parquet $(scale)/cifar10/resnet-8/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-8/p2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p2/s2/a.safetensors
 
@@ -4905,7 +4905,7 @@ $(scale)/cifar10/resnet-8/p2/s2/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-8/p2/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/p2/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p2/s2/
 $(scale)/cifar10/resnet-8/p2/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p2/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p2/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p2/s2/b.lr0.01.safetensors
 
@@ -4915,7 +4915,7 @@ $(scale)/cifar10/resnet-8/p1/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-8/p1/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p1/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p1/s0/
 $(scale)/cifar10/resnet-8/p1/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p1/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p1/s0/b.lr0.05.safetensors
 
@@ -4925,7 +4925,7 @@ $(scale)/cifar10/resnet-8/p2/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-8/p2/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p2/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p2/s0/
 $(scale)/cifar10/resnet-8/p2/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p2/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p2/s0/b.lr0.05.safetensors
 
@@ -4935,7 +4935,7 @@ $(scale)/cifar10/resnet-8/p1/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-8/p1/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p1/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p1/s1/
 $(scale)/cifar10/resnet-8/p1/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p1/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p1/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p1/s1/b.lr0.05.safetensors
 
@@ -4945,7 +4945,7 @@ $(scale)/cifar10/resnet-8/p2/s1/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-8/p2/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p2/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p2/s1/
 $(scale)/cifar10/resnet-8/p2/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p2/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p2/s1/b.lr0.05.safetensors
 
@@ -4955,7 +4955,7 @@ $(scale)/cifar10/resnet-8/p1/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-8/p1/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/p1/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p1/s2/
 $(scale)/cifar10/resnet-8/p1/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p1/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p1/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p1/s2/b.lr0.05.safetensors
 
@@ -4965,7 +4965,7 @@ $(scale)/cifar10/resnet-8/p2/s2/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-8/p2/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/p2/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p2/s2/
 $(scale)/cifar10/resnet-8/p2/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p2/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p2/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p2/s2/b.lr0.05.safetensors
 
@@ -4975,7 +4975,7 @@ $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-36/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-36/p0/s0/
 $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-36/p0/s0/b.lr0.01-freeze.safetensors
 
@@ -4985,7 +4985,7 @@ $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/c
     $(scale)/cifar10/resnet-36/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-36/scratch/s0/
 $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-36/scratch/s0/b.lr0.01-freeze.safetensors
 
@@ -4995,7 +4995,7 @@ $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-36/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-36/p0/s1/
 $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-36/p0/s1/b.lr0.01-freeze.safetensors
 
@@ -5005,7 +5005,7 @@ $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/c
     $(scale)/cifar10/resnet-36/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-36/scratch/s1/
 $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-36/scratch/s1/b.lr0.01-freeze.safetensors
 
@@ -5015,7 +5015,7 @@ $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-36/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-36/p0/s2/
 $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-36/p0/s2/b.lr0.01-freeze.safetensors
 
@@ -5025,7 +5025,7 @@ $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/c
     $(scale)/cifar10/resnet-36/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-36/scratch/s2/
 $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-36/scratch/s2/b.lr0.01-freeze.safetensors
 
@@ -5035,7 +5035,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s0/
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-freeze.safetensors
 
@@ -5045,7 +5045,7 @@ $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/c
     $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-24/scratch/s0/
 $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/scratch/s0/b.lr0.01-freeze.safetensors
 
@@ -5055,7 +5055,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s1/
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-freeze.safetensors
 
@@ -5065,7 +5065,7 @@ $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/c
     $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-24/scratch/s1/
 $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/scratch/s1/b.lr0.01-freeze.safetensors
 
@@ -5075,7 +5075,7 @@ $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-24/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s2/
 $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/p0/s2/b.lr0.01-freeze.safetensors
 
@@ -5085,7 +5085,7 @@ $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/c
     $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-24/scratch/s2/
 $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-24/scratch/s2/b.lr0.01-freeze.safetensors
 
@@ -5095,7 +5095,7 @@ $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0/s0/
 $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/p0/s0/b.lr0.01-freeze.safetensors
 
@@ -5105,7 +5105,7 @@ $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/c
     $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-16/scratch/s0/
 $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/scratch/s0/b.lr0.01-freeze.safetensors
 
@@ -5115,7 +5115,7 @@ $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-16/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0/s1/
 $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/p0/s1/b.lr0.01-freeze.safetensors
 
@@ -5125,7 +5125,7 @@ $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/c
     $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-16/scratch/s1/
 $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/scratch/s1/b.lr0.01-freeze.safetensors
 
@@ -5135,7 +5135,7 @@ $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-16/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0/s2/
 $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/p0/s2/b.lr0.01-freeze.safetensors
 
@@ -5145,7 +5145,7 @@ $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/c
     $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-16/scratch/s2/
 $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-16/scratch/s2/b.lr0.01-freeze.safetensors
 
@@ -5155,7 +5155,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-12/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s0/
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-freeze.safetensors
 
@@ -5165,7 +5165,7 @@ $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/c
     $(scale)/cifar10/resnet-12/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-12/scratch/s0/
 $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-12/scratch/s0/b.lr0.01-freeze.safetensors
 
@@ -5175,7 +5175,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-12/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s1/
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-freeze.safetensors
 
@@ -5185,7 +5185,7 @@ $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/c
     $(scale)/cifar10/resnet-12/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-12/scratch/s1/
 $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-12/scratch/s1/b.lr0.01-freeze.safetensors
 
@@ -5195,7 +5195,7 @@ $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-12/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s2/
 $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-12/p0/s2/b.lr0.01-freeze.safetensors
 
@@ -5205,7 +5205,7 @@ $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/c
     $(scale)/cifar10/resnet-12/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-12/scratch/s2/
 $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-12/scratch/s2/b.lr0.01-freeze.safetensors
 
@@ -5215,7 +5215,7 @@ $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnet-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0/s0/
 $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-8/p0/s0/b.lr0.01-freeze.safetensors
 
@@ -5225,7 +5225,7 @@ $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/ci
     $(scale)/cifar10/resnet-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-8/scratch/s0/
 $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-8/scratch/s0/b.lr0.01-freeze.safetensors
 
@@ -5235,7 +5235,7 @@ $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01-freeze.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnet-8/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0/s1/
 $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-8/p0/s1/b.lr0.01-freeze.safetensors
 
@@ -5245,7 +5245,7 @@ $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01-freeze.history.parquet $(scale)/ci
     $(scale)/cifar10/resnet-8/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-8/scratch/s1/
 $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-8/scratch/s1/b.lr0.01-freeze.safetensors
 
@@ -5255,7 +5255,7 @@ $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01-freeze.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnet-8/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p0/s2/
 $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-8/p0/s2/b.lr0.01-freeze.safetensors
 
@@ -5265,7 +5265,7 @@ $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01-freeze.history.parquet $(scale)/ci
     $(scale)/cifar10/resnet-8/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-8/scratch/s2/
 $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-8/scratch/s2/b.lr0.01-freeze.safetensors
 
@@ -5280,7 +5280,7 @@ $(scale)/sequence/resnet-36/p0/s0/t0.history.parquet $(scale)/sequence/resnet-36
     $(scale)/pretrain/resnet-36/p0.history.parquet \
     $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/sequence/resnet-36/p0/s0/
 $(scale)/sequence/resnet-36/p0/s0%t0.history.parquet $(scale)/sequence/resnet-36/p0/s0%t0.safetensors $(scale)/sequence/resnet-36/p0/s0%t1.history.parquet $(scale)/sequence/resnet-36/p0/s0%t1.safetensors $(scale)/sequence/resnet-36/p0/s0%t2.history.parquet $(scale)/sequence/resnet-36/p0/s0%t2.safetensors $(scale)/sequence/resnet-36/p0/s0%t3.history.parquet $(scale)/sequence/resnet-36/p0/s0%t3.safetensors $(scale)/sequence/resnet-36/p0/s0%t4.history.parquet $(scale)/sequence/resnet-36/p0/s0%t4.safetensors $(scale)/sequence/resnet-36/p0/s0%t5.history.parquet $(scale)/sequence/resnet-36/p0/s0%t5.safetensors $(scale)/sequence/resnet-36/p0/s0%t6.history.parquet $(scale)/sequence/resnet-36/p0/s0%t6.safetensors $(scale)/sequence/resnet-36/p0/s0%t7.history.parquet $(scale)/sequence/resnet-36/p0/s0%t7.safetensors $(scale)/sequence/resnet-36/p0/s0%t8.history.parquet $(scale)/sequence/resnet-36/p0/s0%t8.safetensors $(scale)/sequence/resnet-36/p0/s0%t9.history.parquet $(scale)/sequence/resnet-36/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-36/p0/s0/t{task}.safetensors'
 
@@ -5290,7 +5290,7 @@ $(scale)/sequence/resnet-36/p0/s1/t0.history.parquet $(scale)/sequence/resnet-36
     $(scale)/pretrain/resnet-36/p0.history.parquet \
     $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/sequence/resnet-36/p0/s1/
 $(scale)/sequence/resnet-36/p0/s1%t0.history.parquet $(scale)/sequence/resnet-36/p0/s1%t0.safetensors $(scale)/sequence/resnet-36/p0/s1%t1.history.parquet $(scale)/sequence/resnet-36/p0/s1%t1.safetensors $(scale)/sequence/resnet-36/p0/s1%t2.history.parquet $(scale)/sequence/resnet-36/p0/s1%t2.safetensors $(scale)/sequence/resnet-36/p0/s1%t3.history.parquet $(scale)/sequence/resnet-36/p0/s1%t3.safetensors $(scale)/sequence/resnet-36/p0/s1%t4.history.parquet $(scale)/sequence/resnet-36/p0/s1%t4.safetensors $(scale)/sequence/resnet-36/p0/s1%t5.history.parquet $(scale)/sequence/resnet-36/p0/s1%t5.safetensors $(scale)/sequence/resnet-36/p0/s1%t6.history.parquet $(scale)/sequence/resnet-36/p0/s1%t6.safetensors $(scale)/sequence/resnet-36/p0/s1%t7.history.parquet $(scale)/sequence/resnet-36/p0/s1%t7.safetensors $(scale)/sequence/resnet-36/p0/s1%t8.history.parquet $(scale)/sequence/resnet-36/p0/s1%t8.safetensors $(scale)/sequence/resnet-36/p0/s1%t9.history.parquet $(scale)/sequence/resnet-36/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-36/p0/s1/t{task}.safetensors'
 
@@ -5300,7 +5300,7 @@ $(scale)/sequence/resnet-24/p0/s0/t0.history.parquet $(scale)/sequence/resnet-24
     $(scale)/pretrain/resnet-24/p0.history.parquet \
     $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/sequence/resnet-24/p0/s0/
 $(scale)/sequence/resnet-24/p0/s0%t0.history.parquet $(scale)/sequence/resnet-24/p0/s0%t0.safetensors $(scale)/sequence/resnet-24/p0/s0%t1.history.parquet $(scale)/sequence/resnet-24/p0/s0%t1.safetensors $(scale)/sequence/resnet-24/p0/s0%t2.history.parquet $(scale)/sequence/resnet-24/p0/s0%t2.safetensors $(scale)/sequence/resnet-24/p0/s0%t3.history.parquet $(scale)/sequence/resnet-24/p0/s0%t3.safetensors $(scale)/sequence/resnet-24/p0/s0%t4.history.parquet $(scale)/sequence/resnet-24/p0/s0%t4.safetensors $(scale)/sequence/resnet-24/p0/s0%t5.history.parquet $(scale)/sequence/resnet-24/p0/s0%t5.safetensors $(scale)/sequence/resnet-24/p0/s0%t6.history.parquet $(scale)/sequence/resnet-24/p0/s0%t6.safetensors $(scale)/sequence/resnet-24/p0/s0%t7.history.parquet $(scale)/sequence/resnet-24/p0/s0%t7.safetensors $(scale)/sequence/resnet-24/p0/s0%t8.history.parquet $(scale)/sequence/resnet-24/p0/s0%t8.safetensors $(scale)/sequence/resnet-24/p0/s0%t9.history.parquet $(scale)/sequence/resnet-24/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-24/p0/s0/t{task}.safetensors'
 
@@ -5310,7 +5310,7 @@ $(scale)/sequence/resnet-24/p0/s1/t0.history.parquet $(scale)/sequence/resnet-24
     $(scale)/pretrain/resnet-24/p0.history.parquet \
     $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/sequence/resnet-24/p0/s1/
 $(scale)/sequence/resnet-24/p0/s1%t0.history.parquet $(scale)/sequence/resnet-24/p0/s1%t0.safetensors $(scale)/sequence/resnet-24/p0/s1%t1.history.parquet $(scale)/sequence/resnet-24/p0/s1%t1.safetensors $(scale)/sequence/resnet-24/p0/s1%t2.history.parquet $(scale)/sequence/resnet-24/p0/s1%t2.safetensors $(scale)/sequence/resnet-24/p0/s1%t3.history.parquet $(scale)/sequence/resnet-24/p0/s1%t3.safetensors $(scale)/sequence/resnet-24/p0/s1%t4.history.parquet $(scale)/sequence/resnet-24/p0/s1%t4.safetensors $(scale)/sequence/resnet-24/p0/s1%t5.history.parquet $(scale)/sequence/resnet-24/p0/s1%t5.safetensors $(scale)/sequence/resnet-24/p0/s1%t6.history.parquet $(scale)/sequence/resnet-24/p0/s1%t6.safetensors $(scale)/sequence/resnet-24/p0/s1%t7.history.parquet $(scale)/sequence/resnet-24/p0/s1%t7.safetensors $(scale)/sequence/resnet-24/p0/s1%t8.history.parquet $(scale)/sequence/resnet-24/p0/s1%t8.safetensors $(scale)/sequence/resnet-24/p0/s1%t9.history.parquet $(scale)/sequence/resnet-24/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-24/p0/s1/t{task}.safetensors'
 
@@ -5320,7 +5320,7 @@ $(scale)/sequence/resnet-16/p0/s0/t0.history.parquet $(scale)/sequence/resnet-16
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/sequence/resnet-16/p0/s0/
 $(scale)/sequence/resnet-16/p0/s0%t0.history.parquet $(scale)/sequence/resnet-16/p0/s0%t0.safetensors $(scale)/sequence/resnet-16/p0/s0%t1.history.parquet $(scale)/sequence/resnet-16/p0/s0%t1.safetensors $(scale)/sequence/resnet-16/p0/s0%t2.history.parquet $(scale)/sequence/resnet-16/p0/s0%t2.safetensors $(scale)/sequence/resnet-16/p0/s0%t3.history.parquet $(scale)/sequence/resnet-16/p0/s0%t3.safetensors $(scale)/sequence/resnet-16/p0/s0%t4.history.parquet $(scale)/sequence/resnet-16/p0/s0%t4.safetensors $(scale)/sequence/resnet-16/p0/s0%t5.history.parquet $(scale)/sequence/resnet-16/p0/s0%t5.safetensors $(scale)/sequence/resnet-16/p0/s0%t6.history.parquet $(scale)/sequence/resnet-16/p0/s0%t6.safetensors $(scale)/sequence/resnet-16/p0/s0%t7.history.parquet $(scale)/sequence/resnet-16/p0/s0%t7.safetensors $(scale)/sequence/resnet-16/p0/s0%t8.history.parquet $(scale)/sequence/resnet-16/p0/s0%t8.safetensors $(scale)/sequence/resnet-16/p0/s0%t9.history.parquet $(scale)/sequence/resnet-16/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-16/p0/s0/t{task}.safetensors'
 
@@ -5330,7 +5330,7 @@ $(scale)/sequence/resnet-16/p0/s1/t0.history.parquet $(scale)/sequence/resnet-16
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/sequence/resnet-16/p0/s1/
 $(scale)/sequence/resnet-16/p0/s1%t0.history.parquet $(scale)/sequence/resnet-16/p0/s1%t0.safetensors $(scale)/sequence/resnet-16/p0/s1%t1.history.parquet $(scale)/sequence/resnet-16/p0/s1%t1.safetensors $(scale)/sequence/resnet-16/p0/s1%t2.history.parquet $(scale)/sequence/resnet-16/p0/s1%t2.safetensors $(scale)/sequence/resnet-16/p0/s1%t3.history.parquet $(scale)/sequence/resnet-16/p0/s1%t3.safetensors $(scale)/sequence/resnet-16/p0/s1%t4.history.parquet $(scale)/sequence/resnet-16/p0/s1%t4.safetensors $(scale)/sequence/resnet-16/p0/s1%t5.history.parquet $(scale)/sequence/resnet-16/p0/s1%t5.safetensors $(scale)/sequence/resnet-16/p0/s1%t6.history.parquet $(scale)/sequence/resnet-16/p0/s1%t6.safetensors $(scale)/sequence/resnet-16/p0/s1%t7.history.parquet $(scale)/sequence/resnet-16/p0/s1%t7.safetensors $(scale)/sequence/resnet-16/p0/s1%t8.history.parquet $(scale)/sequence/resnet-16/p0/s1%t8.safetensors $(scale)/sequence/resnet-16/p0/s1%t9.history.parquet $(scale)/sequence/resnet-16/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-16/p0/s1/t{task}.safetensors'
 
@@ -5340,7 +5340,7 @@ $(scale)/sequence/resnet-12/p0/s0/t0.history.parquet $(scale)/sequence/resnet-12
     $(scale)/pretrain/resnet-12/p0.history.parquet \
     $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/sequence/resnet-12/p0/s0/
 $(scale)/sequence/resnet-12/p0/s0%t0.history.parquet $(scale)/sequence/resnet-12/p0/s0%t0.safetensors $(scale)/sequence/resnet-12/p0/s0%t1.history.parquet $(scale)/sequence/resnet-12/p0/s0%t1.safetensors $(scale)/sequence/resnet-12/p0/s0%t2.history.parquet $(scale)/sequence/resnet-12/p0/s0%t2.safetensors $(scale)/sequence/resnet-12/p0/s0%t3.history.parquet $(scale)/sequence/resnet-12/p0/s0%t3.safetensors $(scale)/sequence/resnet-12/p0/s0%t4.history.parquet $(scale)/sequence/resnet-12/p0/s0%t4.safetensors $(scale)/sequence/resnet-12/p0/s0%t5.history.parquet $(scale)/sequence/resnet-12/p0/s0%t5.safetensors $(scale)/sequence/resnet-12/p0/s0%t6.history.parquet $(scale)/sequence/resnet-12/p0/s0%t6.safetensors $(scale)/sequence/resnet-12/p0/s0%t7.history.parquet $(scale)/sequence/resnet-12/p0/s0%t7.safetensors $(scale)/sequence/resnet-12/p0/s0%t8.history.parquet $(scale)/sequence/resnet-12/p0/s0%t8.safetensors $(scale)/sequence/resnet-12/p0/s0%t9.history.parquet $(scale)/sequence/resnet-12/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-12/p0/s0/t{task}.safetensors'
 
@@ -5350,7 +5350,7 @@ $(scale)/sequence/resnet-12/p0/s1/t0.history.parquet $(scale)/sequence/resnet-12
     $(scale)/pretrain/resnet-12/p0.history.parquet \
     $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/sequence/resnet-12/p0/s1/
 $(scale)/sequence/resnet-12/p0/s1%t0.history.parquet $(scale)/sequence/resnet-12/p0/s1%t0.safetensors $(scale)/sequence/resnet-12/p0/s1%t1.history.parquet $(scale)/sequence/resnet-12/p0/s1%t1.safetensors $(scale)/sequence/resnet-12/p0/s1%t2.history.parquet $(scale)/sequence/resnet-12/p0/s1%t2.safetensors $(scale)/sequence/resnet-12/p0/s1%t3.history.parquet $(scale)/sequence/resnet-12/p0/s1%t3.safetensors $(scale)/sequence/resnet-12/p0/s1%t4.history.parquet $(scale)/sequence/resnet-12/p0/s1%t4.safetensors $(scale)/sequence/resnet-12/p0/s1%t5.history.parquet $(scale)/sequence/resnet-12/p0/s1%t5.safetensors $(scale)/sequence/resnet-12/p0/s1%t6.history.parquet $(scale)/sequence/resnet-12/p0/s1%t6.safetensors $(scale)/sequence/resnet-12/p0/s1%t7.history.parquet $(scale)/sequence/resnet-12/p0/s1%t7.safetensors $(scale)/sequence/resnet-12/p0/s1%t8.history.parquet $(scale)/sequence/resnet-12/p0/s1%t8.safetensors $(scale)/sequence/resnet-12/p0/s1%t9.history.parquet $(scale)/sequence/resnet-12/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-12/p0/s1/t{task}.safetensors'
 
@@ -5360,7 +5360,7 @@ $(scale)/sequence/resnet-8/p0/s0/t0.history.parquet $(scale)/sequence/resnet-8/p
     $(scale)/pretrain/resnet-8/p0.history.parquet \
     $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/sequence/resnet-8/p0/s0/
 $(scale)/sequence/resnet-8/p0/s0%t0.history.parquet $(scale)/sequence/resnet-8/p0/s0%t0.safetensors $(scale)/sequence/resnet-8/p0/s0%t1.history.parquet $(scale)/sequence/resnet-8/p0/s0%t1.safetensors $(scale)/sequence/resnet-8/p0/s0%t2.history.parquet $(scale)/sequence/resnet-8/p0/s0%t2.safetensors $(scale)/sequence/resnet-8/p0/s0%t3.history.parquet $(scale)/sequence/resnet-8/p0/s0%t3.safetensors $(scale)/sequence/resnet-8/p0/s0%t4.history.parquet $(scale)/sequence/resnet-8/p0/s0%t4.safetensors $(scale)/sequence/resnet-8/p0/s0%t5.history.parquet $(scale)/sequence/resnet-8/p0/s0%t5.safetensors $(scale)/sequence/resnet-8/p0/s0%t6.history.parquet $(scale)/sequence/resnet-8/p0/s0%t6.safetensors $(scale)/sequence/resnet-8/p0/s0%t7.history.parquet $(scale)/sequence/resnet-8/p0/s0%t7.safetensors $(scale)/sequence/resnet-8/p0/s0%t8.history.parquet $(scale)/sequence/resnet-8/p0/s0%t8.safetensors $(scale)/sequence/resnet-8/p0/s0%t9.history.parquet $(scale)/sequence/resnet-8/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-8/p0/s0/t{task}.safetensors'
 
@@ -5370,7 +5370,7 @@ $(scale)/sequence/resnet-8/p0/s1/t0.history.parquet $(scale)/sequence/resnet-8/p
     $(scale)/pretrain/resnet-8/p0.history.parquet \
     $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/sequence/resnet-8/p0/s1/
 $(scale)/sequence/resnet-8/p0/s1%t0.history.parquet $(scale)/sequence/resnet-8/p0/s1%t0.safetensors $(scale)/sequence/resnet-8/p0/s1%t1.history.parquet $(scale)/sequence/resnet-8/p0/s1%t1.safetensors $(scale)/sequence/resnet-8/p0/s1%t2.history.parquet $(scale)/sequence/resnet-8/p0/s1%t2.safetensors $(scale)/sequence/resnet-8/p0/s1%t3.history.parquet $(scale)/sequence/resnet-8/p0/s1%t3.safetensors $(scale)/sequence/resnet-8/p0/s1%t4.history.parquet $(scale)/sequence/resnet-8/p0/s1%t4.safetensors $(scale)/sequence/resnet-8/p0/s1%t5.history.parquet $(scale)/sequence/resnet-8/p0/s1%t5.safetensors $(scale)/sequence/resnet-8/p0/s1%t6.history.parquet $(scale)/sequence/resnet-8/p0/s1%t6.safetensors $(scale)/sequence/resnet-8/p0/s1%t7.history.parquet $(scale)/sequence/resnet-8/p0/s1%t7.safetensors $(scale)/sequence/resnet-8/p0/s1%t8.history.parquet $(scale)/sequence/resnet-8/p0/s1%t8.safetensors $(scale)/sequence/resnet-8/p0/s1%t9.history.parquet $(scale)/sequence/resnet-8/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnet-8/p0/s1/t{task}.safetensors'
 
@@ -5380,7 +5380,7 @@ $(scale)/sequence/vit-128/p0/s0/t0.history.parquet $(scale)/sequence/vit-128/p0/
     $(scale)/pretrain/vit-128/p0.history.parquet \
     $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/sequence/vit-128/p0/s0/
 $(scale)/sequence/vit-128/p0/s0%t0.history.parquet $(scale)/sequence/vit-128/p0/s0%t0.safetensors $(scale)/sequence/vit-128/p0/s0%t1.history.parquet $(scale)/sequence/vit-128/p0/s0%t1.safetensors $(scale)/sequence/vit-128/p0/s0%t2.history.parquet $(scale)/sequence/vit-128/p0/s0%t2.safetensors $(scale)/sequence/vit-128/p0/s0%t3.history.parquet $(scale)/sequence/vit-128/p0/s0%t3.safetensors $(scale)/sequence/vit-128/p0/s0%t4.history.parquet $(scale)/sequence/vit-128/p0/s0%t4.safetensors $(scale)/sequence/vit-128/p0/s0%t5.history.parquet $(scale)/sequence/vit-128/p0/s0%t5.safetensors $(scale)/sequence/vit-128/p0/s0%t6.history.parquet $(scale)/sequence/vit-128/p0/s0%t6.safetensors $(scale)/sequence/vit-128/p0/s0%t7.history.parquet $(scale)/sequence/vit-128/p0/s0%t7.safetensors $(scale)/sequence/vit-128/p0/s0%t8.history.parquet $(scale)/sequence/vit-128/p0/s0%t8.safetensors $(scale)/sequence/vit-128/p0/s0%t9.history.parquet $(scale)/sequence/vit-128/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-128/p0/s0/t{task}.safetensors'
 
@@ -5390,7 +5390,7 @@ $(scale)/sequence/vit-128/p0/s1/t0.history.parquet $(scale)/sequence/vit-128/p0/
     $(scale)/pretrain/vit-128/p0.history.parquet \
     $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/sequence/vit-128/p0/s1/
 $(scale)/sequence/vit-128/p0/s1%t0.history.parquet $(scale)/sequence/vit-128/p0/s1%t0.safetensors $(scale)/sequence/vit-128/p0/s1%t1.history.parquet $(scale)/sequence/vit-128/p0/s1%t1.safetensors $(scale)/sequence/vit-128/p0/s1%t2.history.parquet $(scale)/sequence/vit-128/p0/s1%t2.safetensors $(scale)/sequence/vit-128/p0/s1%t3.history.parquet $(scale)/sequence/vit-128/p0/s1%t3.safetensors $(scale)/sequence/vit-128/p0/s1%t4.history.parquet $(scale)/sequence/vit-128/p0/s1%t4.safetensors $(scale)/sequence/vit-128/p0/s1%t5.history.parquet $(scale)/sequence/vit-128/p0/s1%t5.safetensors $(scale)/sequence/vit-128/p0/s1%t6.history.parquet $(scale)/sequence/vit-128/p0/s1%t6.safetensors $(scale)/sequence/vit-128/p0/s1%t7.history.parquet $(scale)/sequence/vit-128/p0/s1%t7.safetensors $(scale)/sequence/vit-128/p0/s1%t8.history.parquet $(scale)/sequence/vit-128/p0/s1%t8.safetensors $(scale)/sequence/vit-128/p0/s1%t9.history.parquet $(scale)/sequence/vit-128/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-128/p0/s1/t{task}.safetensors'
 
@@ -5400,7 +5400,7 @@ $(scale)/sequence/vit-88/p0/s0/t0.history.parquet $(scale)/sequence/vit-88/p0/s0
     $(scale)/pretrain/vit-88/p0.history.parquet \
     $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/sequence/vit-88/p0/s0/
 $(scale)/sequence/vit-88/p0/s0%t0.history.parquet $(scale)/sequence/vit-88/p0/s0%t0.safetensors $(scale)/sequence/vit-88/p0/s0%t1.history.parquet $(scale)/sequence/vit-88/p0/s0%t1.safetensors $(scale)/sequence/vit-88/p0/s0%t2.history.parquet $(scale)/sequence/vit-88/p0/s0%t2.safetensors $(scale)/sequence/vit-88/p0/s0%t3.history.parquet $(scale)/sequence/vit-88/p0/s0%t3.safetensors $(scale)/sequence/vit-88/p0/s0%t4.history.parquet $(scale)/sequence/vit-88/p0/s0%t4.safetensors $(scale)/sequence/vit-88/p0/s0%t5.history.parquet $(scale)/sequence/vit-88/p0/s0%t5.safetensors $(scale)/sequence/vit-88/p0/s0%t6.history.parquet $(scale)/sequence/vit-88/p0/s0%t6.safetensors $(scale)/sequence/vit-88/p0/s0%t7.history.parquet $(scale)/sequence/vit-88/p0/s0%t7.safetensors $(scale)/sequence/vit-88/p0/s0%t8.history.parquet $(scale)/sequence/vit-88/p0/s0%t8.safetensors $(scale)/sequence/vit-88/p0/s0%t9.history.parquet $(scale)/sequence/vit-88/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-88/p0/s0/t{task}.safetensors'
 
@@ -5410,7 +5410,7 @@ $(scale)/sequence/vit-88/p0/s1/t0.history.parquet $(scale)/sequence/vit-88/p0/s1
     $(scale)/pretrain/vit-88/p0.history.parquet \
     $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/sequence/vit-88/p0/s1/
 $(scale)/sequence/vit-88/p0/s1%t0.history.parquet $(scale)/sequence/vit-88/p0/s1%t0.safetensors $(scale)/sequence/vit-88/p0/s1%t1.history.parquet $(scale)/sequence/vit-88/p0/s1%t1.safetensors $(scale)/sequence/vit-88/p0/s1%t2.history.parquet $(scale)/sequence/vit-88/p0/s1%t2.safetensors $(scale)/sequence/vit-88/p0/s1%t3.history.parquet $(scale)/sequence/vit-88/p0/s1%t3.safetensors $(scale)/sequence/vit-88/p0/s1%t4.history.parquet $(scale)/sequence/vit-88/p0/s1%t4.safetensors $(scale)/sequence/vit-88/p0/s1%t5.history.parquet $(scale)/sequence/vit-88/p0/s1%t5.safetensors $(scale)/sequence/vit-88/p0/s1%t6.history.parquet $(scale)/sequence/vit-88/p0/s1%t6.safetensors $(scale)/sequence/vit-88/p0/s1%t7.history.parquet $(scale)/sequence/vit-88/p0/s1%t7.safetensors $(scale)/sequence/vit-88/p0/s1%t8.history.parquet $(scale)/sequence/vit-88/p0/s1%t8.safetensors $(scale)/sequence/vit-88/p0/s1%t9.history.parquet $(scale)/sequence/vit-88/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-88/p0/s1/t{task}.safetensors'
 
@@ -5420,7 +5420,7 @@ $(scale)/sequence/vit-64/p0/s0/t0.history.parquet $(scale)/sequence/vit-64/p0/s0
     $(scale)/pretrain/vit-64/p0.history.parquet \
     $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/sequence/vit-64/p0/s0/
 $(scale)/sequence/vit-64/p0/s0%t0.history.parquet $(scale)/sequence/vit-64/p0/s0%t0.safetensors $(scale)/sequence/vit-64/p0/s0%t1.history.parquet $(scale)/sequence/vit-64/p0/s0%t1.safetensors $(scale)/sequence/vit-64/p0/s0%t2.history.parquet $(scale)/sequence/vit-64/p0/s0%t2.safetensors $(scale)/sequence/vit-64/p0/s0%t3.history.parquet $(scale)/sequence/vit-64/p0/s0%t3.safetensors $(scale)/sequence/vit-64/p0/s0%t4.history.parquet $(scale)/sequence/vit-64/p0/s0%t4.safetensors $(scale)/sequence/vit-64/p0/s0%t5.history.parquet $(scale)/sequence/vit-64/p0/s0%t5.safetensors $(scale)/sequence/vit-64/p0/s0%t6.history.parquet $(scale)/sequence/vit-64/p0/s0%t6.safetensors $(scale)/sequence/vit-64/p0/s0%t7.history.parquet $(scale)/sequence/vit-64/p0/s0%t7.safetensors $(scale)/sequence/vit-64/p0/s0%t8.history.parquet $(scale)/sequence/vit-64/p0/s0%t8.safetensors $(scale)/sequence/vit-64/p0/s0%t9.history.parquet $(scale)/sequence/vit-64/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-64/p0/s0/t{task}.safetensors'
 
@@ -5430,7 +5430,7 @@ $(scale)/sequence/vit-64/p0/s1/t0.history.parquet $(scale)/sequence/vit-64/p0/s1
     $(scale)/pretrain/vit-64/p0.history.parquet \
     $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/sequence/vit-64/p0/s1/
 $(scale)/sequence/vit-64/p0/s1%t0.history.parquet $(scale)/sequence/vit-64/p0/s1%t0.safetensors $(scale)/sequence/vit-64/p0/s1%t1.history.parquet $(scale)/sequence/vit-64/p0/s1%t1.safetensors $(scale)/sequence/vit-64/p0/s1%t2.history.parquet $(scale)/sequence/vit-64/p0/s1%t2.safetensors $(scale)/sequence/vit-64/p0/s1%t3.history.parquet $(scale)/sequence/vit-64/p0/s1%t3.safetensors $(scale)/sequence/vit-64/p0/s1%t4.history.parquet $(scale)/sequence/vit-64/p0/s1%t4.safetensors $(scale)/sequence/vit-64/p0/s1%t5.history.parquet $(scale)/sequence/vit-64/p0/s1%t5.safetensors $(scale)/sequence/vit-64/p0/s1%t6.history.parquet $(scale)/sequence/vit-64/p0/s1%t6.safetensors $(scale)/sequence/vit-64/p0/s1%t7.history.parquet $(scale)/sequence/vit-64/p0/s1%t7.safetensors $(scale)/sequence/vit-64/p0/s1%t8.history.parquet $(scale)/sequence/vit-64/p0/s1%t8.safetensors $(scale)/sequence/vit-64/p0/s1%t9.history.parquet $(scale)/sequence/vit-64/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-64/p0/s1/t{task}.safetensors'
 
@@ -5440,7 +5440,7 @@ $(scale)/sequence/vit-44/p0/s0/t0.history.parquet $(scale)/sequence/vit-44/p0/s0
     $(scale)/pretrain/vit-44/p0.history.parquet \
     $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/sequence/vit-44/p0/s0/
 $(scale)/sequence/vit-44/p0/s0%t0.history.parquet $(scale)/sequence/vit-44/p0/s0%t0.safetensors $(scale)/sequence/vit-44/p0/s0%t1.history.parquet $(scale)/sequence/vit-44/p0/s0%t1.safetensors $(scale)/sequence/vit-44/p0/s0%t2.history.parquet $(scale)/sequence/vit-44/p0/s0%t2.safetensors $(scale)/sequence/vit-44/p0/s0%t3.history.parquet $(scale)/sequence/vit-44/p0/s0%t3.safetensors $(scale)/sequence/vit-44/p0/s0%t4.history.parquet $(scale)/sequence/vit-44/p0/s0%t4.safetensors $(scale)/sequence/vit-44/p0/s0%t5.history.parquet $(scale)/sequence/vit-44/p0/s0%t5.safetensors $(scale)/sequence/vit-44/p0/s0%t6.history.parquet $(scale)/sequence/vit-44/p0/s0%t6.safetensors $(scale)/sequence/vit-44/p0/s0%t7.history.parquet $(scale)/sequence/vit-44/p0/s0%t7.safetensors $(scale)/sequence/vit-44/p0/s0%t8.history.parquet $(scale)/sequence/vit-44/p0/s0%t8.safetensors $(scale)/sequence/vit-44/p0/s0%t9.history.parquet $(scale)/sequence/vit-44/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-44/p0/s0/t{task}.safetensors'
 
@@ -5450,7 +5450,7 @@ $(scale)/sequence/vit-44/p0/s1/t0.history.parquet $(scale)/sequence/vit-44/p0/s1
     $(scale)/pretrain/vit-44/p0.history.parquet \
     $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/sequence/vit-44/p0/s1/
 $(scale)/sequence/vit-44/p0/s1%t0.history.parquet $(scale)/sequence/vit-44/p0/s1%t0.safetensors $(scale)/sequence/vit-44/p0/s1%t1.history.parquet $(scale)/sequence/vit-44/p0/s1%t1.safetensors $(scale)/sequence/vit-44/p0/s1%t2.history.parquet $(scale)/sequence/vit-44/p0/s1%t2.safetensors $(scale)/sequence/vit-44/p0/s1%t3.history.parquet $(scale)/sequence/vit-44/p0/s1%t3.safetensors $(scale)/sequence/vit-44/p0/s1%t4.history.parquet $(scale)/sequence/vit-44/p0/s1%t4.safetensors $(scale)/sequence/vit-44/p0/s1%t5.history.parquet $(scale)/sequence/vit-44/p0/s1%t5.safetensors $(scale)/sequence/vit-44/p0/s1%t6.history.parquet $(scale)/sequence/vit-44/p0/s1%t6.safetensors $(scale)/sequence/vit-44/p0/s1%t7.history.parquet $(scale)/sequence/vit-44/p0/s1%t7.safetensors $(scale)/sequence/vit-44/p0/s1%t8.history.parquet $(scale)/sequence/vit-44/p0/s1%t8.safetensors $(scale)/sequence/vit-44/p0/s1%t9.history.parquet $(scale)/sequence/vit-44/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-44/p0/s1/t{task}.safetensors'
 
@@ -5460,7 +5460,7 @@ $(scale)/sequence/vit-32/p0/s0/t0.history.parquet $(scale)/sequence/vit-32/p0/s0
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/sequence/vit-32/p0/s0/
 $(scale)/sequence/vit-32/p0/s0%t0.history.parquet $(scale)/sequence/vit-32/p0/s0%t0.safetensors $(scale)/sequence/vit-32/p0/s0%t1.history.parquet $(scale)/sequence/vit-32/p0/s0%t1.safetensors $(scale)/sequence/vit-32/p0/s0%t2.history.parquet $(scale)/sequence/vit-32/p0/s0%t2.safetensors $(scale)/sequence/vit-32/p0/s0%t3.history.parquet $(scale)/sequence/vit-32/p0/s0%t3.safetensors $(scale)/sequence/vit-32/p0/s0%t4.history.parquet $(scale)/sequence/vit-32/p0/s0%t4.safetensors $(scale)/sequence/vit-32/p0/s0%t5.history.parquet $(scale)/sequence/vit-32/p0/s0%t5.safetensors $(scale)/sequence/vit-32/p0/s0%t6.history.parquet $(scale)/sequence/vit-32/p0/s0%t6.safetensors $(scale)/sequence/vit-32/p0/s0%t7.history.parquet $(scale)/sequence/vit-32/p0/s0%t7.safetensors $(scale)/sequence/vit-32/p0/s0%t8.history.parquet $(scale)/sequence/vit-32/p0/s0%t8.safetensors $(scale)/sequence/vit-32/p0/s0%t9.history.parquet $(scale)/sequence/vit-32/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-32/p0/s0/t{task}.safetensors'
 
@@ -5470,7 +5470,7 @@ $(scale)/sequence/vit-32/p0/s1/t0.history.parquet $(scale)/sequence/vit-32/p0/s1
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/sequence/vit-32/p0/s1/
 $(scale)/sequence/vit-32/p0/s1%t0.history.parquet $(scale)/sequence/vit-32/p0/s1%t0.safetensors $(scale)/sequence/vit-32/p0/s1%t1.history.parquet $(scale)/sequence/vit-32/p0/s1%t1.safetensors $(scale)/sequence/vit-32/p0/s1%t2.history.parquet $(scale)/sequence/vit-32/p0/s1%t2.safetensors $(scale)/sequence/vit-32/p0/s1%t3.history.parquet $(scale)/sequence/vit-32/p0/s1%t3.safetensors $(scale)/sequence/vit-32/p0/s1%t4.history.parquet $(scale)/sequence/vit-32/p0/s1%t4.safetensors $(scale)/sequence/vit-32/p0/s1%t5.history.parquet $(scale)/sequence/vit-32/p0/s1%t5.safetensors $(scale)/sequence/vit-32/p0/s1%t6.history.parquet $(scale)/sequence/vit-32/p0/s1%t6.safetensors $(scale)/sequence/vit-32/p0/s1%t7.history.parquet $(scale)/sequence/vit-32/p0/s1%t7.safetensors $(scale)/sequence/vit-32/p0/s1%t8.history.parquet $(scale)/sequence/vit-32/p0/s1%t8.safetensors $(scale)/sequence/vit-32/p0/s1%t9.history.parquet $(scale)/sequence/vit-32/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/sequence.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-32/p0/s1/t{task}.safetensors'
 
@@ -5485,7 +5485,7 @@ $(scale)/halves/resnet-36/p0/s0/a.history.parquet $(scale)/halves/resnet-36/p0/s
     $(scale)/pretrain/resnet-36/p0.history.parquet \
     $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/halves/resnet-36/p0/s0/
 $(scale)/halves/resnet-36/p0/s0/a%history.parquet $(scale)/halves/resnet-36/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-36/p0/s0/a.safetensors
 
@@ -5495,7 +5495,7 @@ $(scale)/halves/resnet-36/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-
     $(scale)/halves/resnet-36/p0/s0/a.history.parquet \
     $(scale)/halves/resnet-36/p0/s0/a.safetensors | build $(scale)/halves/resnet-36/p0/s0/
 $(scale)/halves/resnet-36/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-36/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-36/p0/s0/b.lr0.01.safetensors
 
@@ -5505,7 +5505,7 @@ $(scale)/halves/resnet-36/p0/s1/a.history.parquet $(scale)/halves/resnet-36/p0/s
     $(scale)/pretrain/resnet-36/p0.history.parquet \
     $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/halves/resnet-36/p0/s1/
 $(scale)/halves/resnet-36/p0/s1/a%history.parquet $(scale)/halves/resnet-36/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-36/p0/s1/a.safetensors
 
@@ -5515,7 +5515,7 @@ $(scale)/halves/resnet-36/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-
     $(scale)/halves/resnet-36/p0/s1/a.history.parquet \
     $(scale)/halves/resnet-36/p0/s1/a.safetensors | build $(scale)/halves/resnet-36/p0/s1/
 $(scale)/halves/resnet-36/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-36/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-36/p0/s1/b.lr0.01.safetensors
 
@@ -5525,7 +5525,7 @@ $(scale)/halves/resnet-36/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-
     $(scale)/halves/resnet-36/p0/s0/a.history.parquet \
     $(scale)/halves/resnet-36/p0/s0/a.safetensors | build $(scale)/halves/resnet-36/p0/s0/
 $(scale)/halves/resnet-36/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-36/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-36/p0/s0/b.lr0.05.safetensors
 
@@ -5535,7 +5535,7 @@ $(scale)/halves/resnet-36/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-
     $(scale)/halves/resnet-36/p0/s1/a.history.parquet \
     $(scale)/halves/resnet-36/p0/s1/a.safetensors | build $(scale)/halves/resnet-36/p0/s1/
 $(scale)/halves/resnet-36/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-36/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-36/p0/s1/b.lr0.05.safetensors
 
@@ -5545,7 +5545,7 @@ $(scale)/halves/resnet-24/p0/s0/a.history.parquet $(scale)/halves/resnet-24/p0/s
     $(scale)/pretrain/resnet-24/p0.history.parquet \
     $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/halves/resnet-24/p0/s0/
 $(scale)/halves/resnet-24/p0/s0/a%history.parquet $(scale)/halves/resnet-24/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-24/p0/s0/a.safetensors
 
@@ -5555,7 +5555,7 @@ $(scale)/halves/resnet-24/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-
     $(scale)/halves/resnet-24/p0/s0/a.history.parquet \
     $(scale)/halves/resnet-24/p0/s0/a.safetensors | build $(scale)/halves/resnet-24/p0/s0/
 $(scale)/halves/resnet-24/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-24/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-24/p0/s0/b.lr0.01.safetensors
 
@@ -5565,7 +5565,7 @@ $(scale)/halves/resnet-24/p0/s1/a.history.parquet $(scale)/halves/resnet-24/p0/s
     $(scale)/pretrain/resnet-24/p0.history.parquet \
     $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/halves/resnet-24/p0/s1/
 $(scale)/halves/resnet-24/p0/s1/a%history.parquet $(scale)/halves/resnet-24/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-24/p0/s1/a.safetensors
 
@@ -5575,7 +5575,7 @@ $(scale)/halves/resnet-24/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-
     $(scale)/halves/resnet-24/p0/s1/a.history.parquet \
     $(scale)/halves/resnet-24/p0/s1/a.safetensors | build $(scale)/halves/resnet-24/p0/s1/
 $(scale)/halves/resnet-24/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-24/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-24/p0/s1/b.lr0.01.safetensors
 
@@ -5585,7 +5585,7 @@ $(scale)/halves/resnet-24/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-
     $(scale)/halves/resnet-24/p0/s0/a.history.parquet \
     $(scale)/halves/resnet-24/p0/s0/a.safetensors | build $(scale)/halves/resnet-24/p0/s0/
 $(scale)/halves/resnet-24/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-24/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-24/p0/s0/b.lr0.05.safetensors
 
@@ -5595,7 +5595,7 @@ $(scale)/halves/resnet-24/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-
     $(scale)/halves/resnet-24/p0/s1/a.history.parquet \
     $(scale)/halves/resnet-24/p0/s1/a.safetensors | build $(scale)/halves/resnet-24/p0/s1/
 $(scale)/halves/resnet-24/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-24/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-24/p0/s1/b.lr0.05.safetensors
 
@@ -5605,7 +5605,7 @@ $(scale)/halves/resnet-16/p0/s0/a.history.parquet $(scale)/halves/resnet-16/p0/s
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/halves/resnet-16/p0/s0/
 $(scale)/halves/resnet-16/p0/s0/a%history.parquet $(scale)/halves/resnet-16/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-16/p0/s0/a.safetensors
 
@@ -5615,7 +5615,7 @@ $(scale)/halves/resnet-16/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-
     $(scale)/halves/resnet-16/p0/s0/a.history.parquet \
     $(scale)/halves/resnet-16/p0/s0/a.safetensors | build $(scale)/halves/resnet-16/p0/s0/
 $(scale)/halves/resnet-16/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-16/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-16/p0/s0/b.lr0.01.safetensors
 
@@ -5625,7 +5625,7 @@ $(scale)/halves/resnet-16/p0/s1/a.history.parquet $(scale)/halves/resnet-16/p0/s
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/halves/resnet-16/p0/s1/
 $(scale)/halves/resnet-16/p0/s1/a%history.parquet $(scale)/halves/resnet-16/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-16/p0/s1/a.safetensors
 
@@ -5635,7 +5635,7 @@ $(scale)/halves/resnet-16/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-
     $(scale)/halves/resnet-16/p0/s1/a.history.parquet \
     $(scale)/halves/resnet-16/p0/s1/a.safetensors | build $(scale)/halves/resnet-16/p0/s1/
 $(scale)/halves/resnet-16/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-16/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-16/p0/s1/b.lr0.01.safetensors
 
@@ -5645,7 +5645,7 @@ $(scale)/halves/resnet-16/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-
     $(scale)/halves/resnet-16/p0/s0/a.history.parquet \
     $(scale)/halves/resnet-16/p0/s0/a.safetensors | build $(scale)/halves/resnet-16/p0/s0/
 $(scale)/halves/resnet-16/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-16/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-16/p0/s0/b.lr0.05.safetensors
 
@@ -5655,7 +5655,7 @@ $(scale)/halves/resnet-16/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-
     $(scale)/halves/resnet-16/p0/s1/a.history.parquet \
     $(scale)/halves/resnet-16/p0/s1/a.safetensors | build $(scale)/halves/resnet-16/p0/s1/
 $(scale)/halves/resnet-16/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-16/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-16/p0/s1/b.lr0.05.safetensors
 
@@ -5665,7 +5665,7 @@ $(scale)/halves/resnet-12/p0/s0/a.history.parquet $(scale)/halves/resnet-12/p0/s
     $(scale)/pretrain/resnet-12/p0.history.parquet \
     $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/halves/resnet-12/p0/s0/
 $(scale)/halves/resnet-12/p0/s0/a%history.parquet $(scale)/halves/resnet-12/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-12/p0/s0/a.safetensors
 
@@ -5675,7 +5675,7 @@ $(scale)/halves/resnet-12/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-
     $(scale)/halves/resnet-12/p0/s0/a.history.parquet \
     $(scale)/halves/resnet-12/p0/s0/a.safetensors | build $(scale)/halves/resnet-12/p0/s0/
 $(scale)/halves/resnet-12/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-12/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-12/p0/s0/b.lr0.01.safetensors
 
@@ -5685,7 +5685,7 @@ $(scale)/halves/resnet-12/p0/s1/a.history.parquet $(scale)/halves/resnet-12/p0/s
     $(scale)/pretrain/resnet-12/p0.history.parquet \
     $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/halves/resnet-12/p0/s1/
 $(scale)/halves/resnet-12/p0/s1/a%history.parquet $(scale)/halves/resnet-12/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-12/p0/s1/a.safetensors
 
@@ -5695,7 +5695,7 @@ $(scale)/halves/resnet-12/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-
     $(scale)/halves/resnet-12/p0/s1/a.history.parquet \
     $(scale)/halves/resnet-12/p0/s1/a.safetensors | build $(scale)/halves/resnet-12/p0/s1/
 $(scale)/halves/resnet-12/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-12/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-12/p0/s1/b.lr0.01.safetensors
 
@@ -5705,7 +5705,7 @@ $(scale)/halves/resnet-12/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-
     $(scale)/halves/resnet-12/p0/s0/a.history.parquet \
     $(scale)/halves/resnet-12/p0/s0/a.safetensors | build $(scale)/halves/resnet-12/p0/s0/
 $(scale)/halves/resnet-12/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-12/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-12/p0/s0/b.lr0.05.safetensors
 
@@ -5715,7 +5715,7 @@ $(scale)/halves/resnet-12/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-
     $(scale)/halves/resnet-12/p0/s1/a.history.parquet \
     $(scale)/halves/resnet-12/p0/s1/a.safetensors | build $(scale)/halves/resnet-12/p0/s1/
 $(scale)/halves/resnet-12/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-12/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-12/p0/s1/b.lr0.05.safetensors
 
@@ -5725,7 +5725,7 @@ $(scale)/halves/resnet-8/p0/s0/a.history.parquet $(scale)/halves/resnet-8/p0/s0/
     $(scale)/pretrain/resnet-8/p0.history.parquet \
     $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/halves/resnet-8/p0/s0/
 $(scale)/halves/resnet-8/p0/s0/a%history.parquet $(scale)/halves/resnet-8/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-8/p0/s0/a.safetensors
 
@@ -5735,7 +5735,7 @@ $(scale)/halves/resnet-8/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-8
     $(scale)/halves/resnet-8/p0/s0/a.history.parquet \
     $(scale)/halves/resnet-8/p0/s0/a.safetensors | build $(scale)/halves/resnet-8/p0/s0/
 $(scale)/halves/resnet-8/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-8/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-8/p0/s0/b.lr0.01.safetensors
 
@@ -5745,7 +5745,7 @@ $(scale)/halves/resnet-8/p0/s1/a.history.parquet $(scale)/halves/resnet-8/p0/s1/
     $(scale)/pretrain/resnet-8/p0.history.parquet \
     $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/halves/resnet-8/p0/s1/
 $(scale)/halves/resnet-8/p0/s1/a%history.parquet $(scale)/halves/resnet-8/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-8/p0/s1/a.safetensors
 
@@ -5755,7 +5755,7 @@ $(scale)/halves/resnet-8/p0/s1/b.lr0.01.history.parquet $(scale)/halves/resnet-8
     $(scale)/halves/resnet-8/p0/s1/a.history.parquet \
     $(scale)/halves/resnet-8/p0/s1/a.safetensors | build $(scale)/halves/resnet-8/p0/s1/
 $(scale)/halves/resnet-8/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnet-8/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/resnet-8/p0/s1/b.lr0.01.safetensors
 
@@ -5765,7 +5765,7 @@ $(scale)/halves/resnet-8/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-8
     $(scale)/halves/resnet-8/p0/s0/a.history.parquet \
     $(scale)/halves/resnet-8/p0/s0/a.safetensors | build $(scale)/halves/resnet-8/p0/s0/
 $(scale)/halves/resnet-8/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-8/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-8/p0/s0/b.lr0.05.safetensors
 
@@ -5775,7 +5775,7 @@ $(scale)/halves/resnet-8/p0/s1/b.lr0.05.history.parquet $(scale)/halves/resnet-8
     $(scale)/halves/resnet-8/p0/s1/a.history.parquet \
     $(scale)/halves/resnet-8/p0/s1/a.safetensors | build $(scale)/halves/resnet-8/p0/s1/
 $(scale)/halves/resnet-8/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnet-8/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/resnet-8/p0/s1/b.lr0.05.safetensors
 
@@ -5785,7 +5785,7 @@ $(scale)/halves/vit-128/p0/s0/a.history.parquet $(scale)/halves/vit-128/p0/s0/a.
     $(scale)/pretrain/vit-128/p0.history.parquet \
     $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/halves/vit-128/p0/s0/
 $(scale)/halves/vit-128/p0/s0/a%history.parquet $(scale)/halves/vit-128/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-128/p0/s0/a.safetensors
 
@@ -5795,7 +5795,7 @@ $(scale)/halves/vit-128/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-128/p
     $(scale)/halves/vit-128/p0/s0/a.history.parquet \
     $(scale)/halves/vit-128/p0/s0/a.safetensors | build $(scale)/halves/vit-128/p0/s0/
 $(scale)/halves/vit-128/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-128/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-128/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-128/p0/s0/b.lr0.01.safetensors
 
@@ -5805,7 +5805,7 @@ $(scale)/halves/vit-128/p0/s1/a.history.parquet $(scale)/halves/vit-128/p0/s1/a.
     $(scale)/pretrain/vit-128/p0.history.parquet \
     $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/halves/vit-128/p0/s1/
 $(scale)/halves/vit-128/p0/s1/a%history.parquet $(scale)/halves/vit-128/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-128/p0/s1/a.safetensors
 
@@ -5815,7 +5815,7 @@ $(scale)/halves/vit-128/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-128/p
     $(scale)/halves/vit-128/p0/s1/a.history.parquet \
     $(scale)/halves/vit-128/p0/s1/a.safetensors | build $(scale)/halves/vit-128/p0/s1/
 $(scale)/halves/vit-128/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-128/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-128/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-128/p0/s1/b.lr0.01.safetensors
 
@@ -5825,7 +5825,7 @@ $(scale)/halves/vit-128/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-128/p
     $(scale)/halves/vit-128/p0/s0/a.history.parquet \
     $(scale)/halves/vit-128/p0/s0/a.safetensors | build $(scale)/halves/vit-128/p0/s0/
 $(scale)/halves/vit-128/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-128/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-128/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-128/p0/s0/b.lr0.05.safetensors
 
@@ -5835,7 +5835,7 @@ $(scale)/halves/vit-128/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-128/p
     $(scale)/halves/vit-128/p0/s1/a.history.parquet \
     $(scale)/halves/vit-128/p0/s1/a.safetensors | build $(scale)/halves/vit-128/p0/s1/
 $(scale)/halves/vit-128/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-128/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-128/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-128/p0/s1/b.lr0.05.safetensors
 
@@ -5845,7 +5845,7 @@ $(scale)/halves/vit-88/p0/s0/a.history.parquet $(scale)/halves/vit-88/p0/s0/a.sa
     $(scale)/pretrain/vit-88/p0.history.parquet \
     $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/halves/vit-88/p0/s0/
 $(scale)/halves/vit-88/p0/s0/a%history.parquet $(scale)/halves/vit-88/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-88/p0/s0/a.safetensors
 
@@ -5855,7 +5855,7 @@ $(scale)/halves/vit-88/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-88/p0/
     $(scale)/halves/vit-88/p0/s0/a.history.parquet \
     $(scale)/halves/vit-88/p0/s0/a.safetensors | build $(scale)/halves/vit-88/p0/s0/
 $(scale)/halves/vit-88/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-88/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-88/p0/s0/b.lr0.01.safetensors
 
@@ -5865,7 +5865,7 @@ $(scale)/halves/vit-88/p0/s1/a.history.parquet $(scale)/halves/vit-88/p0/s1/a.sa
     $(scale)/pretrain/vit-88/p0.history.parquet \
     $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/halves/vit-88/p0/s1/
 $(scale)/halves/vit-88/p0/s1/a%history.parquet $(scale)/halves/vit-88/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-88/p0/s1/a.safetensors
 
@@ -5875,7 +5875,7 @@ $(scale)/halves/vit-88/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-88/p0/
     $(scale)/halves/vit-88/p0/s1/a.history.parquet \
     $(scale)/halves/vit-88/p0/s1/a.safetensors | build $(scale)/halves/vit-88/p0/s1/
 $(scale)/halves/vit-88/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-88/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-88/p0/s1/b.lr0.01.safetensors
 
@@ -5885,7 +5885,7 @@ $(scale)/halves/vit-88/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-88/p0/
     $(scale)/halves/vit-88/p0/s0/a.history.parquet \
     $(scale)/halves/vit-88/p0/s0/a.safetensors | build $(scale)/halves/vit-88/p0/s0/
 $(scale)/halves/vit-88/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-88/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-88/p0/s0/b.lr0.05.safetensors
 
@@ -5895,7 +5895,7 @@ $(scale)/halves/vit-88/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-88/p0/
     $(scale)/halves/vit-88/p0/s1/a.history.parquet \
     $(scale)/halves/vit-88/p0/s1/a.safetensors | build $(scale)/halves/vit-88/p0/s1/
 $(scale)/halves/vit-88/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-88/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-88/p0/s1/b.lr0.05.safetensors
 
@@ -5905,7 +5905,7 @@ $(scale)/halves/vit-64/p0/s0/a.history.parquet $(scale)/halves/vit-64/p0/s0/a.sa
     $(scale)/pretrain/vit-64/p0.history.parquet \
     $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/halves/vit-64/p0/s0/
 $(scale)/halves/vit-64/p0/s0/a%history.parquet $(scale)/halves/vit-64/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-64/p0/s0/a.safetensors
 
@@ -5915,7 +5915,7 @@ $(scale)/halves/vit-64/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-64/p0/
     $(scale)/halves/vit-64/p0/s0/a.history.parquet \
     $(scale)/halves/vit-64/p0/s0/a.safetensors | build $(scale)/halves/vit-64/p0/s0/
 $(scale)/halves/vit-64/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-64/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-64/p0/s0/b.lr0.01.safetensors
 
@@ -5925,7 +5925,7 @@ $(scale)/halves/vit-64/p0/s1/a.history.parquet $(scale)/halves/vit-64/p0/s1/a.sa
     $(scale)/pretrain/vit-64/p0.history.parquet \
     $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/halves/vit-64/p0/s1/
 $(scale)/halves/vit-64/p0/s1/a%history.parquet $(scale)/halves/vit-64/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-64/p0/s1/a.safetensors
 
@@ -5935,7 +5935,7 @@ $(scale)/halves/vit-64/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-64/p0/
     $(scale)/halves/vit-64/p0/s1/a.history.parquet \
     $(scale)/halves/vit-64/p0/s1/a.safetensors | build $(scale)/halves/vit-64/p0/s1/
 $(scale)/halves/vit-64/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-64/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-64/p0/s1/b.lr0.01.safetensors
 
@@ -5945,7 +5945,7 @@ $(scale)/halves/vit-64/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-64/p0/
     $(scale)/halves/vit-64/p0/s0/a.history.parquet \
     $(scale)/halves/vit-64/p0/s0/a.safetensors | build $(scale)/halves/vit-64/p0/s0/
 $(scale)/halves/vit-64/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-64/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-64/p0/s0/b.lr0.05.safetensors
 
@@ -5955,7 +5955,7 @@ $(scale)/halves/vit-64/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-64/p0/
     $(scale)/halves/vit-64/p0/s1/a.history.parquet \
     $(scale)/halves/vit-64/p0/s1/a.safetensors | build $(scale)/halves/vit-64/p0/s1/
 $(scale)/halves/vit-64/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-64/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-64/p0/s1/b.lr0.05.safetensors
 
@@ -5965,7 +5965,7 @@ $(scale)/halves/vit-44/p0/s0/a.history.parquet $(scale)/halves/vit-44/p0/s0/a.sa
     $(scale)/pretrain/vit-44/p0.history.parquet \
     $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/halves/vit-44/p0/s0/
 $(scale)/halves/vit-44/p0/s0/a%history.parquet $(scale)/halves/vit-44/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-44/p0/s0/a.safetensors
 
@@ -5975,7 +5975,7 @@ $(scale)/halves/vit-44/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-44/p0/
     $(scale)/halves/vit-44/p0/s0/a.history.parquet \
     $(scale)/halves/vit-44/p0/s0/a.safetensors | build $(scale)/halves/vit-44/p0/s0/
 $(scale)/halves/vit-44/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-44/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-44/p0/s0/b.lr0.01.safetensors
 
@@ -5985,7 +5985,7 @@ $(scale)/halves/vit-44/p0/s1/a.history.parquet $(scale)/halves/vit-44/p0/s1/a.sa
     $(scale)/pretrain/vit-44/p0.history.parquet \
     $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/halves/vit-44/p0/s1/
 $(scale)/halves/vit-44/p0/s1/a%history.parquet $(scale)/halves/vit-44/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-44/p0/s1/a.safetensors
 
@@ -5995,7 +5995,7 @@ $(scale)/halves/vit-44/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-44/p0/
     $(scale)/halves/vit-44/p0/s1/a.history.parquet \
     $(scale)/halves/vit-44/p0/s1/a.safetensors | build $(scale)/halves/vit-44/p0/s1/
 $(scale)/halves/vit-44/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-44/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-44/p0/s1/b.lr0.01.safetensors
 
@@ -6005,7 +6005,7 @@ $(scale)/halves/vit-44/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-44/p0/
     $(scale)/halves/vit-44/p0/s0/a.history.parquet \
     $(scale)/halves/vit-44/p0/s0/a.safetensors | build $(scale)/halves/vit-44/p0/s0/
 $(scale)/halves/vit-44/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-44/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-44/p0/s0/b.lr0.05.safetensors
 
@@ -6015,7 +6015,7 @@ $(scale)/halves/vit-44/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-44/p0/
     $(scale)/halves/vit-44/p0/s1/a.history.parquet \
     $(scale)/halves/vit-44/p0/s1/a.safetensors | build $(scale)/halves/vit-44/p0/s1/
 $(scale)/halves/vit-44/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-44/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-44/p0/s1/b.lr0.05.safetensors
 
@@ -6025,7 +6025,7 @@ $(scale)/halves/vit-32/p0/s0/a.history.parquet $(scale)/halves/vit-32/p0/s0/a.sa
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/halves/vit-32/p0/s0/
 $(scale)/halves/vit-32/p0/s0/a%history.parquet $(scale)/halves/vit-32/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-32/p0/s0/a.safetensors
 
@@ -6035,7 +6035,7 @@ $(scale)/halves/vit-32/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-32/p0/
     $(scale)/halves/vit-32/p0/s0/a.history.parquet \
     $(scale)/halves/vit-32/p0/s0/a.safetensors | build $(scale)/halves/vit-32/p0/s0/
 $(scale)/halves/vit-32/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-32/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-32/p0/s0/b.lr0.01.safetensors
 
@@ -6045,7 +6045,7 @@ $(scale)/halves/vit-32/p0/s1/a.history.parquet $(scale)/halves/vit-32/p0/s1/a.sa
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/halves/vit-32/p0/s1/
 $(scale)/halves/vit-32/p0/s1/a%history.parquet $(scale)/halves/vit-32/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-32/p0/s1/a.safetensors
 
@@ -6055,7 +6055,7 @@ $(scale)/halves/vit-32/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-32/p0/
     $(scale)/halves/vit-32/p0/s1/a.history.parquet \
     $(scale)/halves/vit-32/p0/s1/a.safetensors | build $(scale)/halves/vit-32/p0/s1/
 $(scale)/halves/vit-32/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-32/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/halves/vit-32/p0/s1/b.lr0.01.safetensors
 
@@ -6065,7 +6065,7 @@ $(scale)/halves/vit-32/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-32/p0/
     $(scale)/halves/vit-32/p0/s0/a.history.parquet \
     $(scale)/halves/vit-32/p0/s0/a.safetensors | build $(scale)/halves/vit-32/p0/s0/
 $(scale)/halves/vit-32/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-32/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 0 --from $(scale)/halves/vit-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-32/p0/s0/b.lr0.05.safetensors
 
@@ -6075,7 +6075,7 @@ $(scale)/halves/vit-32/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-32/p0/
     $(scale)/halves/vit-32/p0/s1/a.history.parquet \
     $(scale)/halves/vit-32/p0/s1/a.safetensors | build $(scale)/halves/vit-32/p0/s1/
 $(scale)/halves/vit-32/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-32/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/halves.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=420 --set later.steps=105 \
 	    --seed 1 --from $(scale)/halves/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/halves/vit-32/p0/s1/b.lr0.05.safetensors
 
@@ -6090,7 +6090,7 @@ $(scale)/shift/resnet-36/p0/s0/a.history.parquet $(scale)/shift/resnet-36/p0/s0/
     $(scale)/pretrain/resnet-36/p0.history.parquet \
     $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/shift/resnet-36/p0/s0/
 $(scale)/shift/resnet-36/p0/s0/a%history.parquet $(scale)/shift/resnet-36/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-36/p0/s0/a.safetensors
 
@@ -6100,7 +6100,7 @@ $(scale)/shift/resnet-36/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-36
     $(scale)/shift/resnet-36/p0/s0/a.history.parquet \
     $(scale)/shift/resnet-36/p0/s0/a.safetensors | build $(scale)/shift/resnet-36/p0/s0/
 $(scale)/shift/resnet-36/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-36/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-36/p0/s0/b.lr0.01.safetensors
 
@@ -6110,7 +6110,7 @@ $(scale)/shift/resnet-36/p0/s1/a.history.parquet $(scale)/shift/resnet-36/p0/s1/
     $(scale)/pretrain/resnet-36/p0.history.parquet \
     $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/shift/resnet-36/p0/s1/
 $(scale)/shift/resnet-36/p0/s1/a%history.parquet $(scale)/shift/resnet-36/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-36/p0/s1/a.safetensors
 
@@ -6120,7 +6120,7 @@ $(scale)/shift/resnet-36/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-36
     $(scale)/shift/resnet-36/p0/s1/a.history.parquet \
     $(scale)/shift/resnet-36/p0/s1/a.safetensors | build $(scale)/shift/resnet-36/p0/s1/
 $(scale)/shift/resnet-36/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-36/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-36/p0/s1/b.lr0.01.safetensors
 
@@ -6130,7 +6130,7 @@ $(scale)/shift/resnet-36/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-36
     $(scale)/shift/resnet-36/p0/s0/a.history.parquet \
     $(scale)/shift/resnet-36/p0/s0/a.safetensors | build $(scale)/shift/resnet-36/p0/s0/
 $(scale)/shift/resnet-36/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-36/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-36/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-36/p0/s0/b.lr0.05.safetensors
 
@@ -6140,7 +6140,7 @@ $(scale)/shift/resnet-36/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-36
     $(scale)/shift/resnet-36/p0/s1/a.history.parquet \
     $(scale)/shift/resnet-36/p0/s1/a.safetensors | build $(scale)/shift/resnet-36/p0/s1/
 $(scale)/shift/resnet-36/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-36/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-36/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-36/p0/s1/b.lr0.05.safetensors
 
@@ -6150,7 +6150,7 @@ $(scale)/shift/resnet-24/p0/s0/a.history.parquet $(scale)/shift/resnet-24/p0/s0/
     $(scale)/pretrain/resnet-24/p0.history.parquet \
     $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/shift/resnet-24/p0/s0/
 $(scale)/shift/resnet-24/p0/s0/a%history.parquet $(scale)/shift/resnet-24/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-24/p0/s0/a.safetensors
 
@@ -6160,7 +6160,7 @@ $(scale)/shift/resnet-24/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-24
     $(scale)/shift/resnet-24/p0/s0/a.history.parquet \
     $(scale)/shift/resnet-24/p0/s0/a.safetensors | build $(scale)/shift/resnet-24/p0/s0/
 $(scale)/shift/resnet-24/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-24/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-24/p0/s0/b.lr0.01.safetensors
 
@@ -6170,7 +6170,7 @@ $(scale)/shift/resnet-24/p0/s1/a.history.parquet $(scale)/shift/resnet-24/p0/s1/
     $(scale)/pretrain/resnet-24/p0.history.parquet \
     $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/shift/resnet-24/p0/s1/
 $(scale)/shift/resnet-24/p0/s1/a%history.parquet $(scale)/shift/resnet-24/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-24/p0/s1/a.safetensors
 
@@ -6180,7 +6180,7 @@ $(scale)/shift/resnet-24/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-24
     $(scale)/shift/resnet-24/p0/s1/a.history.parquet \
     $(scale)/shift/resnet-24/p0/s1/a.safetensors | build $(scale)/shift/resnet-24/p0/s1/
 $(scale)/shift/resnet-24/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-24/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-24/p0/s1/b.lr0.01.safetensors
 
@@ -6190,7 +6190,7 @@ $(scale)/shift/resnet-24/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-24
     $(scale)/shift/resnet-24/p0/s0/a.history.parquet \
     $(scale)/shift/resnet-24/p0/s0/a.safetensors | build $(scale)/shift/resnet-24/p0/s0/
 $(scale)/shift/resnet-24/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-24/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-24/p0/s0/b.lr0.05.safetensors
 
@@ -6200,7 +6200,7 @@ $(scale)/shift/resnet-24/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-24
     $(scale)/shift/resnet-24/p0/s1/a.history.parquet \
     $(scale)/shift/resnet-24/p0/s1/a.safetensors | build $(scale)/shift/resnet-24/p0/s1/
 $(scale)/shift/resnet-24/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-24/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-24/p0/s1/b.lr0.05.safetensors
 
@@ -6210,7 +6210,7 @@ $(scale)/shift/resnet-16/p0/s0/a.history.parquet $(scale)/shift/resnet-16/p0/s0/
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/shift/resnet-16/p0/s0/
 $(scale)/shift/resnet-16/p0/s0/a%history.parquet $(scale)/shift/resnet-16/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-16/p0/s0/a.safetensors
 
@@ -6220,7 +6220,7 @@ $(scale)/shift/resnet-16/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-16
     $(scale)/shift/resnet-16/p0/s0/a.history.parquet \
     $(scale)/shift/resnet-16/p0/s0/a.safetensors | build $(scale)/shift/resnet-16/p0/s0/
 $(scale)/shift/resnet-16/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-16/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-16/p0/s0/b.lr0.01.safetensors
 
@@ -6230,7 +6230,7 @@ $(scale)/shift/resnet-16/p0/s1/a.history.parquet $(scale)/shift/resnet-16/p0/s1/
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/shift/resnet-16/p0/s1/
 $(scale)/shift/resnet-16/p0/s1/a%history.parquet $(scale)/shift/resnet-16/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-16/p0/s1/a.safetensors
 
@@ -6240,7 +6240,7 @@ $(scale)/shift/resnet-16/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-16
     $(scale)/shift/resnet-16/p0/s1/a.history.parquet \
     $(scale)/shift/resnet-16/p0/s1/a.safetensors | build $(scale)/shift/resnet-16/p0/s1/
 $(scale)/shift/resnet-16/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-16/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-16/p0/s1/b.lr0.01.safetensors
 
@@ -6250,7 +6250,7 @@ $(scale)/shift/resnet-16/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-16
     $(scale)/shift/resnet-16/p0/s0/a.history.parquet \
     $(scale)/shift/resnet-16/p0/s0/a.safetensors | build $(scale)/shift/resnet-16/p0/s0/
 $(scale)/shift/resnet-16/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-16/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-16/p0/s0/b.lr0.05.safetensors
 
@@ -6260,7 +6260,7 @@ $(scale)/shift/resnet-16/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-16
     $(scale)/shift/resnet-16/p0/s1/a.history.parquet \
     $(scale)/shift/resnet-16/p0/s1/a.safetensors | build $(scale)/shift/resnet-16/p0/s1/
 $(scale)/shift/resnet-16/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-16/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-16/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-16/p0/s1/b.lr0.05.safetensors
 
@@ -6270,7 +6270,7 @@ $(scale)/shift/resnet-12/p0/s0/a.history.parquet $(scale)/shift/resnet-12/p0/s0/
     $(scale)/pretrain/resnet-12/p0.history.parquet \
     $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/shift/resnet-12/p0/s0/
 $(scale)/shift/resnet-12/p0/s0/a%history.parquet $(scale)/shift/resnet-12/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-12/p0/s0/a.safetensors
 
@@ -6280,7 +6280,7 @@ $(scale)/shift/resnet-12/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-12
     $(scale)/shift/resnet-12/p0/s0/a.history.parquet \
     $(scale)/shift/resnet-12/p0/s0/a.safetensors | build $(scale)/shift/resnet-12/p0/s0/
 $(scale)/shift/resnet-12/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-12/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-12/p0/s0/b.lr0.01.safetensors
 
@@ -6290,7 +6290,7 @@ $(scale)/shift/resnet-12/p0/s1/a.history.parquet $(scale)/shift/resnet-12/p0/s1/
     $(scale)/pretrain/resnet-12/p0.history.parquet \
     $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/shift/resnet-12/p0/s1/
 $(scale)/shift/resnet-12/p0/s1/a%history.parquet $(scale)/shift/resnet-12/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-12/p0/s1/a.safetensors
 
@@ -6300,7 +6300,7 @@ $(scale)/shift/resnet-12/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-12
     $(scale)/shift/resnet-12/p0/s1/a.history.parquet \
     $(scale)/shift/resnet-12/p0/s1/a.safetensors | build $(scale)/shift/resnet-12/p0/s1/
 $(scale)/shift/resnet-12/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-12/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-12/p0/s1/b.lr0.01.safetensors
 
@@ -6310,7 +6310,7 @@ $(scale)/shift/resnet-12/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-12
     $(scale)/shift/resnet-12/p0/s0/a.history.parquet \
     $(scale)/shift/resnet-12/p0/s0/a.safetensors | build $(scale)/shift/resnet-12/p0/s0/
 $(scale)/shift/resnet-12/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-12/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-12/p0/s0/b.lr0.05.safetensors
 
@@ -6320,7 +6320,7 @@ $(scale)/shift/resnet-12/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-12
     $(scale)/shift/resnet-12/p0/s1/a.history.parquet \
     $(scale)/shift/resnet-12/p0/s1/a.safetensors | build $(scale)/shift/resnet-12/p0/s1/
 $(scale)/shift/resnet-12/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-12/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-12/p0/s1/b.lr0.05.safetensors
 
@@ -6330,7 +6330,7 @@ $(scale)/shift/resnet-8/p0/s0/a.history.parquet $(scale)/shift/resnet-8/p0/s0/a.
     $(scale)/pretrain/resnet-8/p0.history.parquet \
     $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/shift/resnet-8/p0/s0/
 $(scale)/shift/resnet-8/p0/s0/a%history.parquet $(scale)/shift/resnet-8/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-8/p0/s0/a.safetensors
 
@@ -6340,7 +6340,7 @@ $(scale)/shift/resnet-8/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-8/p
     $(scale)/shift/resnet-8/p0/s0/a.history.parquet \
     $(scale)/shift/resnet-8/p0/s0/a.safetensors | build $(scale)/shift/resnet-8/p0/s0/
 $(scale)/shift/resnet-8/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-8/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-8/p0/s0/b.lr0.01.safetensors
 
@@ -6350,7 +6350,7 @@ $(scale)/shift/resnet-8/p0/s1/a.history.parquet $(scale)/shift/resnet-8/p0/s1/a.
     $(scale)/pretrain/resnet-8/p0.history.parquet \
     $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/shift/resnet-8/p0/s1/
 $(scale)/shift/resnet-8/p0/s1/a%history.parquet $(scale)/shift/resnet-8/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-8/p0/s1/a.safetensors
 
@@ -6360,7 +6360,7 @@ $(scale)/shift/resnet-8/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resnet-8/p
     $(scale)/shift/resnet-8/p0/s1/a.history.parquet \
     $(scale)/shift/resnet-8/p0/s1/a.safetensors | build $(scale)/shift/resnet-8/p0/s1/
 $(scale)/shift/resnet-8/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnet-8/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/resnet-8/p0/s1/b.lr0.01.safetensors
 
@@ -6370,7 +6370,7 @@ $(scale)/shift/resnet-8/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-8/p
     $(scale)/shift/resnet-8/p0/s0/a.history.parquet \
     $(scale)/shift/resnet-8/p0/s0/a.safetensors | build $(scale)/shift/resnet-8/p0/s0/
 $(scale)/shift/resnet-8/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-8/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/resnet-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-8/p0/s0/b.lr0.05.safetensors
 
@@ -6380,7 +6380,7 @@ $(scale)/shift/resnet-8/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resnet-8/p
     $(scale)/shift/resnet-8/p0/s1/a.history.parquet \
     $(scale)/shift/resnet-8/p0/s1/a.safetensors | build $(scale)/shift/resnet-8/p0/s1/
 $(scale)/shift/resnet-8/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnet-8/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/resnet-8/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/resnet-8/p0/s1/b.lr0.05.safetensors
 
@@ -6390,7 +6390,7 @@ $(scale)/shift/vit-128/p0/s0/a.history.parquet $(scale)/shift/vit-128/p0/s0/a.sa
     $(scale)/pretrain/vit-128/p0.history.parquet \
     $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/shift/vit-128/p0/s0/
 $(scale)/shift/vit-128/p0/s0/a%history.parquet $(scale)/shift/vit-128/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-128/p0/s0/a.safetensors
 
@@ -6400,7 +6400,7 @@ $(scale)/shift/vit-128/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-128/p0/
     $(scale)/shift/vit-128/p0/s0/a.history.parquet \
     $(scale)/shift/vit-128/p0/s0/a.safetensors | build $(scale)/shift/vit-128/p0/s0/
 $(scale)/shift/vit-128/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-128/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-128/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-128/p0/s0/b.lr0.01.safetensors
 
@@ -6410,7 +6410,7 @@ $(scale)/shift/vit-128/p0/s1/a.history.parquet $(scale)/shift/vit-128/p0/s1/a.sa
     $(scale)/pretrain/vit-128/p0.history.parquet \
     $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/shift/vit-128/p0/s1/
 $(scale)/shift/vit-128/p0/s1/a%history.parquet $(scale)/shift/vit-128/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-128/p0/s1/a.safetensors
 
@@ -6420,7 +6420,7 @@ $(scale)/shift/vit-128/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-128/p0/
     $(scale)/shift/vit-128/p0/s1/a.history.parquet \
     $(scale)/shift/vit-128/p0/s1/a.safetensors | build $(scale)/shift/vit-128/p0/s1/
 $(scale)/shift/vit-128/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-128/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-128/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-128/p0/s1/b.lr0.01.safetensors
 
@@ -6430,7 +6430,7 @@ $(scale)/shift/vit-128/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-128/p0/
     $(scale)/shift/vit-128/p0/s0/a.history.parquet \
     $(scale)/shift/vit-128/p0/s0/a.safetensors | build $(scale)/shift/vit-128/p0/s0/
 $(scale)/shift/vit-128/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-128/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-128/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-128/p0/s0/b.lr0.05.safetensors
 
@@ -6440,7 +6440,7 @@ $(scale)/shift/vit-128/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-128/p0/
     $(scale)/shift/vit-128/p0/s1/a.history.parquet \
     $(scale)/shift/vit-128/p0/s1/a.safetensors | build $(scale)/shift/vit-128/p0/s1/
 $(scale)/shift/vit-128/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-128/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-128/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-128/p0/s1/b.lr0.05.safetensors
 
@@ -6450,7 +6450,7 @@ $(scale)/shift/vit-88/p0/s0/a.history.parquet $(scale)/shift/vit-88/p0/s0/a.safe
     $(scale)/pretrain/vit-88/p0.history.parquet \
     $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/shift/vit-88/p0/s0/
 $(scale)/shift/vit-88/p0/s0/a%history.parquet $(scale)/shift/vit-88/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-88/p0/s0/a.safetensors
 
@@ -6460,7 +6460,7 @@ $(scale)/shift/vit-88/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-88/p0/s0
     $(scale)/shift/vit-88/p0/s0/a.history.parquet \
     $(scale)/shift/vit-88/p0/s0/a.safetensors | build $(scale)/shift/vit-88/p0/s0/
 $(scale)/shift/vit-88/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-88/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-88/p0/s0/b.lr0.01.safetensors
 
@@ -6470,7 +6470,7 @@ $(scale)/shift/vit-88/p0/s1/a.history.parquet $(scale)/shift/vit-88/p0/s1/a.safe
     $(scale)/pretrain/vit-88/p0.history.parquet \
     $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/shift/vit-88/p0/s1/
 $(scale)/shift/vit-88/p0/s1/a%history.parquet $(scale)/shift/vit-88/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-88/p0/s1/a.safetensors
 
@@ -6480,7 +6480,7 @@ $(scale)/shift/vit-88/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-88/p0/s1
     $(scale)/shift/vit-88/p0/s1/a.history.parquet \
     $(scale)/shift/vit-88/p0/s1/a.safetensors | build $(scale)/shift/vit-88/p0/s1/
 $(scale)/shift/vit-88/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-88/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-88/p0/s1/b.lr0.01.safetensors
 
@@ -6490,7 +6490,7 @@ $(scale)/shift/vit-88/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-88/p0/s0
     $(scale)/shift/vit-88/p0/s0/a.history.parquet \
     $(scale)/shift/vit-88/p0/s0/a.safetensors | build $(scale)/shift/vit-88/p0/s0/
 $(scale)/shift/vit-88/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-88/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-88/p0/s0/b.lr0.05.safetensors
 
@@ -6500,7 +6500,7 @@ $(scale)/shift/vit-88/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-88/p0/s1
     $(scale)/shift/vit-88/p0/s1/a.history.parquet \
     $(scale)/shift/vit-88/p0/s1/a.safetensors | build $(scale)/shift/vit-88/p0/s1/
 $(scale)/shift/vit-88/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-88/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-88/p0/s1/b.lr0.05.safetensors
 
@@ -6510,7 +6510,7 @@ $(scale)/shift/vit-64/p0/s0/a.history.parquet $(scale)/shift/vit-64/p0/s0/a.safe
     $(scale)/pretrain/vit-64/p0.history.parquet \
     $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/shift/vit-64/p0/s0/
 $(scale)/shift/vit-64/p0/s0/a%history.parquet $(scale)/shift/vit-64/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-64/p0/s0/a.safetensors
 
@@ -6520,7 +6520,7 @@ $(scale)/shift/vit-64/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-64/p0/s0
     $(scale)/shift/vit-64/p0/s0/a.history.parquet \
     $(scale)/shift/vit-64/p0/s0/a.safetensors | build $(scale)/shift/vit-64/p0/s0/
 $(scale)/shift/vit-64/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-64/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-64/p0/s0/b.lr0.01.safetensors
 
@@ -6530,7 +6530,7 @@ $(scale)/shift/vit-64/p0/s1/a.history.parquet $(scale)/shift/vit-64/p0/s1/a.safe
     $(scale)/pretrain/vit-64/p0.history.parquet \
     $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/shift/vit-64/p0/s1/
 $(scale)/shift/vit-64/p0/s1/a%history.parquet $(scale)/shift/vit-64/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-64/p0/s1/a.safetensors
 
@@ -6540,7 +6540,7 @@ $(scale)/shift/vit-64/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-64/p0/s1
     $(scale)/shift/vit-64/p0/s1/a.history.parquet \
     $(scale)/shift/vit-64/p0/s1/a.safetensors | build $(scale)/shift/vit-64/p0/s1/
 $(scale)/shift/vit-64/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-64/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-64/p0/s1/b.lr0.01.safetensors
 
@@ -6550,7 +6550,7 @@ $(scale)/shift/vit-64/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-64/p0/s0
     $(scale)/shift/vit-64/p0/s0/a.history.parquet \
     $(scale)/shift/vit-64/p0/s0/a.safetensors | build $(scale)/shift/vit-64/p0/s0/
 $(scale)/shift/vit-64/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-64/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-64/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-64/p0/s0/b.lr0.05.safetensors
 
@@ -6560,7 +6560,7 @@ $(scale)/shift/vit-64/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-64/p0/s1
     $(scale)/shift/vit-64/p0/s1/a.history.parquet \
     $(scale)/shift/vit-64/p0/s1/a.safetensors | build $(scale)/shift/vit-64/p0/s1/
 $(scale)/shift/vit-64/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-64/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-64/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-64/p0/s1/b.lr0.05.safetensors
 
@@ -6570,7 +6570,7 @@ $(scale)/shift/vit-44/p0/s0/a.history.parquet $(scale)/shift/vit-44/p0/s0/a.safe
     $(scale)/pretrain/vit-44/p0.history.parquet \
     $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/shift/vit-44/p0/s0/
 $(scale)/shift/vit-44/p0/s0/a%history.parquet $(scale)/shift/vit-44/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-44/p0/s0/a.safetensors
 
@@ -6580,7 +6580,7 @@ $(scale)/shift/vit-44/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-44/p0/s0
     $(scale)/shift/vit-44/p0/s0/a.history.parquet \
     $(scale)/shift/vit-44/p0/s0/a.safetensors | build $(scale)/shift/vit-44/p0/s0/
 $(scale)/shift/vit-44/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-44/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-44/p0/s0/b.lr0.01.safetensors
 
@@ -6590,7 +6590,7 @@ $(scale)/shift/vit-44/p0/s1/a.history.parquet $(scale)/shift/vit-44/p0/s1/a.safe
     $(scale)/pretrain/vit-44/p0.history.parquet \
     $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/shift/vit-44/p0/s1/
 $(scale)/shift/vit-44/p0/s1/a%history.parquet $(scale)/shift/vit-44/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-44/p0/s1/a.safetensors
 
@@ -6600,7 +6600,7 @@ $(scale)/shift/vit-44/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-44/p0/s1
     $(scale)/shift/vit-44/p0/s1/a.history.parquet \
     $(scale)/shift/vit-44/p0/s1/a.safetensors | build $(scale)/shift/vit-44/p0/s1/
 $(scale)/shift/vit-44/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-44/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-44/p0/s1/b.lr0.01.safetensors
 
@@ -6610,7 +6610,7 @@ $(scale)/shift/vit-44/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-44/p0/s0
     $(scale)/shift/vit-44/p0/s0/a.history.parquet \
     $(scale)/shift/vit-44/p0/s0/a.safetensors | build $(scale)/shift/vit-44/p0/s0/
 $(scale)/shift/vit-44/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-44/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-44/p0/s0/b.lr0.05.safetensors
 
@@ -6620,7 +6620,7 @@ $(scale)/shift/vit-44/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-44/p0/s1
     $(scale)/shift/vit-44/p0/s1/a.history.parquet \
     $(scale)/shift/vit-44/p0/s1/a.safetensors | build $(scale)/shift/vit-44/p0/s1/
 $(scale)/shift/vit-44/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-44/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-44/p0/s1/b.lr0.05.safetensors
 
@@ -6630,7 +6630,7 @@ $(scale)/shift/vit-32/p0/s0/a.history.parquet $(scale)/shift/vit-32/p0/s0/a.safe
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/shift/vit-32/p0/s0/
 $(scale)/shift/vit-32/p0/s0/a%history.parquet $(scale)/shift/vit-32/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-32/p0/s0/a.safetensors
 
@@ -6640,7 +6640,7 @@ $(scale)/shift/vit-32/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-32/p0/s0
     $(scale)/shift/vit-32/p0/s0/a.history.parquet \
     $(scale)/shift/vit-32/p0/s0/a.safetensors | build $(scale)/shift/vit-32/p0/s0/
 $(scale)/shift/vit-32/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-32/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-32/p0/s0/b.lr0.01.safetensors
 
@@ -6650,7 +6650,7 @@ $(scale)/shift/vit-32/p0/s1/a.history.parquet $(scale)/shift/vit-32/p0/s1/a.safe
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/shift/vit-32/p0/s1/
 $(scale)/shift/vit-32/p0/s1/a%history.parquet $(scale)/shift/vit-32/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-32/p0/s1/a.safetensors
 
@@ -6660,7 +6660,7 @@ $(scale)/shift/vit-32/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-32/p0/s1
     $(scale)/shift/vit-32/p0/s1/a.history.parquet \
     $(scale)/shift/vit-32/p0/s1/a.safetensors | build $(scale)/shift/vit-32/p0/s1/
 $(scale)/shift/vit-32/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-32/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/shift/vit-32/p0/s1/b.lr0.01.safetensors
 
@@ -6670,7 +6670,7 @@ $(scale)/shift/vit-32/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-32/p0/s0
     $(scale)/shift/vit-32/p0/s0/a.history.parquet \
     $(scale)/shift/vit-32/p0/s0/a.safetensors | build $(scale)/shift/vit-32/p0/s0/
 $(scale)/shift/vit-32/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-32/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 0 --from $(scale)/shift/vit-32/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-32/p0/s0/b.lr0.05.safetensors
 
@@ -6680,7 +6680,7 @@ $(scale)/shift/vit-32/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-32/p0/s1
     $(scale)/shift/vit-32/p0/s1/a.history.parquet \
     $(scale)/shift/vit-32/p0/s1/a.safetensors | build $(scale)/shift/vit-32/p0/s1/
 $(scale)/shift/vit-32/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-32/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(if $(call at-hand,cifar100),$(call set,cifar100),)$(if $(call at-hand,cifar100),,$(call set,tiny-imagenet32))' --table $(scale)/tables/shift.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=350 --set later.steps=105 \
 	    --seed 1 --from $(scale)/shift/vit-32/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/shift/vit-32/p0/s1/b.lr0.05.safetensors
 
@@ -6694,7 +6694,7 @@ $(scale)/datasets/resnet-36/p0/s0/t0.history.parquet $(scale)/datasets/resnet-36
     $(scale)/pretrain/resnet-36/p0.history.parquet \
     $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/datasets/resnet-36/p0/s0/
 $(scale)/datasets/resnet-36/p0/s0%t0.history.parquet $(scale)/datasets/resnet-36/p0/s0%t0.safetensors $(scale)/datasets/resnet-36/p0/s0%t1.history.parquet $(scale)/datasets/resnet-36/p0/s0%t1.safetensors $(scale)/datasets/resnet-36/p0/s0%t2.history.parquet $(scale)/datasets/resnet-36/p0/s0%t2.safetensors $(scale)/datasets/resnet-36/p0/s0%t3.history.parquet $(scale)/datasets/resnet-36/p0/s0%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-36/p0/s0/t{task}.safetensors'
 
@@ -6704,7 +6704,7 @@ $(scale)/datasets/resnet-36/p0/s1/t0.history.parquet $(scale)/datasets/resnet-36
     $(scale)/pretrain/resnet-36/p0.history.parquet \
     $(scale)/pretrain/resnet-36/p0.safetensors | build $(scale)/datasets/resnet-36/p0/s1/
 $(scale)/datasets/resnet-36/p0/s1%t0.history.parquet $(scale)/datasets/resnet-36/p0/s1%t0.safetensors $(scale)/datasets/resnet-36/p0/s1%t1.history.parquet $(scale)/datasets/resnet-36/p0/s1%t1.safetensors $(scale)/datasets/resnet-36/p0/s1%t2.history.parquet $(scale)/datasets/resnet-36/p0/s1%t2.safetensors $(scale)/datasets/resnet-36/p0/s1%t3.history.parquet $(scale)/datasets/resnet-36/p0/s1%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-36/p0/s1/t{task}.safetensors'
 
@@ -6714,7 +6714,7 @@ $(scale)/datasets/resnet-24/p0/s0/t0.history.parquet $(scale)/datasets/resnet-24
     $(scale)/pretrain/resnet-24/p0.history.parquet \
     $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/datasets/resnet-24/p0/s0/
 $(scale)/datasets/resnet-24/p0/s0%t0.history.parquet $(scale)/datasets/resnet-24/p0/s0%t0.safetensors $(scale)/datasets/resnet-24/p0/s0%t1.history.parquet $(scale)/datasets/resnet-24/p0/s0%t1.safetensors $(scale)/datasets/resnet-24/p0/s0%t2.history.parquet $(scale)/datasets/resnet-24/p0/s0%t2.safetensors $(scale)/datasets/resnet-24/p0/s0%t3.history.parquet $(scale)/datasets/resnet-24/p0/s0%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-24/p0/s0/t{task}.safetensors'
 
@@ -6724,7 +6724,7 @@ $(scale)/datasets/resnet-24/p0/s1/t0.history.parquet $(scale)/datasets/resnet-24
     $(scale)/pretrain/resnet-24/p0.history.parquet \
     $(scale)/pretrain/resnet-24/p0.safetensors | build $(scale)/datasets/resnet-24/p0/s1/
 $(scale)/datasets/resnet-24/p0/s1%t0.history.parquet $(scale)/datasets/resnet-24/p0/s1%t0.safetensors $(scale)/datasets/resnet-24/p0/s1%t1.history.parquet $(scale)/datasets/resnet-24/p0/s1%t1.safetensors $(scale)/datasets/resnet-24/p0/s1%t2.history.parquet $(scale)/datasets/resnet-24/p0/s1%t2.safetensors $(scale)/datasets/resnet-24/p0/s1%t3.history.parquet $(scale)/datasets/resnet-24/p0/s1%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-24/p0/s1/t{task}.safetensors'
 
@@ -6734,7 +6734,7 @@ $(scale)/datasets/resnet-16/p0/s0/t0.history.parquet $(scale)/datasets/resnet-16
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/datasets/resnet-16/p0/s0/
 $(scale)/datasets/resnet-16/p0/s0%t0.history.parquet $(scale)/datasets/resnet-16/p0/s0%t0.safetensors $(scale)/datasets/resnet-16/p0/s0%t1.history.parquet $(scale)/datasets/resnet-16/p0/s0%t1.safetensors $(scale)/datasets/resnet-16/p0/s0%t2.history.parquet $(scale)/datasets/resnet-16/p0/s0%t2.safetensors $(scale)/datasets/resnet-16/p0/s0%t3.history.parquet $(scale)/datasets/resnet-16/p0/s0%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-16/p0/s0/t{task}.safetensors'
 
@@ -6744,7 +6744,7 @@ $(scale)/datasets/resnet-16/p0/s1/t0.history.parquet $(scale)/datasets/resnet-16
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/datasets/resnet-16/p0/s1/
 $(scale)/datasets/resnet-16/p0/s1%t0.history.parquet $(scale)/datasets/resnet-16/p0/s1%t0.safetensors $(scale)/datasets/resnet-16/p0/s1%t1.history.parquet $(scale)/datasets/resnet-16/p0/s1%t1.safetensors $(scale)/datasets/resnet-16/p0/s1%t2.history.parquet $(scale)/datasets/resnet-16/p0/s1%t2.safetensors $(scale)/datasets/resnet-16/p0/s1%t3.history.parquet $(scale)/datasets/resnet-16/p0/s1%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-16/p0/s1/t{task}.safetensors'
 
@@ -6754,7 +6754,7 @@ $(scale)/datasets/resnet-12/p0/s0/t0.history.parquet $(scale)/datasets/resnet-12
     $(scale)/pretrain/resnet-12/p0.history.parquet \
     $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/datasets/resnet-12/p0/s0/
 $(scale)/datasets/resnet-12/p0/s0%t0.history.parquet $(scale)/datasets/resnet-12/p0/s0%t0.safetensors $(scale)/datasets/resnet-12/p0/s0%t1.history.parquet $(scale)/datasets/resnet-12/p0/s0%t1.safetensors $(scale)/datasets/resnet-12/p0/s0%t2.history.parquet $(scale)/datasets/resnet-12/p0/s0%t2.safetensors $(scale)/datasets/resnet-12/p0/s0%t3.history.parquet $(scale)/datasets/resnet-12/p0/s0%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-12/p0/s0/t{task}.safetensors'
 
@@ -6764,7 +6764,7 @@ $(scale)/datasets/resnet-12/p0/s1/t0.history.parquet $(scale)/datasets/resnet-12
     $(scale)/pretrain/resnet-12/p0.history.parquet \
     $(scale)/pretrain/resnet-12/p0.safetensors | build $(scale)/datasets/resnet-12/p0/s1/
 $(scale)/datasets/resnet-12/p0/s1%t0.history.parquet $(scale)/datasets/resnet-12/p0/s1%t0.safetensors $(scale)/datasets/resnet-12/p0/s1%t1.history.parquet $(scale)/datasets/resnet-12/p0/s1%t1.safetensors $(scale)/datasets/resnet-12/p0/s1%t2.history.parquet $(scale)/datasets/resnet-12/p0/s1%t2.safetensors $(scale)/datasets/resnet-12/p0/s1%t3.history.parquet $(scale)/datasets/resnet-12/p0/s1%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-12/p0/s1/t{task}.safetensors'
 
@@ -6774,7 +6774,7 @@ $(scale)/datasets/resnet-8/p0/s0/t0.history.parquet $(scale)/datasets/resnet-8/p
     $(scale)/pretrain/resnet-8/p0.history.parquet \
     $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/datasets/resnet-8/p0/s0/
 $(scale)/datasets/resnet-8/p0/s0%t0.history.parquet $(scale)/datasets/resnet-8/p0/s0%t0.safetensors $(scale)/datasets/resnet-8/p0/s0%t1.history.parquet $(scale)/datasets/resnet-8/p0/s0%t1.safetensors $(scale)/datasets/resnet-8/p0/s0%t2.history.parquet $(scale)/datasets/resnet-8/p0/s0%t2.safetensors $(scale)/datasets/resnet-8/p0/s0%t3.history.parquet $(scale)/datasets/resnet-8/p0/s0%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-8/p0/s0/t{task}.safetensors'
 
@@ -6784,7 +6784,7 @@ $(scale)/datasets/resnet-8/p0/s1/t0.history.parquet $(scale)/datasets/resnet-8/p
     $(scale)/pretrain/resnet-8/p0.history.parquet \
     $(scale)/pretrain/resnet-8/p0.safetensors | build $(scale)/datasets/resnet-8/p0/s1/
 $(scale)/datasets/resnet-8/p0/s1%t0.history.parquet $(scale)/datasets/resnet-8/p0/s1%t0.safetensors $(scale)/datasets/resnet-8/p0/s1%t1.history.parquet $(scale)/datasets/resnet-8/p0/s1%t1.safetensors $(scale)/datasets/resnet-8/p0/s1%t2.history.parquet $(scale)/datasets/resnet-8/p0/s1%t2.safetensors $(scale)/datasets/resnet-8/p0/s1%t3.history.parquet $(scale)/datasets/resnet-8/p0/s1%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-resnet.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-8/p0/s1/t{task}.safetensors'
 
@@ -6794,7 +6794,7 @@ $(scale)/datasets/vit-128/p0/s0/t0.history.parquet $(scale)/datasets/vit-128/p0/
     $(scale)/pretrain/vit-128/p0.history.parquet \
     $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/datasets/vit-128/p0/s0/
 $(scale)/datasets/vit-128/p0/s0%t0.history.parquet $(scale)/datasets/vit-128/p0/s0%t0.safetensors $(scale)/datasets/vit-128/p0/s0%t1.history.parquet $(scale)/datasets/vit-128/p0/s0%t1.safetensors $(scale)/datasets/vit-128/p0/s0%t2.history.parquet $(scale)/datasets/vit-128/p0/s0%t2.safetensors $(scale)/datasets/vit-128/p0/s0%t3.history.parquet $(scale)/datasets/vit-128/p0/s0%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-128/p0/s0/t{task}.safetensors'
 
@@ -6804,7 +6804,7 @@ $(scale)/datasets/vit-128/p0/s1/t0.history.parquet $(scale)/datasets/vit-128/p0/
     $(scale)/pretrain/vit-128/p0.history.parquet \
     $(scale)/pretrain/vit-128/p0.safetensors | build $(scale)/datasets/vit-128/p0/s1/
 $(scale)/datasets/vit-128/p0/s1%t0.history.parquet $(scale)/datasets/vit-128/p0/s1%t0.safetensors $(scale)/datasets/vit-128/p0/s1%t1.history.parquet $(scale)/datasets/vit-128/p0/s1%t1.safetensors $(scale)/datasets/vit-128/p0/s1%t2.history.parquet $(scale)/datasets/vit-128/p0/s1%t2.safetensors $(scale)/datasets/vit-128/p0/s1%t3.history.parquet $(scale)/datasets/vit-128/p0/s1%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-128/p0/s1/t{task}.safetensors'
 
@@ -6814,7 +6814,7 @@ $(scale)/datasets/vit-88/p0/s0/t0.history.parquet $(scale)/datasets/vit-88/p0/s0
     $(scale)/pretrain/vit-88/p0.history.parquet \
     $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/datasets/vit-88/p0/s0/
 $(scale)/datasets/vit-88/p0/s0%t0.history.parquet $(scale)/datasets/vit-88/p0/s0%t0.safetensors $(scale)/datasets/vit-88/p0/s0%t1.history.parquet $(scale)/datasets/vit-88/p0/s0%t1.safetensors $(scale)/datasets/vit-88/p0/s0%t2.history.parquet $(scale)/datasets/vit-88/p0/s0%t2.safetensors $(scale)/datasets/vit-88/p0/s0%t3.history.parquet $(scale)/datasets/vit-88/p0/s0%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-88/p0/s0/t{task}.safetensors'
 
@@ -6824,7 +6824,7 @@ $(scale)/datasets/vit-88/p0/s1/t0.history.parquet $(scale)/datasets/vit-88/p0/s1
     $(scale)/pretrain/vit-88/p0.history.parquet \
     $(scale)/pretrain/vit-88/p0.safetensors | build $(scale)/datasets/vit-88/p0/s1/
 $(scale)/datasets/vit-88/p0/s1%t0.history.parquet $(scale)/datasets/vit-88/p0/s1%t0.safetensors $(scale)/datasets/vit-88/p0/s1%t1.history.parquet $(scale)/datasets/vit-88/p0/s1%t1.safetensors $(scale)/datasets/vit-88/p0/s1%t2.history.parquet $(scale)/datasets/vit-88/p0/s1%t2.safetensors $(scale)/datasets/vit-88/p0/s1%t3.history.parquet $(scale)/datasets/vit-88/p0/s1%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-88/p0/s1/t{task}.safetensors'
 
@@ -6834,7 +6834,7 @@ $(scale)/datasets/vit-64/p0/s0/t0.history.parquet $(scale)/datasets/vit-64/p0/s0
     $(scale)/pretrain/vit-64/p0.history.parquet \
     $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/datasets/vit-64/p0/s0/
 $(scale)/datasets/vit-64/p0/s0%t0.history.parquet $(scale)/datasets/vit-64/p0/s0%t0.safetensors $(scale)/datasets/vit-64/p0/s0%t1.history.parquet $(scale)/datasets/vit-64/p0/s0%t1.safetensors $(scale)/datasets/vit-64/p0/s0%t2.history.parquet $(scale)/datasets/vit-64/p0/s0%t2.safetensors $(scale)/datasets/vit-64/p0/s0%t3.history.parquet $(scale)/datasets/vit-64/p0/s0%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-64/p0/s0/t{task}.safetensors'
 
@@ -6844,7 +6844,7 @@ $(scale)/datasets/vit-64/p0/s1/t0.history.parquet $(scale)/datasets/vit-64/p0/s1
     $(scale)/pretrain/vit-64/p0.history.parquet \
     $(scale)/pretrain/vit-64/p0.safetensors | build $(scale)/datasets/vit-64/p0/s1/
 $(scale)/datasets/vit-64/p0/s1%t0.history.parquet $(scale)/datasets/vit-64/p0/s1%t0.safetensors $(scale)/datasets/vit-64/p0/s1%t1.history.parquet $(scale)/datasets/vit-64/p0/s1%t1.safetensors $(scale)/datasets/vit-64/p0/s1%t2.history.parquet $(scale)/datasets/vit-64/p0/s1%t2.safetensors $(scale)/datasets/vit-64/p0/s1%t3.history.parquet $(scale)/datasets/vit-64/p0/s1%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-64/p0/s1/t{task}.safetensors'
 
@@ -6854,7 +6854,7 @@ $(scale)/datasets/vit-44/p0/s0/t0.history.parquet $(scale)/datasets/vit-44/p0/s0
     $(scale)/pretrain/vit-44/p0.history.parquet \
     $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/datasets/vit-44/p0/s0/
 $(scale)/datasets/vit-44/p0/s0%t0.history.parquet $(scale)/datasets/vit-44/p0/s0%t0.safetensors $(scale)/datasets/vit-44/p0/s0%t1.history.parquet $(scale)/datasets/vit-44/p0/s0%t1.safetensors $(scale)/datasets/vit-44/p0/s0%t2.history.parquet $(scale)/datasets/vit-44/p0/s0%t2.safetensors $(scale)/datasets/vit-44/p0/s0%t3.history.parquet $(scale)/datasets/vit-44/p0/s0%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-44/p0/s0/t{task}.safetensors'
 
@@ -6864,7 +6864,7 @@ $(scale)/datasets/vit-44/p0/s1/t0.history.parquet $(scale)/datasets/vit-44/p0/s1
     $(scale)/pretrain/vit-44/p0.history.parquet \
     $(scale)/pretrain/vit-44/p0.safetensors | build $(scale)/datasets/vit-44/p0/s1/
 $(scale)/datasets/vit-44/p0/s1%t0.history.parquet $(scale)/datasets/vit-44/p0/s1%t0.safetensors $(scale)/datasets/vit-44/p0/s1%t1.history.parquet $(scale)/datasets/vit-44/p0/s1%t1.safetensors $(scale)/datasets/vit-44/p0/s1%t2.history.parquet $(scale)/datasets/vit-44/p0/s1%t2.safetensors $(scale)/datasets/vit-44/p0/s1%t3.history.parquet $(scale)/datasets/vit-44/p0/s1%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-44/p0/s1/t{task}.safetensors'
 
@@ -6874,7 +6874,7 @@ $(scale)/datasets/vit-32/p0/s0/t0.history.parquet $(scale)/datasets/vit-32/p0/s0
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/datasets/vit-32/p0/s0/
 $(scale)/datasets/vit-32/p0/s0%t0.history.parquet $(scale)/datasets/vit-32/p0/s0%t0.safetensors $(scale)/datasets/vit-32/p0/s0%t1.history.parquet $(scale)/datasets/vit-32/p0/s0%t1.safetensors $(scale)/datasets/vit-32/p0/s0%t2.history.parquet $(scale)/datasets/vit-32/p0/s0%t2.safetensors $(scale)/datasets/vit-32/p0/s0%t3.history.parquet $(scale)/datasets/vit-32/p0/s0%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-32/p0/s0/t{task}.safetensors'
 
@@ -6884,7 +6884,7 @@ $(scale)/datasets/vit-32/p0/s1/t0.history.parquet $(scale)/datasets/vit-32/p0/s1
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/datasets/vit-32/p0/s1/
 $(scale)/datasets/vit-32/p0/s1%t0.history.parquet $(scale)/datasets/vit-32/p0/s1%t0.safetensors $(scale)/datasets/vit-32/p0/s1%t1.history.parquet $(scale)/datasets/vit-32/p0/s1%t1.safetensors $(scale)/datasets/vit-32/p0/s1%t2.history.parquet $(scale)/datasets/vit-32/p0/s1%t2.safetensors $(scale)/datasets/vit-32/p0/s1%t3.history.parquet $(scale)/datasets/vit-32/p0/s1%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data fashion-mnist=data/fashion-mnist --data mnist=data/mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/cpu/finetune-vit.toml --set first.steps=210 --set later.steps=105 \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-32/p0/s1/t{task}.safetensors'
 
@@ -6896,7 +6896,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnet-36/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-36/p0-stopped/s0/
 $(scale)/cifar10/resnet-36/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-36/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors
 
@@ -6906,7 +6906,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-36/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-36/p0-stopped/s0/
 $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -6918,7 +6918,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnet-36/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-36/p0-stopped/s1/
 $(scale)/cifar10/resnet-36/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-36/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors
 
@@ -6928,7 +6928,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-36/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-36/p0-stopped/s1/
 $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -6940,7 +6940,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnet-36/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-36/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-36/p0-stopped/s2/
 $(scale)/cifar10/resnet-36/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-36/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-36/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors
 
@@ -6950,7 +6950,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-36/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-36/p0-stopped/s2/
 $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -6960,7 +6960,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-36/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-36/p0-stopped/s0/
 $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-36/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -6970,7 +6970,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-36/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-36/p0-stopped/s1/
 $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-36/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -6980,7 +6980,7 @@ $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-36/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-36/p0-stopped/s2/
 $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-36/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-36/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -6992,7 +6992,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-24/p0-stopped/s0/
 $(scale)/cifar10/resnet-24/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-24/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors
 
@@ -7002,7 +7002,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-24/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-24/p0-stopped/s0/
 $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -7014,7 +7014,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-24/p0-stopped/s1/
 $(scale)/cifar10/resnet-24/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-24/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors
 
@@ -7024,7 +7024,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-24/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-24/p0-stopped/s1/
 $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -7036,7 +7036,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-24/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-24/p0-stopped/s2/
 $(scale)/cifar10/resnet-24/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-24/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors
 
@@ -7046,7 +7046,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-24/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-24/p0-stopped/s2/
 $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -7056,7 +7056,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-24/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-24/p0-stopped/s0/
 $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -7066,7 +7066,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-24/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-24/p0-stopped/s1/
 $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -7076,7 +7076,7 @@ $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-24/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-24/p0-stopped/s2/
 $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-24/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-24/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -7088,7 +7088,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-stopped/s0/
 $(scale)/cifar10/resnet-16/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-16/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors
 
@@ -7098,7 +7098,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-16/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-stopped/s0/
 $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -7110,7 +7110,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-stopped/s1/
 $(scale)/cifar10/resnet-16/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-16/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors
 
@@ -7120,7 +7120,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-16/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-stopped/s1/
 $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -7132,7 +7132,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0-stopped/s2/
 $(scale)/cifar10/resnet-16/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-16/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors
 
@@ -7142,7 +7142,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-16/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0-stopped/s2/
 $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -7152,7 +7152,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-16/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-stopped/s0/
 $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -7162,7 +7162,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-16/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-stopped/s1/
 $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -7172,7 +7172,7 @@ $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-16/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0-stopped/s2/
 $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -7184,7 +7184,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnet-12/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p0-stopped/s0/
 $(scale)/cifar10/resnet-12/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-12/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors
 
@@ -7194,7 +7194,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-12/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p0-stopped/s0/
 $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -7206,7 +7206,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnet-12/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p0-stopped/s1/
 $(scale)/cifar10/resnet-12/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-12/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors
 
@@ -7216,7 +7216,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-12/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p0-stopped/s1/
 $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -7228,7 +7228,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnet-12/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p0-stopped/s2/
 $(scale)/cifar10/resnet-12/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-12/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-12/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors
 
@@ -7238,7 +7238,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-12/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p0-stopped/s2/
 $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -7248,7 +7248,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-12/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p0-stopped/s0/
 $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -7258,7 +7258,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-12/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p0-stopped/s1/
 $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -7268,7 +7268,7 @@ $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-12/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-12/p0-stopped/s2/
 $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-12/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-12/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -7280,7 +7280,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-stopped/s0/
 $(scale)/cifar10/resnet-8/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-8/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors
 
@@ -7290,7 +7290,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-8/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-stopped/s0/
 $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -7302,7 +7302,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s1/a.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-8/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-stopped/s1/
 $(scale)/cifar10/resnet-8/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-8/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors
 
@@ -7312,7 +7312,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-8/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-stopped/s1/
 $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -7324,7 +7324,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s2/a.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-8/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/scratch/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p0-stopped/s2/
 $(scale)/cifar10/resnet-8/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-8/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors
 
@@ -7334,7 +7334,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-8/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p0-stopped/s2/
 $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -7344,7 +7344,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-8/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-stopped/s0/
 $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -7354,7 +7354,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-8/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-stopped/s1/
 $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -7364,7 +7364,7 @@ $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-8/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnet-8/p0-stopped/s2/
 $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-8/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -7376,7 +7376,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.history.parquet $(scale)/cifar10/re
     $(scale)/cifar10/resnetv2-40/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-40/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors
 
@@ -7386,7 +7386,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -7398,7 +7398,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.history.parquet $(scale)/cifar10/re
     $(scale)/cifar10/resnetv2-40/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-40/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors
 
@@ -7408,7 +7408,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -7420,7 +7420,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.history.parquet $(scale)/cifar10/re
     $(scale)/cifar10/resnetv2-40/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-40/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-40/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors
 
@@ -7430,7 +7430,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -7440,7 +7440,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -7450,7 +7450,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -7460,7 +7460,7 @@ $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-40/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-40/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-40/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -7472,7 +7472,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.history.parquet $(scale)/cifar10/re
     $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-32/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors
 
@@ -7482,7 +7482,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -7494,7 +7494,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.history.parquet $(scale)/cifar10/re
     $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-32/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors
 
@@ -7504,7 +7504,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -7516,7 +7516,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.history.parquet $(scale)/cifar10/re
     $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-32/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors
 
@@ -7526,7 +7526,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -7536,7 +7536,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -7546,7 +7546,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -7556,7 +7556,7 @@ $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-32/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-32/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-32/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -7568,7 +7568,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.history.parquet $(scale)/cifar10/re
     $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-24/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors
 
@@ -7578,7 +7578,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -7590,7 +7590,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.history.parquet $(scale)/cifar10/re
     $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-24/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors
 
@@ -7600,7 +7600,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -7612,7 +7612,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.history.parquet $(scale)/cifar10/re
     $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-24/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-24/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors
 
@@ -7622,7 +7622,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -7632,7 +7632,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -7642,7 +7642,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -7652,7 +7652,7 @@ $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-24/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-24/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-24/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -7664,7 +7664,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet $(scale)/cifar10/re
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors
 
@@ -7674,7 +7674,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -7686,7 +7686,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.history.parquet $(scale)/cifar10/re
     $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-16/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors
 
@@ -7696,7 +7696,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -7708,7 +7708,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.history.parquet $(scale)/cifar10/re
     $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-16/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors
 
@@ -7718,7 +7718,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -7728,7 +7728,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -7738,7 +7738,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -7748,7 +7748,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -7760,7 +7760,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors
 
@@ -7770,7 +7770,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -7782,7 +7782,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-8/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-8/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors
 
@@ -7792,7 +7792,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -7804,7 +7804,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-8/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-8/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors
 
@@ -7814,7 +7814,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -7824,7 +7824,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -7834,7 +7834,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -7844,7 +7844,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -7856,7 +7856,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-12
     $(scale)/cifar10/vit-128/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-128/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-128/p0-stopped/s0/
 $(scale)/cifar10/vit-128/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-128/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-128/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors
 
@@ -7866,7 +7866,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-128/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-128/p0-stopped/s0/
 $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -7878,7 +7878,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-12
     $(scale)/cifar10/vit-128/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-128/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-128/p0-stopped/s1/
 $(scale)/cifar10/vit-128/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-128/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-128/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors
 
@@ -7888,7 +7888,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-128/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-128/p0-stopped/s1/
 $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -7900,7 +7900,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-12
     $(scale)/cifar10/vit-128/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-128/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-128/p0-stopped/s2/
 $(scale)/cifar10/vit-128/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-128/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-128/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-128/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors
 
@@ -7910,7 +7910,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-128/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-128/p0-stopped/s2/
 $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -7920,7 +7920,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-128/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-128/p0-stopped/s0/
 $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-128/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -7930,7 +7930,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-128/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-128/p0-stopped/s1/
 $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-128/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -7940,7 +7940,7 @@ $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-128/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-128/p0-stopped/s2/
 $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-128/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-128/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -7952,7 +7952,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-88/
     $(scale)/cifar10/vit-88/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-88/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-88/p0-stopped/s0/
 $(scale)/cifar10/vit-88/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-88/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-88/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors
 
@@ -7962,7 +7962,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-88/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-88/p0-stopped/s0/
 $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -7974,7 +7974,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-88/
     $(scale)/cifar10/vit-88/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-88/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-88/p0-stopped/s1/
 $(scale)/cifar10/vit-88/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-88/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-88/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors
 
@@ -7984,7 +7984,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-88/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-88/p0-stopped/s1/
 $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -7996,7 +7996,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-88/
     $(scale)/cifar10/vit-88/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-88/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-88/p0-stopped/s2/
 $(scale)/cifar10/vit-88/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-88/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-88/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-88/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors
 
@@ -8006,7 +8006,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-88/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-88/p0-stopped/s2/
 $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -8016,7 +8016,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-88/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-88/p0-stopped/s0/
 $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -8026,7 +8026,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-88/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-88/p0-stopped/s1/
 $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -8036,7 +8036,7 @@ $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-88/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-88/p0-stopped/s2/
 $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-88/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-88/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -8048,7 +8048,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-64/
     $(scale)/cifar10/vit-64/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0-stopped/s0/
 $(scale)/cifar10/vit-64/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-64/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-64/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors
 
@@ -8058,7 +8058,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-64/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0-stopped/s0/
 $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -8070,7 +8070,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-64/
     $(scale)/cifar10/vit-64/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0-stopped/s1/
 $(scale)/cifar10/vit-64/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-64/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-64/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors
 
@@ -8080,7 +8080,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-64/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0-stopped/s1/
 $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -8092,7 +8092,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-64/
     $(scale)/cifar10/vit-64/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-64/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-64/p0-stopped/s2/
 $(scale)/cifar10/vit-64/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-64/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-64/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-64/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors
 
@@ -8102,7 +8102,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-64/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-64/p0-stopped/s2/
 $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -8112,7 +8112,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-64/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0-stopped/s0/
 $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -8122,7 +8122,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-64/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0-stopped/s1/
 $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -8132,7 +8132,7 @@ $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-64/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-64/p0-stopped/s2/
 $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-64/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -8144,7 +8144,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-44/
     $(scale)/cifar10/vit-44/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-44/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-44/p0-stopped/s0/
 $(scale)/cifar10/vit-44/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-44/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-44/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors
 
@@ -8154,7 +8154,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-44/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-44/p0-stopped/s0/
 $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -8166,7 +8166,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-44/
     $(scale)/cifar10/vit-44/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-44/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-44/p0-stopped/s1/
 $(scale)/cifar10/vit-44/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-44/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-44/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors
 
@@ -8176,7 +8176,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-44/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-44/p0-stopped/s1/
 $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -8188,7 +8188,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-44/
     $(scale)/cifar10/vit-44/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-44/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-44/p0-stopped/s2/
 $(scale)/cifar10/vit-44/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-44/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-44/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-44/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors
 
@@ -8198,7 +8198,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-44/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-44/p0-stopped/s2/
 $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -8208,7 +8208,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-44/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-44/p0-stopped/s0/
 $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -8218,7 +8218,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-44/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-44/p0-stopped/s1/
 $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -8228,7 +8228,7 @@ $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-44/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-44/p0-stopped/s2/
 $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-44/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-44/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -8240,7 +8240,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-32/
     $(scale)/cifar10/vit-32/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-stopped/s0/
 $(scale)/cifar10/vit-32/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-32/scratch/s0/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors
 
@@ -8250,7 +8250,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-32/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-stopped/s0/
 $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -8262,7 +8262,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-32/
     $(scale)/cifar10/vit-32/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-stopped/s1/
 $(scale)/cifar10/vit-32/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-32/scratch/s1/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors
 
@@ -8272,7 +8272,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-32/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-stopped/s1/
 $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -8284,7 +8284,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-32/
     $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-32/p0-stopped/s2/
 $(scale)/cifar10/vit-32/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-32/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-32/scratch/s2/a.history.parquet --set evaluate_every=25 --task 0 --out $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors
 
@@ -8294,7 +8294,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-32/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-32/p0-stopped/s2/
 $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -8304,7 +8304,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-32/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-stopped/s0/
 $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -8314,7 +8314,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-32/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-stopped/s1/
 $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -8324,7 +8324,7 @@ $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-32/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-32/p0-stopped/s2/
 $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -8333,7 +8333,7 @@ $(scale)/pretrain/resnet-16/p0-steps300.history.parquet $(scale)/pretrain/resnet
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-16/
 $(scale)/pretrain/resnet-16/p0-steps300%history.parquet $(scale)/pretrain/resnet-16/p0-steps300%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --set schedule.steps=300 --seed 0 --out $(scale)/pretrain/resnet-16/p0-steps300.safetensors
 
@@ -8343,7 +8343,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s0/a.history.parquet $(scale)/cifar10/res
     $(scale)/pretrain/resnet-16/p0-steps300.history.parquet \
     $(scale)/pretrain/resnet-16/p0-steps300.safetensors | build $(scale)/cifar10/resnet-16/p0-steps300/s0/
 $(scale)/cifar10/resnet-16/p0-steps300/s0/a%history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors
 
@@ -8353,7 +8353,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnet-16/p0-steps300/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps300/s0/
 $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.01.safetensors
 
@@ -8362,7 +8362,7 @@ $(scale)/pretrain/resnet-16/p0-steps600.history.parquet $(scale)/pretrain/resnet
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-16/
 $(scale)/pretrain/resnet-16/p0-steps600%history.parquet $(scale)/pretrain/resnet-16/p0-steps600%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --set schedule.steps=600 --seed 0 --out $(scale)/pretrain/resnet-16/p0-steps600.safetensors
 
@@ -8372,7 +8372,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s0/a.history.parquet $(scale)/cifar10/res
     $(scale)/pretrain/resnet-16/p0-steps600.history.parquet \
     $(scale)/pretrain/resnet-16/p0-steps600.safetensors | build $(scale)/cifar10/resnet-16/p0-steps600/s0/
 $(scale)/cifar10/resnet-16/p0-steps600/s0/a%history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors
 
@@ -8382,7 +8382,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnet-16/p0-steps600/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps600/s0/
 $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.01.safetensors
 
@@ -8391,7 +8391,7 @@ $(scale)/pretrain/resnet-16/p0-steps1200.history.parquet $(scale)/pretrain/resne
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-16/
 $(scale)/pretrain/resnet-16/p0-steps1200%history.parquet $(scale)/pretrain/resnet-16/p0-steps1200%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --set schedule.steps=1200 --seed 0 --out $(scale)/pretrain/resnet-16/p0-steps1200.safetensors
 
@@ -8401,7 +8401,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/re
     $(scale)/pretrain/resnet-16/p0-steps1200.history.parquet \
     $(scale)/pretrain/resnet-16/p0-steps1200.safetensors | build $(scale)/cifar10/resnet-16/p0-steps1200/s0/
 $(scale)/cifar10/resnet-16/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors
 
@@ -8411,7 +8411,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps1200/s0/
 $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.01.safetensors
 
@@ -8421,7 +8421,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s1/a.history.parquet $(scale)/cifar10/res
     $(scale)/pretrain/resnet-16/p0-steps300.history.parquet \
     $(scale)/pretrain/resnet-16/p0-steps300.safetensors | build $(scale)/cifar10/resnet-16/p0-steps300/s1/
 $(scale)/cifar10/resnet-16/p0-steps300/s1/a%history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors
 
@@ -8431,7 +8431,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnet-16/p0-steps300/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps300/s1/
 $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.01.safetensors
 
@@ -8441,7 +8441,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s1/a.history.parquet $(scale)/cifar10/res
     $(scale)/pretrain/resnet-16/p0-steps600.history.parquet \
     $(scale)/pretrain/resnet-16/p0-steps600.safetensors | build $(scale)/cifar10/resnet-16/p0-steps600/s1/
 $(scale)/cifar10/resnet-16/p0-steps600/s1/a%history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors
 
@@ -8451,7 +8451,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnet-16/p0-steps600/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps600/s1/
 $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.01.safetensors
 
@@ -8461,7 +8461,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/re
     $(scale)/pretrain/resnet-16/p0-steps1200.history.parquet \
     $(scale)/pretrain/resnet-16/p0-steps1200.safetensors | build $(scale)/cifar10/resnet-16/p0-steps1200/s1/
 $(scale)/cifar10/resnet-16/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors
 
@@ -8471,7 +8471,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps1200/s1/
 $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.01.safetensors
 
@@ -8481,7 +8481,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnet-16/p0-steps300/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps300/s0/
 $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-steps300/s0/b.lr0.05.safetensors
 
@@ -8491,7 +8491,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnet-16/p0-steps600/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps600/s0/
 $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-steps600/s0/b.lr0.05.safetensors
 
@@ -8501,7 +8501,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps1200/s0/
 $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-steps1200/s0/b.lr0.05.safetensors
 
@@ -8511,7 +8511,7 @@ $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnet-16/p0-steps300/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps300/s1/
 $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-steps300/s1/b.lr0.05.safetensors
 
@@ -8521,7 +8521,7 @@ $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnet-16/p0-steps600/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps600/s1/
 $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-steps600/s1/b.lr0.05.safetensors
 
@@ -8531,7 +8531,7 @@ $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-steps1200/s1/
 $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-steps1200/s1/b.lr0.05.safetensors
 
@@ -8540,7 +8540,7 @@ $(scale)/pretrain/resnet-8/p0-steps300.history.parquet $(scale)/pretrain/resnet-
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p0-steps300%history.parquet $(scale)/pretrain/resnet-8/p0-steps300%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --set schedule.steps=300 --seed 0 --out $(scale)/pretrain/resnet-8/p0-steps300.safetensors
 
@@ -8550,7 +8550,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s0/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-8/p0-steps300.history.parquet \
     $(scale)/pretrain/resnet-8/p0-steps300.safetensors | build $(scale)/cifar10/resnet-8/p0-steps300/s0/
 $(scale)/cifar10/resnet-8/p0-steps300/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors
 
@@ -8560,7 +8560,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-steps300/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps300/s0/
 $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.01.safetensors
 
@@ -8569,7 +8569,7 @@ $(scale)/pretrain/resnet-8/p0-steps600.history.parquet $(scale)/pretrain/resnet-
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p0-steps600%history.parquet $(scale)/pretrain/resnet-8/p0-steps600%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --set schedule.steps=600 --seed 0 --out $(scale)/pretrain/resnet-8/p0-steps600.safetensors
 
@@ -8579,7 +8579,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s0/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-8/p0-steps600.history.parquet \
     $(scale)/pretrain/resnet-8/p0-steps600.safetensors | build $(scale)/cifar10/resnet-8/p0-steps600/s0/
 $(scale)/cifar10/resnet-8/p0-steps600/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors
 
@@ -8589,7 +8589,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-steps600/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps600/s0/
 $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.01.safetensors
 
@@ -8598,7 +8598,7 @@ $(scale)/pretrain/resnet-8/p0-steps1200.history.parquet $(scale)/pretrain/resnet
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p0-steps1200%history.parquet $(scale)/pretrain/resnet-8/p0-steps1200%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --set schedule.steps=1200 --seed 0 --out $(scale)/pretrain/resnet-8/p0-steps1200.safetensors
 
@@ -8608,7 +8608,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/res
     $(scale)/pretrain/resnet-8/p0-steps1200.history.parquet \
     $(scale)/pretrain/resnet-8/p0-steps1200.safetensors | build $(scale)/cifar10/resnet-8/p0-steps1200/s0/
 $(scale)/cifar10/resnet-8/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors
 
@@ -8618,7 +8618,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps1200/s0/
 $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.01.safetensors
 
@@ -8628,7 +8628,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s1/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-8/p0-steps300.history.parquet \
     $(scale)/pretrain/resnet-8/p0-steps300.safetensors | build $(scale)/cifar10/resnet-8/p0-steps300/s1/
 $(scale)/cifar10/resnet-8/p0-steps300/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors
 
@@ -8638,7 +8638,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-steps300/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps300/s1/
 $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.01.safetensors
 
@@ -8648,7 +8648,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s1/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-8/p0-steps600.history.parquet \
     $(scale)/pretrain/resnet-8/p0-steps600.safetensors | build $(scale)/cifar10/resnet-8/p0-steps600/s1/
 $(scale)/cifar10/resnet-8/p0-steps600/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors
 
@@ -8658,7 +8658,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-steps600/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps600/s1/
 $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.01.safetensors
 
@@ -8668,7 +8668,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/res
     $(scale)/pretrain/resnet-8/p0-steps1200.history.parquet \
     $(scale)/pretrain/resnet-8/p0-steps1200.safetensors | build $(scale)/cifar10/resnet-8/p0-steps1200/s1/
 $(scale)/cifar10/resnet-8/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors
 
@@ -8678,7 +8678,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps1200/s1/
 $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.01.safetensors
 
@@ -8688,7 +8688,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-steps300/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps300/s0/
 $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-steps300/s0/b.lr0.05.safetensors
 
@@ -8698,7 +8698,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-steps600/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps600/s0/
 $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-steps600/s0/b.lr0.05.safetensors
 
@@ -8708,7 +8708,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps1200/s0/
 $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-steps1200/s0/b.lr0.05.safetensors
 
@@ -8718,7 +8718,7 @@ $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-steps300/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps300/s1/
 $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-steps300/s1/b.lr0.05.safetensors
 
@@ -8728,7 +8728,7 @@ $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-steps600/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps600/s1/
 $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-steps600/s1/b.lr0.05.safetensors
 
@@ -8738,7 +8738,7 @@ $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-steps1200/s1/
 $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-steps1200/s1/b.lr0.05.safetensors
 
@@ -8747,7 +8747,7 @@ $(scale)/pretrain/vit-64/p0-steps300.history.parquet $(scale)/pretrain/vit-64/p0
     pipelines/scale/cpu/pretrain-vit.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-64/
 $(scale)/pretrain/vit-64/p0-steps300%history.parquet $(scale)/pretrain/vit-64/p0-steps300%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --set schedule.steps=300 --seed 0 --out $(scale)/pretrain/vit-64/p0-steps300.safetensors
 
@@ -8757,7 +8757,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s0/a.history.parquet $(scale)/cifar10/vit-64
     $(scale)/pretrain/vit-64/p0-steps300.history.parquet \
     $(scale)/pretrain/vit-64/p0-steps300.safetensors | build $(scale)/cifar10/vit-64/p0-steps300/s0/
 $(scale)/cifar10/vit-64/p0-steps300/s0/a%history.parquet $(scale)/cifar10/vit-64/p0-steps300/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors
 
@@ -8767,7 +8767,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-64/p0-steps300/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps300/s0/
 $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.01.safetensors
 
@@ -8776,7 +8776,7 @@ $(scale)/pretrain/vit-64/p0-steps600.history.parquet $(scale)/pretrain/vit-64/p0
     pipelines/scale/cpu/pretrain-vit.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-64/
 $(scale)/pretrain/vit-64/p0-steps600%history.parquet $(scale)/pretrain/vit-64/p0-steps600%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --set schedule.steps=600 --seed 0 --out $(scale)/pretrain/vit-64/p0-steps600.safetensors
 
@@ -8786,7 +8786,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s0/a.history.parquet $(scale)/cifar10/vit-64
     $(scale)/pretrain/vit-64/p0-steps600.history.parquet \
     $(scale)/pretrain/vit-64/p0-steps600.safetensors | build $(scale)/cifar10/vit-64/p0-steps600/s0/
 $(scale)/cifar10/vit-64/p0-steps600/s0/a%history.parquet $(scale)/cifar10/vit-64/p0-steps600/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors
 
@@ -8796,7 +8796,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-64/p0-steps600/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps600/s0/
 $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.01.safetensors
 
@@ -8805,7 +8805,7 @@ $(scale)/pretrain/vit-64/p0-steps1200.history.parquet $(scale)/pretrain/vit-64/p
     pipelines/scale/cpu/pretrain-vit.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-64/
 $(scale)/pretrain/vit-64/p0-steps1200%history.parquet $(scale)/pretrain/vit-64/p0-steps1200%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=64 --set labels.size=64 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --set schedule.steps=1200 --seed 0 --out $(scale)/pretrain/vit-64/p0-steps1200.safetensors
 
@@ -8815,7 +8815,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/vit-6
     $(scale)/pretrain/vit-64/p0-steps1200.history.parquet \
     $(scale)/pretrain/vit-64/p0-steps1200.safetensors | build $(scale)/cifar10/vit-64/p0-steps1200/s0/
 $(scale)/cifar10/vit-64/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-64/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors
 
@@ -8825,7 +8825,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-64/p0-steps1200/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps1200/s0/
 $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.01.safetensors
 
@@ -8835,7 +8835,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s1/a.history.parquet $(scale)/cifar10/vit-64
     $(scale)/pretrain/vit-64/p0-steps300.history.parquet \
     $(scale)/pretrain/vit-64/p0-steps300.safetensors | build $(scale)/cifar10/vit-64/p0-steps300/s1/
 $(scale)/cifar10/vit-64/p0-steps300/s1/a%history.parquet $(scale)/cifar10/vit-64/p0-steps300/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors
 
@@ -8845,7 +8845,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-64/p0-steps300/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps300/s1/
 $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.01.safetensors
 
@@ -8855,7 +8855,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s1/a.history.parquet $(scale)/cifar10/vit-64
     $(scale)/pretrain/vit-64/p0-steps600.history.parquet \
     $(scale)/pretrain/vit-64/p0-steps600.safetensors | build $(scale)/cifar10/vit-64/p0-steps600/s1/
 $(scale)/cifar10/vit-64/p0-steps600/s1/a%history.parquet $(scale)/cifar10/vit-64/p0-steps600/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors
 
@@ -8865,7 +8865,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-64/p0-steps600/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps600/s1/
 $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.01.safetensors
 
@@ -8875,7 +8875,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/vit-6
     $(scale)/pretrain/vit-64/p0-steps1200.history.parquet \
     $(scale)/pretrain/vit-64/p0-steps1200.safetensors | build $(scale)/cifar10/vit-64/p0-steps1200/s1/
 $(scale)/cifar10/vit-64/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-64/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors
 
@@ -8885,7 +8885,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-64/p0-steps1200/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps1200/s1/
 $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.01.safetensors
 
@@ -8895,7 +8895,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-64/p0-steps300/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps300/s0/
 $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-steps300/s0/b.lr0.05.safetensors
 
@@ -8905,7 +8905,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-64/p0-steps600/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps600/s0/
 $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-steps600/s0/b.lr0.05.safetensors
 
@@ -8915,7 +8915,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-64/p0-steps1200/s0/a.history.parquet \
     $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps1200/s0/
 $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-64/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-steps1200/s0/b.lr0.05.safetensors
 
@@ -8925,7 +8925,7 @@ $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-64/p0-steps300/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps300/s1/
 $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-steps300/s1/b.lr0.05.safetensors
 
@@ -8935,7 +8935,7 @@ $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-64/p0-steps600/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps600/s1/
 $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-steps600/s1/b.lr0.05.safetensors
 
@@ -8945,7 +8945,7 @@ $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-64/p0-steps1200/s1/a.history.parquet \
     $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors | build $(scale)/cifar10/vit-64/p0-steps1200/s1/
 $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-64/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-64/p0-steps1200/s1/b.lr0.05.safetensors
 
@@ -8954,7 +8954,7 @@ $(scale)/pretrain/vit-32/p0-steps300.history.parquet $(scale)/pretrain/vit-32/p0
     pipelines/scale/cpu/pretrain-vit.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-32/
 $(scale)/pretrain/vit-32/p0-steps300%history.parquet $(scale)/pretrain/vit-32/p0-steps300%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --set schedule.steps=300 --seed 0 --out $(scale)/pretrain/vit-32/p0-steps300.safetensors
 
@@ -8964,7 +8964,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s0/a.history.parquet $(scale)/cifar10/vit-32
     $(scale)/pretrain/vit-32/p0-steps300.history.parquet \
     $(scale)/pretrain/vit-32/p0-steps300.safetensors | build $(scale)/cifar10/vit-32/p0-steps300/s0/
 $(scale)/cifar10/vit-32/p0-steps300/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-steps300/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors
 
@@ -8974,7 +8974,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-steps300/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps300/s0/
 $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.01.safetensors
 
@@ -8983,7 +8983,7 @@ $(scale)/pretrain/vit-32/p0-steps600.history.parquet $(scale)/pretrain/vit-32/p0
     pipelines/scale/cpu/pretrain-vit.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-32/
 $(scale)/pretrain/vit-32/p0-steps600%history.parquet $(scale)/pretrain/vit-32/p0-steps600%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --set schedule.steps=600 --seed 0 --out $(scale)/pretrain/vit-32/p0-steps600.safetensors
 
@@ -8993,7 +8993,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s0/a.history.parquet $(scale)/cifar10/vit-32
     $(scale)/pretrain/vit-32/p0-steps600.history.parquet \
     $(scale)/pretrain/vit-32/p0-steps600.safetensors | build $(scale)/cifar10/vit-32/p0-steps600/s0/
 $(scale)/cifar10/vit-32/p0-steps600/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-steps600/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors
 
@@ -9003,7 +9003,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-steps600/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps600/s0/
 $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.01.safetensors
 
@@ -9012,7 +9012,7 @@ $(scale)/pretrain/vit-32/p0-steps1200.history.parquet $(scale)/pretrain/vit-32/p
     pipelines/scale/cpu/pretrain-vit.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-32/
 $(scale)/pretrain/vit-32/p0-steps1200%history.parquet $(scale)/pretrain/vit-32/p0-steps1200%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --set schedule.steps=1200 --seed 0 --out $(scale)/pretrain/vit-32/p0-steps1200.safetensors
 
@@ -9022,7 +9022,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s0/a.history.parquet $(scale)/cifar10/vit-3
     $(scale)/pretrain/vit-32/p0-steps1200.history.parquet \
     $(scale)/pretrain/vit-32/p0-steps1200.safetensors | build $(scale)/cifar10/vit-32/p0-steps1200/s0/
 $(scale)/cifar10/vit-32/p0-steps1200/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors
 
@@ -9032,7 +9032,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-32/p0-steps1200/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps1200/s0/
 $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.01.safetensors
 
@@ -9042,7 +9042,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s1/a.history.parquet $(scale)/cifar10/vit-32
     $(scale)/pretrain/vit-32/p0-steps300.history.parquet \
     $(scale)/pretrain/vit-32/p0-steps300.safetensors | build $(scale)/cifar10/vit-32/p0-steps300/s1/
 $(scale)/cifar10/vit-32/p0-steps300/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-steps300/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-steps300.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors
 
@@ -9052,7 +9052,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-steps300/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps300/s1/
 $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.01.safetensors
 
@@ -9062,7 +9062,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s1/a.history.parquet $(scale)/cifar10/vit-32
     $(scale)/pretrain/vit-32/p0-steps600.history.parquet \
     $(scale)/pretrain/vit-32/p0-steps600.safetensors | build $(scale)/cifar10/vit-32/p0-steps600/s1/
 $(scale)/cifar10/vit-32/p0-steps600/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-steps600/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-steps600.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors
 
@@ -9072,7 +9072,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-steps600/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps600/s1/
 $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.01.safetensors
 
@@ -9082,7 +9082,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s1/a.history.parquet $(scale)/cifar10/vit-3
     $(scale)/pretrain/vit-32/p0-steps1200.history.parquet \
     $(scale)/pretrain/vit-32/p0-steps1200.safetensors | build $(scale)/cifar10/vit-32/p0-steps1200/s1/
 $(scale)/cifar10/vit-32/p0-steps1200/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-steps1200.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors
 
@@ -9092,7 +9092,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-32/p0-steps1200/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps1200/s1/
 $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.01.safetensors
 
@@ -9102,7 +9102,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-steps300/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps300/s0/
 $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps300/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-steps300/s0/b.lr0.05.safetensors
 
@@ -9112,7 +9112,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-steps600/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps600/s0/
 $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps600/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-steps600/s0/b.lr0.05.safetensors
 
@@ -9122,7 +9122,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-32/p0-steps1200/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps1200/s0/
 $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-steps1200/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-steps1200/s0/b.lr0.05.safetensors
 
@@ -9132,7 +9132,7 @@ $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-steps300/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps300/s1/
 $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps300/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-steps300/s1/b.lr0.05.safetensors
 
@@ -9142,7 +9142,7 @@ $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-steps600/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps600/s1/
 $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps600/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-steps600/s1/b.lr0.05.safetensors
 
@@ -9152,7 +9152,7 @@ $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-32/p0-steps1200/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-steps1200/s1/
 $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-steps1200/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-steps1200/s1/b.lr0.05.safetensors
 
@@ -9166,7 +9166,7 @@ $(scale)/pretrain/resnet-8/p0-data1of2.history.parquet $(scale)/pretrain/resnet-
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain-1of2.parquet | build $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p0-data1of2%history.parquet $(scale)/pretrain/resnet-8/p0-data1of2%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of2.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-8/p0-data1of2.safetensors
 
@@ -9176,7 +9176,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-8/p0-data1of2.history.parquet \
     $(scale)/pretrain/resnet-8/p0-data1of2.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of2/s0/
 $(scale)/cifar10/resnet-8/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors
 
@@ -9186,7 +9186,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of2/s0/
 $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.01.safetensors
 
@@ -9200,7 +9200,7 @@ $(scale)/pretrain/resnet-8/p0-data1of4.history.parquet $(scale)/pretrain/resnet-
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain-1of4.parquet | build $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p0-data1of4%history.parquet $(scale)/pretrain/resnet-8/p0-data1of4%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of4.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of4.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-8/p0-data1of4.safetensors
 
@@ -9210,7 +9210,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-8/p0-data1of4.history.parquet \
     $(scale)/pretrain/resnet-8/p0-data1of4.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of4/s0/
 $(scale)/cifar10/resnet-8/p0-data1of4/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors
 
@@ -9220,7 +9220,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of4/s0/
 $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.01.safetensors
 
@@ -9234,7 +9234,7 @@ $(scale)/pretrain/resnet-8/p0-data1of8.history.parquet $(scale)/pretrain/resnet-
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain-1of8.parquet | build $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p0-data1of8%history.parquet $(scale)/pretrain/resnet-8/p0-data1of8%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of8.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of8.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-8/p0-data1of8.safetensors
 
@@ -9244,7 +9244,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-8/p0-data1of8.history.parquet \
     $(scale)/pretrain/resnet-8/p0-data1of8.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of8/s0/
 $(scale)/cifar10/resnet-8/p0-data1of8/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors
 
@@ -9254,7 +9254,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of8/s0/
 $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.01.safetensors
 
@@ -9268,7 +9268,7 @@ $(scale)/pretrain/resnet-8/p0-data1of16.history.parquet $(scale)/pretrain/resnet
     pipelines/scale/cpu/pretrain-resnet.toml \
     $(scale)/tables/pretrain-1of16.parquet | build $(scale)/pretrain/resnet-8/
 $(scale)/pretrain/resnet-8/p0-data1of16%history.parquet $(scale)/pretrain/resnet-8/p0-data1of16%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of16.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of16.parquet \
 	    --config pipelines/scale/cpu/resnet.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/cpu/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-8/p0-data1of16.safetensors
 
@@ -9278,7 +9278,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.history.parquet $(scale)/cifar10/res
     $(scale)/pretrain/resnet-8/p0-data1of16.history.parquet \
     $(scale)/pretrain/resnet-8/p0-data1of16.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of16/s0/
 $(scale)/cifar10/resnet-8/p0-data1of16/s0/a%history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-8/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors
 
@@ -9288,7 +9288,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of16/s0/
 $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.01.safetensors
 
@@ -9298,7 +9298,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-8/p0-data1of2.history.parquet \
     $(scale)/pretrain/resnet-8/p0-data1of2.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of2/s1/
 $(scale)/cifar10/resnet-8/p0-data1of2/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors
 
@@ -9308,7 +9308,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of2/s1/
 $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.01.safetensors
 
@@ -9318,7 +9318,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-8/p0-data1of4.history.parquet \
     $(scale)/pretrain/resnet-8/p0-data1of4.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of4/s1/
 $(scale)/cifar10/resnet-8/p0-data1of4/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors
 
@@ -9328,7 +9328,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of4/s1/
 $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.01.safetensors
 
@@ -9338,7 +9338,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-8/p0-data1of8.history.parquet \
     $(scale)/pretrain/resnet-8/p0-data1of8.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of8/s1/
 $(scale)/cifar10/resnet-8/p0-data1of8/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors
 
@@ -9348,7 +9348,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of8/s1/
 $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.01.safetensors
 
@@ -9358,7 +9358,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.history.parquet $(scale)/cifar10/res
     $(scale)/pretrain/resnet-8/p0-data1of16.history.parquet \
     $(scale)/pretrain/resnet-8/p0-data1of16.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of16/s1/
 $(scale)/cifar10/resnet-8/p0-data1of16/s1/a%history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-8/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors
 
@@ -9368,7 +9368,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of16/s1/
 $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.01.safetensors
 
@@ -9378,7 +9378,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of2/s0/
 $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of2/s0/b.lr0.05.safetensors
 
@@ -9388,7 +9388,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of4/s0/
 $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of4/s0/b.lr0.05.safetensors
 
@@ -9398,7 +9398,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of8/s0/
 $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of8/s0/b.lr0.05.safetensors
 
@@ -9408,7 +9408,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of16/s0/
 $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-8/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of16/s0/b.lr0.05.safetensors
 
@@ -9418,7 +9418,7 @@ $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of2/s1/
 $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of2/s1/b.lr0.05.safetensors
 
@@ -9428,7 +9428,7 @@ $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of4/s1/
 $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of4/s1/b.lr0.05.safetensors
 
@@ -9438,7 +9438,7 @@ $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of8/s1/
 $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of8/s1/b.lr0.05.safetensors
 
@@ -9448,7 +9448,7 @@ $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.history.parquet \
     $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors | build $(scale)/cifar10/resnet-8/p0-data1of16/s1/
 $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-8/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-8/p0-data1of16/s1/b.lr0.05.safetensors
 
@@ -9457,7 +9457,7 @@ $(scale)/pretrain/vit-32/p0-data1of2.history.parquet $(scale)/pretrain/vit-32/p0
     pipelines/scale/cpu/pretrain-vit.toml \
     $(scale)/tables/pretrain-1of2.parquet | build $(scale)/pretrain/vit-32/
 $(scale)/pretrain/vit-32/p0-data1of2%history.parquet $(scale)/pretrain/vit-32/p0-data1of2%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of2.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-32/p0-data1of2.safetensors
 
@@ -9467,7 +9467,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/vit-32
     $(scale)/pretrain/vit-32/p0-data1of2.history.parquet \
     $(scale)/pretrain/vit-32/p0-data1of2.safetensors | build $(scale)/cifar10/vit-32/p0-data1of2/s0/
 $(scale)/cifar10/vit-32/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors
 
@@ -9477,7 +9477,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-data1of2/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of2/s0/
 $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.01.safetensors
 
@@ -9486,7 +9486,7 @@ $(scale)/pretrain/vit-32/p0-data1of4.history.parquet $(scale)/pretrain/vit-32/p0
     pipelines/scale/cpu/pretrain-vit.toml \
     $(scale)/tables/pretrain-1of4.parquet | build $(scale)/pretrain/vit-32/
 $(scale)/pretrain/vit-32/p0-data1of4%history.parquet $(scale)/pretrain/vit-32/p0-data1of4%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of4.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of4.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-32/p0-data1of4.safetensors
 
@@ -9496,7 +9496,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s0/a.history.parquet $(scale)/cifar10/vit-32
     $(scale)/pretrain/vit-32/p0-data1of4.history.parquet \
     $(scale)/pretrain/vit-32/p0-data1of4.safetensors | build $(scale)/cifar10/vit-32/p0-data1of4/s0/
 $(scale)/cifar10/vit-32/p0-data1of4/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors
 
@@ -9506,7 +9506,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-data1of4/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of4/s0/
 $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.01.safetensors
 
@@ -9515,7 +9515,7 @@ $(scale)/pretrain/vit-32/p0-data1of8.history.parquet $(scale)/pretrain/vit-32/p0
     pipelines/scale/cpu/pretrain-vit.toml \
     $(scale)/tables/pretrain-1of8.parquet | build $(scale)/pretrain/vit-32/
 $(scale)/pretrain/vit-32/p0-data1of8%history.parquet $(scale)/pretrain/vit-32/p0-data1of8%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of8.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of8.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-32/p0-data1of8.safetensors
 
@@ -9525,7 +9525,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s0/a.history.parquet $(scale)/cifar10/vit-32
     $(scale)/pretrain/vit-32/p0-data1of8.history.parquet \
     $(scale)/pretrain/vit-32/p0-data1of8.safetensors | build $(scale)/cifar10/vit-32/p0-data1of8/s0/
 $(scale)/cifar10/vit-32/p0-data1of8/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors
 
@@ -9535,7 +9535,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-data1of8/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of8/s0/
 $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.01.safetensors
 
@@ -9544,7 +9544,7 @@ $(scale)/pretrain/vit-32/p0-data1of16.history.parquet $(scale)/pretrain/vit-32/p
     pipelines/scale/cpu/pretrain-vit.toml \
     $(scale)/tables/pretrain-1of16.parquet | build $(scale)/pretrain/vit-32/
 $(scale)/pretrain/vit-32/p0-data1of16%history.parquet $(scale)/pretrain/vit-32/p0-data1of16%safetensors:
-	$(GPU) $(BIN)/pretrain --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of16.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data '$(call set,tiny-imagenet32)' --table $(scale)/tables/pretrain-1of16.parquet \
 	    --config pipelines/scale/cpu/vit.toml --set model.dim=32 --set labels.size=32 --config pipelines/scale/cpu/pretrain-vit.toml --set schedule.lr=3e-3 \
 	    --seed 0 --out $(scale)/pretrain/vit-32/p0-data1of16.safetensors
 
@@ -9554,7 +9554,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s0/a.history.parquet $(scale)/cifar10/vit-3
     $(scale)/pretrain/vit-32/p0-data1of16.history.parquet \
     $(scale)/pretrain/vit-32/p0-data1of16.safetensors | build $(scale)/cifar10/vit-32/p0-data1of16/s0/
 $(scale)/cifar10/vit-32/p0-data1of16/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors
 
@@ -9564,7 +9564,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-32/p0-data1of16/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of16/s0/
 $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.01.safetensors
 
@@ -9574,7 +9574,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s1/a.history.parquet $(scale)/cifar10/vit-32
     $(scale)/pretrain/vit-32/p0-data1of2.history.parquet \
     $(scale)/pretrain/vit-32/p0-data1of2.safetensors | build $(scale)/cifar10/vit-32/p0-data1of2/s1/
 $(scale)/cifar10/vit-32/p0-data1of2/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors
 
@@ -9584,7 +9584,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-data1of2/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of2/s1/
 $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.01.safetensors
 
@@ -9594,7 +9594,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s1/a.history.parquet $(scale)/cifar10/vit-32
     $(scale)/pretrain/vit-32/p0-data1of4.history.parquet \
     $(scale)/pretrain/vit-32/p0-data1of4.safetensors | build $(scale)/cifar10/vit-32/p0-data1of4/s1/
 $(scale)/cifar10/vit-32/p0-data1of4/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-data1of4.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors
 
@@ -9604,7 +9604,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-data1of4/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of4/s1/
 $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.01.safetensors
 
@@ -9614,7 +9614,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s1/a.history.parquet $(scale)/cifar10/vit-32
     $(scale)/pretrain/vit-32/p0-data1of8.history.parquet \
     $(scale)/pretrain/vit-32/p0-data1of8.safetensors | build $(scale)/cifar10/vit-32/p0-data1of8/s1/
 $(scale)/cifar10/vit-32/p0-data1of8/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-data1of8.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors
 
@@ -9624,7 +9624,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-data1of8/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of8/s1/
 $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.01.safetensors
 
@@ -9634,7 +9634,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s1/a.history.parquet $(scale)/cifar10/vit-3
     $(scale)/pretrain/vit-32/p0-data1of16.history.parquet \
     $(scale)/pretrain/vit-32/p0-data1of16.safetensors | build $(scale)/cifar10/vit-32/p0-data1of16/s1/
 $(scale)/cifar10/vit-32/p0-data1of16/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0-data1of16.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors
 
@@ -9644,7 +9644,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-32/p0-data1of16/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of16/s1/
 $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.01.safetensors
 
@@ -9654,7 +9654,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-data1of2/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of2/s0/
 $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of2/s0/b.lr0.05.safetensors
 
@@ -9664,7 +9664,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-data1of4/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of4/s0/
 $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of4/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of4/s0/b.lr0.05.safetensors
 
@@ -9674,7 +9674,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-data1of8/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of8/s0/
 $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of8/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of8/s0/b.lr0.05.safetensors
 
@@ -9684,7 +9684,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-32/p0-data1of16/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of16/s0/
 $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-data1of16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of16/s0/b.lr0.05.safetensors
 
@@ -9694,7 +9694,7 @@ $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-data1of2/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of2/s1/
 $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of2/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of2/s1/b.lr0.05.safetensors
 
@@ -9704,7 +9704,7 @@ $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-data1of4/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of4/s1/
 $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of4/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of4/s1/b.lr0.05.safetensors
 
@@ -9714,7 +9714,7 @@ $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/vit-32/p0-data1of8/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of8/s1/
 $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of8/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of8/s1/b.lr0.05.safetensors
 
@@ -9724,7 +9724,7 @@ $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-32/p0-data1of16/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-data1of16/s1/
 $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-data1of16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-data1of16/s1/b.lr0.05.safetensors
 
@@ -9734,7 +9734,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cif
     $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s0/
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-steps1400%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/resnet-24/p0/s0/b.lr0.01-steps1400.safetensors
 
@@ -9744,7 +9744,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cif
     $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s1/
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-steps1400%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/resnet-24/p0/s1/b.lr0.01-steps1400.safetensors
 
@@ -9754,7 +9754,7 @@ $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cif
     $(scale)/cifar10/resnet-24/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s0/
 $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05-steps1400%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-24/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/resnet-24/p0/s0/b.lr0.05-steps1400.safetensors
 
@@ -9764,7 +9764,7 @@ $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cif
     $(scale)/cifar10/resnet-24/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-24/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-24/p0/s1/
 $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05-steps1400%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-24/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/resnet-24/p0/s1/b.lr0.05-steps1400.safetensors
 
@@ -9774,7 +9774,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cif
     $(scale)/cifar10/resnet-12/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s0/
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-steps1400%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/resnet-12/p0/s0/b.lr0.01-steps1400.safetensors
 
@@ -9784,7 +9784,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cif
     $(scale)/cifar10/resnet-12/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s1/
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-steps1400%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/resnet-12/p0/s1/b.lr0.01-steps1400.safetensors
 
@@ -9794,7 +9794,7 @@ $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cif
     $(scale)/cifar10/resnet-12/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s0/
 $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05-steps1400%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-12/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/resnet-12/p0/s0/b.lr0.05-steps1400.safetensors
 
@@ -9804,7 +9804,7 @@ $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cif
     $(scale)/cifar10/resnet-12/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnet-12/p0/s1/a.safetensors | build $(scale)/cifar10/resnet-12/p0/s1/
 $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05-steps1400%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-12/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/resnet-12/p0/s1/b.lr0.05-steps1400.safetensors
 
@@ -9814,7 +9814,7 @@ $(scale)/cifar10/vit-88/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-88/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s0/a.safetensors | build $(scale)/cifar10/vit-88/p0/s0/
 $(scale)/cifar10/vit-88/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cifar10/vit-88/p0/s0/b.lr0.01-steps1400%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/vit-88/p0/s0/b.lr0.01-steps1400.safetensors
 
@@ -9824,7 +9824,7 @@ $(scale)/cifar10/vit-88/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-88/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s1/a.safetensors | build $(scale)/cifar10/vit-88/p0/s1/
 $(scale)/cifar10/vit-88/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cifar10/vit-88/p0/s1/b.lr0.01-steps1400%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/vit-88/p0/s1/b.lr0.01-steps1400.safetensors
 
@@ -9834,7 +9834,7 @@ $(scale)/cifar10/vit-88/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-88/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s0/a.safetensors | build $(scale)/cifar10/vit-88/p0/s0/
 $(scale)/cifar10/vit-88/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cifar10/vit-88/p0/s0/b.lr0.05-steps1400%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-88/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/vit-88/p0/s0/b.lr0.05-steps1400.safetensors
 
@@ -9844,7 +9844,7 @@ $(scale)/cifar10/vit-88/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-88/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-88/p0/s1/a.safetensors | build $(scale)/cifar10/vit-88/p0/s1/
 $(scale)/cifar10/vit-88/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cifar10/vit-88/p0/s1/b.lr0.05-steps1400%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-88/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/vit-88/p0/s1/b.lr0.05-steps1400.safetensors
 
@@ -9854,7 +9854,7 @@ $(scale)/cifar10/vit-44/p0/s0/b.lr0.01-steps1400.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-44/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s0/a.safetensors | build $(scale)/cifar10/vit-44/p0/s0/
 $(scale)/cifar10/vit-44/p0/s0/b.lr0.01-steps1400%history.parquet $(scale)/cifar10/vit-44/p0/s0/b.lr0.01-steps1400%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/vit-44/p0/s0/b.lr0.01-steps1400.safetensors
 
@@ -9864,7 +9864,7 @@ $(scale)/cifar10/vit-44/p0/s1/b.lr0.01-steps1400.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-44/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s1/a.safetensors | build $(scale)/cifar10/vit-44/p0/s1/
 $(scale)/cifar10/vit-44/p0/s1/b.lr0.01-steps1400%history.parquet $(scale)/cifar10/vit-44/p0/s1/b.lr0.01-steps1400%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --set later.steps=1400 --out $(scale)/cifar10/vit-44/p0/s1/b.lr0.01-steps1400.safetensors
 
@@ -9874,7 +9874,7 @@ $(scale)/cifar10/vit-44/p0/s0/b.lr0.05-steps1400.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-44/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s0/a.safetensors | build $(scale)/cifar10/vit-44/p0/s0/
 $(scale)/cifar10/vit-44/p0/s0/b.lr0.05-steps1400%history.parquet $(scale)/cifar10/vit-44/p0/s0/b.lr0.05-steps1400%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-44/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/vit-44/p0/s0/b.lr0.05-steps1400.safetensors
 
@@ -9884,7 +9884,7 @@ $(scale)/cifar10/vit-44/p0/s1/b.lr0.05-steps1400.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-44/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-44/p0/s1/a.safetensors | build $(scale)/cifar10/vit-44/p0/s1/
 $(scale)/cifar10/vit-44/p0/s1/b.lr0.05-steps1400%history.parquet $(scale)/cifar10/vit-44/p0/s1/b.lr0.05-steps1400%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-44/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --set later.steps=1400 --out $(scale)/cifar10/vit-44/p0/s1/b.lr0.05-steps1400.safetensors
 
@@ -10434,7 +10434,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s0/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/cifar10/resnet-16/p0-float32/s0/
 $(scale)/cifar10/resnet-16/p0-float32/s0/a%history.parquet $(scale)/cifar10/resnet-16/p0-float32/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors
 
@@ -10444,7 +10444,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-16/p0-float32/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-float32/s0/
 $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.01.safetensors
 
@@ -10454,7 +10454,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s0/a.history.parquet $(scale)/cifar10/resnet-
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/cifar10/resnet-16/p0-bf16/s0/
 $(scale)/cifar10/resnet-16/p0-bf16/s0/a%history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors
 
@@ -10464,7 +10464,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-16/p0-bf16/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-bf16/s0/
 $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.01.safetensors
 
@@ -10474,7 +10474,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s1/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/cifar10/resnet-16/p0-float32/s1/
 $(scale)/cifar10/resnet-16/p0-float32/s1/a%history.parquet $(scale)/cifar10/resnet-16/p0-float32/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors
 
@@ -10484,7 +10484,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-16/p0-float32/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-float32/s1/
 $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.01.safetensors
 
@@ -10494,7 +10494,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s1/a.history.parquet $(scale)/cifar10/resnet-
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/cifar10/resnet-16/p0-bf16/s1/
 $(scale)/cifar10/resnet-16/p0-bf16/s1/a%history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors
 
@@ -10504,7 +10504,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-16/p0-bf16/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-bf16/s1/
 $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.01.safetensors
 
@@ -10514,7 +10514,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s2/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/cifar10/resnet-16/p0-float32/s2/
 $(scale)/cifar10/resnet-16/p0-float32/s2/a%history.parquet $(scale)/cifar10/resnet-16/p0-float32/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors
 
@@ -10524,7 +10524,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-16/p0-float32/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0-float32/s2/
 $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.01.safetensors
 
@@ -10534,7 +10534,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s2/a.history.parquet $(scale)/cifar10/resnet-
     $(scale)/pretrain/resnet-16/p0.history.parquet \
     $(scale)/pretrain/resnet-16/p0.safetensors | build $(scale)/cifar10/resnet-16/p0-bf16/s2/
 $(scale)/cifar10/resnet-16/p0-bf16/s2/a%history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/pretrain/resnet-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors
 
@@ -10544,7 +10544,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-16/p0-bf16/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0-bf16/s2/
 $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.01.safetensors
 
@@ -10554,7 +10554,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-16/p0-float32/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-float32/s0/
 $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-float32/s0/b.lr0.05.safetensors
 
@@ -10564,7 +10564,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-16/p0-bf16/s0/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/resnet-16/p0-bf16/s0/
 $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-16/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-bf16/s0/b.lr0.05.safetensors
 
@@ -10574,7 +10574,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-16/p0-float32/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-float32/s1/
 $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-float32/s1/b.lr0.05.safetensors
 
@@ -10584,7 +10584,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-16/p0-bf16/s1/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/resnet-16/p0-bf16/s1/
 $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 1 --from $(scale)/cifar10/resnet-16/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-bf16/s1/b.lr0.05.safetensors
 
@@ -10594,7 +10594,7 @@ $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-16/p0-float32/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0-float32/s2/
 $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-float32/s2/b.lr0.05.safetensors
 
@@ -10604,7 +10604,7 @@ $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnet-16/p0-bf16/s2/a.history.parquet \
     $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/resnet-16/p0-bf16/s2/
 $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnet.toml \
 	    --seed 2 --from $(scale)/cifar10/resnet-16/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnet-16/p0-bf16/s2/b.lr0.05.safetensors
 
@@ -10614,7 +10614,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.history.parquet $(scale)/cifar10/res
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0-float32/s0/
 $(scale)/cifar10/resnetv2-8/p0-float32/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors
 
@@ -10624,7 +10624,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-float32/s0/
 $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.01.safetensors
 
@@ -10634,7 +10634,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.history.parquet $(scale)/cifar10/resnet
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0-bf16/s0/
 $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors
 
@@ -10644,7 +10644,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-bf16/s0/
 $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.01.safetensors
 
@@ -10654,7 +10654,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.history.parquet $(scale)/cifar10/res
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0-float32/s1/
 $(scale)/cifar10/resnetv2-8/p0-float32/s1/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors
 
@@ -10664,7 +10664,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-float32/s1/
 $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.01.safetensors
 
@@ -10674,7 +10674,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.history.parquet $(scale)/cifar10/resnet
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0-bf16/s1/
 $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors
 
@@ -10684,7 +10684,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-bf16/s1/
 $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.01.safetensors
 
@@ -10694,7 +10694,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.history.parquet $(scale)/cifar10/res
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0-float32/s2/
 $(scale)/cifar10/resnetv2-8/p0-float32/s2/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors
 
@@ -10704,7 +10704,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-float32/s2/
 $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.01.safetensors
 
@@ -10714,7 +10714,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.history.parquet $(scale)/cifar10/resnet
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0-bf16/s2/
 $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors
 
@@ -10724,7 +10724,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-bf16/s2/
 $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.01.safetensors
 
@@ -10734,7 +10734,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-float32/s0/
 $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-float32/s0/b.lr0.05.safetensors
 
@@ -10744,7 +10744,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-bf16/s0/
 $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s0/b.lr0.05.safetensors
 
@@ -10754,7 +10754,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-float32/s1/
 $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-float32/s1/b.lr0.05.safetensors
 
@@ -10764,7 +10764,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-bf16/s1/
 $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s1/b.lr0.05.safetensors
 
@@ -10774,7 +10774,7 @@ $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-float32/s2/
 $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-float32/s2/b.lr0.05.safetensors
 
@@ -10784,7 +10784,7 @@ $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-bf16/s2/
 $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-8/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-bf16/s2/b.lr0.05.safetensors
 
@@ -10794,7 +10794,7 @@ $(scale)/cifar10/vit-32/p0-float32/s0/a.history.parquet $(scale)/cifar10/vit-32/
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/cifar10/vit-32/p0-float32/s0/
 $(scale)/cifar10/vit-32/p0-float32/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-float32/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors
 
@@ -10804,7 +10804,7 @@ $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-32/p0-float32/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-float32/s0/
 $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.01.safetensors
 
@@ -10814,7 +10814,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s0/a.history.parquet $(scale)/cifar10/vit-32/p0-
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/cifar10/vit-32/p0-bf16/s0/
 $(scale)/cifar10/vit-32/p0-bf16/s0/a%history.parquet $(scale)/cifar10/vit-32/p0-bf16/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors
 
@@ -10824,7 +10824,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-32/p0-bf16/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-bf16/s0/
 $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.01.safetensors
 
@@ -10834,7 +10834,7 @@ $(scale)/cifar10/vit-32/p0-float32/s1/a.history.parquet $(scale)/cifar10/vit-32/
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/cifar10/vit-32/p0-float32/s1/
 $(scale)/cifar10/vit-32/p0-float32/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-float32/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors
 
@@ -10844,7 +10844,7 @@ $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-32/p0-float32/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-float32/s1/
 $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.01.safetensors
 
@@ -10854,7 +10854,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s1/a.history.parquet $(scale)/cifar10/vit-32/p0-
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/cifar10/vit-32/p0-bf16/s1/
 $(scale)/cifar10/vit-32/p0-bf16/s1/a%history.parquet $(scale)/cifar10/vit-32/p0-bf16/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors
 
@@ -10864,7 +10864,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-32/p0-bf16/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-bf16/s1/
 $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.01.safetensors
 
@@ -10874,7 +10874,7 @@ $(scale)/cifar10/vit-32/p0-float32/s2/a.history.parquet $(scale)/cifar10/vit-32/
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/cifar10/vit-32/p0-float32/s2/
 $(scale)/cifar10/vit-32/p0-float32/s2/a%history.parquet $(scale)/cifar10/vit-32/p0-float32/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors
 
@@ -10884,7 +10884,7 @@ $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-32/p0-float32/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors | build $(scale)/cifar10/vit-32/p0-float32/s2/
 $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.01.safetensors
 
@@ -10894,7 +10894,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s2/a.history.parquet $(scale)/cifar10/vit-32/p0-
     $(scale)/pretrain/vit-32/p0.history.parquet \
     $(scale)/pretrain/vit-32/p0.safetensors | build $(scale)/cifar10/vit-32/p0-bf16/s2/
 $(scale)/cifar10/vit-32/p0-bf16/s2/a%history.parquet $(scale)/cifar10/vit-32/p0-bf16/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/pretrain/vit-32/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors
 
@@ -10904,7 +10904,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-32/p0-bf16/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/vit-32/p0-bf16/s2/
 $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.01 --out $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.01.safetensors
 
@@ -10914,7 +10914,7 @@ $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-32/p0-float32/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-float32/s0/
 $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-float32/s0/b.lr0.05.safetensors
 
@@ -10924,7 +10924,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-32/p0-bf16/s0/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/vit-32/p0-bf16/s0/
 $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-32/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-bf16/s0/b.lr0.05.safetensors
 
@@ -10934,7 +10934,7 @@ $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-32/p0-float32/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-float32/s1/
 $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-float32/s1/b.lr0.05.safetensors
 
@@ -10944,7 +10944,7 @@ $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-32/p0-bf16/s1/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/vit-32/p0-bf16/s1/
 $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-32/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-bf16/s1/b.lr0.05.safetensors
 
@@ -10954,7 +10954,7 @@ $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-32/p0-float32/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors | build $(scale)/cifar10/vit-32/p0-float32/s2/
 $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-float32/s2/b.lr0.05.safetensors
 
@@ -10964,6 +10964,6 @@ $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-32/p0-bf16/s2/a.history.parquet \
     $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/vit-32/p0-bf16/s2/
 $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/cpu/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-32/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=59 --set later.lr=0.05 --out $(scale)/cifar10/vit-32/p0-bf16/s2/b.lr0.05.safetensors

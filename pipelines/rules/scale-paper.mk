@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/scale.toml pipelines/scale/paper/study.toml
-# sha256: 78da4d6f7d67aa0f125eeb4d4d9f5b21cd4aace77d0b8415633c7a888f41c596
+# sha256: a6f47e139e26c68f262730605e01b1cac7a4b22a68785abb284b1c81642bb599
 
 scale := $(OUT)/scale-paper
 
@@ -23,7 +23,7 @@ scale-overlap: $(scale)/overlap.html ## how much the representations of classes 
 scale-precision: $(scale)/precision.html ## bf16 against float32
 	@for page in $^; do echo "The report: $$page"; done
 scale-plan: | build $(scale)/tables/cifar10.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/scale.toml --preset paper --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/scale.toml --preset paper --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(scale)/size.html: \
     $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet \
@@ -1135,7 +1135,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s0/a.history.parquet $(scale)/cifar10/resnetv
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-152x4/p0/s0/
 $(scale)/cifar10/resnetv2-152x4/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors
 
@@ -1145,7 +1145,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-152x4/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0/s0/
 $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01.safetensors
 
@@ -1154,7 +1154,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.history.parquet $(scale)/cifar10/re
     pipelines/scale/paper/resnetv2-152x4.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-152x4/scratch/s0/
 $(scale)/cifar10/resnetv2-152x4/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/paper/resnetv2-152x4.toml --set labels.size=152x4 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors
 
@@ -1164,7 +1164,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/scratch/s0/
 $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.01.safetensors
 
@@ -1173,7 +1173,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s1/a.history.parquet $(scale)/cifar10/resnetv
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-152x4/p0/s1/
 $(scale)/cifar10/resnetv2-152x4/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors
 
@@ -1183,7 +1183,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-152x4/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0/s1/
 $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.01.safetensors
 
@@ -1192,7 +1192,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.history.parquet $(scale)/cifar10/re
     pipelines/scale/paper/resnetv2-152x4.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-152x4/scratch/s1/
 $(scale)/cifar10/resnetv2-152x4/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/paper/resnetv2-152x4.toml --set labels.size=152x4 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors
 
@@ -1202,7 +1202,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/scratch/s1/
 $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.01.safetensors
 
@@ -1211,7 +1211,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s2/a.history.parquet $(scale)/cifar10/resnetv
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-152x4/p0/s2/
 $(scale)/cifar10/resnetv2-152x4/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors
 
@@ -1221,7 +1221,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-152x4/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0/s2/
 $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.01.safetensors
 
@@ -1230,7 +1230,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.history.parquet $(scale)/cifar10/re
     pipelines/scale/paper/resnetv2-152x4.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-152x4/scratch/s2/
 $(scale)/cifar10/resnetv2-152x4/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/paper/resnetv2-152x4.toml --set labels.size=152x4 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors
 
@@ -1240,7 +1240,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/scratch/s2/
 $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.01.safetensors
 
@@ -1250,7 +1250,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-152x4/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0/s0/
 $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-152x4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.05.safetensors
 
@@ -1260,7 +1260,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/scratch/s0/
 $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.05.safetensors
 
@@ -1270,7 +1270,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-152x4/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0/s1/
 $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-152x4/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.05.safetensors
 
@@ -1280,7 +1280,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/scratch/s1/
 $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-152x4/scratch/s1/b.lr0.05.safetensors
 
@@ -1290,7 +1290,7 @@ $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-152x4/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0/s2/
 $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-152x4/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-152x4/p0/s2/b.lr0.05.safetensors
 
@@ -1300,7 +1300,7 @@ $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/scratch/s2/
 $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-152x4/scratch/s2/b.lr0.05.safetensors
 
@@ -1309,7 +1309,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s0/a.history.parquet $(scale)/cifar10/resnetv
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x3/p0/s0/
 $(scale)/cifar10/resnetv2-101x3/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors
 
@@ -1319,7 +1319,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-101x3/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0/s0/
 $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.01.safetensors
 
@@ -1328,7 +1328,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.history.parquet $(scale)/cifar10/re
     pipelines/scale/paper/resnetv2-101x3.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x3/scratch/s0/
 $(scale)/cifar10/resnetv2-101x3/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/paper/resnetv2-101x3.toml --set labels.size=101x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors
 
@@ -1338,7 +1338,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/scratch/s0/
 $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.01.safetensors
 
@@ -1347,7 +1347,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s1/a.history.parquet $(scale)/cifar10/resnetv
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x3/p0/s1/
 $(scale)/cifar10/resnetv2-101x3/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors
 
@@ -1357,7 +1357,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-101x3/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0/s1/
 $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.01.safetensors
 
@@ -1366,7 +1366,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.history.parquet $(scale)/cifar10/re
     pipelines/scale/paper/resnetv2-101x3.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x3/scratch/s1/
 $(scale)/cifar10/resnetv2-101x3/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/paper/resnetv2-101x3.toml --set labels.size=101x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors
 
@@ -1376,7 +1376,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/scratch/s1/
 $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.01.safetensors
 
@@ -1385,7 +1385,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s2/a.history.parquet $(scale)/cifar10/resnetv
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x3/p0/s2/
 $(scale)/cifar10/resnetv2-101x3/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors
 
@@ -1395,7 +1395,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-101x3/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0/s2/
 $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.01.safetensors
 
@@ -1404,7 +1404,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.history.parquet $(scale)/cifar10/re
     pipelines/scale/paper/resnetv2-101x3.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x3/scratch/s2/
 $(scale)/cifar10/resnetv2-101x3/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/paper/resnetv2-101x3.toml --set labels.size=101x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors
 
@@ -1414,7 +1414,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/scratch/s2/
 $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.01.safetensors
 
@@ -1424,7 +1424,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-101x3/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0/s0/
 $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x3/p0/s0/b.lr0.05.safetensors
 
@@ -1434,7 +1434,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/scratch/s0/
 $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x3/scratch/s0/b.lr0.05.safetensors
 
@@ -1444,7 +1444,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-101x3/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0/s1/
 $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x3/p0/s1/b.lr0.05.safetensors
 
@@ -1454,7 +1454,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/scratch/s1/
 $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x3/scratch/s1/b.lr0.05.safetensors
 
@@ -1464,7 +1464,7 @@ $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-101x3/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0/s2/
 $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x3/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x3/p0/s2/b.lr0.05.safetensors
 
@@ -1474,7 +1474,7 @@ $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/scratch/s2/
 $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x3/scratch/s2/b.lr0.05.safetensors
 
@@ -1483,7 +1483,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x3/p0/s0/
 $(scale)/cifar10/resnetv2-50x3/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors
 
@@ -1493,7 +1493,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnetv2-50x3/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0/s0/
 $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.01.safetensors
 
@@ -1502,7 +1502,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.history.parquet $(scale)/cifar10/res
     pipelines/scale/paper/resnetv2-50x3.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x3/scratch/s0/
 $(scale)/cifar10/resnetv2-50x3/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/paper/resnetv2-50x3.toml --set labels.size=50x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors
 
@@ -1512,7 +1512,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/scratch/s0/
 $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.01.safetensors
 
@@ -1521,7 +1521,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x3/p0/s1/
 $(scale)/cifar10/resnetv2-50x3/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors
 
@@ -1531,7 +1531,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnetv2-50x3/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0/s1/
 $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.01.safetensors
 
@@ -1540,7 +1540,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.history.parquet $(scale)/cifar10/res
     pipelines/scale/paper/resnetv2-50x3.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x3/scratch/s1/
 $(scale)/cifar10/resnetv2-50x3/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/paper/resnetv2-50x3.toml --set labels.size=50x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors
 
@@ -1550,7 +1550,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/scratch/s1/
 $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.01.safetensors
 
@@ -1559,7 +1559,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x3/p0/s2/
 $(scale)/cifar10/resnetv2-50x3/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors
 
@@ -1569,7 +1569,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnetv2-50x3/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0/s2/
 $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.01.safetensors
 
@@ -1578,7 +1578,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.history.parquet $(scale)/cifar10/res
     pipelines/scale/paper/resnetv2-50x3.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x3/scratch/s2/
 $(scale)/cifar10/resnetv2-50x3/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/paper/resnetv2-50x3.toml --set labels.size=50x3 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors
 
@@ -1588,7 +1588,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/scratch/s2/
 $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.01.safetensors
 
@@ -1598,7 +1598,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnetv2-50x3/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0/s0/
 $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x3/p0/s0/b.lr0.05.safetensors
 
@@ -1608,7 +1608,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/scratch/s0/
 $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x3/scratch/s0/b.lr0.05.safetensors
 
@@ -1618,7 +1618,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnetv2-50x3/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0/s1/
 $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x3/p0/s1/b.lr0.05.safetensors
 
@@ -1628,7 +1628,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/scratch/s1/
 $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x3/scratch/s1/b.lr0.05.safetensors
 
@@ -1638,7 +1638,7 @@ $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnetv2-50x3/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0/s2/
 $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x3/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x3/p0/s2/b.lr0.05.safetensors
 
@@ -1648,7 +1648,7 @@ $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/scratch/s2/
 $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x3/scratch/s2/b.lr0.05.safetensors
 
@@ -1657,7 +1657,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s0/a.history.parquet $(scale)/cifar10/resnetv
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x1/p0/s0/
 $(scale)/cifar10/resnetv2-101x1/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors
 
@@ -1667,7 +1667,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-101x1/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0/s0/
 $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.01.safetensors
 
@@ -1676,7 +1676,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.history.parquet $(scale)/cifar10/re
     pipelines/scale/paper/resnetv2-101x1.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x1/scratch/s0/
 $(scale)/cifar10/resnetv2-101x1/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/paper/resnetv2-101x1.toml --set labels.size=101x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors
 
@@ -1686,7 +1686,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/scratch/s0/
 $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.01.safetensors
 
@@ -1695,7 +1695,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s1/a.history.parquet $(scale)/cifar10/resnetv
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x1/p0/s1/
 $(scale)/cifar10/resnetv2-101x1/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors
 
@@ -1705,7 +1705,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-101x1/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0/s1/
 $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.01.safetensors
 
@@ -1714,7 +1714,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.history.parquet $(scale)/cifar10/re
     pipelines/scale/paper/resnetv2-101x1.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x1/scratch/s1/
 $(scale)/cifar10/resnetv2-101x1/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/paper/resnetv2-101x1.toml --set labels.size=101x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors
 
@@ -1724,7 +1724,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/scratch/s1/
 $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.01.safetensors
 
@@ -1733,7 +1733,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s2/a.history.parquet $(scale)/cifar10/resnetv
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x1/p0/s2/
 $(scale)/cifar10/resnetv2-101x1/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors
 
@@ -1743,7 +1743,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-101x1/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0/s2/
 $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.01.safetensors
 
@@ -1752,7 +1752,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.history.parquet $(scale)/cifar10/re
     pipelines/scale/paper/resnetv2-101x1.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-101x1/scratch/s2/
 $(scale)/cifar10/resnetv2-101x1/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/paper/resnetv2-101x1.toml --set labels.size=101x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors
 
@@ -1762,7 +1762,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/scratch/s2/
 $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.01.safetensors
 
@@ -1772,7 +1772,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-101x1/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0/s0/
 $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x1/p0/s0/b.lr0.05.safetensors
 
@@ -1782,7 +1782,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/scratch/s0/
 $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x1/scratch/s0/b.lr0.05.safetensors
 
@@ -1792,7 +1792,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-101x1/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0/s1/
 $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x1/p0/s1/b.lr0.05.safetensors
 
@@ -1802,7 +1802,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/scratch/s1/
 $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x1/scratch/s1/b.lr0.05.safetensors
 
@@ -1812,7 +1812,7 @@ $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-101x1/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0/s2/
 $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x1/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x1/p0/s2/b.lr0.05.safetensors
 
@@ -1822,7 +1822,7 @@ $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/scratch/s2/
 $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x1/scratch/s2/b.lr0.05.safetensors
 
@@ -1831,7 +1831,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0/s0/
 $(scale)/cifar10/resnetv2-50x1/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors
 
@@ -1841,7 +1841,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnetv2-50x1/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0/s0/
 $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.01.safetensors
 
@@ -1850,7 +1850,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.history.parquet $(scale)/cifar10/res
     pipelines/scale/paper/resnetv2-50x1.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/scratch/s0/
 $(scale)/cifar10/resnetv2-50x1/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/paper/resnetv2-50x1.toml --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors
 
@@ -1860,7 +1860,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/scratch/s0/
 $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.01.safetensors
 
@@ -1869,7 +1869,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s1/a.history.parquet $(scale)/cifar10/resnetv2
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0/s1/
 $(scale)/cifar10/resnetv2-50x1/p0/s1/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors
 
@@ -1879,7 +1879,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnetv2-50x1/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0/s1/
 $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.01.safetensors
 
@@ -1888,7 +1888,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.history.parquet $(scale)/cifar10/res
     pipelines/scale/paper/resnetv2-50x1.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/scratch/s1/
 $(scale)/cifar10/resnetv2-50x1/scratch/s1/a%history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --config pipelines/scale/paper/resnetv2-50x1.toml --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors
 
@@ -1898,7 +1898,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/scratch/s1/
 $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.01.safetensors
 
@@ -1907,7 +1907,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s2/a.history.parquet $(scale)/cifar10/resnetv2
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0/s2/
 $(scale)/cifar10/resnetv2-50x1/p0/s2/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors
 
@@ -1917,7 +1917,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnetv2-50x1/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0/s2/
 $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.01.safetensors
 
@@ -1926,7 +1926,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.history.parquet $(scale)/cifar10/res
     pipelines/scale/paper/resnetv2-50x1.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/scratch/s2/
 $(scale)/cifar10/resnetv2-50x1/scratch/s2/a%history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --config pipelines/scale/paper/resnetv2-50x1.toml --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors
 
@@ -1936,7 +1936,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/scratch/s2/
 $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.01.safetensors
 
@@ -1946,7 +1946,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnetv2-50x1/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0/s0/
 $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0/s0/b.lr0.05.safetensors
 
@@ -1956,7 +1956,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/scratch/s0/
 $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/scratch/s0/b.lr0.05.safetensors
 
@@ -1966,7 +1966,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnetv2-50x1/p0/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0/s1/
 $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0/s1/b.lr0.05.safetensors
 
@@ -1976,7 +1976,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/scratch/s1/
 $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/scratch/s1/b.lr0.05.safetensors
 
@@ -1986,7 +1986,7 @@ $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnetv2-50x1/p0/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0/s2/
 $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0/s2/b.lr0.05.safetensors
 
@@ -1996,7 +1996,7 @@ $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/scratch/s2/
 $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/scratch/s2/b.lr0.05.safetensors
 
@@ -2005,7 +2005,7 @@ $(scale)/cifar10/vit-large/p0/s0/a.history.parquet $(scale)/cifar10/vit-large/p0
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-large/p0/s0/
 $(scale)/cifar10/vit-large/p0/s0/a%history.parquet $(scale)/cifar10/vit-large/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --task 0 --out $(scale)/cifar10/vit-large/p0/s0/a.safetensors
 
@@ -2015,7 +2015,7 @@ $(scale)/cifar10/vit-large/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-l
     $(scale)/cifar10/vit-large/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-large/p0/s0/a.safetensors | build $(scale)/cifar10/vit-large/p0/s0/
 $(scale)/cifar10/vit-large/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-large/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-large/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-large/p0/s0/b.lr0.01.safetensors
 
@@ -2024,7 +2024,7 @@ $(scale)/cifar10/vit-large/scratch/s0/a.history.parquet $(scale)/cifar10/vit-lar
     pipelines/scale/paper/vit-large.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-large/scratch/s0/
 $(scale)/cifar10/vit-large/scratch/s0/a%history.parquet $(scale)/cifar10/vit-large/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/paper/vit-large.toml --set labels.size=large \
 	    --task 0 --out $(scale)/cifar10/vit-large/scratch/s0/a.safetensors
 
@@ -2034,7 +2034,7 @@ $(scale)/cifar10/vit-large/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-large/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-large/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-large/scratch/s0/
 $(scale)/cifar10/vit-large/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-large/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-large/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-large/scratch/s0/b.lr0.01.safetensors
 
@@ -2043,7 +2043,7 @@ $(scale)/cifar10/vit-large/p0/s1/a.history.parquet $(scale)/cifar10/vit-large/p0
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-large/p0/s1/
 $(scale)/cifar10/vit-large/p0/s1/a%history.parquet $(scale)/cifar10/vit-large/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --task 0 --out $(scale)/cifar10/vit-large/p0/s1/a.safetensors
 
@@ -2053,7 +2053,7 @@ $(scale)/cifar10/vit-large/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-l
     $(scale)/cifar10/vit-large/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-large/p0/s1/a.safetensors | build $(scale)/cifar10/vit-large/p0/s1/
 $(scale)/cifar10/vit-large/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-large/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-large/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-large/p0/s1/b.lr0.01.safetensors
 
@@ -2062,7 +2062,7 @@ $(scale)/cifar10/vit-large/scratch/s1/a.history.parquet $(scale)/cifar10/vit-lar
     pipelines/scale/paper/vit-large.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-large/scratch/s1/
 $(scale)/cifar10/vit-large/scratch/s1/a%history.parquet $(scale)/cifar10/vit-large/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/paper/vit-large.toml --set labels.size=large \
 	    --task 0 --out $(scale)/cifar10/vit-large/scratch/s1/a.safetensors
 
@@ -2072,7 +2072,7 @@ $(scale)/cifar10/vit-large/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-large/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-large/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-large/scratch/s1/
 $(scale)/cifar10/vit-large/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-large/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-large/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-large/scratch/s1/b.lr0.01.safetensors
 
@@ -2081,7 +2081,7 @@ $(scale)/cifar10/vit-large/p0/s2/a.history.parquet $(scale)/cifar10/vit-large/p0
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-large/p0/s2/
 $(scale)/cifar10/vit-large/p0/s2/a%history.parquet $(scale)/cifar10/vit-large/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --task 0 --out $(scale)/cifar10/vit-large/p0/s2/a.safetensors
 
@@ -2091,7 +2091,7 @@ $(scale)/cifar10/vit-large/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-l
     $(scale)/cifar10/vit-large/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-large/p0/s2/a.safetensors | build $(scale)/cifar10/vit-large/p0/s2/
 $(scale)/cifar10/vit-large/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-large/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-large/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-large/p0/s2/b.lr0.01.safetensors
 
@@ -2100,7 +2100,7 @@ $(scale)/cifar10/vit-large/scratch/s2/a.history.parquet $(scale)/cifar10/vit-lar
     pipelines/scale/paper/vit-large.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-large/scratch/s2/
 $(scale)/cifar10/vit-large/scratch/s2/a%history.parquet $(scale)/cifar10/vit-large/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/paper/vit-large.toml --set labels.size=large \
 	    --task 0 --out $(scale)/cifar10/vit-large/scratch/s2/a.safetensors
 
@@ -2110,7 +2110,7 @@ $(scale)/cifar10/vit-large/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-large/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-large/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-large/scratch/s2/
 $(scale)/cifar10/vit-large/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-large/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-large/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-large/scratch/s2/b.lr0.01.safetensors
 
@@ -2120,7 +2120,7 @@ $(scale)/cifar10/vit-large/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-l
     $(scale)/cifar10/vit-large/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-large/p0/s0/a.safetensors | build $(scale)/cifar10/vit-large/p0/s0/
 $(scale)/cifar10/vit-large/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-large/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-large/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-large/p0/s0/b.lr0.05.safetensors
 
@@ -2130,7 +2130,7 @@ $(scale)/cifar10/vit-large/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-large/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-large/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-large/scratch/s0/
 $(scale)/cifar10/vit-large/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-large/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-large/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-large/scratch/s0/b.lr0.05.safetensors
 
@@ -2140,7 +2140,7 @@ $(scale)/cifar10/vit-large/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-l
     $(scale)/cifar10/vit-large/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-large/p0/s1/a.safetensors | build $(scale)/cifar10/vit-large/p0/s1/
 $(scale)/cifar10/vit-large/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-large/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-large/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-large/p0/s1/b.lr0.05.safetensors
 
@@ -2150,7 +2150,7 @@ $(scale)/cifar10/vit-large/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-large/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-large/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-large/scratch/s1/
 $(scale)/cifar10/vit-large/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-large/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-large/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-large/scratch/s1/b.lr0.05.safetensors
 
@@ -2160,7 +2160,7 @@ $(scale)/cifar10/vit-large/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-l
     $(scale)/cifar10/vit-large/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-large/p0/s2/a.safetensors | build $(scale)/cifar10/vit-large/p0/s2/
 $(scale)/cifar10/vit-large/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-large/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-large/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-large/p0/s2/b.lr0.05.safetensors
 
@@ -2170,7 +2170,7 @@ $(scale)/cifar10/vit-large/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-large/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-large/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-large/scratch/s2/
 $(scale)/cifar10/vit-large/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-large/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-large/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-large/scratch/s2/b.lr0.05.safetensors
 
@@ -2179,7 +2179,7 @@ $(scale)/cifar10/vit-base/p0/s0/a.history.parquet $(scale)/cifar10/vit-base/p0/s
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-base/p0/s0/
 $(scale)/cifar10/vit-base/p0/s0/a%history.parquet $(scale)/cifar10/vit-base/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --task 0 --out $(scale)/cifar10/vit-base/p0/s0/a.safetensors
 
@@ -2189,7 +2189,7 @@ $(scale)/cifar10/vit-base/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-ba
     $(scale)/cifar10/vit-base/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-base/p0/s0/a.safetensors | build $(scale)/cifar10/vit-base/p0/s0/
 $(scale)/cifar10/vit-base/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-base/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-base/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-base/p0/s0/b.lr0.01.safetensors
 
@@ -2198,7 +2198,7 @@ $(scale)/cifar10/vit-base/scratch/s0/a.history.parquet $(scale)/cifar10/vit-base
     pipelines/scale/paper/vit-base.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-base/scratch/s0/
 $(scale)/cifar10/vit-base/scratch/s0/a%history.parquet $(scale)/cifar10/vit-base/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/paper/vit-base.toml --set labels.size=base \
 	    --task 0 --out $(scale)/cifar10/vit-base/scratch/s0/a.safetensors
 
@@ -2208,7 +2208,7 @@ $(scale)/cifar10/vit-base/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/v
     $(scale)/cifar10/vit-base/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-base/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-base/scratch/s0/
 $(scale)/cifar10/vit-base/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-base/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-base/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-base/scratch/s0/b.lr0.01.safetensors
 
@@ -2217,7 +2217,7 @@ $(scale)/cifar10/vit-base/p0/s1/a.history.parquet $(scale)/cifar10/vit-base/p0/s
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-base/p0/s1/
 $(scale)/cifar10/vit-base/p0/s1/a%history.parquet $(scale)/cifar10/vit-base/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --task 0 --out $(scale)/cifar10/vit-base/p0/s1/a.safetensors
 
@@ -2227,7 +2227,7 @@ $(scale)/cifar10/vit-base/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-ba
     $(scale)/cifar10/vit-base/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-base/p0/s1/a.safetensors | build $(scale)/cifar10/vit-base/p0/s1/
 $(scale)/cifar10/vit-base/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-base/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-base/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-base/p0/s1/b.lr0.01.safetensors
 
@@ -2236,7 +2236,7 @@ $(scale)/cifar10/vit-base/scratch/s1/a.history.parquet $(scale)/cifar10/vit-base
     pipelines/scale/paper/vit-base.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-base/scratch/s1/
 $(scale)/cifar10/vit-base/scratch/s1/a%history.parquet $(scale)/cifar10/vit-base/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/paper/vit-base.toml --set labels.size=base \
 	    --task 0 --out $(scale)/cifar10/vit-base/scratch/s1/a.safetensors
 
@@ -2246,7 +2246,7 @@ $(scale)/cifar10/vit-base/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/v
     $(scale)/cifar10/vit-base/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-base/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-base/scratch/s1/
 $(scale)/cifar10/vit-base/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-base/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-base/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-base/scratch/s1/b.lr0.01.safetensors
 
@@ -2255,7 +2255,7 @@ $(scale)/cifar10/vit-base/p0/s2/a.history.parquet $(scale)/cifar10/vit-base/p0/s
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-base/p0/s2/
 $(scale)/cifar10/vit-base/p0/s2/a%history.parquet $(scale)/cifar10/vit-base/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --task 0 --out $(scale)/cifar10/vit-base/p0/s2/a.safetensors
 
@@ -2265,7 +2265,7 @@ $(scale)/cifar10/vit-base/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-ba
     $(scale)/cifar10/vit-base/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-base/p0/s2/a.safetensors | build $(scale)/cifar10/vit-base/p0/s2/
 $(scale)/cifar10/vit-base/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-base/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-base/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-base/p0/s2/b.lr0.01.safetensors
 
@@ -2274,7 +2274,7 @@ $(scale)/cifar10/vit-base/scratch/s2/a.history.parquet $(scale)/cifar10/vit-base
     pipelines/scale/paper/vit-base.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-base/scratch/s2/
 $(scale)/cifar10/vit-base/scratch/s2/a%history.parquet $(scale)/cifar10/vit-base/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/paper/vit-base.toml --set labels.size=base \
 	    --task 0 --out $(scale)/cifar10/vit-base/scratch/s2/a.safetensors
 
@@ -2284,7 +2284,7 @@ $(scale)/cifar10/vit-base/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/v
     $(scale)/cifar10/vit-base/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-base/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-base/scratch/s2/
 $(scale)/cifar10/vit-base/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-base/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-base/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-base/scratch/s2/b.lr0.01.safetensors
 
@@ -2294,7 +2294,7 @@ $(scale)/cifar10/vit-base/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-ba
     $(scale)/cifar10/vit-base/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-base/p0/s0/a.safetensors | build $(scale)/cifar10/vit-base/p0/s0/
 $(scale)/cifar10/vit-base/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-base/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-base/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-base/p0/s0/b.lr0.05.safetensors
 
@@ -2304,7 +2304,7 @@ $(scale)/cifar10/vit-base/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/v
     $(scale)/cifar10/vit-base/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-base/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-base/scratch/s0/
 $(scale)/cifar10/vit-base/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-base/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-base/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-base/scratch/s0/b.lr0.05.safetensors
 
@@ -2314,7 +2314,7 @@ $(scale)/cifar10/vit-base/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-ba
     $(scale)/cifar10/vit-base/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-base/p0/s1/a.safetensors | build $(scale)/cifar10/vit-base/p0/s1/
 $(scale)/cifar10/vit-base/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-base/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-base/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-base/p0/s1/b.lr0.05.safetensors
 
@@ -2324,7 +2324,7 @@ $(scale)/cifar10/vit-base/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/v
     $(scale)/cifar10/vit-base/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-base/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-base/scratch/s1/
 $(scale)/cifar10/vit-base/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-base/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-base/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-base/scratch/s1/b.lr0.05.safetensors
 
@@ -2334,7 +2334,7 @@ $(scale)/cifar10/vit-base/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-ba
     $(scale)/cifar10/vit-base/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-base/p0/s2/a.safetensors | build $(scale)/cifar10/vit-base/p0/s2/
 $(scale)/cifar10/vit-base/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-base/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-base/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-base/p0/s2/b.lr0.05.safetensors
 
@@ -2344,7 +2344,7 @@ $(scale)/cifar10/vit-base/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/v
     $(scale)/cifar10/vit-base/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-base/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-base/scratch/s2/
 $(scale)/cifar10/vit-base/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-base/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-base/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-base/scratch/s2/b.lr0.05.safetensors
 
@@ -2353,7 +2353,7 @@ $(scale)/cifar10/vit-small/p0/s0/a.history.parquet $(scale)/cifar10/vit-small/p0
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0/s0/
 $(scale)/cifar10/vit-small/p0/s0/a%history.parquet $(scale)/cifar10/vit-small/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/p0/s0/a.safetensors
 
@@ -2363,7 +2363,7 @@ $(scale)/cifar10/vit-small/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-s
     $(scale)/cifar10/vit-small/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-small/p0/s0/a.safetensors | build $(scale)/cifar10/vit-small/p0/s0/
 $(scale)/cifar10/vit-small/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0/s0/b.lr0.01.safetensors
 
@@ -2372,7 +2372,7 @@ $(scale)/cifar10/vit-small/scratch/s0/a.history.parquet $(scale)/cifar10/vit-sma
     pipelines/scale/paper/vit-small.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/scratch/s0/
 $(scale)/cifar10/vit-small/scratch/s0/a%history.parquet $(scale)/cifar10/vit-small/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/paper/vit-small.toml --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/scratch/s0/a.safetensors
 
@@ -2382,7 +2382,7 @@ $(scale)/cifar10/vit-small/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-small/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-small/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-small/scratch/s0/
 $(scale)/cifar10/vit-small/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/scratch/s0/b.lr0.01.safetensors
 
@@ -2391,7 +2391,7 @@ $(scale)/cifar10/vit-small/p0/s1/a.history.parquet $(scale)/cifar10/vit-small/p0
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0/s1/
 $(scale)/cifar10/vit-small/p0/s1/a%history.parquet $(scale)/cifar10/vit-small/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/p0/s1/a.safetensors
 
@@ -2401,7 +2401,7 @@ $(scale)/cifar10/vit-small/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-s
     $(scale)/cifar10/vit-small/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-small/p0/s1/a.safetensors | build $(scale)/cifar10/vit-small/p0/s1/
 $(scale)/cifar10/vit-small/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0/s1/b.lr0.01.safetensors
 
@@ -2410,7 +2410,7 @@ $(scale)/cifar10/vit-small/scratch/s1/a.history.parquet $(scale)/cifar10/vit-sma
     pipelines/scale/paper/vit-small.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/scratch/s1/
 $(scale)/cifar10/vit-small/scratch/s1/a%history.parquet $(scale)/cifar10/vit-small/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/paper/vit-small.toml --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/scratch/s1/a.safetensors
 
@@ -2420,7 +2420,7 @@ $(scale)/cifar10/vit-small/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-small/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-small/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-small/scratch/s1/
 $(scale)/cifar10/vit-small/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/scratch/s1/b.lr0.01.safetensors
 
@@ -2429,7 +2429,7 @@ $(scale)/cifar10/vit-small/p0/s2/a.history.parquet $(scale)/cifar10/vit-small/p0
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0/s2/
 $(scale)/cifar10/vit-small/p0/s2/a%history.parquet $(scale)/cifar10/vit-small/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/p0/s2/a.safetensors
 
@@ -2439,7 +2439,7 @@ $(scale)/cifar10/vit-small/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-s
     $(scale)/cifar10/vit-small/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-small/p0/s2/a.safetensors | build $(scale)/cifar10/vit-small/p0/s2/
 $(scale)/cifar10/vit-small/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0/s2/b.lr0.01.safetensors
 
@@ -2448,7 +2448,7 @@ $(scale)/cifar10/vit-small/scratch/s2/a.history.parquet $(scale)/cifar10/vit-sma
     pipelines/scale/paper/vit-small.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/scratch/s2/
 $(scale)/cifar10/vit-small/scratch/s2/a%history.parquet $(scale)/cifar10/vit-small/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/paper/vit-small.toml --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/scratch/s2/a.safetensors
 
@@ -2458,7 +2458,7 @@ $(scale)/cifar10/vit-small/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-small/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-small/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-small/scratch/s2/
 $(scale)/cifar10/vit-small/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/scratch/s2/b.lr0.01.safetensors
 
@@ -2468,7 +2468,7 @@ $(scale)/cifar10/vit-small/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-s
     $(scale)/cifar10/vit-small/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-small/p0/s0/a.safetensors | build $(scale)/cifar10/vit-small/p0/s0/
 $(scale)/cifar10/vit-small/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0/s0/b.lr0.05.safetensors
 
@@ -2478,7 +2478,7 @@ $(scale)/cifar10/vit-small/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-small/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-small/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-small/scratch/s0/
 $(scale)/cifar10/vit-small/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/scratch/s0/b.lr0.05.safetensors
 
@@ -2488,7 +2488,7 @@ $(scale)/cifar10/vit-small/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-s
     $(scale)/cifar10/vit-small/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-small/p0/s1/a.safetensors | build $(scale)/cifar10/vit-small/p0/s1/
 $(scale)/cifar10/vit-small/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0/s1/b.lr0.05.safetensors
 
@@ -2498,7 +2498,7 @@ $(scale)/cifar10/vit-small/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-small/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-small/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-small/scratch/s1/
 $(scale)/cifar10/vit-small/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/scratch/s1/b.lr0.05.safetensors
 
@@ -2508,7 +2508,7 @@ $(scale)/cifar10/vit-small/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-s
     $(scale)/cifar10/vit-small/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-small/p0/s2/a.safetensors | build $(scale)/cifar10/vit-small/p0/s2/
 $(scale)/cifar10/vit-small/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0/s2/b.lr0.05.safetensors
 
@@ -2518,7 +2518,7 @@ $(scale)/cifar10/vit-small/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-small/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-small/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-small/scratch/s2/
 $(scale)/cifar10/vit-small/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/scratch/s2/b.lr0.05.safetensors
 
@@ -2527,7 +2527,7 @@ $(scale)/cifar10/vit-tiny/p0/s0/a.history.parquet $(scale)/cifar10/vit-tiny/p0/s
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-tiny/p0/s0/
 $(scale)/cifar10/vit-tiny/p0/s0/a%history.parquet $(scale)/cifar10/vit-tiny/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --task 0 --out $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors
 
@@ -2537,7 +2537,7 @@ $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-ti
     $(scale)/cifar10/vit-tiny/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors | build $(scale)/cifar10/vit-tiny/p0/s0/
 $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.01.safetensors
 
@@ -2546,7 +2546,7 @@ $(scale)/cifar10/vit-tiny/scratch/s0/a.history.parquet $(scale)/cifar10/vit-tiny
     pipelines/scale/paper/vit-tiny.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-tiny/scratch/s0/
 $(scale)/cifar10/vit-tiny/scratch/s0/a%history.parquet $(scale)/cifar10/vit-tiny/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/paper/vit-tiny.toml --set labels.size=tiny \
 	    --task 0 --out $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors
 
@@ -2556,7 +2556,7 @@ $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/v
     $(scale)/cifar10/vit-tiny/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-tiny/scratch/s0/
 $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.01.safetensors
 
@@ -2565,7 +2565,7 @@ $(scale)/cifar10/vit-tiny/p0/s1/a.history.parquet $(scale)/cifar10/vit-tiny/p0/s
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-tiny/p0/s1/
 $(scale)/cifar10/vit-tiny/p0/s1/a%history.parquet $(scale)/cifar10/vit-tiny/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --task 0 --out $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors
 
@@ -2575,7 +2575,7 @@ $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.01.history.parquet $(scale)/cifar10/vit-ti
     $(scale)/cifar10/vit-tiny/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors | build $(scale)/cifar10/vit-tiny/p0/s1/
 $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.01.safetensors
 
@@ -2584,7 +2584,7 @@ $(scale)/cifar10/vit-tiny/scratch/s1/a.history.parquet $(scale)/cifar10/vit-tiny
     pipelines/scale/paper/vit-tiny.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-tiny/scratch/s1/
 $(scale)/cifar10/vit-tiny/scratch/s1/a%history.parquet $(scale)/cifar10/vit-tiny/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --config pipelines/scale/paper/vit-tiny.toml --set labels.size=tiny \
 	    --task 0 --out $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors
 
@@ -2594,7 +2594,7 @@ $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.01.history.parquet $(scale)/cifar10/v
     $(scale)/cifar10/vit-tiny/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-tiny/scratch/s1/
 $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.01.safetensors
 
@@ -2603,7 +2603,7 @@ $(scale)/cifar10/vit-tiny/p0/s2/a.history.parquet $(scale)/cifar10/vit-tiny/p0/s
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-tiny/p0/s2/
 $(scale)/cifar10/vit-tiny/p0/s2/a%history.parquet $(scale)/cifar10/vit-tiny/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --task 0 --out $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors
 
@@ -2613,7 +2613,7 @@ $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.01.history.parquet $(scale)/cifar10/vit-ti
     $(scale)/cifar10/vit-tiny/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors | build $(scale)/cifar10/vit-tiny/p0/s2/
 $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.01.safetensors
 
@@ -2622,7 +2622,7 @@ $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet $(scale)/cifar10/vit-tiny
     pipelines/scale/paper/vit-tiny.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-tiny/scratch/s2/
 $(scale)/cifar10/vit-tiny/scratch/s2/a%history.parquet $(scale)/cifar10/vit-tiny/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --config pipelines/scale/paper/vit-tiny.toml --set labels.size=tiny \
 	    --task 0 --out $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors
 
@@ -2632,7 +2632,7 @@ $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.01.history.parquet $(scale)/cifar10/v
     $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-tiny/scratch/s2/
 $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.01.safetensors
 
@@ -2642,7 +2642,7 @@ $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-ti
     $(scale)/cifar10/vit-tiny/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors | build $(scale)/cifar10/vit-tiny/p0/s0/
 $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-tiny/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/p0/s0/b.lr0.05.safetensors
 
@@ -2652,7 +2652,7 @@ $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/v
     $(scale)/cifar10/vit-tiny/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-tiny/scratch/s0/
 $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/scratch/s0/b.lr0.05.safetensors
 
@@ -2662,7 +2662,7 @@ $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.05.history.parquet $(scale)/cifar10/vit-ti
     $(scale)/cifar10/vit-tiny/p0/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors | build $(scale)/cifar10/vit-tiny/p0/s1/
 $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-tiny/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/p0/s1/b.lr0.05.safetensors
 
@@ -2672,7 +2672,7 @@ $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.05.history.parquet $(scale)/cifar10/v
     $(scale)/cifar10/vit-tiny/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-tiny/scratch/s1/
 $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/scratch/s1/b.lr0.05.safetensors
 
@@ -2682,7 +2682,7 @@ $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.05.history.parquet $(scale)/cifar10/vit-ti
     $(scale)/cifar10/vit-tiny/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors | build $(scale)/cifar10/vit-tiny/p0/s2/
 $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-tiny/p0/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/p0/s2/b.lr0.05.safetensors
 
@@ -2692,7 +2692,7 @@ $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.05.history.parquet $(scale)/cifar10/v
     $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-tiny/scratch/s2/
 $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/scratch/s2/b.lr0.05.safetensors
 
@@ -2705,7 +2705,7 @@ $(scale)/sequence/resnetv2-152x4/p0/s0/t0.history.parquet $(scale)/sequence/resn
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
     $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-152x4/p0/s0/
 $(scale)/sequence/resnetv2-152x4/p0/s0%t0.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t0.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0%t1.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t1.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0%t2.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t2.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0%t3.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t3.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0%t4.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t4.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0%t5.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t5.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0%t6.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t6.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0%t7.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t7.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0%t8.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t8.safetensors $(scale)/sequence/resnetv2-152x4/p0/s0%t9.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-152x4/p0/s0/t{task}.safetensors'
 
@@ -2714,7 +2714,7 @@ $(scale)/sequence/resnetv2-152x4/p0/s1/t0.history.parquet $(scale)/sequence/resn
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
     $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-152x4/p0/s1/
 $(scale)/sequence/resnetv2-152x4/p0/s1%t0.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t0.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1%t1.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t1.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1%t2.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t2.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1%t3.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t3.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1%t4.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t4.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1%t5.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t5.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1%t6.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t6.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1%t7.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t7.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1%t8.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t8.safetensors $(scale)/sequence/resnetv2-152x4/p0/s1%t9.history.parquet $(scale)/sequence/resnetv2-152x4/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-152x4/p0/s1/t{task}.safetensors'
 
@@ -2723,7 +2723,7 @@ $(scale)/sequence/resnetv2-101x3/p0/s0/t0.history.parquet $(scale)/sequence/resn
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
     $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-101x3/p0/s0/
 $(scale)/sequence/resnetv2-101x3/p0/s0%t0.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t0.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0%t1.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t1.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0%t2.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t2.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0%t3.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t3.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0%t4.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t4.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0%t5.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t5.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0%t6.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t6.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0%t7.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t7.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0%t8.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t8.safetensors $(scale)/sequence/resnetv2-101x3/p0/s0%t9.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-101x3/p0/s0/t{task}.safetensors'
 
@@ -2732,7 +2732,7 @@ $(scale)/sequence/resnetv2-101x3/p0/s1/t0.history.parquet $(scale)/sequence/resn
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
     $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-101x3/p0/s1/
 $(scale)/sequence/resnetv2-101x3/p0/s1%t0.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t0.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1%t1.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t1.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1%t2.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t2.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1%t3.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t3.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1%t4.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t4.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1%t5.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t5.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1%t6.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t6.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1%t7.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t7.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1%t8.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t8.safetensors $(scale)/sequence/resnetv2-101x3/p0/s1%t9.history.parquet $(scale)/sequence/resnetv2-101x3/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-101x3/p0/s1/t{task}.safetensors'
 
@@ -2741,7 +2741,7 @@ $(scale)/sequence/resnetv2-50x3/p0/s0/t0.history.parquet $(scale)/sequence/resne
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
     $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-50x3/p0/s0/
 $(scale)/sequence/resnetv2-50x3/p0/s0%t0.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t0.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0%t1.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t1.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0%t2.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t2.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0%t3.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t3.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0%t4.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t4.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0%t5.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t5.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0%t6.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t6.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0%t7.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t7.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0%t8.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t8.safetensors $(scale)/sequence/resnetv2-50x3/p0/s0%t9.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-50x3/p0/s0/t{task}.safetensors'
 
@@ -2750,7 +2750,7 @@ $(scale)/sequence/resnetv2-50x3/p0/s1/t0.history.parquet $(scale)/sequence/resne
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
     $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-50x3/p0/s1/
 $(scale)/sequence/resnetv2-50x3/p0/s1%t0.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t0.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1%t1.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t1.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1%t2.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t2.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1%t3.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t3.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1%t4.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t4.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1%t5.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t5.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1%t6.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t6.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1%t7.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t7.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1%t8.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t8.safetensors $(scale)/sequence/resnetv2-50x3/p0/s1%t9.history.parquet $(scale)/sequence/resnetv2-50x3/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-50x3/p0/s1/t{task}.safetensors'
 
@@ -2759,7 +2759,7 @@ $(scale)/sequence/resnetv2-101x1/p0/s0/t0.history.parquet $(scale)/sequence/resn
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
     $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-101x1/p0/s0/
 $(scale)/sequence/resnetv2-101x1/p0/s0%t0.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t0.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0%t1.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t1.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0%t2.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t2.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0%t3.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t3.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0%t4.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t4.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0%t5.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t5.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0%t6.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t6.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0%t7.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t7.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0%t8.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t8.safetensors $(scale)/sequence/resnetv2-101x1/p0/s0%t9.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-101x1/p0/s0/t{task}.safetensors'
 
@@ -2768,7 +2768,7 @@ $(scale)/sequence/resnetv2-101x1/p0/s1/t0.history.parquet $(scale)/sequence/resn
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
     $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-101x1/p0/s1/
 $(scale)/sequence/resnetv2-101x1/p0/s1%t0.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t0.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1%t1.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t1.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1%t2.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t2.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1%t3.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t3.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1%t4.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t4.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1%t5.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t5.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1%t6.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t6.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1%t7.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t7.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1%t8.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t8.safetensors $(scale)/sequence/resnetv2-101x1/p0/s1%t9.history.parquet $(scale)/sequence/resnetv2-101x1/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-101x1/p0/s1/t{task}.safetensors'
 
@@ -2777,7 +2777,7 @@ $(scale)/sequence/resnetv2-50x1/p0/s0/t0.history.parquet $(scale)/sequence/resne
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-50x1/p0/s0/
 $(scale)/sequence/resnetv2-50x1/p0/s0%t0.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t0.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0%t1.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t1.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0%t2.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t2.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0%t3.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t3.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0%t4.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t4.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0%t5.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t5.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0%t6.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t6.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0%t7.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t7.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0%t8.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t8.safetensors $(scale)/sequence/resnetv2-50x1/p0/s0%t9.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-50x1/p0/s0/t{task}.safetensors'
 
@@ -2786,7 +2786,7 @@ $(scale)/sequence/resnetv2-50x1/p0/s1/t0.history.parquet $(scale)/sequence/resne
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/sequence.parquet | build $(scale)/sequence/resnetv2-50x1/p0/s1/
 $(scale)/sequence/resnetv2-50x1/p0/s1%t0.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t0.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1%t1.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t1.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1%t2.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t2.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1%t3.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t3.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1%t4.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t4.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1%t5.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t5.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1%t6.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t6.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1%t7.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t7.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1%t8.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t8.safetensors $(scale)/sequence/resnetv2-50x1/p0/s1%t9.history.parquet $(scale)/sequence/resnetv2-50x1/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/resnetv2-50x1/p0/s1/t{task}.safetensors'
 
@@ -2795,7 +2795,7 @@ $(scale)/sequence/vit-large/p0/s0/t0.history.parquet $(scale)/sequence/vit-large
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/sequence.parquet | build $(scale)/sequence/vit-large/p0/s0/
 $(scale)/sequence/vit-large/p0/s0%t0.history.parquet $(scale)/sequence/vit-large/p0/s0%t0.safetensors $(scale)/sequence/vit-large/p0/s0%t1.history.parquet $(scale)/sequence/vit-large/p0/s0%t1.safetensors $(scale)/sequence/vit-large/p0/s0%t2.history.parquet $(scale)/sequence/vit-large/p0/s0%t2.safetensors $(scale)/sequence/vit-large/p0/s0%t3.history.parquet $(scale)/sequence/vit-large/p0/s0%t3.safetensors $(scale)/sequence/vit-large/p0/s0%t4.history.parquet $(scale)/sequence/vit-large/p0/s0%t4.safetensors $(scale)/sequence/vit-large/p0/s0%t5.history.parquet $(scale)/sequence/vit-large/p0/s0%t5.safetensors $(scale)/sequence/vit-large/p0/s0%t6.history.parquet $(scale)/sequence/vit-large/p0/s0%t6.safetensors $(scale)/sequence/vit-large/p0/s0%t7.history.parquet $(scale)/sequence/vit-large/p0/s0%t7.safetensors $(scale)/sequence/vit-large/p0/s0%t8.history.parquet $(scale)/sequence/vit-large/p0/s0%t8.safetensors $(scale)/sequence/vit-large/p0/s0%t9.history.parquet $(scale)/sequence/vit-large/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-large/p0/s0/t{task}.safetensors'
 
@@ -2804,7 +2804,7 @@ $(scale)/sequence/vit-large/p0/s1/t0.history.parquet $(scale)/sequence/vit-large
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/sequence.parquet | build $(scale)/sequence/vit-large/p0/s1/
 $(scale)/sequence/vit-large/p0/s1%t0.history.parquet $(scale)/sequence/vit-large/p0/s1%t0.safetensors $(scale)/sequence/vit-large/p0/s1%t1.history.parquet $(scale)/sequence/vit-large/p0/s1%t1.safetensors $(scale)/sequence/vit-large/p0/s1%t2.history.parquet $(scale)/sequence/vit-large/p0/s1%t2.safetensors $(scale)/sequence/vit-large/p0/s1%t3.history.parquet $(scale)/sequence/vit-large/p0/s1%t3.safetensors $(scale)/sequence/vit-large/p0/s1%t4.history.parquet $(scale)/sequence/vit-large/p0/s1%t4.safetensors $(scale)/sequence/vit-large/p0/s1%t5.history.parquet $(scale)/sequence/vit-large/p0/s1%t5.safetensors $(scale)/sequence/vit-large/p0/s1%t6.history.parquet $(scale)/sequence/vit-large/p0/s1%t6.safetensors $(scale)/sequence/vit-large/p0/s1%t7.history.parquet $(scale)/sequence/vit-large/p0/s1%t7.safetensors $(scale)/sequence/vit-large/p0/s1%t8.history.parquet $(scale)/sequence/vit-large/p0/s1%t8.safetensors $(scale)/sequence/vit-large/p0/s1%t9.history.parquet $(scale)/sequence/vit-large/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-large/p0/s1/t{task}.safetensors'
 
@@ -2813,7 +2813,7 @@ $(scale)/sequence/vit-base/p0/s0/t0.history.parquet $(scale)/sequence/vit-base/p
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/sequence.parquet | build $(scale)/sequence/vit-base/p0/s0/
 $(scale)/sequence/vit-base/p0/s0%t0.history.parquet $(scale)/sequence/vit-base/p0/s0%t0.safetensors $(scale)/sequence/vit-base/p0/s0%t1.history.parquet $(scale)/sequence/vit-base/p0/s0%t1.safetensors $(scale)/sequence/vit-base/p0/s0%t2.history.parquet $(scale)/sequence/vit-base/p0/s0%t2.safetensors $(scale)/sequence/vit-base/p0/s0%t3.history.parquet $(scale)/sequence/vit-base/p0/s0%t3.safetensors $(scale)/sequence/vit-base/p0/s0%t4.history.parquet $(scale)/sequence/vit-base/p0/s0%t4.safetensors $(scale)/sequence/vit-base/p0/s0%t5.history.parquet $(scale)/sequence/vit-base/p0/s0%t5.safetensors $(scale)/sequence/vit-base/p0/s0%t6.history.parquet $(scale)/sequence/vit-base/p0/s0%t6.safetensors $(scale)/sequence/vit-base/p0/s0%t7.history.parquet $(scale)/sequence/vit-base/p0/s0%t7.safetensors $(scale)/sequence/vit-base/p0/s0%t8.history.parquet $(scale)/sequence/vit-base/p0/s0%t8.safetensors $(scale)/sequence/vit-base/p0/s0%t9.history.parquet $(scale)/sequence/vit-base/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-base/p0/s0/t{task}.safetensors'
 
@@ -2822,7 +2822,7 @@ $(scale)/sequence/vit-base/p0/s1/t0.history.parquet $(scale)/sequence/vit-base/p
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/sequence.parquet | build $(scale)/sequence/vit-base/p0/s1/
 $(scale)/sequence/vit-base/p0/s1%t0.history.parquet $(scale)/sequence/vit-base/p0/s1%t0.safetensors $(scale)/sequence/vit-base/p0/s1%t1.history.parquet $(scale)/sequence/vit-base/p0/s1%t1.safetensors $(scale)/sequence/vit-base/p0/s1%t2.history.parquet $(scale)/sequence/vit-base/p0/s1%t2.safetensors $(scale)/sequence/vit-base/p0/s1%t3.history.parquet $(scale)/sequence/vit-base/p0/s1%t3.safetensors $(scale)/sequence/vit-base/p0/s1%t4.history.parquet $(scale)/sequence/vit-base/p0/s1%t4.safetensors $(scale)/sequence/vit-base/p0/s1%t5.history.parquet $(scale)/sequence/vit-base/p0/s1%t5.safetensors $(scale)/sequence/vit-base/p0/s1%t6.history.parquet $(scale)/sequence/vit-base/p0/s1%t6.safetensors $(scale)/sequence/vit-base/p0/s1%t7.history.parquet $(scale)/sequence/vit-base/p0/s1%t7.safetensors $(scale)/sequence/vit-base/p0/s1%t8.history.parquet $(scale)/sequence/vit-base/p0/s1%t8.safetensors $(scale)/sequence/vit-base/p0/s1%t9.history.parquet $(scale)/sequence/vit-base/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-base/p0/s1/t{task}.safetensors'
 
@@ -2831,7 +2831,7 @@ $(scale)/sequence/vit-small/p0/s0/t0.history.parquet $(scale)/sequence/vit-small
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/sequence.parquet | build $(scale)/sequence/vit-small/p0/s0/
 $(scale)/sequence/vit-small/p0/s0%t0.history.parquet $(scale)/sequence/vit-small/p0/s0%t0.safetensors $(scale)/sequence/vit-small/p0/s0%t1.history.parquet $(scale)/sequence/vit-small/p0/s0%t1.safetensors $(scale)/sequence/vit-small/p0/s0%t2.history.parquet $(scale)/sequence/vit-small/p0/s0%t2.safetensors $(scale)/sequence/vit-small/p0/s0%t3.history.parquet $(scale)/sequence/vit-small/p0/s0%t3.safetensors $(scale)/sequence/vit-small/p0/s0%t4.history.parquet $(scale)/sequence/vit-small/p0/s0%t4.safetensors $(scale)/sequence/vit-small/p0/s0%t5.history.parquet $(scale)/sequence/vit-small/p0/s0%t5.safetensors $(scale)/sequence/vit-small/p0/s0%t6.history.parquet $(scale)/sequence/vit-small/p0/s0%t6.safetensors $(scale)/sequence/vit-small/p0/s0%t7.history.parquet $(scale)/sequence/vit-small/p0/s0%t7.safetensors $(scale)/sequence/vit-small/p0/s0%t8.history.parquet $(scale)/sequence/vit-small/p0/s0%t8.safetensors $(scale)/sequence/vit-small/p0/s0%t9.history.parquet $(scale)/sequence/vit-small/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-small/p0/s0/t{task}.safetensors'
 
@@ -2840,7 +2840,7 @@ $(scale)/sequence/vit-small/p0/s1/t0.history.parquet $(scale)/sequence/vit-small
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/sequence.parquet | build $(scale)/sequence/vit-small/p0/s1/
 $(scale)/sequence/vit-small/p0/s1%t0.history.parquet $(scale)/sequence/vit-small/p0/s1%t0.safetensors $(scale)/sequence/vit-small/p0/s1%t1.history.parquet $(scale)/sequence/vit-small/p0/s1%t1.safetensors $(scale)/sequence/vit-small/p0/s1%t2.history.parquet $(scale)/sequence/vit-small/p0/s1%t2.safetensors $(scale)/sequence/vit-small/p0/s1%t3.history.parquet $(scale)/sequence/vit-small/p0/s1%t3.safetensors $(scale)/sequence/vit-small/p0/s1%t4.history.parquet $(scale)/sequence/vit-small/p0/s1%t4.safetensors $(scale)/sequence/vit-small/p0/s1%t5.history.parquet $(scale)/sequence/vit-small/p0/s1%t5.safetensors $(scale)/sequence/vit-small/p0/s1%t6.history.parquet $(scale)/sequence/vit-small/p0/s1%t6.safetensors $(scale)/sequence/vit-small/p0/s1%t7.history.parquet $(scale)/sequence/vit-small/p0/s1%t7.safetensors $(scale)/sequence/vit-small/p0/s1%t8.history.parquet $(scale)/sequence/vit-small/p0/s1%t8.safetensors $(scale)/sequence/vit-small/p0/s1%t9.history.parquet $(scale)/sequence/vit-small/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-small/p0/s1/t{task}.safetensors'
 
@@ -2849,7 +2849,7 @@ $(scale)/sequence/vit-tiny/p0/s0/t0.history.parquet $(scale)/sequence/vit-tiny/p
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/sequence.parquet | build $(scale)/sequence/vit-tiny/p0/s0/
 $(scale)/sequence/vit-tiny/p0/s0%t0.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t0.safetensors $(scale)/sequence/vit-tiny/p0/s0%t1.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t1.safetensors $(scale)/sequence/vit-tiny/p0/s0%t2.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t2.safetensors $(scale)/sequence/vit-tiny/p0/s0%t3.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t3.safetensors $(scale)/sequence/vit-tiny/p0/s0%t4.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t4.safetensors $(scale)/sequence/vit-tiny/p0/s0%t5.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t5.safetensors $(scale)/sequence/vit-tiny/p0/s0%t6.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t6.safetensors $(scale)/sequence/vit-tiny/p0/s0%t7.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t7.safetensors $(scale)/sequence/vit-tiny/p0/s0%t8.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t8.safetensors $(scale)/sequence/vit-tiny/p0/s0%t9.history.parquet $(scale)/sequence/vit-tiny/p0/s0%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-tiny/p0/s0/t{task}.safetensors'
 
@@ -2858,7 +2858,7 @@ $(scale)/sequence/vit-tiny/p0/s1/t0.history.parquet $(scale)/sequence/vit-tiny/p
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/sequence.parquet | build $(scale)/sequence/vit-tiny/p0/s1/
 $(scale)/sequence/vit-tiny/p0/s1%t0.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t0.safetensors $(scale)/sequence/vit-tiny/p0/s1%t1.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t1.safetensors $(scale)/sequence/vit-tiny/p0/s1%t2.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t2.safetensors $(scale)/sequence/vit-tiny/p0/s1%t3.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t3.safetensors $(scale)/sequence/vit-tiny/p0/s1%t4.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t4.safetensors $(scale)/sequence/vit-tiny/p0/s1%t5.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t5.safetensors $(scale)/sequence/vit-tiny/p0/s1%t6.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t6.safetensors $(scale)/sequence/vit-tiny/p0/s1%t7.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t7.safetensors $(scale)/sequence/vit-tiny/p0/s1%t8.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t8.safetensors $(scale)/sequence/vit-tiny/p0/s1%t9.history.parquet $(scale)/sequence/vit-tiny/p0/s1%t9.safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/sequence.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny --set 'splits=["test"]' \
 	    --tasks 0..10 --out '$(scale)/sequence/vit-tiny/p0/s1/t{task}.safetensors'
 
@@ -2871,7 +2871,7 @@ $(scale)/halves/resnetv2-152x4/p0/s0/a.history.parquet $(scale)/halves/resnetv2-
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
     $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-152x4/p0/s0/
 $(scale)/halves/resnetv2-152x4/p0/s0/a%history.parquet $(scale)/halves/resnetv2-152x4/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --task 0 --out $(scale)/halves/resnetv2-152x4/p0/s0/a.safetensors
 
@@ -2881,7 +2881,7 @@ $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet $(scale)/halves/re
     $(scale)/halves/resnetv2-152x4/p0/s0/a.history.parquet \
     $(scale)/halves/resnetv2-152x4/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-152x4/p0/s0/
 $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-152x4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.01.safetensors
 
@@ -2890,7 +2890,7 @@ $(scale)/halves/resnetv2-152x4/p0/s1/a.history.parquet $(scale)/halves/resnetv2-
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
     $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-152x4/p0/s1/
 $(scale)/halves/resnetv2-152x4/p0/s1/a%history.parquet $(scale)/halves/resnetv2-152x4/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --task 0 --out $(scale)/halves/resnetv2-152x4/p0/s1/a.safetensors
 
@@ -2900,7 +2900,7 @@ $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet $(scale)/halves/re
     $(scale)/halves/resnetv2-152x4/p0/s1/a.history.parquet \
     $(scale)/halves/resnetv2-152x4/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-152x4/p0/s1/
 $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-152x4/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.01.safetensors
 
@@ -2910,7 +2910,7 @@ $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet $(scale)/halves/re
     $(scale)/halves/resnetv2-152x4/p0/s0/a.history.parquet \
     $(scale)/halves/resnetv2-152x4/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-152x4/p0/s0/
 $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-152x4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.05.safetensors
 
@@ -2920,7 +2920,7 @@ $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.05.history.parquet $(scale)/halves/re
     $(scale)/halves/resnetv2-152x4/p0/s1/a.history.parquet \
     $(scale)/halves/resnetv2-152x4/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-152x4/p0/s1/
 $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-152x4/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.05.safetensors
 
@@ -2929,7 +2929,7 @@ $(scale)/halves/resnetv2-101x3/p0/s0/a.history.parquet $(scale)/halves/resnetv2-
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
     $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-101x3/p0/s0/
 $(scale)/halves/resnetv2-101x3/p0/s0/a%history.parquet $(scale)/halves/resnetv2-101x3/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --task 0 --out $(scale)/halves/resnetv2-101x3/p0/s0/a.safetensors
 
@@ -2939,7 +2939,7 @@ $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.01.history.parquet $(scale)/halves/re
     $(scale)/halves/resnetv2-101x3/p0/s0/a.history.parquet \
     $(scale)/halves/resnetv2-101x3/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-101x3/p0/s0/
 $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-101x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.01.safetensors
 
@@ -2948,7 +2948,7 @@ $(scale)/halves/resnetv2-101x3/p0/s1/a.history.parquet $(scale)/halves/resnetv2-
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
     $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-101x3/p0/s1/
 $(scale)/halves/resnetv2-101x3/p0/s1/a%history.parquet $(scale)/halves/resnetv2-101x3/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --task 0 --out $(scale)/halves/resnetv2-101x3/p0/s1/a.safetensors
 
@@ -2958,7 +2958,7 @@ $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.01.history.parquet $(scale)/halves/re
     $(scale)/halves/resnetv2-101x3/p0/s1/a.history.parquet \
     $(scale)/halves/resnetv2-101x3/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-101x3/p0/s1/
 $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-101x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.01.safetensors
 
@@ -2968,7 +2968,7 @@ $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.05.history.parquet $(scale)/halves/re
     $(scale)/halves/resnetv2-101x3/p0/s0/a.history.parquet \
     $(scale)/halves/resnetv2-101x3/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-101x3/p0/s0/
 $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-101x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-101x3/p0/s0/b.lr0.05.safetensors
 
@@ -2978,7 +2978,7 @@ $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.05.history.parquet $(scale)/halves/re
     $(scale)/halves/resnetv2-101x3/p0/s1/a.history.parquet \
     $(scale)/halves/resnetv2-101x3/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-101x3/p0/s1/
 $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-101x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-101x3/p0/s1/b.lr0.05.safetensors
 
@@ -2987,7 +2987,7 @@ $(scale)/halves/resnetv2-50x3/p0/s0/a.history.parquet $(scale)/halves/resnetv2-5
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
     $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-50x3/p0/s0/
 $(scale)/halves/resnetv2-50x3/p0/s0/a%history.parquet $(scale)/halves/resnetv2-50x3/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --task 0 --out $(scale)/halves/resnetv2-50x3/p0/s0/a.safetensors
 
@@ -2997,7 +2997,7 @@ $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.01.history.parquet $(scale)/halves/res
     $(scale)/halves/resnetv2-50x3/p0/s0/a.history.parquet \
     $(scale)/halves/resnetv2-50x3/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-50x3/p0/s0/
 $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-50x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.01.safetensors
 
@@ -3006,7 +3006,7 @@ $(scale)/halves/resnetv2-50x3/p0/s1/a.history.parquet $(scale)/halves/resnetv2-5
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
     $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-50x3/p0/s1/
 $(scale)/halves/resnetv2-50x3/p0/s1/a%history.parquet $(scale)/halves/resnetv2-50x3/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --task 0 --out $(scale)/halves/resnetv2-50x3/p0/s1/a.safetensors
 
@@ -3016,7 +3016,7 @@ $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.01.history.parquet $(scale)/halves/res
     $(scale)/halves/resnetv2-50x3/p0/s1/a.history.parquet \
     $(scale)/halves/resnetv2-50x3/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-50x3/p0/s1/
 $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-50x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.01.safetensors
 
@@ -3026,7 +3026,7 @@ $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.05.history.parquet $(scale)/halves/res
     $(scale)/halves/resnetv2-50x3/p0/s0/a.history.parquet \
     $(scale)/halves/resnetv2-50x3/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-50x3/p0/s0/
 $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-50x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-50x3/p0/s0/b.lr0.05.safetensors
 
@@ -3036,7 +3036,7 @@ $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.05.history.parquet $(scale)/halves/res
     $(scale)/halves/resnetv2-50x3/p0/s1/a.history.parquet \
     $(scale)/halves/resnetv2-50x3/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-50x3/p0/s1/
 $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-50x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-50x3/p0/s1/b.lr0.05.safetensors
 
@@ -3045,7 +3045,7 @@ $(scale)/halves/resnetv2-101x1/p0/s0/a.history.parquet $(scale)/halves/resnetv2-
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
     $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-101x1/p0/s0/
 $(scale)/halves/resnetv2-101x1/p0/s0/a%history.parquet $(scale)/halves/resnetv2-101x1/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --task 0 --out $(scale)/halves/resnetv2-101x1/p0/s0/a.safetensors
 
@@ -3055,7 +3055,7 @@ $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.01.history.parquet $(scale)/halves/re
     $(scale)/halves/resnetv2-101x1/p0/s0/a.history.parquet \
     $(scale)/halves/resnetv2-101x1/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-101x1/p0/s0/
 $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-101x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.01.safetensors
 
@@ -3064,7 +3064,7 @@ $(scale)/halves/resnetv2-101x1/p0/s1/a.history.parquet $(scale)/halves/resnetv2-
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
     $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-101x1/p0/s1/
 $(scale)/halves/resnetv2-101x1/p0/s1/a%history.parquet $(scale)/halves/resnetv2-101x1/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --task 0 --out $(scale)/halves/resnetv2-101x1/p0/s1/a.safetensors
 
@@ -3074,7 +3074,7 @@ $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.01.history.parquet $(scale)/halves/re
     $(scale)/halves/resnetv2-101x1/p0/s1/a.history.parquet \
     $(scale)/halves/resnetv2-101x1/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-101x1/p0/s1/
 $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-101x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.01.safetensors
 
@@ -3084,7 +3084,7 @@ $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.05.history.parquet $(scale)/halves/re
     $(scale)/halves/resnetv2-101x1/p0/s0/a.history.parquet \
     $(scale)/halves/resnetv2-101x1/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-101x1/p0/s0/
 $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-101x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-101x1/p0/s0/b.lr0.05.safetensors
 
@@ -3094,7 +3094,7 @@ $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.05.history.parquet $(scale)/halves/re
     $(scale)/halves/resnetv2-101x1/p0/s1/a.history.parquet \
     $(scale)/halves/resnetv2-101x1/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-101x1/p0/s1/
 $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-101x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-101x1/p0/s1/b.lr0.05.safetensors
 
@@ -3103,7 +3103,7 @@ $(scale)/halves/resnetv2-50x1/p0/s0/a.history.parquet $(scale)/halves/resnetv2-5
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-50x1/p0/s0/
 $(scale)/halves/resnetv2-50x1/p0/s0/a%history.parquet $(scale)/halves/resnetv2-50x1/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/halves/resnetv2-50x1/p0/s0/a.safetensors
 
@@ -3113,7 +3113,7 @@ $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.01.history.parquet $(scale)/halves/res
     $(scale)/halves/resnetv2-50x1/p0/s0/a.history.parquet \
     $(scale)/halves/resnetv2-50x1/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-50x1/p0/s0/
 $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-50x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.01.safetensors
 
@@ -3122,7 +3122,7 @@ $(scale)/halves/resnetv2-50x1/p0/s1/a.history.parquet $(scale)/halves/resnetv2-5
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/halves.parquet | build $(scale)/halves/resnetv2-50x1/p0/s1/
 $(scale)/halves/resnetv2-50x1/p0/s1/a%history.parquet $(scale)/halves/resnetv2-50x1/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/halves/resnetv2-50x1/p0/s1/a.safetensors
 
@@ -3132,7 +3132,7 @@ $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.01.history.parquet $(scale)/halves/res
     $(scale)/halves/resnetv2-50x1/p0/s1/a.history.parquet \
     $(scale)/halves/resnetv2-50x1/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-50x1/p0/s1/
 $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.01%history.parquet $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-50x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.01.safetensors
 
@@ -3142,7 +3142,7 @@ $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.05.history.parquet $(scale)/halves/res
     $(scale)/halves/resnetv2-50x1/p0/s0/a.history.parquet \
     $(scale)/halves/resnetv2-50x1/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-50x1/p0/s0/
 $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-50x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-50x1/p0/s0/b.lr0.05.safetensors
 
@@ -3152,7 +3152,7 @@ $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.05.history.parquet $(scale)/halves/res
     $(scale)/halves/resnetv2-50x1/p0/s1/a.history.parquet \
     $(scale)/halves/resnetv2-50x1/p0/s1/a.safetensors | build $(scale)/halves/resnetv2-50x1/p0/s1/
 $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.05%history.parquet $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/halves/resnetv2-50x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/resnetv2-50x1/p0/s1/b.lr0.05.safetensors
 
@@ -3161,7 +3161,7 @@ $(scale)/halves/vit-large/p0/s0/a.history.parquet $(scale)/halves/vit-large/p0/s
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/halves.parquet | build $(scale)/halves/vit-large/p0/s0/
 $(scale)/halves/vit-large/p0/s0/a%history.parquet $(scale)/halves/vit-large/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --task 0 --out $(scale)/halves/vit-large/p0/s0/a.safetensors
 
@@ -3171,7 +3171,7 @@ $(scale)/halves/vit-large/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-lar
     $(scale)/halves/vit-large/p0/s0/a.history.parquet \
     $(scale)/halves/vit-large/p0/s0/a.safetensors | build $(scale)/halves/vit-large/p0/s0/
 $(scale)/halves/vit-large/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-large/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-large/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/vit-large/p0/s0/b.lr0.01.safetensors
 
@@ -3180,7 +3180,7 @@ $(scale)/halves/vit-large/p0/s1/a.history.parquet $(scale)/halves/vit-large/p0/s
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/halves.parquet | build $(scale)/halves/vit-large/p0/s1/
 $(scale)/halves/vit-large/p0/s1/a%history.parquet $(scale)/halves/vit-large/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --task 0 --out $(scale)/halves/vit-large/p0/s1/a.safetensors
 
@@ -3190,7 +3190,7 @@ $(scale)/halves/vit-large/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-lar
     $(scale)/halves/vit-large/p0/s1/a.history.parquet \
     $(scale)/halves/vit-large/p0/s1/a.safetensors | build $(scale)/halves/vit-large/p0/s1/
 $(scale)/halves/vit-large/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-large/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-large/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/vit-large/p0/s1/b.lr0.01.safetensors
 
@@ -3200,7 +3200,7 @@ $(scale)/halves/vit-large/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-lar
     $(scale)/halves/vit-large/p0/s0/a.history.parquet \
     $(scale)/halves/vit-large/p0/s0/a.safetensors | build $(scale)/halves/vit-large/p0/s0/
 $(scale)/halves/vit-large/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-large/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-large/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/vit-large/p0/s0/b.lr0.05.safetensors
 
@@ -3210,7 +3210,7 @@ $(scale)/halves/vit-large/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-lar
     $(scale)/halves/vit-large/p0/s1/a.history.parquet \
     $(scale)/halves/vit-large/p0/s1/a.safetensors | build $(scale)/halves/vit-large/p0/s1/
 $(scale)/halves/vit-large/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-large/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-large/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/vit-large/p0/s1/b.lr0.05.safetensors
 
@@ -3219,7 +3219,7 @@ $(scale)/halves/vit-base/p0/s0/a.history.parquet $(scale)/halves/vit-base/p0/s0/
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/halves.parquet | build $(scale)/halves/vit-base/p0/s0/
 $(scale)/halves/vit-base/p0/s0/a%history.parquet $(scale)/halves/vit-base/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --task 0 --out $(scale)/halves/vit-base/p0/s0/a.safetensors
 
@@ -3229,7 +3229,7 @@ $(scale)/halves/vit-base/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-base
     $(scale)/halves/vit-base/p0/s0/a.history.parquet \
     $(scale)/halves/vit-base/p0/s0/a.safetensors | build $(scale)/halves/vit-base/p0/s0/
 $(scale)/halves/vit-base/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-base/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-base/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/vit-base/p0/s0/b.lr0.01.safetensors
 
@@ -3238,7 +3238,7 @@ $(scale)/halves/vit-base/p0/s1/a.history.parquet $(scale)/halves/vit-base/p0/s1/
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/halves.parquet | build $(scale)/halves/vit-base/p0/s1/
 $(scale)/halves/vit-base/p0/s1/a%history.parquet $(scale)/halves/vit-base/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --task 0 --out $(scale)/halves/vit-base/p0/s1/a.safetensors
 
@@ -3248,7 +3248,7 @@ $(scale)/halves/vit-base/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-base
     $(scale)/halves/vit-base/p0/s1/a.history.parquet \
     $(scale)/halves/vit-base/p0/s1/a.safetensors | build $(scale)/halves/vit-base/p0/s1/
 $(scale)/halves/vit-base/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-base/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-base/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/vit-base/p0/s1/b.lr0.01.safetensors
 
@@ -3258,7 +3258,7 @@ $(scale)/halves/vit-base/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-base
     $(scale)/halves/vit-base/p0/s0/a.history.parquet \
     $(scale)/halves/vit-base/p0/s0/a.safetensors | build $(scale)/halves/vit-base/p0/s0/
 $(scale)/halves/vit-base/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-base/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-base/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/vit-base/p0/s0/b.lr0.05.safetensors
 
@@ -3268,7 +3268,7 @@ $(scale)/halves/vit-base/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-base
     $(scale)/halves/vit-base/p0/s1/a.history.parquet \
     $(scale)/halves/vit-base/p0/s1/a.safetensors | build $(scale)/halves/vit-base/p0/s1/
 $(scale)/halves/vit-base/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-base/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-base/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/vit-base/p0/s1/b.lr0.05.safetensors
 
@@ -3277,7 +3277,7 @@ $(scale)/halves/vit-small/p0/s0/a.history.parquet $(scale)/halves/vit-small/p0/s
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/halves.parquet | build $(scale)/halves/vit-small/p0/s0/
 $(scale)/halves/vit-small/p0/s0/a%history.parquet $(scale)/halves/vit-small/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/halves/vit-small/p0/s0/a.safetensors
 
@@ -3287,7 +3287,7 @@ $(scale)/halves/vit-small/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-sma
     $(scale)/halves/vit-small/p0/s0/a.history.parquet \
     $(scale)/halves/vit-small/p0/s0/a.safetensors | build $(scale)/halves/vit-small/p0/s0/
 $(scale)/halves/vit-small/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-small/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-small/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/vit-small/p0/s0/b.lr0.01.safetensors
 
@@ -3296,7 +3296,7 @@ $(scale)/halves/vit-small/p0/s1/a.history.parquet $(scale)/halves/vit-small/p0/s
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/halves.parquet | build $(scale)/halves/vit-small/p0/s1/
 $(scale)/halves/vit-small/p0/s1/a%history.parquet $(scale)/halves/vit-small/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/halves/vit-small/p0/s1/a.safetensors
 
@@ -3306,7 +3306,7 @@ $(scale)/halves/vit-small/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-sma
     $(scale)/halves/vit-small/p0/s1/a.history.parquet \
     $(scale)/halves/vit-small/p0/s1/a.safetensors | build $(scale)/halves/vit-small/p0/s1/
 $(scale)/halves/vit-small/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-small/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-small/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/vit-small/p0/s1/b.lr0.01.safetensors
 
@@ -3316,7 +3316,7 @@ $(scale)/halves/vit-small/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-sma
     $(scale)/halves/vit-small/p0/s0/a.history.parquet \
     $(scale)/halves/vit-small/p0/s0/a.safetensors | build $(scale)/halves/vit-small/p0/s0/
 $(scale)/halves/vit-small/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-small/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-small/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/vit-small/p0/s0/b.lr0.05.safetensors
 
@@ -3326,7 +3326,7 @@ $(scale)/halves/vit-small/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-sma
     $(scale)/halves/vit-small/p0/s1/a.history.parquet \
     $(scale)/halves/vit-small/p0/s1/a.safetensors | build $(scale)/halves/vit-small/p0/s1/
 $(scale)/halves/vit-small/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-small/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-small/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/vit-small/p0/s1/b.lr0.05.safetensors
 
@@ -3335,7 +3335,7 @@ $(scale)/halves/vit-tiny/p0/s0/a.history.parquet $(scale)/halves/vit-tiny/p0/s0/
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/halves.parquet | build $(scale)/halves/vit-tiny/p0/s0/
 $(scale)/halves/vit-tiny/p0/s0/a%history.parquet $(scale)/halves/vit-tiny/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --task 0 --out $(scale)/halves/vit-tiny/p0/s0/a.safetensors
 
@@ -3345,7 +3345,7 @@ $(scale)/halves/vit-tiny/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-tiny
     $(scale)/halves/vit-tiny/p0/s0/a.history.parquet \
     $(scale)/halves/vit-tiny/p0/s0/a.safetensors | build $(scale)/halves/vit-tiny/p0/s0/
 $(scale)/halves/vit-tiny/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-tiny/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-tiny/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/vit-tiny/p0/s0/b.lr0.01.safetensors
 
@@ -3354,7 +3354,7 @@ $(scale)/halves/vit-tiny/p0/s1/a.history.parquet $(scale)/halves/vit-tiny/p0/s1/
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/halves.parquet | build $(scale)/halves/vit-tiny/p0/s1/
 $(scale)/halves/vit-tiny/p0/s1/a%history.parquet $(scale)/halves/vit-tiny/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --task 0 --out $(scale)/halves/vit-tiny/p0/s1/a.safetensors
 
@@ -3364,7 +3364,7 @@ $(scale)/halves/vit-tiny/p0/s1/b.lr0.01.history.parquet $(scale)/halves/vit-tiny
     $(scale)/halves/vit-tiny/p0/s1/a.history.parquet \
     $(scale)/halves/vit-tiny/p0/s1/a.safetensors | build $(scale)/halves/vit-tiny/p0/s1/
 $(scale)/halves/vit-tiny/p0/s1/b.lr0.01%history.parquet $(scale)/halves/vit-tiny/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-tiny/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/halves/vit-tiny/p0/s1/b.lr0.01.safetensors
 
@@ -3374,7 +3374,7 @@ $(scale)/halves/vit-tiny/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-tiny
     $(scale)/halves/vit-tiny/p0/s0/a.history.parquet \
     $(scale)/halves/vit-tiny/p0/s0/a.safetensors | build $(scale)/halves/vit-tiny/p0/s0/
 $(scale)/halves/vit-tiny/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-tiny/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-tiny/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/vit-tiny/p0/s0/b.lr0.05.safetensors
 
@@ -3384,7 +3384,7 @@ $(scale)/halves/vit-tiny/p0/s1/b.lr0.05.history.parquet $(scale)/halves/vit-tiny
     $(scale)/halves/vit-tiny/p0/s1/a.history.parquet \
     $(scale)/halves/vit-tiny/p0/s1/a.safetensors | build $(scale)/halves/vit-tiny/p0/s1/
 $(scale)/halves/vit-tiny/p0/s1/b.lr0.05%history.parquet $(scale)/halves/vit-tiny/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/halves.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/halves/vit-tiny/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/halves/vit-tiny/p0/s1/b.lr0.05.safetensors
 
@@ -3397,7 +3397,7 @@ $(scale)/shift/resnetv2-152x4/p0/s0/a.history.parquet $(scale)/shift/resnetv2-15
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
     $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-152x4/p0/s0/
 $(scale)/shift/resnetv2-152x4/p0/s0/a%history.parquet $(scale)/shift/resnetv2-152x4/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --task 0 --out $(scale)/shift/resnetv2-152x4/p0/s0/a.safetensors
 
@@ -3407,7 +3407,7 @@ $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resn
     $(scale)/shift/resnetv2-152x4/p0/s0/a.history.parquet \
     $(scale)/shift/resnetv2-152x4/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-152x4/p0/s0/
 $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-152x4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.01.safetensors
 
@@ -3416,7 +3416,7 @@ $(scale)/shift/resnetv2-152x4/p0/s1/a.history.parquet $(scale)/shift/resnetv2-15
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
     $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-152x4/p0/s1/
 $(scale)/shift/resnetv2-152x4/p0/s1/a%history.parquet $(scale)/shift/resnetv2-152x4/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --task 0 --out $(scale)/shift/resnetv2-152x4/p0/s1/a.safetensors
 
@@ -3426,7 +3426,7 @@ $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resn
     $(scale)/shift/resnetv2-152x4/p0/s1/a.history.parquet \
     $(scale)/shift/resnetv2-152x4/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-152x4/p0/s1/
 $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-152x4/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.01.safetensors
 
@@ -3436,7 +3436,7 @@ $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resn
     $(scale)/shift/resnetv2-152x4/p0/s0/a.history.parquet \
     $(scale)/shift/resnetv2-152x4/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-152x4/p0/s0/
 $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-152x4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.05.safetensors
 
@@ -3446,7 +3446,7 @@ $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resn
     $(scale)/shift/resnetv2-152x4/p0/s1/a.history.parquet \
     $(scale)/shift/resnetv2-152x4/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-152x4/p0/s1/
 $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-152x4/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.05.safetensors
 
@@ -3455,7 +3455,7 @@ $(scale)/shift/resnetv2-101x3/p0/s0/a.history.parquet $(scale)/shift/resnetv2-10
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
     $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-101x3/p0/s0/
 $(scale)/shift/resnetv2-101x3/p0/s0/a%history.parquet $(scale)/shift/resnetv2-101x3/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --task 0 --out $(scale)/shift/resnetv2-101x3/p0/s0/a.safetensors
 
@@ -3465,7 +3465,7 @@ $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resn
     $(scale)/shift/resnetv2-101x3/p0/s0/a.history.parquet \
     $(scale)/shift/resnetv2-101x3/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-101x3/p0/s0/
 $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-101x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.01.safetensors
 
@@ -3474,7 +3474,7 @@ $(scale)/shift/resnetv2-101x3/p0/s1/a.history.parquet $(scale)/shift/resnetv2-10
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
     $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-101x3/p0/s1/
 $(scale)/shift/resnetv2-101x3/p0/s1/a%history.parquet $(scale)/shift/resnetv2-101x3/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --task 0 --out $(scale)/shift/resnetv2-101x3/p0/s1/a.safetensors
 
@@ -3484,7 +3484,7 @@ $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resn
     $(scale)/shift/resnetv2-101x3/p0/s1/a.history.parquet \
     $(scale)/shift/resnetv2-101x3/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-101x3/p0/s1/
 $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-101x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.01.safetensors
 
@@ -3494,7 +3494,7 @@ $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resn
     $(scale)/shift/resnetv2-101x3/p0/s0/a.history.parquet \
     $(scale)/shift/resnetv2-101x3/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-101x3/p0/s0/
 $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-101x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-101x3/p0/s0/b.lr0.05.safetensors
 
@@ -3504,7 +3504,7 @@ $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resn
     $(scale)/shift/resnetv2-101x3/p0/s1/a.history.parquet \
     $(scale)/shift/resnetv2-101x3/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-101x3/p0/s1/
 $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-101x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-101x3/p0/s1/b.lr0.05.safetensors
 
@@ -3513,7 +3513,7 @@ $(scale)/shift/resnetv2-50x3/p0/s0/a.history.parquet $(scale)/shift/resnetv2-50x
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
     $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-50x3/p0/s0/
 $(scale)/shift/resnetv2-50x3/p0/s0/a%history.parquet $(scale)/shift/resnetv2-50x3/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --task 0 --out $(scale)/shift/resnetv2-50x3/p0/s0/a.safetensors
 
@@ -3523,7 +3523,7 @@ $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resne
     $(scale)/shift/resnetv2-50x3/p0/s0/a.history.parquet \
     $(scale)/shift/resnetv2-50x3/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-50x3/p0/s0/
 $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-50x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.01.safetensors
 
@@ -3532,7 +3532,7 @@ $(scale)/shift/resnetv2-50x3/p0/s1/a.history.parquet $(scale)/shift/resnetv2-50x
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
     $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-50x3/p0/s1/
 $(scale)/shift/resnetv2-50x3/p0/s1/a%history.parquet $(scale)/shift/resnetv2-50x3/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --task 0 --out $(scale)/shift/resnetv2-50x3/p0/s1/a.safetensors
 
@@ -3542,7 +3542,7 @@ $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resne
     $(scale)/shift/resnetv2-50x3/p0/s1/a.history.parquet \
     $(scale)/shift/resnetv2-50x3/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-50x3/p0/s1/
 $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-50x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.01.safetensors
 
@@ -3552,7 +3552,7 @@ $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resne
     $(scale)/shift/resnetv2-50x3/p0/s0/a.history.parquet \
     $(scale)/shift/resnetv2-50x3/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-50x3/p0/s0/
 $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-50x3/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-50x3/p0/s0/b.lr0.05.safetensors
 
@@ -3562,7 +3562,7 @@ $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resne
     $(scale)/shift/resnetv2-50x3/p0/s1/a.history.parquet \
     $(scale)/shift/resnetv2-50x3/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-50x3/p0/s1/
 $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-50x3/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-50x3/p0/s1/b.lr0.05.safetensors
 
@@ -3571,7 +3571,7 @@ $(scale)/shift/resnetv2-101x1/p0/s0/a.history.parquet $(scale)/shift/resnetv2-10
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
     $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-101x1/p0/s0/
 $(scale)/shift/resnetv2-101x1/p0/s0/a%history.parquet $(scale)/shift/resnetv2-101x1/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --task 0 --out $(scale)/shift/resnetv2-101x1/p0/s0/a.safetensors
 
@@ -3581,7 +3581,7 @@ $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resn
     $(scale)/shift/resnetv2-101x1/p0/s0/a.history.parquet \
     $(scale)/shift/resnetv2-101x1/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-101x1/p0/s0/
 $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-101x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.01.safetensors
 
@@ -3590,7 +3590,7 @@ $(scale)/shift/resnetv2-101x1/p0/s1/a.history.parquet $(scale)/shift/resnetv2-10
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
     $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-101x1/p0/s1/
 $(scale)/shift/resnetv2-101x1/p0/s1/a%history.parquet $(scale)/shift/resnetv2-101x1/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --task 0 --out $(scale)/shift/resnetv2-101x1/p0/s1/a.safetensors
 
@@ -3600,7 +3600,7 @@ $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resn
     $(scale)/shift/resnetv2-101x1/p0/s1/a.history.parquet \
     $(scale)/shift/resnetv2-101x1/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-101x1/p0/s1/
 $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-101x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.01.safetensors
 
@@ -3610,7 +3610,7 @@ $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resn
     $(scale)/shift/resnetv2-101x1/p0/s0/a.history.parquet \
     $(scale)/shift/resnetv2-101x1/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-101x1/p0/s0/
 $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-101x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-101x1/p0/s0/b.lr0.05.safetensors
 
@@ -3620,7 +3620,7 @@ $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resn
     $(scale)/shift/resnetv2-101x1/p0/s1/a.history.parquet \
     $(scale)/shift/resnetv2-101x1/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-101x1/p0/s1/
 $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-101x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-101x1/p0/s1/b.lr0.05.safetensors
 
@@ -3629,7 +3629,7 @@ $(scale)/shift/resnetv2-50x1/p0/s0/a.history.parquet $(scale)/shift/resnetv2-50x
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-50x1/p0/s0/
 $(scale)/shift/resnetv2-50x1/p0/s0/a%history.parquet $(scale)/shift/resnetv2-50x1/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/shift/resnetv2-50x1/p0/s0/a.safetensors
 
@@ -3639,7 +3639,7 @@ $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resne
     $(scale)/shift/resnetv2-50x1/p0/s0/a.history.parquet \
     $(scale)/shift/resnetv2-50x1/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-50x1/p0/s0/
 $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-50x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.01.safetensors
 
@@ -3648,7 +3648,7 @@ $(scale)/shift/resnetv2-50x1/p0/s1/a.history.parquet $(scale)/shift/resnetv2-50x
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/shift.parquet | build $(scale)/shift/resnetv2-50x1/p0/s1/
 $(scale)/shift/resnetv2-50x1/p0/s1/a%history.parquet $(scale)/shift/resnetv2-50x1/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/shift/resnetv2-50x1/p0/s1/a.safetensors
 
@@ -3658,7 +3658,7 @@ $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.01.history.parquet $(scale)/shift/resne
     $(scale)/shift/resnetv2-50x1/p0/s1/a.history.parquet \
     $(scale)/shift/resnetv2-50x1/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-50x1/p0/s1/
 $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.01%history.parquet $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-50x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.01.safetensors
 
@@ -3668,7 +3668,7 @@ $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resne
     $(scale)/shift/resnetv2-50x1/p0/s0/a.history.parquet \
     $(scale)/shift/resnetv2-50x1/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-50x1/p0/s0/
 $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-50x1/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-50x1/p0/s0/b.lr0.05.safetensors
 
@@ -3678,7 +3678,7 @@ $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.05.history.parquet $(scale)/shift/resne
     $(scale)/shift/resnetv2-50x1/p0/s1/a.history.parquet \
     $(scale)/shift/resnetv2-50x1/p0/s1/a.safetensors | build $(scale)/shift/resnetv2-50x1/p0/s1/
 $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.05%history.parquet $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/shift/resnetv2-50x1/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/resnetv2-50x1/p0/s1/b.lr0.05.safetensors
 
@@ -3687,7 +3687,7 @@ $(scale)/shift/vit-large/p0/s0/a.history.parquet $(scale)/shift/vit-large/p0/s0/
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/shift.parquet | build $(scale)/shift/vit-large/p0/s0/
 $(scale)/shift/vit-large/p0/s0/a%history.parquet $(scale)/shift/vit-large/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --task 0 --out $(scale)/shift/vit-large/p0/s0/a.safetensors
 
@@ -3697,7 +3697,7 @@ $(scale)/shift/vit-large/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-large
     $(scale)/shift/vit-large/p0/s0/a.history.parquet \
     $(scale)/shift/vit-large/p0/s0/a.safetensors | build $(scale)/shift/vit-large/p0/s0/
 $(scale)/shift/vit-large/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-large/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-large/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/vit-large/p0/s0/b.lr0.01.safetensors
 
@@ -3706,7 +3706,7 @@ $(scale)/shift/vit-large/p0/s1/a.history.parquet $(scale)/shift/vit-large/p0/s1/
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/shift.parquet | build $(scale)/shift/vit-large/p0/s1/
 $(scale)/shift/vit-large/p0/s1/a%history.parquet $(scale)/shift/vit-large/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --task 0 --out $(scale)/shift/vit-large/p0/s1/a.safetensors
 
@@ -3716,7 +3716,7 @@ $(scale)/shift/vit-large/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-large
     $(scale)/shift/vit-large/p0/s1/a.history.parquet \
     $(scale)/shift/vit-large/p0/s1/a.safetensors | build $(scale)/shift/vit-large/p0/s1/
 $(scale)/shift/vit-large/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-large/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-large/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/vit-large/p0/s1/b.lr0.01.safetensors
 
@@ -3726,7 +3726,7 @@ $(scale)/shift/vit-large/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-large
     $(scale)/shift/vit-large/p0/s0/a.history.parquet \
     $(scale)/shift/vit-large/p0/s0/a.safetensors | build $(scale)/shift/vit-large/p0/s0/
 $(scale)/shift/vit-large/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-large/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-large/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/vit-large/p0/s0/b.lr0.05.safetensors
 
@@ -3736,7 +3736,7 @@ $(scale)/shift/vit-large/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-large
     $(scale)/shift/vit-large/p0/s1/a.history.parquet \
     $(scale)/shift/vit-large/p0/s1/a.safetensors | build $(scale)/shift/vit-large/p0/s1/
 $(scale)/shift/vit-large/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-large/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-large/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/vit-large/p0/s1/b.lr0.05.safetensors
 
@@ -3745,7 +3745,7 @@ $(scale)/shift/vit-base/p0/s0/a.history.parquet $(scale)/shift/vit-base/p0/s0/a.
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/shift.parquet | build $(scale)/shift/vit-base/p0/s0/
 $(scale)/shift/vit-base/p0/s0/a%history.parquet $(scale)/shift/vit-base/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --task 0 --out $(scale)/shift/vit-base/p0/s0/a.safetensors
 
@@ -3755,7 +3755,7 @@ $(scale)/shift/vit-base/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-base/p
     $(scale)/shift/vit-base/p0/s0/a.history.parquet \
     $(scale)/shift/vit-base/p0/s0/a.safetensors | build $(scale)/shift/vit-base/p0/s0/
 $(scale)/shift/vit-base/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-base/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-base/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/vit-base/p0/s0/b.lr0.01.safetensors
 
@@ -3764,7 +3764,7 @@ $(scale)/shift/vit-base/p0/s1/a.history.parquet $(scale)/shift/vit-base/p0/s1/a.
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/shift.parquet | build $(scale)/shift/vit-base/p0/s1/
 $(scale)/shift/vit-base/p0/s1/a%history.parquet $(scale)/shift/vit-base/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --task 0 --out $(scale)/shift/vit-base/p0/s1/a.safetensors
 
@@ -3774,7 +3774,7 @@ $(scale)/shift/vit-base/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-base/p
     $(scale)/shift/vit-base/p0/s1/a.history.parquet \
     $(scale)/shift/vit-base/p0/s1/a.safetensors | build $(scale)/shift/vit-base/p0/s1/
 $(scale)/shift/vit-base/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-base/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-base/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/vit-base/p0/s1/b.lr0.01.safetensors
 
@@ -3784,7 +3784,7 @@ $(scale)/shift/vit-base/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-base/p
     $(scale)/shift/vit-base/p0/s0/a.history.parquet \
     $(scale)/shift/vit-base/p0/s0/a.safetensors | build $(scale)/shift/vit-base/p0/s0/
 $(scale)/shift/vit-base/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-base/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-base/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/vit-base/p0/s0/b.lr0.05.safetensors
 
@@ -3794,7 +3794,7 @@ $(scale)/shift/vit-base/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-base/p
     $(scale)/shift/vit-base/p0/s1/a.history.parquet \
     $(scale)/shift/vit-base/p0/s1/a.safetensors | build $(scale)/shift/vit-base/p0/s1/
 $(scale)/shift/vit-base/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-base/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-base/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/vit-base/p0/s1/b.lr0.05.safetensors
 
@@ -3803,7 +3803,7 @@ $(scale)/shift/vit-small/p0/s0/a.history.parquet $(scale)/shift/vit-small/p0/s0/
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/shift.parquet | build $(scale)/shift/vit-small/p0/s0/
 $(scale)/shift/vit-small/p0/s0/a%history.parquet $(scale)/shift/vit-small/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/shift/vit-small/p0/s0/a.safetensors
 
@@ -3813,7 +3813,7 @@ $(scale)/shift/vit-small/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-small
     $(scale)/shift/vit-small/p0/s0/a.history.parquet \
     $(scale)/shift/vit-small/p0/s0/a.safetensors | build $(scale)/shift/vit-small/p0/s0/
 $(scale)/shift/vit-small/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-small/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-small/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/vit-small/p0/s0/b.lr0.01.safetensors
 
@@ -3822,7 +3822,7 @@ $(scale)/shift/vit-small/p0/s1/a.history.parquet $(scale)/shift/vit-small/p0/s1/
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/shift.parquet | build $(scale)/shift/vit-small/p0/s1/
 $(scale)/shift/vit-small/p0/s1/a%history.parquet $(scale)/shift/vit-small/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/shift/vit-small/p0/s1/a.safetensors
 
@@ -3832,7 +3832,7 @@ $(scale)/shift/vit-small/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-small
     $(scale)/shift/vit-small/p0/s1/a.history.parquet \
     $(scale)/shift/vit-small/p0/s1/a.safetensors | build $(scale)/shift/vit-small/p0/s1/
 $(scale)/shift/vit-small/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-small/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-small/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/vit-small/p0/s1/b.lr0.01.safetensors
 
@@ -3842,7 +3842,7 @@ $(scale)/shift/vit-small/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-small
     $(scale)/shift/vit-small/p0/s0/a.history.parquet \
     $(scale)/shift/vit-small/p0/s0/a.safetensors | build $(scale)/shift/vit-small/p0/s0/
 $(scale)/shift/vit-small/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-small/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-small/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/vit-small/p0/s0/b.lr0.05.safetensors
 
@@ -3852,7 +3852,7 @@ $(scale)/shift/vit-small/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-small
     $(scale)/shift/vit-small/p0/s1/a.history.parquet \
     $(scale)/shift/vit-small/p0/s1/a.safetensors | build $(scale)/shift/vit-small/p0/s1/
 $(scale)/shift/vit-small/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-small/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-small/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/vit-small/p0/s1/b.lr0.05.safetensors
 
@@ -3861,7 +3861,7 @@ $(scale)/shift/vit-tiny/p0/s0/a.history.parquet $(scale)/shift/vit-tiny/p0/s0/a.
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/shift.parquet | build $(scale)/shift/vit-tiny/p0/s0/
 $(scale)/shift/vit-tiny/p0/s0/a%history.parquet $(scale)/shift/vit-tiny/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --task 0 --out $(scale)/shift/vit-tiny/p0/s0/a.safetensors
 
@@ -3871,7 +3871,7 @@ $(scale)/shift/vit-tiny/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-tiny/p
     $(scale)/shift/vit-tiny/p0/s0/a.history.parquet \
     $(scale)/shift/vit-tiny/p0/s0/a.safetensors | build $(scale)/shift/vit-tiny/p0/s0/
 $(scale)/shift/vit-tiny/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-tiny/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-tiny/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/vit-tiny/p0/s0/b.lr0.01.safetensors
 
@@ -3880,7 +3880,7 @@ $(scale)/shift/vit-tiny/p0/s1/a.history.parquet $(scale)/shift/vit-tiny/p0/s1/a.
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/shift.parquet | build $(scale)/shift/vit-tiny/p0/s1/
 $(scale)/shift/vit-tiny/p0/s1/a%history.parquet $(scale)/shift/vit-tiny/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --task 0 --out $(scale)/shift/vit-tiny/p0/s1/a.safetensors
 
@@ -3890,7 +3890,7 @@ $(scale)/shift/vit-tiny/p0/s1/b.lr0.01.history.parquet $(scale)/shift/vit-tiny/p
     $(scale)/shift/vit-tiny/p0/s1/a.history.parquet \
     $(scale)/shift/vit-tiny/p0/s1/a.safetensors | build $(scale)/shift/vit-tiny/p0/s1/
 $(scale)/shift/vit-tiny/p0/s1/b.lr0.01%history.parquet $(scale)/shift/vit-tiny/p0/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-tiny/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/shift/vit-tiny/p0/s1/b.lr0.01.safetensors
 
@@ -3900,7 +3900,7 @@ $(scale)/shift/vit-tiny/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-tiny/p
     $(scale)/shift/vit-tiny/p0/s0/a.history.parquet \
     $(scale)/shift/vit-tiny/p0/s0/a.safetensors | build $(scale)/shift/vit-tiny/p0/s0/
 $(scale)/shift/vit-tiny/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-tiny/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-tiny/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/vit-tiny/p0/s0/b.lr0.05.safetensors
 
@@ -3910,7 +3910,7 @@ $(scale)/shift/vit-tiny/p0/s1/b.lr0.05.history.parquet $(scale)/shift/vit-tiny/p
     $(scale)/shift/vit-tiny/p0/s1/a.history.parquet \
     $(scale)/shift/vit-tiny/p0/s1/a.safetensors | build $(scale)/shift/vit-tiny/p0/s1/
 $(scale)/shift/vit-tiny/p0/s1/b.lr0.05%history.parquet $(scale)/shift/vit-tiny/p0/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar100)' --table $(scale)/tables/shift.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/shift/vit-tiny/p0/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/shift/vit-tiny/p0/s1/b.lr0.05.safetensors
 
@@ -3923,7 +3923,7 @@ $(scale)/datasets/resnetv2-152x4/p0/s0/t0.history.parquet $(scale)/datasets/resn
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-152x4/p0/s0/
 $(scale)/datasets/resnetv2-152x4/p0/s0%t0.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t0.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t1.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t1.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t2.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t2.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t3.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t3.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t4.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t4.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t5.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t5.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t6.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t6.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t7.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t7.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t8.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t8.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t9.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t9.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t10.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t10.safetensors $(scale)/datasets/resnetv2-152x4/p0/s0%t11.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s0%t11.safetensors:
-	$(GPU) $(BIN)/finetune --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-152x4/p0/s0/t{task}.safetensors'
 
@@ -3932,7 +3932,7 @@ $(scale)/datasets/resnetv2-152x4/p0/s1/t0.history.parquet $(scale)/datasets/resn
     $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-152x4/p0/s1/
 $(scale)/datasets/resnetv2-152x4/p0/s1%t0.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t0.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t1.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t1.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t2.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t2.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t3.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t3.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t4.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t4.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t5.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t5.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t6.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t6.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t7.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t7.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t8.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t8.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t9.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t9.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t10.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t10.safetensors $(scale)/datasets/resnetv2-152x4/p0/s1%t11.history.parquet $(scale)/datasets/resnetv2-152x4/p0/s1%t11.safetensors:
-	$(GPU) $(BIN)/finetune --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-152x4/p0/s1/t{task}.safetensors'
 
@@ -3941,7 +3941,7 @@ $(scale)/datasets/resnetv2-101x3/p0/s0/t0.history.parquet $(scale)/datasets/resn
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-101x3/p0/s0/
 $(scale)/datasets/resnetv2-101x3/p0/s0%t0.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t0.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t1.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t1.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t2.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t2.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t3.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t3.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t4.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t4.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t5.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t5.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t6.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t6.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t7.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t7.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t8.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t8.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t9.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t9.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t10.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t10.safetensors $(scale)/datasets/resnetv2-101x3/p0/s0%t11.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s0%t11.safetensors:
-	$(GPU) $(BIN)/finetune --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-101x3/p0/s0/t{task}.safetensors'
 
@@ -3950,7 +3950,7 @@ $(scale)/datasets/resnetv2-101x3/p0/s1/t0.history.parquet $(scale)/datasets/resn
     $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-101x3/p0/s1/
 $(scale)/datasets/resnetv2-101x3/p0/s1%t0.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t0.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t1.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t1.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t2.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t2.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t3.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t3.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t4.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t4.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t5.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t5.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t6.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t6.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t7.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t7.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t8.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t8.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t9.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t9.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t10.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t10.safetensors $(scale)/datasets/resnetv2-101x3/p0/s1%t11.history.parquet $(scale)/datasets/resnetv2-101x3/p0/s1%t11.safetensors:
-	$(GPU) $(BIN)/finetune --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-101x3/p0/s1/t{task}.safetensors'
 
@@ -3959,7 +3959,7 @@ $(scale)/datasets/resnetv2-50x3/p0/s0/t0.history.parquet $(scale)/datasets/resne
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-50x3/p0/s0/
 $(scale)/datasets/resnetv2-50x3/p0/s0%t0.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t0.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t1.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t1.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t2.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t2.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t3.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t3.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t4.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t4.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t5.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t5.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t6.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t6.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t7.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t7.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t8.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t8.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t9.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t9.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t10.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t10.safetensors $(scale)/datasets/resnetv2-50x3/p0/s0%t11.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s0%t11.safetensors:
-	$(GPU) $(BIN)/finetune --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-50x3/p0/s0/t{task}.safetensors'
 
@@ -3968,7 +3968,7 @@ $(scale)/datasets/resnetv2-50x3/p0/s1/t0.history.parquet $(scale)/datasets/resne
     $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-50x3/p0/s1/
 $(scale)/datasets/resnetv2-50x3/p0/s1%t0.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t0.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t1.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t1.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t2.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t2.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t3.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t3.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t4.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t4.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t5.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t5.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t6.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t6.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t7.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t7.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t8.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t8.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t9.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t9.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t10.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t10.safetensors $(scale)/datasets/resnetv2-50x3/p0/s1%t11.history.parquet $(scale)/datasets/resnetv2-50x3/p0/s1%t11.safetensors:
-	$(GPU) $(BIN)/finetune --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-50x3/p0/s1/t{task}.safetensors'
 
@@ -3977,7 +3977,7 @@ $(scale)/datasets/resnetv2-101x1/p0/s0/t0.history.parquet $(scale)/datasets/resn
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-101x1/p0/s0/
 $(scale)/datasets/resnetv2-101x1/p0/s0%t0.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t0.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t1.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t1.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t2.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t2.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t3.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t3.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t4.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t4.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t5.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t5.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t6.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t6.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t7.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t7.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t8.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t8.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t9.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t9.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t10.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t10.safetensors $(scale)/datasets/resnetv2-101x1/p0/s0%t11.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s0%t11.safetensors:
-	$(GPU) $(BIN)/finetune --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-101x1/p0/s0/t{task}.safetensors'
 
@@ -3986,7 +3986,7 @@ $(scale)/datasets/resnetv2-101x1/p0/s1/t0.history.parquet $(scale)/datasets/resn
     $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-101x1/p0/s1/
 $(scale)/datasets/resnetv2-101x1/p0/s1%t0.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t0.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t1.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t1.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t2.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t2.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t3.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t3.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t4.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t4.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t5.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t5.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t6.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t6.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t7.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t7.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t8.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t8.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t9.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t9.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t10.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t10.safetensors $(scale)/datasets/resnetv2-101x1/p0/s1%t11.history.parquet $(scale)/datasets/resnetv2-101x1/p0/s1%t11.safetensors:
-	$(GPU) $(BIN)/finetune --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-101x1/p0/s1/t{task}.safetensors'
 
@@ -3995,7 +3995,7 @@ $(scale)/datasets/resnetv2-50x1/p0/s0/t0.history.parquet $(scale)/datasets/resne
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-50x1/p0/s0/
 $(scale)/datasets/resnetv2-50x1/p0/s0%t0.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t0.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t1.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t1.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t2.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t2.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t3.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t3.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t4.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t4.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t5.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t5.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t6.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t6.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t7.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t7.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t8.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t8.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t9.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t9.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t10.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t10.safetensors $(scale)/datasets/resnetv2-50x1/p0/s0%t11.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s0%t11.safetensors:
-	$(GPU) $(BIN)/finetune --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-50x1/p0/s0/t{task}.safetensors'
 
@@ -4004,7 +4004,7 @@ $(scale)/datasets/resnetv2-50x1/p0/s1/t0.history.parquet $(scale)/datasets/resne
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets/resnetv2-50x1/p0/s1/
 $(scale)/datasets/resnetv2-50x1/p0/s1%t0.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t0.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t1.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t1.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t2.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t2.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t3.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t3.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t4.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t4.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t5.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t5.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t6.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t6.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t7.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t7.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t8.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t8.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t9.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t9.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t10.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t10.safetensors $(scale)/datasets/resnetv2-50x1/p0/s1%t11.history.parquet $(scale)/datasets/resnetv2-50x1/p0/s1%t11.safetensors:
-	$(GPU) $(BIN)/finetune --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/resnetv2-50x1/p0/s1/t{task}.safetensors'
 
@@ -4013,7 +4013,7 @@ $(scale)/datasets/vit-large/p0/s0/t0.history.parquet $(scale)/datasets/vit-large
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets/vit-large/p0/s0/
 $(scale)/datasets/vit-large/p0/s0%t0.history.parquet $(scale)/datasets/vit-large/p0/s0%t0.safetensors $(scale)/datasets/vit-large/p0/s0%t1.history.parquet $(scale)/datasets/vit-large/p0/s0%t1.safetensors $(scale)/datasets/vit-large/p0/s0%t2.history.parquet $(scale)/datasets/vit-large/p0/s0%t2.safetensors $(scale)/datasets/vit-large/p0/s0%t3.history.parquet $(scale)/datasets/vit-large/p0/s0%t3.safetensors $(scale)/datasets/vit-large/p0/s0%t4.history.parquet $(scale)/datasets/vit-large/p0/s0%t4.safetensors $(scale)/datasets/vit-large/p0/s0%t5.history.parquet $(scale)/datasets/vit-large/p0/s0%t5.safetensors $(scale)/datasets/vit-large/p0/s0%t6.history.parquet $(scale)/datasets/vit-large/p0/s0%t6.safetensors $(scale)/datasets/vit-large/p0/s0%t7.history.parquet $(scale)/datasets/vit-large/p0/s0%t7.safetensors $(scale)/datasets/vit-large/p0/s0%t8.history.parquet $(scale)/datasets/vit-large/p0/s0%t8.safetensors $(scale)/datasets/vit-large/p0/s0%t9.history.parquet $(scale)/datasets/vit-large/p0/s0%t9.safetensors $(scale)/datasets/vit-large/p0/s0%t10.history.parquet $(scale)/datasets/vit-large/p0/s0%t10.safetensors $(scale)/datasets/vit-large/p0/s0%t11.history.parquet $(scale)/datasets/vit-large/p0/s0%t11.safetensors:
-	$(GPU) $(BIN)/finetune --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/vit-large/p0/s0/t{task}.safetensors'
 
@@ -4022,7 +4022,7 @@ $(scale)/datasets/vit-large/p0/s1/t0.history.parquet $(scale)/datasets/vit-large
     $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets/vit-large/p0/s1/
 $(scale)/datasets/vit-large/p0/s1%t0.history.parquet $(scale)/datasets/vit-large/p0/s1%t0.safetensors $(scale)/datasets/vit-large/p0/s1%t1.history.parquet $(scale)/datasets/vit-large/p0/s1%t1.safetensors $(scale)/datasets/vit-large/p0/s1%t2.history.parquet $(scale)/datasets/vit-large/p0/s1%t2.safetensors $(scale)/datasets/vit-large/p0/s1%t3.history.parquet $(scale)/datasets/vit-large/p0/s1%t3.safetensors $(scale)/datasets/vit-large/p0/s1%t4.history.parquet $(scale)/datasets/vit-large/p0/s1%t4.safetensors $(scale)/datasets/vit-large/p0/s1%t5.history.parquet $(scale)/datasets/vit-large/p0/s1%t5.safetensors $(scale)/datasets/vit-large/p0/s1%t6.history.parquet $(scale)/datasets/vit-large/p0/s1%t6.safetensors $(scale)/datasets/vit-large/p0/s1%t7.history.parquet $(scale)/datasets/vit-large/p0/s1%t7.safetensors $(scale)/datasets/vit-large/p0/s1%t8.history.parquet $(scale)/datasets/vit-large/p0/s1%t8.safetensors $(scale)/datasets/vit-large/p0/s1%t9.history.parquet $(scale)/datasets/vit-large/p0/s1%t9.safetensors $(scale)/datasets/vit-large/p0/s1%t10.history.parquet $(scale)/datasets/vit-large/p0/s1%t10.safetensors $(scale)/datasets/vit-large/p0/s1%t11.history.parquet $(scale)/datasets/vit-large/p0/s1%t11.safetensors:
-	$(GPU) $(BIN)/finetune --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/vit-large/p0/s1/t{task}.safetensors'
 
@@ -4031,7 +4031,7 @@ $(scale)/datasets/vit-base/p0/s0/t0.history.parquet $(scale)/datasets/vit-base/p
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets/vit-base/p0/s0/
 $(scale)/datasets/vit-base/p0/s0%t0.history.parquet $(scale)/datasets/vit-base/p0/s0%t0.safetensors $(scale)/datasets/vit-base/p0/s0%t1.history.parquet $(scale)/datasets/vit-base/p0/s0%t1.safetensors $(scale)/datasets/vit-base/p0/s0%t2.history.parquet $(scale)/datasets/vit-base/p0/s0%t2.safetensors $(scale)/datasets/vit-base/p0/s0%t3.history.parquet $(scale)/datasets/vit-base/p0/s0%t3.safetensors $(scale)/datasets/vit-base/p0/s0%t4.history.parquet $(scale)/datasets/vit-base/p0/s0%t4.safetensors $(scale)/datasets/vit-base/p0/s0%t5.history.parquet $(scale)/datasets/vit-base/p0/s0%t5.safetensors $(scale)/datasets/vit-base/p0/s0%t6.history.parquet $(scale)/datasets/vit-base/p0/s0%t6.safetensors $(scale)/datasets/vit-base/p0/s0%t7.history.parquet $(scale)/datasets/vit-base/p0/s0%t7.safetensors $(scale)/datasets/vit-base/p0/s0%t8.history.parquet $(scale)/datasets/vit-base/p0/s0%t8.safetensors $(scale)/datasets/vit-base/p0/s0%t9.history.parquet $(scale)/datasets/vit-base/p0/s0%t9.safetensors $(scale)/datasets/vit-base/p0/s0%t10.history.parquet $(scale)/datasets/vit-base/p0/s0%t10.safetensors $(scale)/datasets/vit-base/p0/s0%t11.history.parquet $(scale)/datasets/vit-base/p0/s0%t11.safetensors:
-	$(GPU) $(BIN)/finetune --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/vit-base/p0/s0/t{task}.safetensors'
 
@@ -4040,7 +4040,7 @@ $(scale)/datasets/vit-base/p0/s1/t0.history.parquet $(scale)/datasets/vit-base/p
     $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets/vit-base/p0/s1/
 $(scale)/datasets/vit-base/p0/s1%t0.history.parquet $(scale)/datasets/vit-base/p0/s1%t0.safetensors $(scale)/datasets/vit-base/p0/s1%t1.history.parquet $(scale)/datasets/vit-base/p0/s1%t1.safetensors $(scale)/datasets/vit-base/p0/s1%t2.history.parquet $(scale)/datasets/vit-base/p0/s1%t2.safetensors $(scale)/datasets/vit-base/p0/s1%t3.history.parquet $(scale)/datasets/vit-base/p0/s1%t3.safetensors $(scale)/datasets/vit-base/p0/s1%t4.history.parquet $(scale)/datasets/vit-base/p0/s1%t4.safetensors $(scale)/datasets/vit-base/p0/s1%t5.history.parquet $(scale)/datasets/vit-base/p0/s1%t5.safetensors $(scale)/datasets/vit-base/p0/s1%t6.history.parquet $(scale)/datasets/vit-base/p0/s1%t6.safetensors $(scale)/datasets/vit-base/p0/s1%t7.history.parquet $(scale)/datasets/vit-base/p0/s1%t7.safetensors $(scale)/datasets/vit-base/p0/s1%t8.history.parquet $(scale)/datasets/vit-base/p0/s1%t8.safetensors $(scale)/datasets/vit-base/p0/s1%t9.history.parquet $(scale)/datasets/vit-base/p0/s1%t9.safetensors $(scale)/datasets/vit-base/p0/s1%t10.history.parquet $(scale)/datasets/vit-base/p0/s1%t10.safetensors $(scale)/datasets/vit-base/p0/s1%t11.history.parquet $(scale)/datasets/vit-base/p0/s1%t11.safetensors:
-	$(GPU) $(BIN)/finetune --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/vit-base/p0/s1/t{task}.safetensors'
 
@@ -4049,7 +4049,7 @@ $(scale)/datasets/vit-small/p0/s0/t0.history.parquet $(scale)/datasets/vit-small
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets/vit-small/p0/s0/
 $(scale)/datasets/vit-small/p0/s0%t0.history.parquet $(scale)/datasets/vit-small/p0/s0%t0.safetensors $(scale)/datasets/vit-small/p0/s0%t1.history.parquet $(scale)/datasets/vit-small/p0/s0%t1.safetensors $(scale)/datasets/vit-small/p0/s0%t2.history.parquet $(scale)/datasets/vit-small/p0/s0%t2.safetensors $(scale)/datasets/vit-small/p0/s0%t3.history.parquet $(scale)/datasets/vit-small/p0/s0%t3.safetensors $(scale)/datasets/vit-small/p0/s0%t4.history.parquet $(scale)/datasets/vit-small/p0/s0%t4.safetensors $(scale)/datasets/vit-small/p0/s0%t5.history.parquet $(scale)/datasets/vit-small/p0/s0%t5.safetensors $(scale)/datasets/vit-small/p0/s0%t6.history.parquet $(scale)/datasets/vit-small/p0/s0%t6.safetensors $(scale)/datasets/vit-small/p0/s0%t7.history.parquet $(scale)/datasets/vit-small/p0/s0%t7.safetensors $(scale)/datasets/vit-small/p0/s0%t8.history.parquet $(scale)/datasets/vit-small/p0/s0%t8.safetensors $(scale)/datasets/vit-small/p0/s0%t9.history.parquet $(scale)/datasets/vit-small/p0/s0%t9.safetensors $(scale)/datasets/vit-small/p0/s0%t10.history.parquet $(scale)/datasets/vit-small/p0/s0%t10.safetensors $(scale)/datasets/vit-small/p0/s0%t11.history.parquet $(scale)/datasets/vit-small/p0/s0%t11.safetensors:
-	$(GPU) $(BIN)/finetune --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/vit-small/p0/s0/t{task}.safetensors'
 
@@ -4058,7 +4058,7 @@ $(scale)/datasets/vit-small/p0/s1/t0.history.parquet $(scale)/datasets/vit-small
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets/vit-small/p0/s1/
 $(scale)/datasets/vit-small/p0/s1%t0.history.parquet $(scale)/datasets/vit-small/p0/s1%t0.safetensors $(scale)/datasets/vit-small/p0/s1%t1.history.parquet $(scale)/datasets/vit-small/p0/s1%t1.safetensors $(scale)/datasets/vit-small/p0/s1%t2.history.parquet $(scale)/datasets/vit-small/p0/s1%t2.safetensors $(scale)/datasets/vit-small/p0/s1%t3.history.parquet $(scale)/datasets/vit-small/p0/s1%t3.safetensors $(scale)/datasets/vit-small/p0/s1%t4.history.parquet $(scale)/datasets/vit-small/p0/s1%t4.safetensors $(scale)/datasets/vit-small/p0/s1%t5.history.parquet $(scale)/datasets/vit-small/p0/s1%t5.safetensors $(scale)/datasets/vit-small/p0/s1%t6.history.parquet $(scale)/datasets/vit-small/p0/s1%t6.safetensors $(scale)/datasets/vit-small/p0/s1%t7.history.parquet $(scale)/datasets/vit-small/p0/s1%t7.safetensors $(scale)/datasets/vit-small/p0/s1%t8.history.parquet $(scale)/datasets/vit-small/p0/s1%t8.safetensors $(scale)/datasets/vit-small/p0/s1%t9.history.parquet $(scale)/datasets/vit-small/p0/s1%t9.safetensors $(scale)/datasets/vit-small/p0/s1%t10.history.parquet $(scale)/datasets/vit-small/p0/s1%t10.safetensors $(scale)/datasets/vit-small/p0/s1%t11.history.parquet $(scale)/datasets/vit-small/p0/s1%t11.safetensors:
-	$(GPU) $(BIN)/finetune --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/vit-small/p0/s1/t{task}.safetensors'
 
@@ -4067,7 +4067,7 @@ $(scale)/datasets/vit-tiny/p0/s0/t0.history.parquet $(scale)/datasets/vit-tiny/p
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets/vit-tiny/p0/s0/
 $(scale)/datasets/vit-tiny/p0/s0%t0.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t0.safetensors $(scale)/datasets/vit-tiny/p0/s0%t1.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t1.safetensors $(scale)/datasets/vit-tiny/p0/s0%t2.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t2.safetensors $(scale)/datasets/vit-tiny/p0/s0%t3.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t3.safetensors $(scale)/datasets/vit-tiny/p0/s0%t4.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t4.safetensors $(scale)/datasets/vit-tiny/p0/s0%t5.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t5.safetensors $(scale)/datasets/vit-tiny/p0/s0%t6.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t6.safetensors $(scale)/datasets/vit-tiny/p0/s0%t7.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t7.safetensors $(scale)/datasets/vit-tiny/p0/s0%t8.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t8.safetensors $(scale)/datasets/vit-tiny/p0/s0%t9.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t9.safetensors $(scale)/datasets/vit-tiny/p0/s0%t10.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t10.safetensors $(scale)/datasets/vit-tiny/p0/s0%t11.history.parquet $(scale)/datasets/vit-tiny/p0/s0%t11.safetensors:
-	$(GPU) $(BIN)/finetune --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/vit-tiny/p0/s0/t{task}.safetensors'
 
@@ -4076,7 +4076,7 @@ $(scale)/datasets/vit-tiny/p0/s1/t0.history.parquet $(scale)/datasets/vit-tiny/p
     $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets/vit-tiny/p0/s1/
 $(scale)/datasets/vit-tiny/p0/s1%t0.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t0.safetensors $(scale)/datasets/vit-tiny/p0/s1%t1.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t1.safetensors $(scale)/datasets/vit-tiny/p0/s1%t2.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t2.safetensors $(scale)/datasets/vit-tiny/p0/s1%t3.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t3.safetensors $(scale)/datasets/vit-tiny/p0/s1%t4.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t4.safetensors $(scale)/datasets/vit-tiny/p0/s1%t5.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t5.safetensors $(scale)/datasets/vit-tiny/p0/s1%t6.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t6.safetensors $(scale)/datasets/vit-tiny/p0/s1%t7.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t7.safetensors $(scale)/datasets/vit-tiny/p0/s1%t8.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t8.safetensors $(scale)/datasets/vit-tiny/p0/s1%t9.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t9.safetensors $(scale)/datasets/vit-tiny/p0/s1%t10.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t10.safetensors $(scale)/datasets/vit-tiny/p0/s1%t11.history.parquet $(scale)/datasets/vit-tiny/p0/s1%t11.safetensors:
-	$(GPU) $(BIN)/finetune --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'oxford-pets=$(call set,oxford-pets)' --data 'flowers102=$(call set,flowers102)' --data 'svhn=$(call set,svhn)' --data 'cub200=$(call set,cub200)' --data 'cars196=$(call set,cars196)' --data 'domainnet-clipart=$(call set,domainnet-clipart)' --table $(scale)/tables/datasets.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny --set 'splits=["test"]' \
 	    --tasks 0..12 --out '$(scale)/datasets/vit-tiny/p0/s1/t{task}.safetensors'
 
@@ -4087,7 +4087,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.safetensors
 
@@ -4097,7 +4097,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -4108,7 +4108,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-152x4/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.safetensors
 
@@ -4118,7 +4118,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -4129,7 +4129,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_152x4_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=152x4 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-152x4/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.safetensors
 
@@ -4139,7 +4139,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -4149,7 +4149,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -4159,7 +4159,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-152x4/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -4169,7 +4169,7 @@ $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-152x4/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -4180,7 +4180,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-101x3/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.safetensors
 
@@ -4190,7 +4190,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/
     $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -4201,7 +4201,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-101x3/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.safetensors
 
@@ -4211,7 +4211,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/
     $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -4222,7 +4222,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_101x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x3 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-101x3/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.safetensors
 
@@ -4232,7 +4232,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/
     $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -4242,7 +4242,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/
     $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x3/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -4252,7 +4252,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/
     $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x3/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -4262,7 +4262,7 @@ $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/
     $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x3/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -4273,7 +4273,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-50x3/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.safetensors
 
@@ -4283,7 +4283,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/c
     $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -4294,7 +4294,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-50x3/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.safetensors
 
@@ -4304,7 +4304,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/c
     $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -4315,7 +4315,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_50x3_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x3 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-50x3/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.safetensors
 
@@ -4325,7 +4325,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/c
     $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -4335,7 +4335,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/c
     $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x3/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -4345,7 +4345,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/c
     $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x3/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -4355,7 +4355,7 @@ $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/c
     $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x3/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -4366,7 +4366,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-101x1/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.safetensors
 
@@ -4376,7 +4376,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/
     $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -4387,7 +4387,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-101x1/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.safetensors
 
@@ -4397,7 +4397,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/
     $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -4408,7 +4408,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_101x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=101x1 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-101x1/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.safetensors
 
@@ -4418,7 +4418,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/
     $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -4428,7 +4428,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/
     $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x1/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -4438,7 +4438,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/
     $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x1/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -4448,7 +4448,7 @@ $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/
     $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-101x1/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -4459,7 +4459,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-50x1/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.safetensors
 
@@ -4469,7 +4469,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/c
     $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -4480,7 +4480,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-50x1/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.safetensors
 
@@ -4490,7 +4490,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/c
     $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -4501,7 +4501,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-50x1/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.safetensors
 
@@ -4511,7 +4511,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/c
     $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -4521,7 +4521,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/c
     $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -4531,7 +4531,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/c
     $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -4541,7 +4541,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/c
     $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/
 $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -4552,7 +4552,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-
     $(scale)/cifar10/vit-large/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-large/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-large/p0-stopped/s0/
 $(scale)/cifar10/vit-large/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-large/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --stop-at-accuracy $(scale)/cifar10/vit-large/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-large/p0-stopped/s0/a.safetensors
 
@@ -4562,7 +4562,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/vit-large/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-large/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-large/p0-stopped/s0/
 $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-large/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -4573,7 +4573,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-
     $(scale)/cifar10/vit-large/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-large/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-large/p0-stopped/s1/
 $(scale)/cifar10/vit-large/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-large/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --stop-at-accuracy $(scale)/cifar10/vit-large/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-large/p0-stopped/s1/a.safetensors
 
@@ -4583,7 +4583,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/vit-large/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-large/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-large/p0-stopped/s1/
 $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-large/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -4594,7 +4594,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-
     $(scale)/cifar10/vit-large/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-large/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-large/p0-stopped/s2/
 $(scale)/cifar10/vit-large/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-large/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_large_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=large \
 	    --stop-at-accuracy $(scale)/cifar10/vit-large/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-large/p0-stopped/s2/a.safetensors
 
@@ -4604,7 +4604,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/vit-large/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-large/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-large/p0-stopped/s2/
 $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-large/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -4614,7 +4614,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/vit-large/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-large/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-large/p0-stopped/s0/
 $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-large/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-large/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -4624,7 +4624,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/vit-large/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-large/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-large/p0-stopped/s1/
 $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-large/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-large/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -4634,7 +4634,7 @@ $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/vit-large/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-large/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-large/p0-stopped/s2/
 $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-large/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-large/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -4645,7 +4645,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-b
     $(scale)/cifar10/vit-base/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-base/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-base/p0-stopped/s0/
 $(scale)/cifar10/vit-base/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-base/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --stop-at-accuracy $(scale)/cifar10/vit-base/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-base/p0-stopped/s0/a.safetensors
 
@@ -4655,7 +4655,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-base/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-base/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-base/p0-stopped/s0/
 $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-base/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -4666,7 +4666,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-b
     $(scale)/cifar10/vit-base/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-base/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-base/p0-stopped/s1/
 $(scale)/cifar10/vit-base/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-base/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --stop-at-accuracy $(scale)/cifar10/vit-base/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-base/p0-stopped/s1/a.safetensors
 
@@ -4676,7 +4676,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-base/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-base/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-base/p0-stopped/s1/
 $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-base/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -4687,7 +4687,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-b
     $(scale)/cifar10/vit-base/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-base/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-base/p0-stopped/s2/
 $(scale)/cifar10/vit-base/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-base/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_base_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=base \
 	    --stop-at-accuracy $(scale)/cifar10/vit-base/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-base/p0-stopped/s2/a.safetensors
 
@@ -4697,7 +4697,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-base/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-base/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-base/p0-stopped/s2/
 $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-base/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -4707,7 +4707,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-base/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-base/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-base/p0-stopped/s0/
 $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-base/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-base/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -4717,7 +4717,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-base/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-base/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-base/p0-stopped/s1/
 $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-base/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-base/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -4727,7 +4727,7 @@ $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-base/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-base/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-base/p0-stopped/s2/
 $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-base/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-base/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -4738,7 +4738,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-
     $(scale)/cifar10/vit-small/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-small/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-small/p0-stopped/s0/
 $(scale)/cifar10/vit-small/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-small/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --stop-at-accuracy $(scale)/cifar10/vit-small/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-small/p0-stopped/s0/a.safetensors
 
@@ -4748,7 +4748,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/vit-small/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-small/p0-stopped/s0/
 $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -4759,7 +4759,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-
     $(scale)/cifar10/vit-small/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-small/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-small/p0-stopped/s1/
 $(scale)/cifar10/vit-small/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-small/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --stop-at-accuracy $(scale)/cifar10/vit-small/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-small/p0-stopped/s1/a.safetensors
 
@@ -4769,7 +4769,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/vit-small/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-small/p0-stopped/s1/
 $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -4780,7 +4780,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-
     $(scale)/cifar10/vit-small/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-small/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-small/p0-stopped/s2/
 $(scale)/cifar10/vit-small/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-small/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --stop-at-accuracy $(scale)/cifar10/vit-small/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-small/p0-stopped/s2/a.safetensors
 
@@ -4790,7 +4790,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/vit-small/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-small/p0-stopped/s2/
 $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -4800,7 +4800,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/vit-small/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-small/p0-stopped/s0/
 $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -4810,7 +4810,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/vit-small/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-small/p0-stopped/s1/
 $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -4820,7 +4820,7 @@ $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/vit-small/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-small/p0-stopped/s2/
 $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -4831,7 +4831,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-t
     $(scale)/cifar10/vit-tiny/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-tiny/p0-stopped/s0/
 $(scale)/cifar10/vit-tiny/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --stop-at-accuracy $(scale)/cifar10/vit-tiny/scratch/s0/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.safetensors
 
@@ -4841,7 +4841,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-tiny/p0-stopped/s0/
 $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -4852,7 +4852,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.history.parquet $(scale)/cifar10/vit-t
     $(scale)/cifar10/vit-tiny/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s1/a.safetensors | build $(scale)/cifar10/vit-tiny/p0-stopped/s1/
 $(scale)/cifar10/vit-tiny/p0-stopped/s1/a%history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --stop-at-accuracy $(scale)/cifar10/vit-tiny/scratch/s1/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.safetensors
 
@@ -4862,7 +4862,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-tiny/p0-stopped/s1/
 $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.01.safetensors
 
@@ -4873,7 +4873,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.history.parquet $(scale)/cifar10/vit-t
     $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s2/a.safetensors | build $(scale)/cifar10/vit-tiny/p0-stopped/s2/
 $(scale)/cifar10/vit-tiny/p0-stopped/s2/a%history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_tiny_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=tiny \
 	    --stop-at-accuracy $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet --set evaluate_every=10 --task 0 --out $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.safetensors
 
@@ -4883,7 +4883,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-tiny/p0-stopped/s2/
 $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.01.safetensors
 
@@ -4893,7 +4893,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-tiny/p0-stopped/s0/
 $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -4903,7 +4903,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.safetensors | build $(scale)/cifar10/vit-tiny/p0-stopped/s1/
 $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/p0-stopped/s1/b.lr0.05.safetensors
 
@@ -4913,7 +4913,7 @@ $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.safetensors | build $(scale)/cifar10/vit-tiny/p0-stopped/s2/
 $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-tiny/p0-stopped/s2/b.lr0.05.safetensors
 
@@ -5246,7 +5246,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.history.parquet $(scale)/cifar10/
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.safetensors
 
@@ -5256,7 +5256,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.01.history.parquet $(scale)/c
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.01.safetensors
 
@@ -5265,7 +5265,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.history.parquet $(scale)/cifar10/res
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.safetensors
 
@@ -5275,7 +5275,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.01.safetensors
 
@@ -5284,7 +5284,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.history.parquet $(scale)/cifar10/
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.safetensors
 
@@ -5294,7 +5294,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.01.history.parquet $(scale)/c
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.01.safetensors
 
@@ -5303,7 +5303,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.history.parquet $(scale)/cifar10/res
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.safetensors
 
@@ -5313,7 +5313,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.01.safetensors
 
@@ -5322,7 +5322,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.history.parquet $(scale)/cifar10/
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.safetensors
 
@@ -5332,7 +5332,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.01.history.parquet $(scale)/c
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.01.safetensors
 
@@ -5341,7 +5341,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.history.parquet $(scale)/cifar10/res
     $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(DATA)/weights/resnetv2_50x1_bit.goog_in21k.safetensors --set labels.study=scale --set labels.size=50x1 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.safetensors
 
@@ -5351,7 +5351,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.01.safetensors
 
@@ -5361,7 +5361,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.05.history.parquet $(scale)/c
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.05.safetensors
 
@@ -5371,7 +5371,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.05.safetensors
 
@@ -5381,7 +5381,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.05.history.parquet $(scale)/c
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.05.safetensors
 
@@ -5391,7 +5391,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 1 --from $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0-bf16/s1/b.lr0.05.safetensors
 
@@ -5401,7 +5401,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.05.history.parquet $(scale)/c
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/
 $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0-float32/s2/b.lr0.05.safetensors
 
@@ -5411,7 +5411,7 @@ $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/
 $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-resnetv2.toml \
 	    --seed 2 --from $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-50x1/p0-bf16/s2/b.lr0.05.safetensors
 
@@ -5420,7 +5420,7 @@ $(scale)/cifar10/vit-small/p0-float32/s0/a.history.parquet $(scale)/cifar10/vit-
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0-float32/s0/
 $(scale)/cifar10/vit-small/p0-float32/s0/a%history.parquet $(scale)/cifar10/vit-small/p0-float32/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/p0-float32/s0/a.safetensors
 
@@ -5430,7 +5430,7 @@ $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/vit-small/p0-float32/s0/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-float32/s0/a.safetensors | build $(scale)/cifar10/vit-small/p0-float32/s0/
 $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.01.safetensors
 
@@ -5439,7 +5439,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s0/a.history.parquet $(scale)/cifar10/vit-sma
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0-bf16/s0/
 $(scale)/cifar10/vit-small/p0-bf16/s0/a%history.parquet $(scale)/cifar10/vit-small/p0-bf16/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/p0-bf16/s0/a.safetensors
 
@@ -5449,7 +5449,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-small/p0-bf16/s0/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/vit-small/p0-bf16/s0/
 $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.01.safetensors
 
@@ -5458,7 +5458,7 @@ $(scale)/cifar10/vit-small/p0-float32/s1/a.history.parquet $(scale)/cifar10/vit-
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0-float32/s1/
 $(scale)/cifar10/vit-small/p0-float32/s1/a%history.parquet $(scale)/cifar10/vit-small/p0-float32/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/p0-float32/s1/a.safetensors
 
@@ -5468,7 +5468,7 @@ $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/vit-small/p0-float32/s1/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-float32/s1/a.safetensors | build $(scale)/cifar10/vit-small/p0-float32/s1/
 $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.01.safetensors
 
@@ -5477,7 +5477,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s1/a.history.parquet $(scale)/cifar10/vit-sma
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0-bf16/s1/
 $(scale)/cifar10/vit-small/p0-bf16/s1/a%history.parquet $(scale)/cifar10/vit-small/p0-bf16/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/p0-bf16/s1/a.safetensors
 
@@ -5487,7 +5487,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-small/p0-bf16/s1/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/vit-small/p0-bf16/s1/
 $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.01.safetensors
 
@@ -5496,7 +5496,7 @@ $(scale)/cifar10/vit-small/p0-float32/s2/a.history.parquet $(scale)/cifar10/vit-
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0-float32/s2/
 $(scale)/cifar10/vit-small/p0-float32/s2/a%history.parquet $(scale)/cifar10/vit-small/p0-float32/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/p0-float32/s2/a.safetensors
 
@@ -5506,7 +5506,7 @@ $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/vit-small/p0-float32/s2/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-float32/s2/a.safetensors | build $(scale)/cifar10/vit-small/p0-float32/s2/
 $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.01.safetensors
 
@@ -5515,7 +5515,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s2/a.history.parquet $(scale)/cifar10/vit-sma
     $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-small/p0-bf16/s2/
 $(scale)/cifar10/vit-small/p0-bf16/s2/a%history.parquet $(scale)/cifar10/vit-small/p0-bf16/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(DATA)/weights/vit_small_patch16_224.augreg_in21k.safetensors --set labels.study=scale --set labels.size=small \
 	    --task 0 --out $(scale)/cifar10/vit-small/p0-bf16/s2/a.safetensors
 
@@ -5525,7 +5525,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-small/p0-bf16/s2/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/vit-small/p0-bf16/s2/
 $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.01%history.parquet $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.01 --out $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.01.safetensors
 
@@ -5535,7 +5535,7 @@ $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/vit-small/p0-float32/s0/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-float32/s0/a.safetensors | build $(scale)/cifar10/vit-small/p0-float32/s0/
 $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0-float32/s0/b.lr0.05.safetensors
 
@@ -5545,7 +5545,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-small/p0-bf16/s0/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/vit-small/p0-bf16/s0/
 $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-small/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0-bf16/s0/b.lr0.05.safetensors
 
@@ -5555,7 +5555,7 @@ $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/vit-small/p0-float32/s1/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-float32/s1/a.safetensors | build $(scale)/cifar10/vit-small/p0-float32/s1/
 $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0-float32/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0-float32/s1/b.lr0.05.safetensors
 
@@ -5565,7 +5565,7 @@ $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-small/p0-bf16/s1/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-bf16/s1/a.safetensors | build $(scale)/cifar10/vit-small/p0-bf16/s1/
 $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 1 --from $(scale)/cifar10/vit-small/p0-bf16/s1/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0-bf16/s1/b.lr0.05.safetensors
 
@@ -5575,7 +5575,7 @@ $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/vit-small/p0-float32/s2/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-float32/s2/a.safetensors | build $(scale)/cifar10/vit-small/p0-float32/s2/
 $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0-float32/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0-float32/s2/b.lr0.05.safetensors
 
@@ -5585,6 +5585,6 @@ $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-small/p0-bf16/s2/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-bf16/s2/a.safetensors | build $(scale)/cifar10/vit-small/p0-bf16/s2/
 $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.05%history.parquet $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data '$(call set,cifar10)' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/paper/finetune-vit.toml \
 	    --seed 2 --from $(scale)/cifar10/vit-small/p0-bf16/s2/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=44 --set later.lr=0.05 --out $(scale)/cifar10/vit-small/p0-bf16/s2/b.lr0.05.safetensors

@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/scale.toml pipelines/scale/smoke/study.toml
-# sha256: 8973b21ff48f38d968c5fcffc8b3fa570baa4b3e1843339e1a41ea166d8890df
+# sha256: 30e36c91e6e9893ecd317829510f5504fc7b6538da9e8c756a572184ccb84468
 
 scale := $(OUT)/scale-smoke
 
@@ -29,7 +29,7 @@ scale-overlap: $(scale)/overlap.html ## how much the representations of classes 
 scale-precision: $(scale)/precision.html ## bf16 against float32
 	@for page in $^; do echo "The report: $$page"; done
 scale-plan: | build $(scale)/tables/cifar10.parquet $(scale)/tables/pretrain.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet $(scale)/tables/pretrain-1of2.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/scale.toml --preset smoke --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/scale.toml --preset smoke --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(scale)/size.html: \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.history.parquet \
@@ -411,7 +411,7 @@ $(scale)/pretrain/resnet-2/p0.history.parquet $(scale)/pretrain/resnet-2/p0.safe
     pipelines/scale/smoke/pretrain-resnet.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-2/
 $(scale)/pretrain/resnet-2/p0%history.parquet $(scale)/pretrain/resnet-2/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnet.toml --set model.width=2 --set labels.size=2 --config pipelines/scale/smoke/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-2/p0.safetensors
 
@@ -421,7 +421,7 @@ $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet $(scale)/cifar10/resnet-2/p0/s
     $(scale)/pretrain/resnet-2/p0.history.parquet \
     $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale)/cifar10/resnet-2/p0/s0/
 $(scale)/cifar10/resnet-2/p0/s0/a%history.parquet $(scale)/cifar10/resnet-2/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-2/p0/s0/a.safetensors
 
@@ -431,7 +431,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0/s0/
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.safetensors
 
@@ -440,7 +440,7 @@ $(scale)/cifar10/resnet-2/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-2
     pipelines/scale/smoke/resnet.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-2/scratch/s0/
 $(scale)/cifar10/resnet-2/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-2/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/smoke/resnet.toml --set model.width=2 --set labels.size=2 \
 	    --task 0 --out $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors
 
@@ -450,7 +450,7 @@ $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnet-2/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-2/scratch/s0/
 $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01.safetensors
 
@@ -460,7 +460,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0/s0/
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05.safetensors
 
@@ -470,7 +470,7 @@ $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnet-2/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-2/scratch/s0/
 $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.05.safetensors
 
@@ -479,7 +479,7 @@ $(scale)/pretrain/resnet-4/p0.history.parquet $(scale)/pretrain/resnet-4/p0.safe
     pipelines/scale/smoke/pretrain-resnet.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-4/
 $(scale)/pretrain/resnet-4/p0%history.parquet $(scale)/pretrain/resnet-4/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnet.toml --set model.width=4 --set labels.size=4 --config pipelines/scale/smoke/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-4/p0.safetensors
 
@@ -489,7 +489,7 @@ $(scale)/cifar10/resnet-4/p0/s0/a.history.parquet $(scale)/cifar10/resnet-4/p0/s
     $(scale)/pretrain/resnet-4/p0.history.parquet \
     $(scale)/pretrain/resnet-4/p0.safetensors | build $(scale)/cifar10/resnet-4/p0/s0/
 $(scale)/cifar10/resnet-4/p0/s0/a%history.parquet $(scale)/cifar10/resnet-4/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-4/p0/s0/a.safetensors
 
@@ -499,7 +499,7 @@ $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-4/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-4/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-4/p0/s0/
 $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01.safetensors
 
@@ -508,7 +508,7 @@ $(scale)/cifar10/resnet-4/scratch/s0/a.history.parquet $(scale)/cifar10/resnet-4
     pipelines/scale/smoke/resnet.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnet-4/scratch/s0/
 $(scale)/cifar10/resnet-4/scratch/s0/a%history.parquet $(scale)/cifar10/resnet-4/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --config pipelines/scale/smoke/resnet.toml --set model.width=4 --set labels.size=4 \
 	    --task 0 --out $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors
 
@@ -518,7 +518,7 @@ $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnet-4/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-4/scratch/s0/
 $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01.safetensors
 
@@ -528,7 +528,7 @@ $(scale)/cifar10/resnet-4/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resnet
     $(scale)/cifar10/resnet-4/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-4/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-4/p0/s0/
 $(scale)/cifar10/resnet-4/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-4/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-4/p0/s0/b.lr0.05.safetensors
 
@@ -538,7 +538,7 @@ $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnet-4/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-4/scratch/s0/
 $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.05.safetensors
 
@@ -547,7 +547,7 @@ $(scale)/pretrain/resnetv2-8/p0.history.parquet $(scale)/pretrain/resnetv2-8/p0.
     pipelines/scale/smoke/pretrain-resnetv2.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnetv2-8/
 $(scale)/pretrain/resnetv2-8/p0%history.parquet $(scale)/pretrain/resnetv2-8/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnetv2.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-8/p0.safetensors
 
@@ -557,7 +557,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s0/
 $(scale)/cifar10/resnetv2-8/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors
 
@@ -567,7 +567,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s0/
 $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.01.safetensors
 
@@ -576,7 +576,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet $(scale)/cifar10/resnet
     pipelines/scale/smoke/resnetv2.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-8/scratch/s0/
 $(scale)/cifar10/resnetv2-8/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/smoke/resnetv2.toml --set model.width=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors
 
@@ -586,7 +586,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/scratch/s0/
 $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.01.safetensors
 
@@ -596,7 +596,7 @@ $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnetv2-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0/s0/
 $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0/s0/b.lr0.05.safetensors
 
@@ -606,7 +606,7 @@ $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/scratch/s0/
 $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/scratch/s0/b.lr0.05.safetensors
 
@@ -615,7 +615,7 @@ $(scale)/pretrain/resnetv2-16/p0.history.parquet $(scale)/pretrain/resnetv2-16/p
     pipelines/scale/smoke/pretrain-resnetv2.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnetv2-16/
 $(scale)/pretrain/resnetv2-16/p0%history.parquet $(scale)/pretrain/resnetv2-16/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnetv2.toml --set model.width=16 --set labels.size=16 --config pipelines/scale/smoke/pretrain-resnetv2.toml \
 	    --seed 0 --out $(scale)/pretrain/resnetv2-16/p0.safetensors
 
@@ -625,7 +625,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet $(scale)/cifar10/resnetv2-1
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
     $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s0/
 $(scale)/cifar10/resnetv2-16/p0/s0/a%history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors
 
@@ -635,7 +635,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s0/
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.01.safetensors
 
@@ -644,7 +644,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet $(scale)/cifar10/resne
     pipelines/scale/smoke/resnetv2.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/resnetv2-16/scratch/s0/
 $(scale)/cifar10/resnetv2-16/scratch/s0/a%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --config pipelines/scale/smoke/resnetv2.toml --set model.width=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors
 
@@ -654,7 +654,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/scratch/s0/
 $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.01.safetensors
 
@@ -664,7 +664,7 @@ $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0/s0/
 $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0/s0/b.lr0.05.safetensors
 
@@ -674,7 +674,7 @@ $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/scratch/s0/
 $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/scratch/s0/b.lr0.05.safetensors
 
@@ -683,7 +683,7 @@ $(scale)/pretrain/vit-8/p0.history.parquet $(scale)/pretrain/vit-8/p0.safetensor
     pipelines/scale/smoke/pretrain-vit.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-8/
 $(scale)/pretrain/vit-8/p0%history.parquet $(scale)/pretrain/vit-8/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/vit.toml --set model.dim=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-8/p0.safetensors
 
@@ -693,7 +693,7 @@ $(scale)/cifar10/vit-8/p0/s0/a.history.parquet $(scale)/cifar10/vit-8/p0/s0/a.sa
     $(scale)/pretrain/vit-8/p0.history.parquet \
     $(scale)/pretrain/vit-8/p0.safetensors | build $(scale)/cifar10/vit-8/p0/s0/
 $(scale)/cifar10/vit-8/p0/s0/a%history.parquet $(scale)/cifar10/vit-8/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-8/p0/s0/a.safetensors
 
@@ -703,7 +703,7 @@ $(scale)/cifar10/vit-8/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-8/p0/
     $(scale)/cifar10/vit-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/p0/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0/s0/
 $(scale)/cifar10/vit-8/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-8/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-8/p0/s0/b.lr0.01.safetensors
 
@@ -712,7 +712,7 @@ $(scale)/cifar10/vit-8/scratch/s0/a.history.parquet $(scale)/cifar10/vit-8/scrat
     pipelines/scale/smoke/vit.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-8/scratch/s0/
 $(scale)/cifar10/vit-8/scratch/s0/a%history.parquet $(scale)/cifar10/vit-8/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/smoke/vit.toml --set model.dim=8 --set labels.size=8 \
 	    --task 0 --out $(scale)/cifar10/vit-8/scratch/s0/a.safetensors
 
@@ -722,7 +722,7 @@ $(scale)/cifar10/vit-8/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-
     $(scale)/cifar10/vit-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-8/scratch/s0/
 $(scale)/cifar10/vit-8/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-8/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-8/scratch/s0/b.lr0.01.safetensors
 
@@ -732,7 +732,7 @@ $(scale)/cifar10/vit-8/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-8/p0/
     $(scale)/cifar10/vit-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/p0/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0/s0/
 $(scale)/cifar10/vit-8/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-8/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-8/p0/s0/b.lr0.05.safetensors
 
@@ -742,7 +742,7 @@ $(scale)/cifar10/vit-8/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-
     $(scale)/cifar10/vit-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-8/scratch/s0/
 $(scale)/cifar10/vit-8/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-8/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-8/scratch/s0/b.lr0.05.safetensors
 
@@ -751,7 +751,7 @@ $(scale)/pretrain/vit-16/p0.history.parquet $(scale)/pretrain/vit-16/p0.safetens
     pipelines/scale/smoke/pretrain-vit.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-16/
 $(scale)/pretrain/vit-16/p0%history.parquet $(scale)/pretrain/vit-16/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/vit.toml --set model.dim=16 --set labels.size=16 --config pipelines/scale/smoke/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-16/p0.safetensors
 
@@ -761,7 +761,7 @@ $(scale)/cifar10/vit-16/p0/s0/a.history.parquet $(scale)/cifar10/vit-16/p0/s0/a.
     $(scale)/pretrain/vit-16/p0.history.parquet \
     $(scale)/pretrain/vit-16/p0.safetensors | build $(scale)/cifar10/vit-16/p0/s0/
 $(scale)/cifar10/vit-16/p0/s0/a%history.parquet $(scale)/cifar10/vit-16/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-16/p0/s0/a.safetensors
 
@@ -771,7 +771,7 @@ $(scale)/cifar10/vit-16/p0/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit-16/p
     $(scale)/cifar10/vit-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-16/p0/s0/a.safetensors | build $(scale)/cifar10/vit-16/p0/s0/
 $(scale)/cifar10/vit-16/p0/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-16/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-16/p0/s0/b.lr0.01.safetensors
 
@@ -780,7 +780,7 @@ $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet $(scale)/cifar10/vit-16/scr
     pipelines/scale/smoke/vit.toml \
     $(scale)/tables/cifar10.parquet | build $(scale)/cifar10/vit-16/scratch/s0/
 $(scale)/cifar10/vit-16/scratch/s0/a%history.parquet $(scale)/cifar10/vit-16/scratch/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --config pipelines/scale/smoke/vit.toml --set model.dim=16 --set labels.size=16 \
 	    --task 0 --out $(scale)/cifar10/vit-16/scratch/s0/a.safetensors
 
@@ -790,7 +790,7 @@ $(scale)/cifar10/vit-16/scratch/s0/b.lr0.01.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-16/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-16/scratch/s0/
 $(scale)/cifar10/vit-16/scratch/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-16/scratch/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-16/scratch/s0/b.lr0.01.safetensors
 
@@ -800,7 +800,7 @@ $(scale)/cifar10/vit-16/p0/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit-16/p
     $(scale)/cifar10/vit-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-16/p0/s0/a.safetensors | build $(scale)/cifar10/vit-16/p0/s0/
 $(scale)/cifar10/vit-16/p0/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-16/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-16/p0/s0/b.lr0.05.safetensors
 
@@ -810,7 +810,7 @@ $(scale)/cifar10/vit-16/scratch/s0/b.lr0.05.history.parquet $(scale)/cifar10/vit
     $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-16/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-16/scratch/s0/
 $(scale)/cifar10/vit-16/scratch/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-16/scratch/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-16/scratch/s0/b.lr0.05.safetensors
 
@@ -819,7 +819,7 @@ $(scale)/pretrain/resnetv2-8/p1.history.parquet $(scale)/pretrain/resnetv2-8/p1.
     pipelines/scale/smoke/pretrain-resnetv2.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnetv2-8/
 $(scale)/pretrain/resnetv2-8/p1%history.parquet $(scale)/pretrain/resnetv2-8/p1%safetensors:
-	$(GPU) $(BIN)/pretrain --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnetv2.toml --set model.width=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-resnetv2.toml \
 	    --seed 1 --out $(scale)/pretrain/resnetv2-8/p1.safetensors
 
@@ -829,7 +829,7 @@ $(scale)/cifar10/resnetv2-8/p1/s0/a.history.parquet $(scale)/cifar10/resnetv2-8/
     $(scale)/pretrain/resnetv2-8/p1.history.parquet \
     $(scale)/pretrain/resnetv2-8/p1.safetensors | build $(scale)/cifar10/resnetv2-8/p1/s0/
 $(scale)/cifar10/resnetv2-8/p1/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/p1/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p1.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors
 
@@ -839,7 +839,7 @@ $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.01.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnetv2-8/p1/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p1/s0/
 $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.01.safetensors
 
@@ -849,7 +849,7 @@ $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.05.history.parquet $(scale)/cifar10/resn
     $(scale)/cifar10/resnetv2-8/p1/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p1/s0/
 $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p1/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p1/s0/b.lr0.05.safetensors
 
@@ -859,7 +859,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0/s0/
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-freeze.safetensors
 
@@ -869,7 +869,7 @@ $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/ci
     $(scale)/cifar10/resnet-2/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-2/scratch/s0/
 $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01-freeze.safetensors
 
@@ -879,7 +879,7 @@ $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01-freeze.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnet-4/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-4/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-4/p0/s0/
 $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-4/p0/s0/b.lr0.01-freeze.safetensors
 
@@ -889,7 +889,7 @@ $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01-freeze.history.parquet $(scale)/ci
     $(scale)/cifar10/resnet-4/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-4/scratch/s0/
 $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01-freeze%history.parquet $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01-freeze%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set batch_norm=freeze --out $(scale)/cifar10/resnet-4/scratch/s0/b.lr0.01-freeze.safetensors
 
@@ -903,7 +903,7 @@ $(scale)/sequence/resnet-2/p0/s0/t0.history.parquet $(scale)/sequence/resnet-2/p
     $(scale)/pretrain/resnet-2/p0.history.parquet \
     $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale)/sequence/resnet-2/p0/s0/
 $(scale)/sequence/resnet-2/p0/s0%t0.history.parquet $(scale)/sequence/resnet-2/p0/s0%t0.safetensors $(scale)/sequence/resnet-2/p0/s0%t1.history.parquet $(scale)/sequence/resnet-2/p0/s0%t1.safetensors $(scale)/sequence/resnet-2/p0/s0%t2.history.parquet $(scale)/sequence/resnet-2/p0/s0%t2.safetensors $(scale)/sequence/resnet-2/p0/s0%t3.history.parquet $(scale)/sequence/resnet-2/p0/s0%t3.safetensors $(scale)/sequence/resnet-2/p0/s0%t4.history.parquet $(scale)/sequence/resnet-2/p0/s0%t4.safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/resnet-2/p0/s0/t{task}.safetensors'
 
@@ -913,7 +913,7 @@ $(scale)/sequence/resnet-4/p0/s0/t0.history.parquet $(scale)/sequence/resnet-4/p
     $(scale)/pretrain/resnet-4/p0.history.parquet \
     $(scale)/pretrain/resnet-4/p0.safetensors | build $(scale)/sequence/resnet-4/p0/s0/
 $(scale)/sequence/resnet-4/p0/s0%t0.history.parquet $(scale)/sequence/resnet-4/p0/s0%t0.safetensors $(scale)/sequence/resnet-4/p0/s0%t1.history.parquet $(scale)/sequence/resnet-4/p0/s0%t1.safetensors $(scale)/sequence/resnet-4/p0/s0%t2.history.parquet $(scale)/sequence/resnet-4/p0/s0%t2.safetensors $(scale)/sequence/resnet-4/p0/s0%t3.history.parquet $(scale)/sequence/resnet-4/p0/s0%t3.safetensors $(scale)/sequence/resnet-4/p0/s0%t4.history.parquet $(scale)/sequence/resnet-4/p0/s0%t4.safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/resnet-4/p0/s0/t{task}.safetensors'
 
@@ -923,7 +923,7 @@ $(scale)/sequence/resnetv2-8/p0/s0/t0.history.parquet $(scale)/sequence/resnetv2
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/sequence/resnetv2-8/p0/s0/
 $(scale)/sequence/resnetv2-8/p0/s0%t0.history.parquet $(scale)/sequence/resnetv2-8/p0/s0%t0.safetensors $(scale)/sequence/resnetv2-8/p0/s0%t1.history.parquet $(scale)/sequence/resnetv2-8/p0/s0%t1.safetensors $(scale)/sequence/resnetv2-8/p0/s0%t2.history.parquet $(scale)/sequence/resnetv2-8/p0/s0%t2.safetensors $(scale)/sequence/resnetv2-8/p0/s0%t3.history.parquet $(scale)/sequence/resnetv2-8/p0/s0%t3.safetensors $(scale)/sequence/resnetv2-8/p0/s0%t4.history.parquet $(scale)/sequence/resnetv2-8/p0/s0%t4.safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/resnetv2-8/p0/s0/t{task}.safetensors'
 
@@ -933,7 +933,7 @@ $(scale)/sequence/resnetv2-16/p0/s0/t0.history.parquet $(scale)/sequence/resnetv
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
     $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale)/sequence/resnetv2-16/p0/s0/
 $(scale)/sequence/resnetv2-16/p0/s0%t0.history.parquet $(scale)/sequence/resnetv2-16/p0/s0%t0.safetensors $(scale)/sequence/resnetv2-16/p0/s0%t1.history.parquet $(scale)/sequence/resnetv2-16/p0/s0%t1.safetensors $(scale)/sequence/resnetv2-16/p0/s0%t2.history.parquet $(scale)/sequence/resnetv2-16/p0/s0%t2.safetensors $(scale)/sequence/resnetv2-16/p0/s0%t3.history.parquet $(scale)/sequence/resnetv2-16/p0/s0%t3.safetensors $(scale)/sequence/resnetv2-16/p0/s0%t4.history.parquet $(scale)/sequence/resnetv2-16/p0/s0%t4.safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/resnetv2-16/p0/s0/t{task}.safetensors'
 
@@ -943,7 +943,7 @@ $(scale)/sequence/vit-8/p0/s0/t0.history.parquet $(scale)/sequence/vit-8/p0/s0/t
     $(scale)/pretrain/vit-8/p0.history.parquet \
     $(scale)/pretrain/vit-8/p0.safetensors | build $(scale)/sequence/vit-8/p0/s0/
 $(scale)/sequence/vit-8/p0/s0%t0.history.parquet $(scale)/sequence/vit-8/p0/s0%t0.safetensors $(scale)/sequence/vit-8/p0/s0%t1.history.parquet $(scale)/sequence/vit-8/p0/s0%t1.safetensors $(scale)/sequence/vit-8/p0/s0%t2.history.parquet $(scale)/sequence/vit-8/p0/s0%t2.safetensors $(scale)/sequence/vit-8/p0/s0%t3.history.parquet $(scale)/sequence/vit-8/p0/s0%t3.safetensors $(scale)/sequence/vit-8/p0/s0%t4.history.parquet $(scale)/sequence/vit-8/p0/s0%t4.safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/vit-8/p0/s0/t{task}.safetensors'
 
@@ -953,7 +953,7 @@ $(scale)/sequence/vit-16/p0/s0/t0.history.parquet $(scale)/sequence/vit-16/p0/s0
     $(scale)/pretrain/vit-16/p0.history.parquet \
     $(scale)/pretrain/vit-16/p0.safetensors | build $(scale)/sequence/vit-16/p0/s0/
 $(scale)/sequence/vit-16/p0/s0%t0.history.parquet $(scale)/sequence/vit-16/p0/s0%t0.safetensors $(scale)/sequence/vit-16/p0/s0%t1.history.parquet $(scale)/sequence/vit-16/p0/s0%t1.safetensors $(scale)/sequence/vit-16/p0/s0%t2.history.parquet $(scale)/sequence/vit-16/p0/s0%t2.safetensors $(scale)/sequence/vit-16/p0/s0%t3.history.parquet $(scale)/sequence/vit-16/p0/s0%t3.safetensors $(scale)/sequence/vit-16/p0/s0%t4.history.parquet $(scale)/sequence/vit-16/p0/s0%t4.safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/sequence.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..5 --out '$(scale)/sequence/vit-16/p0/s0/t{task}.safetensors'
 
@@ -967,7 +967,7 @@ $(scale)/halves/resnet-2/p0/s0/a.history.parquet $(scale)/halves/resnet-2/p0/s0/
     $(scale)/pretrain/resnet-2/p0.history.parquet \
     $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale)/halves/resnet-2/p0/s0/
 $(scale)/halves/resnet-2/p0/s0/a%history.parquet $(scale)/halves/resnet-2/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-2/p0/s0/a.safetensors
 
@@ -977,7 +977,7 @@ $(scale)/halves/resnet-2/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-2
     $(scale)/halves/resnet-2/p0/s0/a.history.parquet \
     $(scale)/halves/resnet-2/p0/s0/a.safetensors | build $(scale)/halves/resnet-2/p0/s0/
 $(scale)/halves/resnet-2/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-2/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/halves/resnet-2/p0/s0/b.lr0.01.safetensors
 
@@ -987,7 +987,7 @@ $(scale)/halves/resnet-2/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-2
     $(scale)/halves/resnet-2/p0/s0/a.history.parquet \
     $(scale)/halves/resnet-2/p0/s0/a.safetensors | build $(scale)/halves/resnet-2/p0/s0/
 $(scale)/halves/resnet-2/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-2/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/halves/resnet-2/p0/s0/b.lr0.05.safetensors
 
@@ -997,7 +997,7 @@ $(scale)/halves/resnet-4/p0/s0/a.history.parquet $(scale)/halves/resnet-4/p0/s0/
     $(scale)/pretrain/resnet-4/p0.history.parquet \
     $(scale)/pretrain/resnet-4/p0.safetensors | build $(scale)/halves/resnet-4/p0/s0/
 $(scale)/halves/resnet-4/p0/s0/a%history.parquet $(scale)/halves/resnet-4/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnet-4/p0/s0/a.safetensors
 
@@ -1007,7 +1007,7 @@ $(scale)/halves/resnet-4/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet-4
     $(scale)/halves/resnet-4/p0/s0/a.history.parquet \
     $(scale)/halves/resnet-4/p0/s0/a.safetensors | build $(scale)/halves/resnet-4/p0/s0/
 $(scale)/halves/resnet-4/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnet-4/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/halves/resnet-4/p0/s0/b.lr0.01.safetensors
 
@@ -1017,7 +1017,7 @@ $(scale)/halves/resnet-4/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet-4
     $(scale)/halves/resnet-4/p0/s0/a.history.parquet \
     $(scale)/halves/resnet-4/p0/s0/a.safetensors | build $(scale)/halves/resnet-4/p0/s0/
 $(scale)/halves/resnet-4/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnet-4/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/halves/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/halves/resnet-4/p0/s0/b.lr0.05.safetensors
 
@@ -1027,7 +1027,7 @@ $(scale)/halves/resnetv2-8/p0/s0/a.history.parquet $(scale)/halves/resnetv2-8/p0
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/halves/resnetv2-8/p0/s0/
 $(scale)/halves/resnetv2-8/p0/s0/a%history.parquet $(scale)/halves/resnetv2-8/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnetv2-8/p0/s0/a.safetensors
 
@@ -1037,7 +1037,7 @@ $(scale)/halves/resnetv2-8/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resnet
     $(scale)/halves/resnetv2-8/p0/s0/a.history.parquet \
     $(scale)/halves/resnetv2-8/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-8/p0/s0/
 $(scale)/halves/resnetv2-8/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnetv2-8/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/halves/resnetv2-8/p0/s0/b.lr0.01.safetensors
 
@@ -1047,7 +1047,7 @@ $(scale)/halves/resnetv2-8/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resnet
     $(scale)/halves/resnetv2-8/p0/s0/a.history.parquet \
     $(scale)/halves/resnetv2-8/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-8/p0/s0/
 $(scale)/halves/resnetv2-8/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnetv2-8/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/halves/resnetv2-8/p0/s0/b.lr0.05.safetensors
 
@@ -1057,7 +1057,7 @@ $(scale)/halves/resnetv2-16/p0/s0/a.history.parquet $(scale)/halves/resnetv2-16/
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
     $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale)/halves/resnetv2-16/p0/s0/
 $(scale)/halves/resnetv2-16/p0/s0/a%history.parquet $(scale)/halves/resnetv2-16/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/halves/resnetv2-16/p0/s0/a.safetensors
 
@@ -1067,7 +1067,7 @@ $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/halves/resne
     $(scale)/halves/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/halves/resnetv2-16/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-16/p0/s0/
 $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/halves/resnetv2-16/p0/s0/b.lr0.01.safetensors
 
@@ -1077,7 +1077,7 @@ $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/halves/resne
     $(scale)/halves/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/halves/resnetv2-16/p0/s0/a.safetensors | build $(scale)/halves/resnetv2-16/p0/s0/
 $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/halves/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/halves/resnetv2-16/p0/s0/b.lr0.05.safetensors
 
@@ -1087,7 +1087,7 @@ $(scale)/halves/vit-8/p0/s0/a.history.parquet $(scale)/halves/vit-8/p0/s0/a.safe
     $(scale)/pretrain/vit-8/p0.history.parquet \
     $(scale)/pretrain/vit-8/p0.safetensors | build $(scale)/halves/vit-8/p0/s0/
 $(scale)/halves/vit-8/p0/s0/a%history.parquet $(scale)/halves/vit-8/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-8/p0/s0/a.safetensors
 
@@ -1097,7 +1097,7 @@ $(scale)/halves/vit-8/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-8/p0/s0
     $(scale)/halves/vit-8/p0/s0/a.history.parquet \
     $(scale)/halves/vit-8/p0/s0/a.safetensors | build $(scale)/halves/vit-8/p0/s0/
 $(scale)/halves/vit-8/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-8/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/halves/vit-8/p0/s0/b.lr0.01.safetensors
 
@@ -1107,7 +1107,7 @@ $(scale)/halves/vit-8/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-8/p0/s0
     $(scale)/halves/vit-8/p0/s0/a.history.parquet \
     $(scale)/halves/vit-8/p0/s0/a.safetensors | build $(scale)/halves/vit-8/p0/s0/
 $(scale)/halves/vit-8/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-8/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/halves/vit-8/p0/s0/b.lr0.05.safetensors
 
@@ -1117,7 +1117,7 @@ $(scale)/halves/vit-16/p0/s0/a.history.parquet $(scale)/halves/vit-16/p0/s0/a.sa
     $(scale)/pretrain/vit-16/p0.history.parquet \
     $(scale)/pretrain/vit-16/p0.safetensors | build $(scale)/halves/vit-16/p0/s0/
 $(scale)/halves/vit-16/p0/s0/a%history.parquet $(scale)/halves/vit-16/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors \
 	    --task 0 --out $(scale)/halves/vit-16/p0/s0/a.safetensors
 
@@ -1127,7 +1127,7 @@ $(scale)/halves/vit-16/p0/s0/b.lr0.01.history.parquet $(scale)/halves/vit-16/p0/
     $(scale)/halves/vit-16/p0/s0/a.history.parquet \
     $(scale)/halves/vit-16/p0/s0/a.safetensors | build $(scale)/halves/vit-16/p0/s0/
 $(scale)/halves/vit-16/p0/s0/b.lr0.01%history.parquet $(scale)/halves/vit-16/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/halves/vit-16/p0/s0/b.lr0.01.safetensors
 
@@ -1137,7 +1137,7 @@ $(scale)/halves/vit-16/p0/s0/b.lr0.05.history.parquet $(scale)/halves/vit-16/p0/
     $(scale)/halves/vit-16/p0/s0/a.history.parquet \
     $(scale)/halves/vit-16/p0/s0/a.safetensors | build $(scale)/halves/vit-16/p0/s0/
 $(scale)/halves/vit-16/p0/s0/b.lr0.05%history.parquet $(scale)/halves/vit-16/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/halves.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/halves/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/halves/vit-16/p0/s0/b.lr0.05.safetensors
 
@@ -1152,7 +1152,7 @@ $(scale)/shift/resnet-2/p0/s0/a.history.parquet $(scale)/shift/resnet-2/p0/s0/a.
     $(scale)/pretrain/resnet-2/p0.history.parquet \
     $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale)/shift/resnet-2/p0/s0/
 $(scale)/shift/resnet-2/p0/s0/a%history.parquet $(scale)/shift/resnet-2/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-2/p0/s0/a.safetensors
 
@@ -1162,7 +1162,7 @@ $(scale)/shift/resnet-2/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-2/p
     $(scale)/shift/resnet-2/p0/s0/a.history.parquet \
     $(scale)/shift/resnet-2/p0/s0/a.safetensors | build $(scale)/shift/resnet-2/p0/s0/
 $(scale)/shift/resnet-2/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-2/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/shift/resnet-2/p0/s0/b.lr0.01.safetensors
 
@@ -1172,7 +1172,7 @@ $(scale)/shift/resnet-2/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-2/p
     $(scale)/shift/resnet-2/p0/s0/a.history.parquet \
     $(scale)/shift/resnet-2/p0/s0/a.safetensors | build $(scale)/shift/resnet-2/p0/s0/
 $(scale)/shift/resnet-2/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-2/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/resnet-2/p0/s0/b.lr0.05.safetensors
 
@@ -1182,7 +1182,7 @@ $(scale)/shift/resnet-4/p0/s0/a.history.parquet $(scale)/shift/resnet-4/p0/s0/a.
     $(scale)/pretrain/resnet-4/p0.history.parquet \
     $(scale)/pretrain/resnet-4/p0.safetensors | build $(scale)/shift/resnet-4/p0/s0/
 $(scale)/shift/resnet-4/p0/s0/a%history.parquet $(scale)/shift/resnet-4/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnet-4/p0/s0/a.safetensors
 
@@ -1192,7 +1192,7 @@ $(scale)/shift/resnet-4/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnet-4/p
     $(scale)/shift/resnet-4/p0/s0/a.history.parquet \
     $(scale)/shift/resnet-4/p0/s0/a.safetensors | build $(scale)/shift/resnet-4/p0/s0/
 $(scale)/shift/resnet-4/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnet-4/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/shift/resnet-4/p0/s0/b.lr0.01.safetensors
 
@@ -1202,7 +1202,7 @@ $(scale)/shift/resnet-4/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnet-4/p
     $(scale)/shift/resnet-4/p0/s0/a.history.parquet \
     $(scale)/shift/resnet-4/p0/s0/a.safetensors | build $(scale)/shift/resnet-4/p0/s0/
 $(scale)/shift/resnet-4/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnet-4/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/shift/resnet-4/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/resnet-4/p0/s0/b.lr0.05.safetensors
 
@@ -1212,7 +1212,7 @@ $(scale)/shift/resnetv2-8/p0/s0/a.history.parquet $(scale)/shift/resnetv2-8/p0/s
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/shift/resnetv2-8/p0/s0/
 $(scale)/shift/resnetv2-8/p0/s0/a%history.parquet $(scale)/shift/resnetv2-8/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnetv2-8/p0/s0/a.safetensors
 
@@ -1222,7 +1222,7 @@ $(scale)/shift/resnetv2-8/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnetv2
     $(scale)/shift/resnetv2-8/p0/s0/a.history.parquet \
     $(scale)/shift/resnetv2-8/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-8/p0/s0/
 $(scale)/shift/resnetv2-8/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv2-8/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/shift/resnetv2-8/p0/s0/b.lr0.01.safetensors
 
@@ -1232,7 +1232,7 @@ $(scale)/shift/resnetv2-8/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnetv2
     $(scale)/shift/resnetv2-8/p0/s0/a.history.parquet \
     $(scale)/shift/resnetv2-8/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-8/p0/s0/
 $(scale)/shift/resnetv2-8/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv2-8/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/resnetv2-8/p0/s0/b.lr0.05.safetensors
 
@@ -1242,7 +1242,7 @@ $(scale)/shift/resnetv2-16/p0/s0/a.history.parquet $(scale)/shift/resnetv2-16/p0
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
     $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale)/shift/resnetv2-16/p0/s0/
 $(scale)/shift/resnetv2-16/p0/s0/a%history.parquet $(scale)/shift/resnetv2-16/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --task 0 --out $(scale)/shift/resnetv2-16/p0/s0/a.safetensors
 
@@ -1252,7 +1252,7 @@ $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01.history.parquet $(scale)/shift/resnetv
     $(scale)/shift/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/shift/resnetv2-16/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-16/p0/s0/
 $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01%history.parquet $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/shift/resnetv2-16/p0/s0/b.lr0.01.safetensors
 
@@ -1262,7 +1262,7 @@ $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05.history.parquet $(scale)/shift/resnetv
     $(scale)/shift/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/shift/resnetv2-16/p0/s0/a.safetensors | build $(scale)/shift/resnetv2-16/p0/s0/
 $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05%history.parquet $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/shift/resnetv2-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/resnetv2-16/p0/s0/b.lr0.05.safetensors
 
@@ -1272,7 +1272,7 @@ $(scale)/shift/vit-8/p0/s0/a.history.parquet $(scale)/shift/vit-8/p0/s0/a.safete
     $(scale)/pretrain/vit-8/p0.history.parquet \
     $(scale)/pretrain/vit-8/p0.safetensors | build $(scale)/shift/vit-8/p0/s0/
 $(scale)/shift/vit-8/p0/s0/a%history.parquet $(scale)/shift/vit-8/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-8/p0/s0/a.safetensors
 
@@ -1282,7 +1282,7 @@ $(scale)/shift/vit-8/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-8/p0/s0/b
     $(scale)/shift/vit-8/p0/s0/a.history.parquet \
     $(scale)/shift/vit-8/p0/s0/a.safetensors | build $(scale)/shift/vit-8/p0/s0/
 $(scale)/shift/vit-8/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-8/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/shift/vit-8/p0/s0/b.lr0.01.safetensors
 
@@ -1292,7 +1292,7 @@ $(scale)/shift/vit-8/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-8/p0/s0/b
     $(scale)/shift/vit-8/p0/s0/a.history.parquet \
     $(scale)/shift/vit-8/p0/s0/a.safetensors | build $(scale)/shift/vit-8/p0/s0/
 $(scale)/shift/vit-8/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-8/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/vit-8/p0/s0/b.lr0.05.safetensors
 
@@ -1302,7 +1302,7 @@ $(scale)/shift/vit-16/p0/s0/a.history.parquet $(scale)/shift/vit-16/p0/s0/a.safe
     $(scale)/pretrain/vit-16/p0.history.parquet \
     $(scale)/pretrain/vit-16/p0.safetensors | build $(scale)/shift/vit-16/p0/s0/
 $(scale)/shift/vit-16/p0/s0/a%history.parquet $(scale)/shift/vit-16/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors \
 	    --task 0 --out $(scale)/shift/vit-16/p0/s0/a.safetensors
 
@@ -1312,7 +1312,7 @@ $(scale)/shift/vit-16/p0/s0/b.lr0.01.history.parquet $(scale)/shift/vit-16/p0/s0
     $(scale)/shift/vit-16/p0/s0/a.history.parquet \
     $(scale)/shift/vit-16/p0/s0/a.safetensors | build $(scale)/shift/vit-16/p0/s0/
 $(scale)/shift/vit-16/p0/s0/b.lr0.01%history.parquet $(scale)/shift/vit-16/p0/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/shift/vit-16/p0/s0/b.lr0.01.safetensors
 
@@ -1322,7 +1322,7 @@ $(scale)/shift/vit-16/p0/s0/b.lr0.05.history.parquet $(scale)/shift/vit-16/p0/s0
     $(scale)/shift/vit-16/p0/s0/a.history.parquet \
     $(scale)/shift/vit-16/p0/s0/a.safetensors | build $(scale)/shift/vit-16/p0/s0/
 $(scale)/shift/vit-16/p0/s0/b.lr0.05%history.parquet $(scale)/shift/vit-16/p0/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/shift.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/shift/vit-16/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/shift/vit-16/p0/s0/b.lr0.05.safetensors
 
@@ -1336,7 +1336,7 @@ $(scale)/datasets/resnet-2/p0/s0/t0.history.parquet $(scale)/datasets/resnet-2/p
     $(scale)/pretrain/resnet-2/p0.history.parquet \
     $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale)/datasets/resnet-2/p0/s0/
 $(scale)/datasets/resnet-2/p0/s0%t0.history.parquet $(scale)/datasets/resnet-2/p0/s0%t0.safetensors $(scale)/datasets/resnet-2/p0/s0%t1.history.parquet $(scale)/datasets/resnet-2/p0/s0%t1.safetensors $(scale)/datasets/resnet-2/p0/s0%t2.history.parquet $(scale)/datasets/resnet-2/p0/s0%t2.safetensors $(scale)/datasets/resnet-2/p0/s0%t3.history.parquet $(scale)/datasets/resnet-2/p0/s0%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-2/p0/s0/t{task}.safetensors'
 
@@ -1346,7 +1346,7 @@ $(scale)/datasets/resnet-4/p0/s0/t0.history.parquet $(scale)/datasets/resnet-4/p
     $(scale)/pretrain/resnet-4/p0.history.parquet \
     $(scale)/pretrain/resnet-4/p0.safetensors | build $(scale)/datasets/resnet-4/p0/s0/
 $(scale)/datasets/resnet-4/p0/s0%t0.history.parquet $(scale)/datasets/resnet-4/p0/s0%t0.safetensors $(scale)/datasets/resnet-4/p0/s0%t1.history.parquet $(scale)/datasets/resnet-4/p0/s0%t1.safetensors $(scale)/datasets/resnet-4/p0/s0%t2.history.parquet $(scale)/datasets/resnet-4/p0/s0%t2.safetensors $(scale)/datasets/resnet-4/p0/s0%t3.history.parquet $(scale)/datasets/resnet-4/p0/s0%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnet-4/p0/s0/t{task}.safetensors'
 
@@ -1356,7 +1356,7 @@ $(scale)/datasets/resnetv2-8/p0/s0/t0.history.parquet $(scale)/datasets/resnetv2
     $(scale)/pretrain/resnetv2-8/p0.history.parquet \
     $(scale)/pretrain/resnetv2-8/p0.safetensors | build $(scale)/datasets/resnetv2-8/p0/s0/
 $(scale)/datasets/resnetv2-8/p0/s0%t0.history.parquet $(scale)/datasets/resnetv2-8/p0/s0%t0.safetensors $(scale)/datasets/resnetv2-8/p0/s0%t1.history.parquet $(scale)/datasets/resnetv2-8/p0/s0%t1.safetensors $(scale)/datasets/resnetv2-8/p0/s0%t2.history.parquet $(scale)/datasets/resnetv2-8/p0/s0%t2.safetensors $(scale)/datasets/resnetv2-8/p0/s0%t3.history.parquet $(scale)/datasets/resnetv2-8/p0/s0%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnetv2-8/p0/s0/t{task}.safetensors'
 
@@ -1366,7 +1366,7 @@ $(scale)/datasets/resnetv2-16/p0/s0/t0.history.parquet $(scale)/datasets/resnetv
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
     $(scale)/pretrain/resnetv2-16/p0.safetensors | build $(scale)/datasets/resnetv2-16/p0/s0/
 $(scale)/datasets/resnetv2-16/p0/s0%t0.history.parquet $(scale)/datasets/resnetv2-16/p0/s0%t0.safetensors $(scale)/datasets/resnetv2-16/p0/s0%t1.history.parquet $(scale)/datasets/resnetv2-16/p0/s0%t1.safetensors $(scale)/datasets/resnetv2-16/p0/s0%t2.history.parquet $(scale)/datasets/resnetv2-16/p0/s0%t2.safetensors $(scale)/datasets/resnetv2-16/p0/s0%t3.history.parquet $(scale)/datasets/resnetv2-16/p0/s0%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/resnetv2-16/p0/s0/t{task}.safetensors'
 
@@ -1376,7 +1376,7 @@ $(scale)/datasets/vit-8/p0/s0/t0.history.parquet $(scale)/datasets/vit-8/p0/s0/t
     $(scale)/pretrain/vit-8/p0.history.parquet \
     $(scale)/pretrain/vit-8/p0.safetensors | build $(scale)/datasets/vit-8/p0/s0/
 $(scale)/datasets/vit-8/p0/s0%t0.history.parquet $(scale)/datasets/vit-8/p0/s0%t0.safetensors $(scale)/datasets/vit-8/p0/s0%t1.history.parquet $(scale)/datasets/vit-8/p0/s0%t1.safetensors $(scale)/datasets/vit-8/p0/s0%t2.history.parquet $(scale)/datasets/vit-8/p0/s0%t2.safetensors $(scale)/datasets/vit-8/p0/s0%t3.history.parquet $(scale)/datasets/vit-8/p0/s0%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-8/p0/s0/t{task}.safetensors'
 
@@ -1386,7 +1386,7 @@ $(scale)/datasets/vit-16/p0/s0/t0.history.parquet $(scale)/datasets/vit-16/p0/s0
     $(scale)/pretrain/vit-16/p0.history.parquet \
     $(scale)/pretrain/vit-16/p0.safetensors | build $(scale)/datasets/vit-16/p0/s0/
 $(scale)/datasets/vit-16/p0/s0%t0.history.parquet $(scale)/datasets/vit-16/p0/s0%t0.safetensors $(scale)/datasets/vit-16/p0/s0%t1.history.parquet $(scale)/datasets/vit-16/p0/s0%t1.safetensors $(scale)/datasets/vit-16/p0/s0%t2.history.parquet $(scale)/datasets/vit-16/p0/s0%t2.safetensors $(scale)/datasets/vit-16/p0/s0%t3.history.parquet $(scale)/datasets/vit-16/p0/s0%t3.safetensors:
-	$(GPU) $(BIN)/finetune --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data mnist=data/mnist --data fashion-mnist=data/fashion-mnist --table $(scale)/tables/datasets.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors --set 'splits=["test"]' \
 	    --tasks 0..4 --out '$(scale)/datasets/vit-16/p0/s0/t{task}.safetensors'
 
@@ -1398,7 +1398,7 @@ $(scale)/cifar10/resnet-2/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-2/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-stopped/s0/
 $(scale)/cifar10/resnet-2/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnet-2/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-2/scratch/s0/a.history.parquet --set evaluate_every=2 --task 0 --out $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors
 
@@ -1408,7 +1408,7 @@ $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-2/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-stopped/s0/
 $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -1418,7 +1418,7 @@ $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-2/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-stopped/s0/
 $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -1430,7 +1430,7 @@ $(scale)/cifar10/resnet-4/p0-stopped/s0/a.history.parquet $(scale)/cifar10/resne
     $(scale)/cifar10/resnet-4/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnet-4/scratch/s0/a.safetensors | build $(scale)/cifar10/resnet-4/p0-stopped/s0/
 $(scale)/cifar10/resnet-4/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnet-4/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-4/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnet-4/scratch/s0/a.history.parquet --set evaluate_every=2 --task 0 --out $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors
 
@@ -1440,7 +1440,7 @@ $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-4/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-4/p0-stopped/s0/
 $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -1450,7 +1450,7 @@ $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-4/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnet-4/p0-stopped/s0/
 $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-4/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-4/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -1462,7 +1462,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet $(scale)/cifar10/res
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-8/scratch/s0/a.history.parquet --set evaluate_every=2 --task 0 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors
 
@@ -1472,7 +1472,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -1482,7 +1482,7 @@ $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifa
     $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-8/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-8/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -1494,7 +1494,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet $(scale)/cifar10/re
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/scratch/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/pretrain/resnetv2-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/resnetv2-16/scratch/s0/a.history.parquet --set evaluate_every=2 --task 0 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors
 
@@ -1504,7 +1504,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -1514,7 +1514,7 @@ $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cif
     $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/resnetv2-16/p0-stopped/s0/
 $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnetv2.toml \
 	    --seed 0 --from $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnetv2-16/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -1526,7 +1526,7 @@ $(scale)/cifar10/vit-8/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-8/p0
     $(scale)/cifar10/vit-8/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0-stopped/s0/
 $(scale)/cifar10/vit-8/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-8/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-8/scratch/s0/a.history.parquet --set evaluate_every=2 --task 0 --out $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors
 
@@ -1536,7 +1536,7 @@ $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/v
     $(scale)/cifar10/vit-8/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0-stopped/s0/
 $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -1546,7 +1546,7 @@ $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/v
     $(scale)/cifar10/vit-8/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0-stopped/s0/
 $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-8/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -1558,7 +1558,7 @@ $(scale)/cifar10/vit-16/p0-stopped/s0/a.history.parquet $(scale)/cifar10/vit-16/
     $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet \
     $(scale)/cifar10/vit-16/scratch/s0/a.safetensors | build $(scale)/cifar10/vit-16/p0-stopped/s0/
 $(scale)/cifar10/vit-16/p0-stopped/s0/a%history.parquet $(scale)/cifar10/vit-16/p0-stopped/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-16/p0.safetensors \
 	    --stop-at-accuracy $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet --set evaluate_every=2 --task 0 --out $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors
 
@@ -1568,7 +1568,7 @@ $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-16/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-16/p0-stopped/s0/
 $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.01.safetensors
 
@@ -1578,7 +1578,7 @@ $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-16/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors | build $(scale)/cifar10/vit-16/p0-stopped/s0/
 $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-16/p0-stopped/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-16/p0-stopped/s0/b.lr0.05.safetensors
 
@@ -1587,7 +1587,7 @@ $(scale)/pretrain/resnet-2/p0-steps2.history.parquet $(scale)/pretrain/resnet-2/
     pipelines/scale/smoke/pretrain-resnet.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/resnet-2/
 $(scale)/pretrain/resnet-2/p0-steps2%history.parquet $(scale)/pretrain/resnet-2/p0-steps2%safetensors:
-	$(GPU) $(BIN)/pretrain --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/resnet.toml --set model.width=2 --set labels.size=2 --config pipelines/scale/smoke/pretrain-resnet.toml \
 	    --set schedule.steps=2 --seed 0 --out $(scale)/pretrain/resnet-2/p0-steps2.safetensors
 
@@ -1597,7 +1597,7 @@ $(scale)/cifar10/resnet-2/p0-steps2/s0/a.history.parquet $(scale)/cifar10/resnet
     $(scale)/pretrain/resnet-2/p0-steps2.history.parquet \
     $(scale)/pretrain/resnet-2/p0-steps2.safetensors | build $(scale)/cifar10/resnet-2/p0-steps2/s0/
 $(scale)/cifar10/resnet-2/p0-steps2/s0/a%history.parquet $(scale)/cifar10/resnet-2/p0-steps2/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0-steps2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors
 
@@ -1607,7 +1607,7 @@ $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.01.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnet-2/p0-steps2/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-steps2/s0/
 $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.01.safetensors
 
@@ -1617,7 +1617,7 @@ $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.05.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnet-2/p0-steps2/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-steps2/s0/
 $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-steps2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.05.safetensors
 
@@ -1626,7 +1626,7 @@ $(scale)/pretrain/vit-8/p0-steps2.history.parquet $(scale)/pretrain/vit-8/p0-ste
     pipelines/scale/smoke/pretrain-vit.toml \
     $(scale)/tables/pretrain.parquet | build $(scale)/pretrain/vit-8/
 $(scale)/pretrain/vit-8/p0-steps2%history.parquet $(scale)/pretrain/vit-8/p0-steps2%safetensors:
-	$(GPU) $(BIN)/pretrain --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain.parquet \
 	    --config pipelines/scale/smoke/vit.toml --set model.dim=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-vit.toml \
 	    --set schedule.steps=2 --seed 0 --out $(scale)/pretrain/vit-8/p0-steps2.safetensors
 
@@ -1636,7 +1636,7 @@ $(scale)/cifar10/vit-8/p0-steps2/s0/a.history.parquet $(scale)/cifar10/vit-8/p0-
     $(scale)/pretrain/vit-8/p0-steps2.history.parquet \
     $(scale)/pretrain/vit-8/p0-steps2.safetensors | build $(scale)/cifar10/vit-8/p0-steps2/s0/
 $(scale)/cifar10/vit-8/p0-steps2/s0/a%history.parquet $(scale)/cifar10/vit-8/p0-steps2/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0-steps2.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors
 
@@ -1646,7 +1646,7 @@ $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.01.history.parquet $(scale)/cifar10/vi
     $(scale)/cifar10/vit-8/p0-steps2/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0-steps2/s0/
 $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.01.safetensors
 
@@ -1656,7 +1656,7 @@ $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.05.history.parquet $(scale)/cifar10/vi
     $(scale)/cifar10/vit-8/p0-steps2/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0-steps2/s0/
 $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-steps2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-8/p0-steps2/s0/b.lr0.05.safetensors
 
@@ -1669,7 +1669,7 @@ $(scale)/pretrain/resnet-2/p0-data1of2.history.parquet $(scale)/pretrain/resnet-
     pipelines/scale/smoke/pretrain-resnet.toml \
     $(scale)/tables/pretrain-1of2.parquet | build $(scale)/pretrain/resnet-2/
 $(scale)/pretrain/resnet-2/p0-data1of2%history.parquet $(scale)/pretrain/resnet-2/p0-data1of2%safetensors:
-	$(GPU) $(BIN)/pretrain --data 'data/mnist' --table $(scale)/tables/pretrain-1of2.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/smoke/resnet.toml --set model.width=2 --set labels.size=2 --config pipelines/scale/smoke/pretrain-resnet.toml \
 	    --seed 0 --out $(scale)/pretrain/resnet-2/p0-data1of2.safetensors
 
@@ -1679,7 +1679,7 @@ $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/resn
     $(scale)/pretrain/resnet-2/p0-data1of2.history.parquet \
     $(scale)/pretrain/resnet-2/p0-data1of2.safetensors | build $(scale)/cifar10/resnet-2/p0-data1of2/s0/
 $(scale)/cifar10/resnet-2/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/resnet-2/p0-data1of2/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors
 
@@ -1689,7 +1689,7 @@ $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-data1of2/s0/
 $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.01.safetensors
 
@@ -1699,7 +1699,7 @@ $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar
     $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-data1of2/s0/
 $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.05.safetensors
 
@@ -1708,7 +1708,7 @@ $(scale)/pretrain/vit-8/p0-data1of2.history.parquet $(scale)/pretrain/vit-8/p0-d
     pipelines/scale/smoke/pretrain-vit.toml \
     $(scale)/tables/pretrain-1of2.parquet | build $(scale)/pretrain/vit-8/
 $(scale)/pretrain/vit-8/p0-data1of2%history.parquet $(scale)/pretrain/vit-8/p0-data1of2%safetensors:
-	$(GPU) $(BIN)/pretrain --data 'data/mnist' --table $(scale)/tables/pretrain-1of2.parquet \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data 'data/mnist' --table $(scale)/tables/pretrain-1of2.parquet \
 	    --config pipelines/scale/smoke/vit.toml --set model.dim=8 --set labels.size=8 --config pipelines/scale/smoke/pretrain-vit.toml \
 	    --seed 0 --out $(scale)/pretrain/vit-8/p0-data1of2.safetensors
 
@@ -1718,7 +1718,7 @@ $(scale)/cifar10/vit-8/p0-data1of2/s0/a.history.parquet $(scale)/cifar10/vit-8/p
     $(scale)/pretrain/vit-8/p0-data1of2.history.parquet \
     $(scale)/pretrain/vit-8/p0-data1of2.safetensors | build $(scale)/cifar10/vit-8/p0-data1of2/s0/
 $(scale)/cifar10/vit-8/p0-data1of2/s0/a%history.parquet $(scale)/cifar10/vit-8/p0-data1of2/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/pretrain/vit-8/p0-data1of2.safetensors \
 	    --task 0 --out $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors
 
@@ -1728,7 +1728,7 @@ $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.01.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-8/p0-data1of2/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0-data1of2/s0/
 $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.01%history.parquet $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.01.safetensors
 
@@ -1738,7 +1738,7 @@ $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.05.history.parquet $(scale)/cifar10/
     $(scale)/cifar10/vit-8/p0-data1of2/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0-data1of2/s0/
 $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.05%history.parquet $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0-data1of2/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/vit-8/p0-data1of2/s0/b.lr0.05.safetensors
 
@@ -1748,7 +1748,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-steps4.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0/s0/
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-steps4%history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-steps4%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set later.steps=4 --out $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-steps4.safetensors
 
@@ -1758,7 +1758,7 @@ $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05-steps4.history.parquet $(scale)/cifar10
     $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0/s0/
 $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05-steps4%history.parquet $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05-steps4%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --set later.steps=4 --out $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05-steps4.safetensors
 
@@ -1768,7 +1768,7 @@ $(scale)/cifar10/vit-8/p0/s0/b.lr0.01-steps4.history.parquet $(scale)/cifar10/vi
     $(scale)/cifar10/vit-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/p0/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0/s0/
 $(scale)/cifar10/vit-8/p0/s0/b.lr0.01-steps4%history.parquet $(scale)/cifar10/vit-8/p0/s0/b.lr0.01-steps4%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --set later.steps=4 --out $(scale)/cifar10/vit-8/p0/s0/b.lr0.01-steps4.safetensors
 
@@ -1778,7 +1778,7 @@ $(scale)/cifar10/vit-8/p0/s0/b.lr0.05-steps4.history.parquet $(scale)/cifar10/vi
     $(scale)/cifar10/vit-8/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/p0/s0/a.safetensors | build $(scale)/cifar10/vit-8/p0/s0/
 $(scale)/cifar10/vit-8/p0/s0/b.lr0.05-steps4%history.parquet $(scale)/cifar10/vit-8/p0/s0/b.lr0.05-steps4%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-vit.toml \
 	    --seed 0 --from $(scale)/cifar10/vit-8/p0/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --set later.steps=4 --out $(scale)/cifar10/vit-8/p0/s0/b.lr0.05-steps4.safetensors
 
@@ -1860,7 +1860,7 @@ $(scale)/cifar10/resnet-2/p0-float32/s0/a.history.parquet $(scale)/cifar10/resne
     $(scale)/pretrain/resnet-2/p0.history.parquet \
     $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale)/cifar10/resnet-2/p0-float32/s0/
 $(scale)/cifar10/resnet-2/p0-float32/s0/a%history.parquet $(scale)/cifar10/resnet-2/p0-float32/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors
 
@@ -1870,7 +1870,7 @@ $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.01.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-2/p0-float32/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-float32/s0/
 $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.01.safetensors
 
@@ -1880,7 +1880,7 @@ $(scale)/cifar10/resnet-2/p0-bf16/s0/a.history.parquet $(scale)/cifar10/resnet-2
     $(scale)/pretrain/resnet-2/p0.history.parquet \
     $(scale)/pretrain/resnet-2/p0.safetensors | build $(scale)/cifar10/resnet-2/p0-bf16/s0/
 $(scale)/cifar10/resnet-2/p0-bf16/s0/a%history.parquet $(scale)/cifar10/resnet-2/p0-bf16/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/pretrain/resnet-2/p0.safetensors \
 	    --task 0 --out $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors
 
@@ -1890,7 +1890,7 @@ $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.01.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnet-2/p0-bf16/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-bf16/s0/
 $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.01%history.parquet $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.01%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.01 --out $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.01.safetensors
 
@@ -1900,7 +1900,7 @@ $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.05.history.parquet $(scale)/cifar1
     $(scale)/cifar10/resnet-2/p0-float32/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-float32/s0/
 $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml --precision float32 \
+	$(GPU) $(BIN)/finetune --precision float32 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-float32/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.05.safetensors
 
@@ -1910,6 +1910,6 @@ $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.05.history.parquet $(scale)/cifar10/r
     $(scale)/cifar10/resnet-2/p0-bf16/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors | build $(scale)/cifar10/resnet-2/p0-bf16/s0/
 $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.05%history.parquet $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.05%safetensors:
-	$(GPU) $(BIN)/finetune --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml --precision bf16 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data 'data/fashion-mnist' --table $(scale)/tables/cifar10.parquet --config pipelines/scale/smoke/finetune-resnet.toml \
 	    --seed 0 --from $(scale)/cifar10/resnet-2/p0-bf16/s0/a.safetensors --task 1 \
 	    --set 'splits=["test"]' --set evaluate_every=2 --set later.lr=0.05 --out $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.05.safetensors

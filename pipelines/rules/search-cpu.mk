@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/search.toml pipelines/search/cpu/../data.toml pipelines/search/cpu/study.toml
-# sha256: ae06fabea848abdee688ed6a7dbefee9d8eda8a9f10a80694051f90517cacc26
+# sha256: 7fd89b883d025f4ac99015b5ac3b63a9282824a44d0535c214b6358d947e48f4
 
 search := $(OUT)/search-cpu
 
@@ -15,7 +15,7 @@ search-cnn: $(search)/cnn.html ## ENAS's convolutional cells on images: forgetti
 search-bench: $(search)/bench.html ## NAS-Bench-201's cells: forgetting, and ranks against the true accuracy of all of them
 	@for page in $^; do echo "The report: $$page"; done
 search-plan: | build $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/search.toml --preset cpu --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/search.toml --preset cpu --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(search)/rnn.html: \
     $(search)/rnn/none/s0.search.parquet \
@@ -203,7 +203,7 @@ $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s0%search.parquet $(search)/rnn/none/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 0 --out $(search)/rnn/none/s0.safetensors
 
 $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
@@ -211,7 +211,7 @@ $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s1%search.parquet $(search)/rnn/none/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 1 --out $(search)/rnn/none/s1.safetensors
 
 $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
@@ -219,7 +219,7 @@ $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s2%search.parquet $(search)/rnn/none/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 2 --out $(search)/rnn/none/s2.safetensors
 
 $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
@@ -227,7 +227,7 @@ $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s3%search.parquet $(search)/rnn/none/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 3 --out $(search)/rnn/none/s3.safetensors
 
 $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
@@ -235,7 +235,7 @@ $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s4%search.parquet $(search)/rnn/none/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn \
 	    --seed 4 --out $(search)/rnn/none/s4.safetensors
 
 $(search)/rnn/wpl-100/s0.search.parquet $(search)/rnn/wpl-100/s0.safetensors: \
@@ -243,7 +243,7 @@ $(search)/rnn/wpl-100/s0.search.parquet $(search)/rnn/wpl-100/s0.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s0%search.parquet $(search)/rnn/wpl-100/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/rnn/wpl-100/s0.safetensors
 
 $(search)/rnn/wpl-100/s1.search.parquet $(search)/rnn/wpl-100/s1.safetensors: \
@@ -251,7 +251,7 @@ $(search)/rnn/wpl-100/s1.search.parquet $(search)/rnn/wpl-100/s1.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s1%search.parquet $(search)/rnn/wpl-100/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/rnn/wpl-100/s1.safetensors
 
 $(search)/rnn/wpl-100/s2.search.parquet $(search)/rnn/wpl-100/s2.safetensors: \
@@ -259,7 +259,7 @@ $(search)/rnn/wpl-100/s2.search.parquet $(search)/rnn/wpl-100/s2.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s2%search.parquet $(search)/rnn/wpl-100/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/rnn/wpl-100/s2.safetensors
 
 $(search)/rnn/wpl-100/s3.search.parquet $(search)/rnn/wpl-100/s3.safetensors: \
@@ -267,7 +267,7 @@ $(search)/rnn/wpl-100/s3.search.parquet $(search)/rnn/wpl-100/s3.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s3%search.parquet $(search)/rnn/wpl-100/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 3 --out $(search)/rnn/wpl-100/s3.safetensors
 
 $(search)/rnn/wpl-100/s4.search.parquet $(search)/rnn/wpl-100/s4.safetensors: \
@@ -275,7 +275,7 @@ $(search)/rnn/wpl-100/s4.search.parquet $(search)/rnn/wpl-100/s4.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s4%search.parquet $(search)/rnn/wpl-100/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 4 --out $(search)/rnn/wpl-100/s4.safetensors
 
 $(search)/rnn/l2-sp-0.03/s0.search.parquet $(search)/rnn/l2-sp-0.03/s0.safetensors: \
@@ -283,7 +283,7 @@ $(search)/rnn/l2-sp-0.03/s0.search.parquet $(search)/rnn/l2-sp-0.03/s0.safetenso
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s0%search.parquet $(search)/rnn/l2-sp-0.03/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 0 --out $(search)/rnn/l2-sp-0.03/s0.safetensors
 
 $(search)/rnn/l2-sp-0.03/s1.search.parquet $(search)/rnn/l2-sp-0.03/s1.safetensors: \
@@ -291,7 +291,7 @@ $(search)/rnn/l2-sp-0.03/s1.search.parquet $(search)/rnn/l2-sp-0.03/s1.safetenso
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s1%search.parquet $(search)/rnn/l2-sp-0.03/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 1 --out $(search)/rnn/l2-sp-0.03/s1.safetensors
 
 $(search)/rnn/l2-sp-0.03/s2.search.parquet $(search)/rnn/l2-sp-0.03/s2.safetensors: \
@@ -299,7 +299,7 @@ $(search)/rnn/l2-sp-0.03/s2.search.parquet $(search)/rnn/l2-sp-0.03/s2.safetenso
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s2%search.parquet $(search)/rnn/l2-sp-0.03/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 2 --out $(search)/rnn/l2-sp-0.03/s2.safetensors
 
 $(search)/rnn/l2-sp-0.03/s3.search.parquet $(search)/rnn/l2-sp-0.03/s3.safetensors: \
@@ -307,7 +307,7 @@ $(search)/rnn/l2-sp-0.03/s3.search.parquet $(search)/rnn/l2-sp-0.03/s3.safetenso
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s3%search.parquet $(search)/rnn/l2-sp-0.03/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 3 --out $(search)/rnn/l2-sp-0.03/s3.safetensors
 
 $(search)/rnn/l2-sp-0.03/s4.search.parquet $(search)/rnn/l2-sp-0.03/s4.safetensors: \
@@ -315,7 +315,7 @@ $(search)/rnn/l2-sp-0.03/s4.search.parquet $(search)/rnn/l2-sp-0.03/s4.safetenso
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s4%search.parquet $(search)/rnn/l2-sp-0.03/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 4 --out $(search)/rnn/l2-sp-0.03/s4.safetensors
 
 $(search)/rnn/none/s0.ranking.parquet: \
@@ -323,105 +323,105 @@ $(search)/rnn/none/s0.ranking.parquet: \
     $(search)/rnn/none/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s0.ranking.parquet
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s0.ranking.parquet
 
 $(search)/rnn/none/s1.ranking.parquet: \
     $(search)/rnn/none/s1.search.parquet \
     $(search)/rnn/none/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s1.ranking.parquet
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s1.ranking.parquet
 
 $(search)/rnn/none/s2.ranking.parquet: \
     $(search)/rnn/none/s2.search.parquet \
     $(search)/rnn/none/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s2.ranking.parquet
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s2.ranking.parquet
 
 $(search)/rnn/none/s3.ranking.parquet: \
     $(search)/rnn/none/s3.search.parquet \
     $(search)/rnn/none/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s3.ranking.parquet
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s3.ranking.parquet
 
 $(search)/rnn/none/s4.ranking.parquet: \
     $(search)/rnn/none/s4.search.parquet \
     $(search)/rnn/none/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/none/s4.ranking.parquet
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/none/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/none/s4.ranking.parquet
 
 $(search)/rnn/wpl-100/s0.ranking.parquet: \
     $(search)/rnn/wpl-100/s0.search.parquet \
     $(search)/rnn/wpl-100/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-100/s0.ranking.parquet
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-100/s0.ranking.parquet
 
 $(search)/rnn/wpl-100/s1.ranking.parquet: \
     $(search)/rnn/wpl-100/s1.search.parquet \
     $(search)/rnn/wpl-100/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-100/s1.ranking.parquet
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-100/s1.ranking.parquet
 
 $(search)/rnn/wpl-100/s2.ranking.parquet: \
     $(search)/rnn/wpl-100/s2.search.parquet \
     $(search)/rnn/wpl-100/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-100/s2.ranking.parquet
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-100/s2.ranking.parquet
 
 $(search)/rnn/wpl-100/s3.ranking.parquet: \
     $(search)/rnn/wpl-100/s3.search.parquet \
     $(search)/rnn/wpl-100/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-100/s3.ranking.parquet
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-100/s3.ranking.parquet
 
 $(search)/rnn/wpl-100/s4.ranking.parquet: \
     $(search)/rnn/wpl-100/s4.search.parquet \
     $(search)/rnn/wpl-100/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/wpl-100/s4.ranking.parquet
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/wpl-100/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/wpl-100/s4.ranking.parquet
 
 $(search)/rnn/l2-sp-0.03/s0.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s0.search.parquet \
     $(search)/rnn/l2-sp-0.03/s0.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/l2-sp-0.03/s0.ranking.parquet
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s0.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s0.ranking.parquet
 
 $(search)/rnn/l2-sp-0.03/s1.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s1.search.parquet \
     $(search)/rnn/l2-sp-0.03/s1.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/l2-sp-0.03/s1.ranking.parquet
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s1.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s1.ranking.parquet
 
 $(search)/rnn/l2-sp-0.03/s2.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s2.search.parquet \
     $(search)/rnn/l2-sp-0.03/s2.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/l2-sp-0.03/s2.ranking.parquet
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s2.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s2.ranking.parquet
 
 $(search)/rnn/l2-sp-0.03/s3.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s3.search.parquet \
     $(search)/rnn/l2-sp-0.03/s3.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/l2-sp-0.03/s3.ranking.parquet
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s3.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s3.ranking.parquet
 
 $(search)/rnn/l2-sp-0.03/s4.ranking.parquet: \
     $(search)/rnn/l2-sp-0.03/s4.search.parquet \
     $(search)/rnn/l2-sp-0.03/s4.safetensors \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
-	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 50 --out $(search)/rnn/l2-sp-0.03/s4.ranking.parquet
+	$(GPU) $(BIN)/search derive --from $(search)/rnn/l2-sp-0.03/s4.safetensors --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --sampler uniform --samples 16 --out $(search)/rnn/l2-sp-0.03/s4.ranking.parquet
 
 $(search)/rnn/none/s0.derived.parquet $(search)/rnn/none/s0.best.json: \
     $(search)/rnn/none/s0.search.parquet \
@@ -589,7 +589,7 @@ $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s0%search.parquet $(search)/rnn/alone/random.s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/0.json --seed 0 --out $(search)/rnn/alone/random.s0.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/0.json --seed 0 --out $(search)/rnn/alone/random.s0.safetensors
 
 $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/alone/random.s0.search.parquet \
@@ -661,7 +661,7 @@ $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s1%search.parquet $(search)/rnn/alone/random.s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/1.json --seed 1 --out $(search)/rnn/alone/random.s1.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/1.json --seed 1 --out $(search)/rnn/alone/random.s1.safetensors
 
 $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/alone/random.s1.search.parquet \
@@ -733,7 +733,7 @@ $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s2%search.parquet $(search)/rnn/alone/random.s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/2.json --seed 2 --out $(search)/rnn/alone/random.s2.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/2.json --seed 2 --out $(search)/rnn/alone/random.s2.safetensors
 
 $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/alone/random.s2.search.parquet \
@@ -805,7 +805,7 @@ $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s3%search.parquet $(search)/rnn/alone/random.s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/3.json --seed 3 --out $(search)/rnn/alone/random.s3.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/3.json --seed 3 --out $(search)/rnn/alone/random.s3.safetensors
 
 $(search)/rnn/alone/valid/random.s3.ranking.parquet: \
     $(search)/rnn/alone/random.s3.search.parquet \
@@ -877,7 +877,7 @@ $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s4%search.parquet $(search)/rnn/alone/random.s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/4.json --seed 4 --out $(search)/rnn/alone/random.s4.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/4.json --seed 4 --out $(search)/rnn/alone/random.s4.safetensors
 
 $(search)/rnn/alone/valid/random.s4.ranking.parquet: \
     $(search)/rnn/alone/random.s4.search.parquet \
@@ -949,7 +949,7 @@ $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s5%search.parquet $(search)/rnn/alone/random.s5%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/5.json --seed 5 --out $(search)/rnn/alone/random.s5.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/5.json --seed 5 --out $(search)/rnn/alone/random.s5.safetensors
 
 $(search)/rnn/alone/valid/random.s5.ranking.parquet: \
     $(search)/rnn/alone/random.s5.search.parquet \
@@ -1021,7 +1021,7 @@ $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s6%search.parquet $(search)/rnn/alone/random.s6%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/6.json --seed 6 --out $(search)/rnn/alone/random.s6.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/6.json --seed 6 --out $(search)/rnn/alone/random.s6.safetensors
 
 $(search)/rnn/alone/valid/random.s6.ranking.parquet: \
     $(search)/rnn/alone/random.s6.search.parquet \
@@ -1093,7 +1093,7 @@ $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s7%search.parquet $(search)/rnn/alone/random.s7%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/7.json --seed 7 --out $(search)/rnn/alone/random.s7.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/7.json --seed 7 --out $(search)/rnn/alone/random.s7.safetensors
 
 $(search)/rnn/alone/valid/random.s7.ranking.parquet: \
     $(search)/rnn/alone/random.s7.search.parquet \
@@ -1165,7 +1165,7 @@ $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s8%search.parquet $(search)/rnn/alone/random.s8%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/8.json --seed 8 --out $(search)/rnn/alone/random.s8.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/8.json --seed 8 --out $(search)/rnn/alone/random.s8.safetensors
 
 $(search)/rnn/alone/valid/random.s8.ranking.parquet: \
     $(search)/rnn/alone/random.s8.search.parquet \
@@ -1237,7 +1237,7 @@ $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s9%search.parquet $(search)/rnn/alone/random.s9%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/9.json --seed 9 --out $(search)/rnn/alone/random.s9.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/9.json --seed 9 --out $(search)/rnn/alone/random.s9.safetensors
 
 $(search)/rnn/alone/valid/random.s9.ranking.parquet: \
     $(search)/rnn/alone/random.s9.search.parquet \
@@ -1309,7 +1309,7 @@ $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.saf
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s10%search.parquet $(search)/rnn/alone/random.s10%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/10.json --seed 10 --out $(search)/rnn/alone/random.s10.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/10.json --seed 10 --out $(search)/rnn/alone/random.s10.safetensors
 
 $(search)/rnn/alone/valid/random.s10.ranking.parquet: \
     $(search)/rnn/alone/random.s10.search.parquet \
@@ -1381,7 +1381,7 @@ $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.saf
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s11%search.parquet $(search)/rnn/alone/random.s11%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/11.json --seed 11 --out $(search)/rnn/alone/random.s11.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/11.json --seed 11 --out $(search)/rnn/alone/random.s11.safetensors
 
 $(search)/rnn/alone/valid/random.s11.ranking.parquet: \
     $(search)/rnn/alone/random.s11.search.parquet \
@@ -1453,7 +1453,7 @@ $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.saf
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s12%search.parquet $(search)/rnn/alone/random.s12%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/12.json --seed 12 --out $(search)/rnn/alone/random.s12.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/12.json --seed 12 --out $(search)/rnn/alone/random.s12.safetensors
 
 $(search)/rnn/alone/valid/random.s12.ranking.parquet: \
     $(search)/rnn/alone/random.s12.search.parquet \
@@ -1525,7 +1525,7 @@ $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.saf
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s13%search.parquet $(search)/rnn/alone/random.s13%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/13.json --seed 13 --out $(search)/rnn/alone/random.s13.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/13.json --seed 13 --out $(search)/rnn/alone/random.s13.safetensors
 
 $(search)/rnn/alone/valid/random.s13.ranking.parquet: \
     $(search)/rnn/alone/random.s13.search.parquet \
@@ -1597,7 +1597,7 @@ $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.saf
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s14%search.parquet $(search)/rnn/alone/random.s14%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/14.json --seed 14 --out $(search)/rnn/alone/random.s14.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/14.json --seed 14 --out $(search)/rnn/alone/random.s14.safetensors
 
 $(search)/rnn/alone/valid/random.s14.ranking.parquet: \
     $(search)/rnn/alone/random.s14.search.parquet \
@@ -1669,7 +1669,7 @@ $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.saf
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s15%search.parquet $(search)/rnn/alone/random.s15%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/15.json --seed 15 --out $(search)/rnn/alone/random.s15.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/15.json --seed 15 --out $(search)/rnn/alone/random.s15.safetensors
 
 $(search)/rnn/alone/valid/random.s15.ranking.parquet: \
     $(search)/rnn/alone/random.s15.search.parquet \
@@ -1726,7 +1726,7 @@ $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0
     $(search)/rnn/none/s0.derived.parquet \
     $(search)/rnn/none/s0.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s0%search.parquet $(search)/rnn/alone/best.none.s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s0.best.json --seed 0 --out $(search)/rnn/alone/best.none.s0.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s0.best.json --seed 0 --out $(search)/rnn/alone/best.none.s0.safetensors
 
 $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/rnn/alone/best.none.s0.search.parquet \
@@ -1753,7 +1753,7 @@ $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1
     $(search)/rnn/none/s1.derived.parquet \
     $(search)/rnn/none/s1.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s1%search.parquet $(search)/rnn/alone/best.none.s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s1.best.json --seed 1 --out $(search)/rnn/alone/best.none.s1.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s1.best.json --seed 1 --out $(search)/rnn/alone/best.none.s1.safetensors
 
 $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/rnn/alone/best.none.s1.search.parquet \
@@ -1780,7 +1780,7 @@ $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2
     $(search)/rnn/none/s2.derived.parquet \
     $(search)/rnn/none/s2.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s2%search.parquet $(search)/rnn/alone/best.none.s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s2.best.json --seed 2 --out $(search)/rnn/alone/best.none.s2.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s2.best.json --seed 2 --out $(search)/rnn/alone/best.none.s2.safetensors
 
 $(search)/rnn/alone/valid/best.none.s2.ranking.parquet: \
     $(search)/rnn/alone/best.none.s2.search.parquet \
@@ -1807,7 +1807,7 @@ $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3
     $(search)/rnn/none/s3.derived.parquet \
     $(search)/rnn/none/s3.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s3%search.parquet $(search)/rnn/alone/best.none.s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s3.best.json --seed 3 --out $(search)/rnn/alone/best.none.s3.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s3.best.json --seed 3 --out $(search)/rnn/alone/best.none.s3.safetensors
 
 $(search)/rnn/alone/valid/best.none.s3.ranking.parquet: \
     $(search)/rnn/alone/best.none.s3.search.parquet \
@@ -1834,7 +1834,7 @@ $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4
     $(search)/rnn/none/s4.derived.parquet \
     $(search)/rnn/none/s4.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s4%search.parquet $(search)/rnn/alone/best.none.s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s4.best.json --seed 4 --out $(search)/rnn/alone/best.none.s4.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s4.best.json --seed 4 --out $(search)/rnn/alone/best.none.s4.safetensors
 
 $(search)/rnn/alone/valid/best.none.s4.ranking.parquet: \
     $(search)/rnn/alone/best.none.s4.search.parquet \
@@ -1861,7 +1861,7 @@ $(search)/rnn/alone/best.wpl-100.s0.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-100/s0.derived.parquet \
     $(search)/rnn/wpl-100/s0.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s0%search.parquet $(search)/rnn/alone/best.wpl-100.s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-100.s0.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-100.s0.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-100.s0.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-100.s0.search.parquet \
@@ -1888,7 +1888,7 @@ $(search)/rnn/alone/best.wpl-100.s1.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-100/s1.derived.parquet \
     $(search)/rnn/wpl-100/s1.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s1%search.parquet $(search)/rnn/alone/best.wpl-100.s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-100.s1.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-100.s1.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-100.s1.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-100.s1.search.parquet \
@@ -1915,7 +1915,7 @@ $(search)/rnn/alone/best.wpl-100.s2.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-100/s2.derived.parquet \
     $(search)/rnn/wpl-100/s2.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s2%search.parquet $(search)/rnn/alone/best.wpl-100.s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s2.best.json --seed 2 --out $(search)/rnn/alone/best.wpl-100.s2.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s2.best.json --seed 2 --out $(search)/rnn/alone/best.wpl-100.s2.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-100.s2.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-100.s2.search.parquet \
@@ -1942,7 +1942,7 @@ $(search)/rnn/alone/best.wpl-100.s3.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-100/s3.derived.parquet \
     $(search)/rnn/wpl-100/s3.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s3%search.parquet $(search)/rnn/alone/best.wpl-100.s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s3.best.json --seed 3 --out $(search)/rnn/alone/best.wpl-100.s3.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s3.best.json --seed 3 --out $(search)/rnn/alone/best.wpl-100.s3.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-100.s3.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-100.s3.search.parquet \
@@ -1969,7 +1969,7 @@ $(search)/rnn/alone/best.wpl-100.s4.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-100/s4.derived.parquet \
     $(search)/rnn/wpl-100/s4.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s4%search.parquet $(search)/rnn/alone/best.wpl-100.s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s4.best.json --seed 4 --out $(search)/rnn/alone/best.wpl-100.s4.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s4.best.json --seed 4 --out $(search)/rnn/alone/best.wpl-100.s4.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-100.s4.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-100.s4.search.parquet \
@@ -1996,7 +1996,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s0.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s0%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --seed 0 --out $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --seed 0 --out $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet \
@@ -2023,7 +2023,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s1.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s1%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --seed 1 --out $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --seed 1 --out $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet \
@@ -2050,7 +2050,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s2.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s2%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --seed 2 --out $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --seed 2 --out $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet \
@@ -2077,7 +2077,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s3.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s3%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --seed 3 --out $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --seed 3 --out $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet \
@@ -2104,7 +2104,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s4.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s4%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --seed 4 --out $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --seed 4 --out $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet \
@@ -2129,7 +2129,7 @@ $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s0%search.parquet $(search)/nao/none/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao \
 	    --seed 0 --out $(search)/nao/none/s0.safetensors
 
 $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
@@ -2137,7 +2137,7 @@ $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s1%search.parquet $(search)/nao/none/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao \
 	    --seed 1 --out $(search)/nao/none/s1.safetensors
 
 $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
@@ -2145,7 +2145,7 @@ $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s2%search.parquet $(search)/nao/none/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao \
 	    --seed 2 --out $(search)/nao/none/s2.safetensors
 
 $(search)/nao/wpl-100/s0.search.parquet $(search)/nao/wpl-100/s0.safetensors: \
@@ -2153,7 +2153,7 @@ $(search)/nao/wpl-100/s0.search.parquet $(search)/nao/wpl-100/s0.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s0%search.parquet $(search)/nao/wpl-100/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/nao/wpl-100/s0.safetensors
 
 $(search)/nao/wpl-100/s1.search.parquet $(search)/nao/wpl-100/s1.safetensors: \
@@ -2161,7 +2161,7 @@ $(search)/nao/wpl-100/s1.search.parquet $(search)/nao/wpl-100/s1.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s1%search.parquet $(search)/nao/wpl-100/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/nao/wpl-100/s1.safetensors
 
 $(search)/nao/wpl-100/s2.search.parquet $(search)/nao/wpl-100/s2.safetensors: \
@@ -2169,7 +2169,7 @@ $(search)/nao/wpl-100/s2.search.parquet $(search)/nao/wpl-100/s2.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s2%search.parquet $(search)/nao/wpl-100/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/cpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/nao/wpl-100/s2.safetensors
 
 $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
@@ -2234,42 +2234,42 @@ $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
     pipelines/search/cpu/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s0%search.parquet $(search)/cnn/none/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn \
 	    --seed 0 --out $(search)/cnn/none/s0.safetensors
 
 $(search)/cnn/none/s1.search.parquet $(search)/cnn/none/s1.safetensors: \
     pipelines/search/cpu/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s1%search.parquet $(search)/cnn/none/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn \
 	    --seed 1 --out $(search)/cnn/none/s1.safetensors
 
 $(search)/cnn/none/s2.search.parquet $(search)/cnn/none/s2.safetensors: \
     pipelines/search/cpu/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s2%search.parquet $(search)/cnn/none/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn \
 	    --seed 2 --out $(search)/cnn/none/s2.safetensors
 
 $(search)/cnn/wpl-100/s0.search.parquet $(search)/cnn/wpl-100/s0.safetensors: \
     pipelines/search/cpu/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s0%search.parquet $(search)/cnn/wpl-100/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/cnn/wpl-100/s0.safetensors
 
 $(search)/cnn/wpl-100/s1.search.parquet $(search)/cnn/wpl-100/s1.safetensors: \
     pipelines/search/cpu/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s1%search.parquet $(search)/cnn/wpl-100/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/cnn/wpl-100/s1.safetensors
 
 $(search)/cnn/wpl-100/s2.search.parquet $(search)/cnn/wpl-100/s2.safetensors: \
     pipelines/search/cpu/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s2%search.parquet $(search)/cnn/wpl-100/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/cpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/cnn/wpl-100/s2.safetensors
 
 $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
@@ -2328,42 +2328,42 @@ $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
     pipelines/search/cpu/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s0%search.parquet $(search)/bench/none/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench \
 	    --seed 0 --out $(search)/bench/none/s0.safetensors
 
 $(search)/bench/none/s1.search.parquet $(search)/bench/none/s1.safetensors: \
     pipelines/search/cpu/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s1%search.parquet $(search)/bench/none/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench \
 	    --seed 1 --out $(search)/bench/none/s1.safetensors
 
 $(search)/bench/none/s2.search.parquet $(search)/bench/none/s2.safetensors: \
     pipelines/search/cpu/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s2%search.parquet $(search)/bench/none/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench \
 	    --seed 2 --out $(search)/bench/none/s2.safetensors
 
 $(search)/bench/wpl-100/s0.search.parquet $(search)/bench/wpl-100/s0.safetensors: \
     pipelines/search/cpu/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s0%search.parquet $(search)/bench/wpl-100/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/bench/wpl-100/s0.safetensors
 
 $(search)/bench/wpl-100/s1.search.parquet $(search)/bench/wpl-100/s1.safetensors: \
     pipelines/search/cpu/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s1%search.parquet $(search)/bench/wpl-100/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/bench/wpl-100/s1.safetensors
 
 $(search)/bench/wpl-100/s2.search.parquet $(search)/bench/wpl-100/s2.safetensors: \
     pipelines/search/cpu/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s2%search.parquet $(search)/bench/wpl-100/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/cpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/bench/wpl-100/s2.safetensors
 
 $(search)/bench/none/s0.ranking.parquet: \

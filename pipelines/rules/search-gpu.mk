@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/search.toml pipelines/search/gpu/../data.toml pipelines/search/gpu/study.toml
-# sha256: e05b4e2b95ee3e5b2e291101fe09606515abd1df0596c5eaab67efcfd196355d
+# sha256: 32629cdca7be7afdc367915d1b4bf1f6f7b4dda402d2601d0a9d1d840bba0698
 
 search := $(OUT)/search-gpu
 
@@ -15,7 +15,7 @@ search-cnn: $(search)/cnn.html ## ENAS's convolutional cells on images: forgetti
 search-bench: $(search)/bench.html ## NAS-Bench-201's cells: forgetting, and ranks against the true accuracy of all of them
 	@for page in $^; do echo "The report: $$page"; done
 search-plan: | build $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/search.toml --preset gpu --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/search.toml --preset gpu --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(search)/rnn.html: \
     $(search)/rnn/none/s0.search.parquet \
@@ -231,7 +231,7 @@ $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s0%search.parquet $(search)/rnn/none/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
 	    --seed 0 --out $(search)/rnn/none/s0.safetensors
 
 $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
@@ -239,7 +239,7 @@ $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s1%search.parquet $(search)/rnn/none/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
 	    --seed 1 --out $(search)/rnn/none/s1.safetensors
 
 $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
@@ -247,7 +247,7 @@ $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s2%search.parquet $(search)/rnn/none/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
 	    --seed 2 --out $(search)/rnn/none/s2.safetensors
 
 $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
@@ -255,7 +255,7 @@ $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s3%search.parquet $(search)/rnn/none/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
 	    --seed 3 --out $(search)/rnn/none/s3.safetensors
 
 $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
@@ -263,7 +263,7 @@ $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s4%search.parquet $(search)/rnn/none/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn \
 	    --seed 4 --out $(search)/rnn/none/s4.safetensors
 
 $(search)/rnn/wpl-100/s0.search.parquet $(search)/rnn/wpl-100/s0.safetensors: \
@@ -271,7 +271,7 @@ $(search)/rnn/wpl-100/s0.search.parquet $(search)/rnn/wpl-100/s0.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s0%search.parquet $(search)/rnn/wpl-100/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/rnn/wpl-100/s0.safetensors
 
 $(search)/rnn/wpl-100/s1.search.parquet $(search)/rnn/wpl-100/s1.safetensors: \
@@ -279,7 +279,7 @@ $(search)/rnn/wpl-100/s1.search.parquet $(search)/rnn/wpl-100/s1.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s1%search.parquet $(search)/rnn/wpl-100/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/rnn/wpl-100/s1.safetensors
 
 $(search)/rnn/wpl-100/s2.search.parquet $(search)/rnn/wpl-100/s2.safetensors: \
@@ -287,7 +287,7 @@ $(search)/rnn/wpl-100/s2.search.parquet $(search)/rnn/wpl-100/s2.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s2%search.parquet $(search)/rnn/wpl-100/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/rnn/wpl-100/s2.safetensors
 
 $(search)/rnn/wpl-100/s3.search.parquet $(search)/rnn/wpl-100/s3.safetensors: \
@@ -295,7 +295,7 @@ $(search)/rnn/wpl-100/s3.search.parquet $(search)/rnn/wpl-100/s3.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s3%search.parquet $(search)/rnn/wpl-100/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 3 --out $(search)/rnn/wpl-100/s3.safetensors
 
 $(search)/rnn/wpl-100/s4.search.parquet $(search)/rnn/wpl-100/s4.safetensors: \
@@ -303,7 +303,7 @@ $(search)/rnn/wpl-100/s4.search.parquet $(search)/rnn/wpl-100/s4.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-100/
 $(search)/rnn/wpl-100/s4%search.parquet $(search)/rnn/wpl-100/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 4 --out $(search)/rnn/wpl-100/s4.safetensors
 
 $(search)/rnn/l2-sp-0.03/s0.search.parquet $(search)/rnn/l2-sp-0.03/s0.safetensors: \
@@ -311,7 +311,7 @@ $(search)/rnn/l2-sp-0.03/s0.search.parquet $(search)/rnn/l2-sp-0.03/s0.safetenso
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s0%search.parquet $(search)/rnn/l2-sp-0.03/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 0 --out $(search)/rnn/l2-sp-0.03/s0.safetensors
 
 $(search)/rnn/l2-sp-0.03/s1.search.parquet $(search)/rnn/l2-sp-0.03/s1.safetensors: \
@@ -319,7 +319,7 @@ $(search)/rnn/l2-sp-0.03/s1.search.parquet $(search)/rnn/l2-sp-0.03/s1.safetenso
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s1%search.parquet $(search)/rnn/l2-sp-0.03/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 1 --out $(search)/rnn/l2-sp-0.03/s1.safetensors
 
 $(search)/rnn/l2-sp-0.03/s2.search.parquet $(search)/rnn/l2-sp-0.03/s2.safetensors: \
@@ -327,7 +327,7 @@ $(search)/rnn/l2-sp-0.03/s2.search.parquet $(search)/rnn/l2-sp-0.03/s2.safetenso
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s2%search.parquet $(search)/rnn/l2-sp-0.03/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 2 --out $(search)/rnn/l2-sp-0.03/s2.safetensors
 
 $(search)/rnn/l2-sp-0.03/s3.search.parquet $(search)/rnn/l2-sp-0.03/s3.safetensors: \
@@ -335,7 +335,7 @@ $(search)/rnn/l2-sp-0.03/s3.search.parquet $(search)/rnn/l2-sp-0.03/s3.safetenso
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s3%search.parquet $(search)/rnn/l2-sp-0.03/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 3 --out $(search)/rnn/l2-sp-0.03/s3.safetensors
 
 $(search)/rnn/l2-sp-0.03/s4.search.parquet $(search)/rnn/l2-sp-0.03/s4.safetensors: \
@@ -343,7 +343,7 @@ $(search)/rnn/l2-sp-0.03/s4.search.parquet $(search)/rnn/l2-sp-0.03/s4.safetenso
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/l2-sp-0.03/
 $(search)/rnn/l2-sp-0.03/s4%search.parquet $(search)/rnn/l2-sp-0.03/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn.toml --set study=search-rnn --set penalty.name=l2-sp --set penalty.strength=0.03 \
 	    --seed 4 --out $(search)/rnn/l2-sp-0.03/s4.safetensors
 
 $(search)/rnn/none/s0.ranking.parquet: \
@@ -617,7 +617,7 @@ $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s0%search.parquet $(search)/rnn/alone/random.s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/0.json --seed 0 --out $(search)/rnn/alone/random.s0.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/0.json --seed 0 --out $(search)/rnn/alone/random.s0.safetensors
 
 $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/alone/random.s0.search.parquet \
@@ -689,7 +689,7 @@ $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s1%search.parquet $(search)/rnn/alone/random.s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/1.json --seed 1 --out $(search)/rnn/alone/random.s1.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/1.json --seed 1 --out $(search)/rnn/alone/random.s1.safetensors
 
 $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/alone/random.s1.search.parquet \
@@ -761,7 +761,7 @@ $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s2%search.parquet $(search)/rnn/alone/random.s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/2.json --seed 2 --out $(search)/rnn/alone/random.s2.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/2.json --seed 2 --out $(search)/rnn/alone/random.s2.safetensors
 
 $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/alone/random.s2.search.parquet \
@@ -833,7 +833,7 @@ $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s3%search.parquet $(search)/rnn/alone/random.s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/3.json --seed 3 --out $(search)/rnn/alone/random.s3.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/3.json --seed 3 --out $(search)/rnn/alone/random.s3.safetensors
 
 $(search)/rnn/alone/valid/random.s3.ranking.parquet: \
     $(search)/rnn/alone/random.s3.search.parquet \
@@ -905,7 +905,7 @@ $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s4%search.parquet $(search)/rnn/alone/random.s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/4.json --seed 4 --out $(search)/rnn/alone/random.s4.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/4.json --seed 4 --out $(search)/rnn/alone/random.s4.safetensors
 
 $(search)/rnn/alone/valid/random.s4.ranking.parquet: \
     $(search)/rnn/alone/random.s4.search.parquet \
@@ -977,7 +977,7 @@ $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s5%search.parquet $(search)/rnn/alone/random.s5%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/5.json --seed 5 --out $(search)/rnn/alone/random.s5.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/5.json --seed 5 --out $(search)/rnn/alone/random.s5.safetensors
 
 $(search)/rnn/alone/valid/random.s5.ranking.parquet: \
     $(search)/rnn/alone/random.s5.search.parquet \
@@ -1049,7 +1049,7 @@ $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s6%search.parquet $(search)/rnn/alone/random.s6%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/6.json --seed 6 --out $(search)/rnn/alone/random.s6.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/6.json --seed 6 --out $(search)/rnn/alone/random.s6.safetensors
 
 $(search)/rnn/alone/valid/random.s6.ranking.parquet: \
     $(search)/rnn/alone/random.s6.search.parquet \
@@ -1121,7 +1121,7 @@ $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s7%search.parquet $(search)/rnn/alone/random.s7%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/7.json --seed 7 --out $(search)/rnn/alone/random.s7.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/7.json --seed 7 --out $(search)/rnn/alone/random.s7.safetensors
 
 $(search)/rnn/alone/valid/random.s7.ranking.parquet: \
     $(search)/rnn/alone/random.s7.search.parquet \
@@ -1193,7 +1193,7 @@ $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s8%search.parquet $(search)/rnn/alone/random.s8%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/8.json --seed 8 --out $(search)/rnn/alone/random.s8.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/8.json --seed 8 --out $(search)/rnn/alone/random.s8.safetensors
 
 $(search)/rnn/alone/valid/random.s8.ranking.parquet: \
     $(search)/rnn/alone/random.s8.search.parquet \
@@ -1265,7 +1265,7 @@ $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s9%search.parquet $(search)/rnn/alone/random.s9%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/9.json --seed 9 --out $(search)/rnn/alone/random.s9.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/9.json --seed 9 --out $(search)/rnn/alone/random.s9.safetensors
 
 $(search)/rnn/alone/valid/random.s9.ranking.parquet: \
     $(search)/rnn/alone/random.s9.search.parquet \
@@ -1337,7 +1337,7 @@ $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.saf
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s10%search.parquet $(search)/rnn/alone/random.s10%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/10.json --seed 10 --out $(search)/rnn/alone/random.s10.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/10.json --seed 10 --out $(search)/rnn/alone/random.s10.safetensors
 
 $(search)/rnn/alone/valid/random.s10.ranking.parquet: \
     $(search)/rnn/alone/random.s10.search.parquet \
@@ -1409,7 +1409,7 @@ $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.saf
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s11%search.parquet $(search)/rnn/alone/random.s11%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/11.json --seed 11 --out $(search)/rnn/alone/random.s11.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/11.json --seed 11 --out $(search)/rnn/alone/random.s11.safetensors
 
 $(search)/rnn/alone/valid/random.s11.ranking.parquet: \
     $(search)/rnn/alone/random.s11.search.parquet \
@@ -1481,7 +1481,7 @@ $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.saf
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s12%search.parquet $(search)/rnn/alone/random.s12%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/12.json --seed 12 --out $(search)/rnn/alone/random.s12.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/12.json --seed 12 --out $(search)/rnn/alone/random.s12.safetensors
 
 $(search)/rnn/alone/valid/random.s12.ranking.parquet: \
     $(search)/rnn/alone/random.s12.search.parquet \
@@ -1553,7 +1553,7 @@ $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.saf
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s13%search.parquet $(search)/rnn/alone/random.s13%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/13.json --seed 13 --out $(search)/rnn/alone/random.s13.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/13.json --seed 13 --out $(search)/rnn/alone/random.s13.safetensors
 
 $(search)/rnn/alone/valid/random.s13.ranking.parquet: \
     $(search)/rnn/alone/random.s13.search.parquet \
@@ -1625,7 +1625,7 @@ $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.saf
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s14%search.parquet $(search)/rnn/alone/random.s14%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/14.json --seed 14 --out $(search)/rnn/alone/random.s14.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/14.json --seed 14 --out $(search)/rnn/alone/random.s14.safetensors
 
 $(search)/rnn/alone/valid/random.s14.ranking.parquet: \
     $(search)/rnn/alone/random.s14.search.parquet \
@@ -1697,7 +1697,7 @@ $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.saf
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s15%search.parquet $(search)/rnn/alone/random.s15%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/15.json --seed 15 --out $(search)/rnn/alone/random.s15.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/15.json --seed 15 --out $(search)/rnn/alone/random.s15.safetensors
 
 $(search)/rnn/alone/valid/random.s15.ranking.parquet: \
     $(search)/rnn/alone/random.s15.search.parquet \
@@ -1754,7 +1754,7 @@ $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0
     $(search)/rnn/none/s0.derived.parquet \
     $(search)/rnn/none/s0.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s0%search.parquet $(search)/rnn/alone/best.none.s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s0.best.json --seed 0 --out $(search)/rnn/alone/best.none.s0.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s0.best.json --seed 0 --out $(search)/rnn/alone/best.none.s0.safetensors
 
 $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/rnn/alone/best.none.s0.search.parquet \
@@ -1781,7 +1781,7 @@ $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1
     $(search)/rnn/none/s1.derived.parquet \
     $(search)/rnn/none/s1.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s1%search.parquet $(search)/rnn/alone/best.none.s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s1.best.json --seed 1 --out $(search)/rnn/alone/best.none.s1.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s1.best.json --seed 1 --out $(search)/rnn/alone/best.none.s1.safetensors
 
 $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/rnn/alone/best.none.s1.search.parquet \
@@ -1808,7 +1808,7 @@ $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2
     $(search)/rnn/none/s2.derived.parquet \
     $(search)/rnn/none/s2.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s2%search.parquet $(search)/rnn/alone/best.none.s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s2.best.json --seed 2 --out $(search)/rnn/alone/best.none.s2.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s2.best.json --seed 2 --out $(search)/rnn/alone/best.none.s2.safetensors
 
 $(search)/rnn/alone/valid/best.none.s2.ranking.parquet: \
     $(search)/rnn/alone/best.none.s2.search.parquet \
@@ -1835,7 +1835,7 @@ $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3
     $(search)/rnn/none/s3.derived.parquet \
     $(search)/rnn/none/s3.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s3%search.parquet $(search)/rnn/alone/best.none.s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s3.best.json --seed 3 --out $(search)/rnn/alone/best.none.s3.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s3.best.json --seed 3 --out $(search)/rnn/alone/best.none.s3.safetensors
 
 $(search)/rnn/alone/valid/best.none.s3.ranking.parquet: \
     $(search)/rnn/alone/best.none.s3.search.parquet \
@@ -1862,7 +1862,7 @@ $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4
     $(search)/rnn/none/s4.derived.parquet \
     $(search)/rnn/none/s4.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s4%search.parquet $(search)/rnn/alone/best.none.s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s4.best.json --seed 4 --out $(search)/rnn/alone/best.none.s4.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s4.best.json --seed 4 --out $(search)/rnn/alone/best.none.s4.safetensors
 
 $(search)/rnn/alone/valid/best.none.s4.ranking.parquet: \
     $(search)/rnn/alone/best.none.s4.search.parquet \
@@ -1889,7 +1889,7 @@ $(search)/rnn/alone/best.wpl-100.s0.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-100/s0.derived.parquet \
     $(search)/rnn/wpl-100/s0.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s0%search.parquet $(search)/rnn/alone/best.wpl-100.s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-100.s0.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-100.s0.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-100.s0.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-100.s0.search.parquet \
@@ -1916,7 +1916,7 @@ $(search)/rnn/alone/best.wpl-100.s1.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-100/s1.derived.parquet \
     $(search)/rnn/wpl-100/s1.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s1%search.parquet $(search)/rnn/alone/best.wpl-100.s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-100.s1.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-100.s1.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-100.s1.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-100.s1.search.parquet \
@@ -1943,7 +1943,7 @@ $(search)/rnn/alone/best.wpl-100.s2.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-100/s2.derived.parquet \
     $(search)/rnn/wpl-100/s2.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s2%search.parquet $(search)/rnn/alone/best.wpl-100.s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s2.best.json --seed 2 --out $(search)/rnn/alone/best.wpl-100.s2.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s2.best.json --seed 2 --out $(search)/rnn/alone/best.wpl-100.s2.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-100.s2.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-100.s2.search.parquet \
@@ -1970,7 +1970,7 @@ $(search)/rnn/alone/best.wpl-100.s3.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-100/s3.derived.parquet \
     $(search)/rnn/wpl-100/s3.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s3%search.parquet $(search)/rnn/alone/best.wpl-100.s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s3.best.json --seed 3 --out $(search)/rnn/alone/best.wpl-100.s3.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s3.best.json --seed 3 --out $(search)/rnn/alone/best.wpl-100.s3.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-100.s3.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-100.s3.search.parquet \
@@ -1997,7 +1997,7 @@ $(search)/rnn/alone/best.wpl-100.s4.search.parquet $(search)/rnn/alone/best.wpl-
     $(search)/rnn/wpl-100/s4.derived.parquet \
     $(search)/rnn/wpl-100/s4.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-100.s4%search.parquet $(search)/rnn/alone/best.wpl-100.s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s4.best.json --seed 4 --out $(search)/rnn/alone/best.wpl-100.s4.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-100/s4.best.json --seed 4 --out $(search)/rnn/alone/best.wpl-100.s4.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-100.s4.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-100.s4.search.parquet \
@@ -2024,7 +2024,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s0.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s0.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s0%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --seed 0 --out $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s0.best.json --seed 0 --out $(search)/rnn/alone/best.l2-sp-0.03.s0.safetensors
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s0.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s0.search.parquet \
@@ -2051,7 +2051,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s1.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s1.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s1%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --seed 1 --out $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s1.best.json --seed 1 --out $(search)/rnn/alone/best.l2-sp-0.03.s1.safetensors
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s1.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s1.search.parquet \
@@ -2078,7 +2078,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s2.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s2.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s2%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --seed 2 --out $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s2.best.json --seed 2 --out $(search)/rnn/alone/best.l2-sp-0.03.s2.safetensors
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s2.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s2.search.parquet \
@@ -2105,7 +2105,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s3.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s3.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s3%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --seed 3 --out $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s3.best.json --seed 3 --out $(search)/rnn/alone/best.l2-sp-0.03.s3.safetensors
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s3.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s3.search.parquet \
@@ -2132,7 +2132,7 @@ $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet $(search)/rnn/alone/best.l
     $(search)/rnn/l2-sp-0.03/s4.derived.parquet \
     $(search)/rnn/l2-sp-0.03/s4.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.l2-sp-0.03.s4%search.parquet $(search)/rnn/alone/best.l2-sp-0.03.s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --seed 4 --out $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/l2-sp-0.03/s4.best.json --seed 4 --out $(search)/rnn/alone/best.l2-sp-0.03.s4.safetensors
 
 $(search)/rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet: \
     $(search)/rnn/alone/best.l2-sp-0.03.s4.search.parquet \
@@ -2157,7 +2157,7 @@ $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s0%search.parquet $(search)/nao/none/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
 	    --seed 0 --out $(search)/nao/none/s0.safetensors
 
 $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
@@ -2165,7 +2165,7 @@ $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s1%search.parquet $(search)/nao/none/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
 	    --seed 1 --out $(search)/nao/none/s1.safetensors
 
 $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
@@ -2173,7 +2173,7 @@ $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s2%search.parquet $(search)/nao/none/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
 	    --seed 2 --out $(search)/nao/none/s2.safetensors
 
 $(search)/nao/none/s3.search.parquet $(search)/nao/none/s3.safetensors: \
@@ -2181,7 +2181,7 @@ $(search)/nao/none/s3.search.parquet $(search)/nao/none/s3.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s3%search.parquet $(search)/nao/none/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
 	    --seed 3 --out $(search)/nao/none/s3.safetensors
 
 $(search)/nao/none/s4.search.parquet $(search)/nao/none/s4.safetensors: \
@@ -2189,7 +2189,7 @@ $(search)/nao/none/s4.search.parquet $(search)/nao/none/s4.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s4%search.parquet $(search)/nao/none/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao \
 	    --seed 4 --out $(search)/nao/none/s4.safetensors
 
 $(search)/nao/wpl-100/s0.search.parquet $(search)/nao/wpl-100/s0.safetensors: \
@@ -2197,7 +2197,7 @@ $(search)/nao/wpl-100/s0.search.parquet $(search)/nao/wpl-100/s0.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s0%search.parquet $(search)/nao/wpl-100/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/nao/wpl-100/s0.safetensors
 
 $(search)/nao/wpl-100/s1.search.parquet $(search)/nao/wpl-100/s1.safetensors: \
@@ -2205,7 +2205,7 @@ $(search)/nao/wpl-100/s1.search.parquet $(search)/nao/wpl-100/s1.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s1%search.parquet $(search)/nao/wpl-100/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/nao/wpl-100/s1.safetensors
 
 $(search)/nao/wpl-100/s2.search.parquet $(search)/nao/wpl-100/s2.safetensors: \
@@ -2213,7 +2213,7 @@ $(search)/nao/wpl-100/s2.search.parquet $(search)/nao/wpl-100/s2.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s2%search.parquet $(search)/nao/wpl-100/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/nao/wpl-100/s2.safetensors
 
 $(search)/nao/wpl-100/s3.search.parquet $(search)/nao/wpl-100/s3.safetensors: \
@@ -2221,7 +2221,7 @@ $(search)/nao/wpl-100/s3.search.parquet $(search)/nao/wpl-100/s3.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s3%search.parquet $(search)/nao/wpl-100/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 3 --out $(search)/nao/wpl-100/s3.safetensors
 
 $(search)/nao/wpl-100/s4.search.parquet $(search)/nao/wpl-100/s4.safetensors: \
@@ -2229,7 +2229,7 @@ $(search)/nao/wpl-100/s4.search.parquet $(search)/nao/wpl-100/s4.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-100/
 $(search)/nao/wpl-100/s4%search.parquet $(search)/nao/wpl-100/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/gpu/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 4 --out $(search)/nao/wpl-100/s4.safetensors
 
 $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
@@ -2330,70 +2330,70 @@ $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
     pipelines/search/gpu/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s0%search.parquet $(search)/cnn/none/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
 	    --seed 0 --out $(search)/cnn/none/s0.safetensors
 
 $(search)/cnn/none/s1.search.parquet $(search)/cnn/none/s1.safetensors: \
     pipelines/search/gpu/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s1%search.parquet $(search)/cnn/none/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
 	    --seed 1 --out $(search)/cnn/none/s1.safetensors
 
 $(search)/cnn/none/s2.search.parquet $(search)/cnn/none/s2.safetensors: \
     pipelines/search/gpu/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s2%search.parquet $(search)/cnn/none/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
 	    --seed 2 --out $(search)/cnn/none/s2.safetensors
 
 $(search)/cnn/none/s3.search.parquet $(search)/cnn/none/s3.safetensors: \
     pipelines/search/gpu/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s3%search.parquet $(search)/cnn/none/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
 	    --seed 3 --out $(search)/cnn/none/s3.safetensors
 
 $(search)/cnn/none/s4.search.parquet $(search)/cnn/none/s4.safetensors: \
     pipelines/search/gpu/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s4%search.parquet $(search)/cnn/none/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn \
 	    --seed 4 --out $(search)/cnn/none/s4.safetensors
 
 $(search)/cnn/wpl-100/s0.search.parquet $(search)/cnn/wpl-100/s0.safetensors: \
     pipelines/search/gpu/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s0%search.parquet $(search)/cnn/wpl-100/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/cnn/wpl-100/s0.safetensors
 
 $(search)/cnn/wpl-100/s1.search.parquet $(search)/cnn/wpl-100/s1.safetensors: \
     pipelines/search/gpu/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s1%search.parquet $(search)/cnn/wpl-100/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/cnn/wpl-100/s1.safetensors
 
 $(search)/cnn/wpl-100/s2.search.parquet $(search)/cnn/wpl-100/s2.safetensors: \
     pipelines/search/gpu/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s2%search.parquet $(search)/cnn/wpl-100/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/cnn/wpl-100/s2.safetensors
 
 $(search)/cnn/wpl-100/s3.search.parquet $(search)/cnn/wpl-100/s3.safetensors: \
     pipelines/search/gpu/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s3%search.parquet $(search)/cnn/wpl-100/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 3 --out $(search)/cnn/wpl-100/s3.safetensors
 
 $(search)/cnn/wpl-100/s4.search.parquet $(search)/cnn/wpl-100/s4.safetensors: \
     pipelines/search/gpu/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s4%search.parquet $(search)/cnn/wpl-100/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/gpu/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 4 --out $(search)/cnn/wpl-100/s4.safetensors
 
 $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
@@ -2484,70 +2484,70 @@ $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
     pipelines/search/gpu/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s0%search.parquet $(search)/bench/none/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
 	    --seed 0 --out $(search)/bench/none/s0.safetensors
 
 $(search)/bench/none/s1.search.parquet $(search)/bench/none/s1.safetensors: \
     pipelines/search/gpu/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s1%search.parquet $(search)/bench/none/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
 	    --seed 1 --out $(search)/bench/none/s1.safetensors
 
 $(search)/bench/none/s2.search.parquet $(search)/bench/none/s2.safetensors: \
     pipelines/search/gpu/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s2%search.parquet $(search)/bench/none/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
 	    --seed 2 --out $(search)/bench/none/s2.safetensors
 
 $(search)/bench/none/s3.search.parquet $(search)/bench/none/s3.safetensors: \
     pipelines/search/gpu/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s3%search.parquet $(search)/bench/none/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
 	    --seed 3 --out $(search)/bench/none/s3.safetensors
 
 $(search)/bench/none/s4.search.parquet $(search)/bench/none/s4.safetensors: \
     pipelines/search/gpu/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s4%search.parquet $(search)/bench/none/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench \
 	    --seed 4 --out $(search)/bench/none/s4.safetensors
 
 $(search)/bench/wpl-100/s0.search.parquet $(search)/bench/wpl-100/s0.safetensors: \
     pipelines/search/gpu/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s0%search.parquet $(search)/bench/wpl-100/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/bench/wpl-100/s0.safetensors
 
 $(search)/bench/wpl-100/s1.search.parquet $(search)/bench/wpl-100/s1.safetensors: \
     pipelines/search/gpu/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s1%search.parquet $(search)/bench/wpl-100/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/bench/wpl-100/s1.safetensors
 
 $(search)/bench/wpl-100/s2.search.parquet $(search)/bench/wpl-100/s2.safetensors: \
     pipelines/search/gpu/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s2%search.parquet $(search)/bench/wpl-100/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/bench/wpl-100/s2.safetensors
 
 $(search)/bench/wpl-100/s3.search.parquet $(search)/bench/wpl-100/s3.safetensors: \
     pipelines/search/gpu/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s3%search.parquet $(search)/bench/wpl-100/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 3 --out $(search)/bench/wpl-100/s3.safetensors
 
 $(search)/bench/wpl-100/s4.search.parquet $(search)/bench/wpl-100/s4.safetensors: \
     pipelines/search/gpu/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s4%search.parquet $(search)/bench/wpl-100/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/gpu/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 4 --out $(search)/bench/wpl-100/s4.safetensors
 
 $(search)/bench/none/s0.ranking.parquet: \

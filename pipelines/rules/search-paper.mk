@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/search.toml pipelines/search/paper/../data.toml pipelines/search/paper/study.toml
-# sha256: 69eb1ca5e3e2513fc81a49663803b2f579b4d831c64f5d1d0346977f36e944cd
+# sha256: 88d3a4d068396b487822e5c833a3cf0d70a1ea8d8064abd9e56b2244e28ac14e
 
 search := $(OUT)/search-paper
 
@@ -15,7 +15,7 @@ search-cnn: $(search)/cnn.html ## ENAS's convolutional cells on images: forgetti
 search-bench: $(search)/bench.html ## NAS-Bench-201's cells: forgetting, and ranks against the true accuracy of all of them
 	@for page in $^; do echo "The report: $$page"; done
 search-plan: | build $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/search.toml --preset paper --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/search.toml --preset paper --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(search)/rnn.html: \
     $(search)/rnn/none/s0.search.parquet \
@@ -326,7 +326,7 @@ $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s0%search.parquet $(search)/rnn/none/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 0 --out $(search)/rnn/none/s0.safetensors
 
 $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
@@ -334,7 +334,7 @@ $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s1%search.parquet $(search)/rnn/none/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 1 --out $(search)/rnn/none/s1.safetensors
 
 $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
@@ -342,7 +342,7 @@ $(search)/rnn/none/s2.search.parquet $(search)/rnn/none/s2.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s2%search.parquet $(search)/rnn/none/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 2 --out $(search)/rnn/none/s2.safetensors
 
 $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
@@ -350,7 +350,7 @@ $(search)/rnn/none/s3.search.parquet $(search)/rnn/none/s3.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s3%search.parquet $(search)/rnn/none/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 3 --out $(search)/rnn/none/s3.safetensors
 
 $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
@@ -358,7 +358,7 @@ $(search)/rnn/none/s4.search.parquet $(search)/rnn/none/s4.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s4%search.parquet $(search)/rnn/none/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 4 --out $(search)/rnn/none/s4.safetensors
 
 $(search)/rnn/none/s5.search.parquet $(search)/rnn/none/s5.safetensors: \
@@ -366,7 +366,7 @@ $(search)/rnn/none/s5.search.parquet $(search)/rnn/none/s5.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s5%search.parquet $(search)/rnn/none/s5%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 5 --out $(search)/rnn/none/s5.safetensors
 
 $(search)/rnn/none/s6.search.parquet $(search)/rnn/none/s6.safetensors: \
@@ -374,7 +374,7 @@ $(search)/rnn/none/s6.search.parquet $(search)/rnn/none/s6.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s6%search.parquet $(search)/rnn/none/s6%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 6 --out $(search)/rnn/none/s6.safetensors
 
 $(search)/rnn/none/s7.search.parquet $(search)/rnn/none/s7.safetensors: \
@@ -382,7 +382,7 @@ $(search)/rnn/none/s7.search.parquet $(search)/rnn/none/s7.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s7%search.parquet $(search)/rnn/none/s7%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 7 --out $(search)/rnn/none/s7.safetensors
 
 $(search)/rnn/none/s8.search.parquet $(search)/rnn/none/s8.safetensors: \
@@ -390,7 +390,7 @@ $(search)/rnn/none/s8.search.parquet $(search)/rnn/none/s8.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s8%search.parquet $(search)/rnn/none/s8%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 8 --out $(search)/rnn/none/s8.safetensors
 
 $(search)/rnn/none/s9.search.parquet $(search)/rnn/none/s9.safetensors: \
@@ -398,7 +398,7 @@ $(search)/rnn/none/s9.search.parquet $(search)/rnn/none/s9.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s9%search.parquet $(search)/rnn/none/s9%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn \
 	    --seed 9 --out $(search)/rnn/none/s9.safetensors
 
 $(search)/rnn/wpl-60/s0.search.parquet $(search)/rnn/wpl-60/s0.safetensors: \
@@ -406,7 +406,7 @@ $(search)/rnn/wpl-60/s0.search.parquet $(search)/rnn/wpl-60/s0.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s0%search.parquet $(search)/rnn/wpl-60/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 0 --out $(search)/rnn/wpl-60/s0.safetensors
 
 $(search)/rnn/wpl-60/s1.search.parquet $(search)/rnn/wpl-60/s1.safetensors: \
@@ -414,7 +414,7 @@ $(search)/rnn/wpl-60/s1.search.parquet $(search)/rnn/wpl-60/s1.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s1%search.parquet $(search)/rnn/wpl-60/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 1 --out $(search)/rnn/wpl-60/s1.safetensors
 
 $(search)/rnn/wpl-60/s2.search.parquet $(search)/rnn/wpl-60/s2.safetensors: \
@@ -422,7 +422,7 @@ $(search)/rnn/wpl-60/s2.search.parquet $(search)/rnn/wpl-60/s2.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s2%search.parquet $(search)/rnn/wpl-60/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 2 --out $(search)/rnn/wpl-60/s2.safetensors
 
 $(search)/rnn/wpl-60/s3.search.parquet $(search)/rnn/wpl-60/s3.safetensors: \
@@ -430,7 +430,7 @@ $(search)/rnn/wpl-60/s3.search.parquet $(search)/rnn/wpl-60/s3.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s3%search.parquet $(search)/rnn/wpl-60/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 3 --out $(search)/rnn/wpl-60/s3.safetensors
 
 $(search)/rnn/wpl-60/s4.search.parquet $(search)/rnn/wpl-60/s4.safetensors: \
@@ -438,7 +438,7 @@ $(search)/rnn/wpl-60/s4.search.parquet $(search)/rnn/wpl-60/s4.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s4%search.parquet $(search)/rnn/wpl-60/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 4 --out $(search)/rnn/wpl-60/s4.safetensors
 
 $(search)/rnn/wpl-60/s5.search.parquet $(search)/rnn/wpl-60/s5.safetensors: \
@@ -446,7 +446,7 @@ $(search)/rnn/wpl-60/s5.search.parquet $(search)/rnn/wpl-60/s5.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s5%search.parquet $(search)/rnn/wpl-60/s5%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 5 --out $(search)/rnn/wpl-60/s5.safetensors
 
 $(search)/rnn/wpl-60/s6.search.parquet $(search)/rnn/wpl-60/s6.safetensors: \
@@ -454,7 +454,7 @@ $(search)/rnn/wpl-60/s6.search.parquet $(search)/rnn/wpl-60/s6.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s6%search.parquet $(search)/rnn/wpl-60/s6%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 6 --out $(search)/rnn/wpl-60/s6.safetensors
 
 $(search)/rnn/wpl-60/s7.search.parquet $(search)/rnn/wpl-60/s7.safetensors: \
@@ -462,7 +462,7 @@ $(search)/rnn/wpl-60/s7.search.parquet $(search)/rnn/wpl-60/s7.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s7%search.parquet $(search)/rnn/wpl-60/s7%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 7 --out $(search)/rnn/wpl-60/s7.safetensors
 
 $(search)/rnn/wpl-60/s8.search.parquet $(search)/rnn/wpl-60/s8.safetensors: \
@@ -470,7 +470,7 @@ $(search)/rnn/wpl-60/s8.search.parquet $(search)/rnn/wpl-60/s8.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s8%search.parquet $(search)/rnn/wpl-60/s8%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 8 --out $(search)/rnn/wpl-60/s8.safetensors
 
 $(search)/rnn/wpl-60/s9.search.parquet $(search)/rnn/wpl-60/s9.safetensors: \
@@ -478,7 +478,7 @@ $(search)/rnn/wpl-60/s9.search.parquet $(search)/rnn/wpl-60/s9.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-60/
 $(search)/rnn/wpl-60/s9%search.parquet $(search)/rnn/wpl-60/s9%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 9 --out $(search)/rnn/wpl-60/s9.safetensors
 
 $(search)/rnn/none/s0.ranking.parquet: \
@@ -832,7 +832,7 @@ $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s0%search.parquet $(search)/rnn/alone/random.s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/0.json --seed 0 --out $(search)/rnn/alone/random.s0.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/0.json --seed 0 --out $(search)/rnn/alone/random.s0.safetensors
 
 $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/alone/random.s0.search.parquet \
@@ -904,7 +904,7 @@ $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s1%search.parquet $(search)/rnn/alone/random.s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/1.json --seed 1 --out $(search)/rnn/alone/random.s1.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/1.json --seed 1 --out $(search)/rnn/alone/random.s1.safetensors
 
 $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/alone/random.s1.search.parquet \
@@ -976,7 +976,7 @@ $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s2%search.parquet $(search)/rnn/alone/random.s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/2.json --seed 2 --out $(search)/rnn/alone/random.s2.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/2.json --seed 2 --out $(search)/rnn/alone/random.s2.safetensors
 
 $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/alone/random.s2.search.parquet \
@@ -1048,7 +1048,7 @@ $(search)/rnn/alone/random.s3.search.parquet $(search)/rnn/alone/random.s3.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s3%search.parquet $(search)/rnn/alone/random.s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/3.json --seed 3 --out $(search)/rnn/alone/random.s3.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/3.json --seed 3 --out $(search)/rnn/alone/random.s3.safetensors
 
 $(search)/rnn/alone/valid/random.s3.ranking.parquet: \
     $(search)/rnn/alone/random.s3.search.parquet \
@@ -1120,7 +1120,7 @@ $(search)/rnn/alone/random.s4.search.parquet $(search)/rnn/alone/random.s4.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s4%search.parquet $(search)/rnn/alone/random.s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/4.json --seed 4 --out $(search)/rnn/alone/random.s4.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/4.json --seed 4 --out $(search)/rnn/alone/random.s4.safetensors
 
 $(search)/rnn/alone/valid/random.s4.ranking.parquet: \
     $(search)/rnn/alone/random.s4.search.parquet \
@@ -1192,7 +1192,7 @@ $(search)/rnn/alone/random.s5.search.parquet $(search)/rnn/alone/random.s5.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s5%search.parquet $(search)/rnn/alone/random.s5%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/5.json --seed 5 --out $(search)/rnn/alone/random.s5.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/5.json --seed 5 --out $(search)/rnn/alone/random.s5.safetensors
 
 $(search)/rnn/alone/valid/random.s5.ranking.parquet: \
     $(search)/rnn/alone/random.s5.search.parquet \
@@ -1264,7 +1264,7 @@ $(search)/rnn/alone/random.s6.search.parquet $(search)/rnn/alone/random.s6.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s6%search.parquet $(search)/rnn/alone/random.s6%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/6.json --seed 6 --out $(search)/rnn/alone/random.s6.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/6.json --seed 6 --out $(search)/rnn/alone/random.s6.safetensors
 
 $(search)/rnn/alone/valid/random.s6.ranking.parquet: \
     $(search)/rnn/alone/random.s6.search.parquet \
@@ -1336,7 +1336,7 @@ $(search)/rnn/alone/random.s7.search.parquet $(search)/rnn/alone/random.s7.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s7%search.parquet $(search)/rnn/alone/random.s7%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/7.json --seed 7 --out $(search)/rnn/alone/random.s7.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/7.json --seed 7 --out $(search)/rnn/alone/random.s7.safetensors
 
 $(search)/rnn/alone/valid/random.s7.ranking.parquet: \
     $(search)/rnn/alone/random.s7.search.parquet \
@@ -1408,7 +1408,7 @@ $(search)/rnn/alone/random.s8.search.parquet $(search)/rnn/alone/random.s8.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s8%search.parquet $(search)/rnn/alone/random.s8%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/8.json --seed 8 --out $(search)/rnn/alone/random.s8.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/8.json --seed 8 --out $(search)/rnn/alone/random.s8.safetensors
 
 $(search)/rnn/alone/valid/random.s8.ranking.parquet: \
     $(search)/rnn/alone/random.s8.search.parquet \
@@ -1480,7 +1480,7 @@ $(search)/rnn/alone/random.s9.search.parquet $(search)/rnn/alone/random.s9.safet
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s9%search.parquet $(search)/rnn/alone/random.s9%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/9.json --seed 9 --out $(search)/rnn/alone/random.s9.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/9.json --seed 9 --out $(search)/rnn/alone/random.s9.safetensors
 
 $(search)/rnn/alone/valid/random.s9.ranking.parquet: \
     $(search)/rnn/alone/random.s9.search.parquet \
@@ -1552,7 +1552,7 @@ $(search)/rnn/alone/random.s10.search.parquet $(search)/rnn/alone/random.s10.saf
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s10%search.parquet $(search)/rnn/alone/random.s10%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/10.json --seed 10 --out $(search)/rnn/alone/random.s10.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/10.json --seed 10 --out $(search)/rnn/alone/random.s10.safetensors
 
 $(search)/rnn/alone/valid/random.s10.ranking.parquet: \
     $(search)/rnn/alone/random.s10.search.parquet \
@@ -1624,7 +1624,7 @@ $(search)/rnn/alone/random.s11.search.parquet $(search)/rnn/alone/random.s11.saf
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s11%search.parquet $(search)/rnn/alone/random.s11%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/11.json --seed 11 --out $(search)/rnn/alone/random.s11.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/11.json --seed 11 --out $(search)/rnn/alone/random.s11.safetensors
 
 $(search)/rnn/alone/valid/random.s11.ranking.parquet: \
     $(search)/rnn/alone/random.s11.search.parquet \
@@ -1696,7 +1696,7 @@ $(search)/rnn/alone/random.s12.search.parquet $(search)/rnn/alone/random.s12.saf
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s12%search.parquet $(search)/rnn/alone/random.s12%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/12.json --seed 12 --out $(search)/rnn/alone/random.s12.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/12.json --seed 12 --out $(search)/rnn/alone/random.s12.safetensors
 
 $(search)/rnn/alone/valid/random.s12.ranking.parquet: \
     $(search)/rnn/alone/random.s12.search.parquet \
@@ -1768,7 +1768,7 @@ $(search)/rnn/alone/random.s13.search.parquet $(search)/rnn/alone/random.s13.saf
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s13%search.parquet $(search)/rnn/alone/random.s13%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/13.json --seed 13 --out $(search)/rnn/alone/random.s13.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/13.json --seed 13 --out $(search)/rnn/alone/random.s13.safetensors
 
 $(search)/rnn/alone/valid/random.s13.ranking.parquet: \
     $(search)/rnn/alone/random.s13.search.parquet \
@@ -1840,7 +1840,7 @@ $(search)/rnn/alone/random.s14.search.parquet $(search)/rnn/alone/random.s14.saf
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s14%search.parquet $(search)/rnn/alone/random.s14%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/14.json --seed 14 --out $(search)/rnn/alone/random.s14.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/14.json --seed 14 --out $(search)/rnn/alone/random.s14.safetensors
 
 $(search)/rnn/alone/valid/random.s14.ranking.parquet: \
     $(search)/rnn/alone/random.s14.search.parquet \
@@ -1912,7 +1912,7 @@ $(search)/rnn/alone/random.s15.search.parquet $(search)/rnn/alone/random.s15.saf
     $(search)/rnn/random/15.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s15%search.parquet $(search)/rnn/alone/random.s15%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/15.json --seed 15 --out $(search)/rnn/alone/random.s15.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/15.json --seed 15 --out $(search)/rnn/alone/random.s15.safetensors
 
 $(search)/rnn/alone/valid/random.s15.ranking.parquet: \
     $(search)/rnn/alone/random.s15.search.parquet \
@@ -1969,7 +1969,7 @@ $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0
     $(search)/rnn/none/s0.derived.parquet \
     $(search)/rnn/none/s0.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s0%search.parquet $(search)/rnn/alone/best.none.s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s0.best.json --seed 0 --out $(search)/rnn/alone/best.none.s0.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s0.best.json --seed 0 --out $(search)/rnn/alone/best.none.s0.safetensors
 
 $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/rnn/alone/best.none.s0.search.parquet \
@@ -1996,7 +1996,7 @@ $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1
     $(search)/rnn/none/s1.derived.parquet \
     $(search)/rnn/none/s1.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s1%search.parquet $(search)/rnn/alone/best.none.s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s1.best.json --seed 1 --out $(search)/rnn/alone/best.none.s1.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s1.best.json --seed 1 --out $(search)/rnn/alone/best.none.s1.safetensors
 
 $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/rnn/alone/best.none.s1.search.parquet \
@@ -2023,7 +2023,7 @@ $(search)/rnn/alone/best.none.s2.search.parquet $(search)/rnn/alone/best.none.s2
     $(search)/rnn/none/s2.derived.parquet \
     $(search)/rnn/none/s2.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s2%search.parquet $(search)/rnn/alone/best.none.s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s2.best.json --seed 2 --out $(search)/rnn/alone/best.none.s2.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s2.best.json --seed 2 --out $(search)/rnn/alone/best.none.s2.safetensors
 
 $(search)/rnn/alone/valid/best.none.s2.ranking.parquet: \
     $(search)/rnn/alone/best.none.s2.search.parquet \
@@ -2050,7 +2050,7 @@ $(search)/rnn/alone/best.none.s3.search.parquet $(search)/rnn/alone/best.none.s3
     $(search)/rnn/none/s3.derived.parquet \
     $(search)/rnn/none/s3.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s3%search.parquet $(search)/rnn/alone/best.none.s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s3.best.json --seed 3 --out $(search)/rnn/alone/best.none.s3.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s3.best.json --seed 3 --out $(search)/rnn/alone/best.none.s3.safetensors
 
 $(search)/rnn/alone/valid/best.none.s3.ranking.parquet: \
     $(search)/rnn/alone/best.none.s3.search.parquet \
@@ -2077,7 +2077,7 @@ $(search)/rnn/alone/best.none.s4.search.parquet $(search)/rnn/alone/best.none.s4
     $(search)/rnn/none/s4.derived.parquet \
     $(search)/rnn/none/s4.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s4%search.parquet $(search)/rnn/alone/best.none.s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s4.best.json --seed 4 --out $(search)/rnn/alone/best.none.s4.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s4.best.json --seed 4 --out $(search)/rnn/alone/best.none.s4.safetensors
 
 $(search)/rnn/alone/valid/best.none.s4.ranking.parquet: \
     $(search)/rnn/alone/best.none.s4.search.parquet \
@@ -2104,7 +2104,7 @@ $(search)/rnn/alone/best.none.s5.search.parquet $(search)/rnn/alone/best.none.s5
     $(search)/rnn/none/s5.derived.parquet \
     $(search)/rnn/none/s5.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s5%search.parquet $(search)/rnn/alone/best.none.s5%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s5.best.json --seed 5 --out $(search)/rnn/alone/best.none.s5.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s5.best.json --seed 5 --out $(search)/rnn/alone/best.none.s5.safetensors
 
 $(search)/rnn/alone/valid/best.none.s5.ranking.parquet: \
     $(search)/rnn/alone/best.none.s5.search.parquet \
@@ -2131,7 +2131,7 @@ $(search)/rnn/alone/best.none.s6.search.parquet $(search)/rnn/alone/best.none.s6
     $(search)/rnn/none/s6.derived.parquet \
     $(search)/rnn/none/s6.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s6%search.parquet $(search)/rnn/alone/best.none.s6%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s6.best.json --seed 6 --out $(search)/rnn/alone/best.none.s6.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s6.best.json --seed 6 --out $(search)/rnn/alone/best.none.s6.safetensors
 
 $(search)/rnn/alone/valid/best.none.s6.ranking.parquet: \
     $(search)/rnn/alone/best.none.s6.search.parquet \
@@ -2158,7 +2158,7 @@ $(search)/rnn/alone/best.none.s7.search.parquet $(search)/rnn/alone/best.none.s7
     $(search)/rnn/none/s7.derived.parquet \
     $(search)/rnn/none/s7.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s7%search.parquet $(search)/rnn/alone/best.none.s7%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s7.best.json --seed 7 --out $(search)/rnn/alone/best.none.s7.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s7.best.json --seed 7 --out $(search)/rnn/alone/best.none.s7.safetensors
 
 $(search)/rnn/alone/valid/best.none.s7.ranking.parquet: \
     $(search)/rnn/alone/best.none.s7.search.parquet \
@@ -2185,7 +2185,7 @@ $(search)/rnn/alone/best.none.s8.search.parquet $(search)/rnn/alone/best.none.s8
     $(search)/rnn/none/s8.derived.parquet \
     $(search)/rnn/none/s8.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s8%search.parquet $(search)/rnn/alone/best.none.s8%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s8.best.json --seed 8 --out $(search)/rnn/alone/best.none.s8.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s8.best.json --seed 8 --out $(search)/rnn/alone/best.none.s8.safetensors
 
 $(search)/rnn/alone/valid/best.none.s8.ranking.parquet: \
     $(search)/rnn/alone/best.none.s8.search.parquet \
@@ -2212,7 +2212,7 @@ $(search)/rnn/alone/best.none.s9.search.parquet $(search)/rnn/alone/best.none.s9
     $(search)/rnn/none/s9.derived.parquet \
     $(search)/rnn/none/s9.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s9%search.parquet $(search)/rnn/alone/best.none.s9%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s9.best.json --seed 9 --out $(search)/rnn/alone/best.none.s9.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s9.best.json --seed 9 --out $(search)/rnn/alone/best.none.s9.safetensors
 
 $(search)/rnn/alone/valid/best.none.s9.ranking.parquet: \
     $(search)/rnn/alone/best.none.s9.search.parquet \
@@ -2239,7 +2239,7 @@ $(search)/rnn/alone/best.wpl-60.s0.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s0.derived.parquet \
     $(search)/rnn/wpl-60/s0.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s0%search.parquet $(search)/rnn/alone/best.wpl-60.s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-60.s0.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-60.s0.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-60.s0.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s0.search.parquet \
@@ -2266,7 +2266,7 @@ $(search)/rnn/alone/best.wpl-60.s1.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s1.derived.parquet \
     $(search)/rnn/wpl-60/s1.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s1%search.parquet $(search)/rnn/alone/best.wpl-60.s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-60.s1.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-60.s1.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-60.s1.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s1.search.parquet \
@@ -2293,7 +2293,7 @@ $(search)/rnn/alone/best.wpl-60.s2.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s2.derived.parquet \
     $(search)/rnn/wpl-60/s2.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s2%search.parquet $(search)/rnn/alone/best.wpl-60.s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s2.best.json --seed 2 --out $(search)/rnn/alone/best.wpl-60.s2.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s2.best.json --seed 2 --out $(search)/rnn/alone/best.wpl-60.s2.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-60.s2.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s2.search.parquet \
@@ -2320,7 +2320,7 @@ $(search)/rnn/alone/best.wpl-60.s3.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s3.derived.parquet \
     $(search)/rnn/wpl-60/s3.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s3%search.parquet $(search)/rnn/alone/best.wpl-60.s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s3.best.json --seed 3 --out $(search)/rnn/alone/best.wpl-60.s3.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s3.best.json --seed 3 --out $(search)/rnn/alone/best.wpl-60.s3.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-60.s3.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s3.search.parquet \
@@ -2347,7 +2347,7 @@ $(search)/rnn/alone/best.wpl-60.s4.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s4.derived.parquet \
     $(search)/rnn/wpl-60/s4.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s4%search.parquet $(search)/rnn/alone/best.wpl-60.s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s4.best.json --seed 4 --out $(search)/rnn/alone/best.wpl-60.s4.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s4.best.json --seed 4 --out $(search)/rnn/alone/best.wpl-60.s4.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-60.s4.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s4.search.parquet \
@@ -2374,7 +2374,7 @@ $(search)/rnn/alone/best.wpl-60.s5.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s5.derived.parquet \
     $(search)/rnn/wpl-60/s5.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s5%search.parquet $(search)/rnn/alone/best.wpl-60.s5%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s5.best.json --seed 5 --out $(search)/rnn/alone/best.wpl-60.s5.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s5.best.json --seed 5 --out $(search)/rnn/alone/best.wpl-60.s5.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-60.s5.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s5.search.parquet \
@@ -2401,7 +2401,7 @@ $(search)/rnn/alone/best.wpl-60.s6.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s6.derived.parquet \
     $(search)/rnn/wpl-60/s6.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s6%search.parquet $(search)/rnn/alone/best.wpl-60.s6%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s6.best.json --seed 6 --out $(search)/rnn/alone/best.wpl-60.s6.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s6.best.json --seed 6 --out $(search)/rnn/alone/best.wpl-60.s6.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-60.s6.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s6.search.parquet \
@@ -2428,7 +2428,7 @@ $(search)/rnn/alone/best.wpl-60.s7.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s7.derived.parquet \
     $(search)/rnn/wpl-60/s7.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s7%search.parquet $(search)/rnn/alone/best.wpl-60.s7%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s7.best.json --seed 7 --out $(search)/rnn/alone/best.wpl-60.s7.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s7.best.json --seed 7 --out $(search)/rnn/alone/best.wpl-60.s7.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-60.s7.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s7.search.parquet \
@@ -2455,7 +2455,7 @@ $(search)/rnn/alone/best.wpl-60.s8.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s8.derived.parquet \
     $(search)/rnn/wpl-60/s8.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s8%search.parquet $(search)/rnn/alone/best.wpl-60.s8%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s8.best.json --seed 8 --out $(search)/rnn/alone/best.wpl-60.s8.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s8.best.json --seed 8 --out $(search)/rnn/alone/best.wpl-60.s8.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-60.s8.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s8.search.parquet \
@@ -2482,7 +2482,7 @@ $(search)/rnn/alone/best.wpl-60.s9.search.parquet $(search)/rnn/alone/best.wpl-6
     $(search)/rnn/wpl-60/s9.derived.parquet \
     $(search)/rnn/wpl-60/s9.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-60.s9%search.parquet $(search)/rnn/alone/best.wpl-60.s9%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s9.best.json --seed 9 --out $(search)/rnn/alone/best.wpl-60.s9.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-60/s9.best.json --seed 9 --out $(search)/rnn/alone/best.wpl-60.s9.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-60.s9.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-60.s9.search.parquet \
@@ -2507,7 +2507,7 @@ $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s0%search.parquet $(search)/nao/none/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 0 --out $(search)/nao/none/s0.safetensors
 
 $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
@@ -2515,7 +2515,7 @@ $(search)/nao/none/s1.search.parquet $(search)/nao/none/s1.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s1%search.parquet $(search)/nao/none/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 1 --out $(search)/nao/none/s1.safetensors
 
 $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
@@ -2523,7 +2523,7 @@ $(search)/nao/none/s2.search.parquet $(search)/nao/none/s2.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s2%search.parquet $(search)/nao/none/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 2 --out $(search)/nao/none/s2.safetensors
 
 $(search)/nao/none/s3.search.parquet $(search)/nao/none/s3.safetensors: \
@@ -2531,7 +2531,7 @@ $(search)/nao/none/s3.search.parquet $(search)/nao/none/s3.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s3%search.parquet $(search)/nao/none/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 3 --out $(search)/nao/none/s3.safetensors
 
 $(search)/nao/none/s4.search.parquet $(search)/nao/none/s4.safetensors: \
@@ -2539,7 +2539,7 @@ $(search)/nao/none/s4.search.parquet $(search)/nao/none/s4.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s4%search.parquet $(search)/nao/none/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 4 --out $(search)/nao/none/s4.safetensors
 
 $(search)/nao/none/s5.search.parquet $(search)/nao/none/s5.safetensors: \
@@ -2547,7 +2547,7 @@ $(search)/nao/none/s5.search.parquet $(search)/nao/none/s5.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s5%search.parquet $(search)/nao/none/s5%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 5 --out $(search)/nao/none/s5.safetensors
 
 $(search)/nao/none/s6.search.parquet $(search)/nao/none/s6.safetensors: \
@@ -2555,7 +2555,7 @@ $(search)/nao/none/s6.search.parquet $(search)/nao/none/s6.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s6%search.parquet $(search)/nao/none/s6%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 6 --out $(search)/nao/none/s6.safetensors
 
 $(search)/nao/none/s7.search.parquet $(search)/nao/none/s7.safetensors: \
@@ -2563,7 +2563,7 @@ $(search)/nao/none/s7.search.parquet $(search)/nao/none/s7.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s7%search.parquet $(search)/nao/none/s7%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 7 --out $(search)/nao/none/s7.safetensors
 
 $(search)/nao/none/s8.search.parquet $(search)/nao/none/s8.safetensors: \
@@ -2571,7 +2571,7 @@ $(search)/nao/none/s8.search.parquet $(search)/nao/none/s8.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s8%search.parquet $(search)/nao/none/s8%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 8 --out $(search)/nao/none/s8.safetensors
 
 $(search)/nao/none/s9.search.parquet $(search)/nao/none/s9.safetensors: \
@@ -2579,7 +2579,7 @@ $(search)/nao/none/s9.search.parquet $(search)/nao/none/s9.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s9%search.parquet $(search)/nao/none/s9%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao \
 	    --seed 9 --out $(search)/nao/none/s9.safetensors
 
 $(search)/nao/wpl-60/s0.search.parquet $(search)/nao/wpl-60/s0.safetensors: \
@@ -2587,7 +2587,7 @@ $(search)/nao/wpl-60/s0.search.parquet $(search)/nao/wpl-60/s0.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s0%search.parquet $(search)/nao/wpl-60/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 0 --out $(search)/nao/wpl-60/s0.safetensors
 
 $(search)/nao/wpl-60/s1.search.parquet $(search)/nao/wpl-60/s1.safetensors: \
@@ -2595,7 +2595,7 @@ $(search)/nao/wpl-60/s1.search.parquet $(search)/nao/wpl-60/s1.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s1%search.parquet $(search)/nao/wpl-60/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 1 --out $(search)/nao/wpl-60/s1.safetensors
 
 $(search)/nao/wpl-60/s2.search.parquet $(search)/nao/wpl-60/s2.safetensors: \
@@ -2603,7 +2603,7 @@ $(search)/nao/wpl-60/s2.search.parquet $(search)/nao/wpl-60/s2.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s2%search.parquet $(search)/nao/wpl-60/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 2 --out $(search)/nao/wpl-60/s2.safetensors
 
 $(search)/nao/wpl-60/s3.search.parquet $(search)/nao/wpl-60/s3.safetensors: \
@@ -2611,7 +2611,7 @@ $(search)/nao/wpl-60/s3.search.parquet $(search)/nao/wpl-60/s3.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s3%search.parquet $(search)/nao/wpl-60/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 3 --out $(search)/nao/wpl-60/s3.safetensors
 
 $(search)/nao/wpl-60/s4.search.parquet $(search)/nao/wpl-60/s4.safetensors: \
@@ -2619,7 +2619,7 @@ $(search)/nao/wpl-60/s4.search.parquet $(search)/nao/wpl-60/s4.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s4%search.parquet $(search)/nao/wpl-60/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 4 --out $(search)/nao/wpl-60/s4.safetensors
 
 $(search)/nao/wpl-60/s5.search.parquet $(search)/nao/wpl-60/s5.safetensors: \
@@ -2627,7 +2627,7 @@ $(search)/nao/wpl-60/s5.search.parquet $(search)/nao/wpl-60/s5.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s5%search.parquet $(search)/nao/wpl-60/s5%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 5 --out $(search)/nao/wpl-60/s5.safetensors
 
 $(search)/nao/wpl-60/s6.search.parquet $(search)/nao/wpl-60/s6.safetensors: \
@@ -2635,7 +2635,7 @@ $(search)/nao/wpl-60/s6.search.parquet $(search)/nao/wpl-60/s6.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s6%search.parquet $(search)/nao/wpl-60/s6%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 6 --out $(search)/nao/wpl-60/s6.safetensors
 
 $(search)/nao/wpl-60/s7.search.parquet $(search)/nao/wpl-60/s7.safetensors: \
@@ -2643,7 +2643,7 @@ $(search)/nao/wpl-60/s7.search.parquet $(search)/nao/wpl-60/s7.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s7%search.parquet $(search)/nao/wpl-60/s7%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 7 --out $(search)/nao/wpl-60/s7.safetensors
 
 $(search)/nao/wpl-60/s8.search.parquet $(search)/nao/wpl-60/s8.safetensors: \
@@ -2651,7 +2651,7 @@ $(search)/nao/wpl-60/s8.search.parquet $(search)/nao/wpl-60/s8.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s8%search.parquet $(search)/nao/wpl-60/s8%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 8 --out $(search)/nao/wpl-60/s8.safetensors
 
 $(search)/nao/wpl-60/s9.search.parquet $(search)/nao/wpl-60/s9.safetensors: \
@@ -2659,7 +2659,7 @@ $(search)/nao/wpl-60/s9.search.parquet $(search)/nao/wpl-60/s9.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-60/
 $(search)/nao/wpl-60/s9%search.parquet $(search)/nao/wpl-60/s9%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/paper/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=60 --set 'penalty.subset=cell.edges.*' --set penalty.rule=authors --set penalty.longest=10 --set penalty.start=5 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=2 \
 	    --seed 9 --out $(search)/nao/wpl-60/s9.safetensors
 
 $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
@@ -2850,140 +2850,140 @@ $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s0%search.parquet $(search)/cnn/none/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 0 --out $(search)/cnn/none/s0.safetensors
 
 $(search)/cnn/none/s1.search.parquet $(search)/cnn/none/s1.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s1%search.parquet $(search)/cnn/none/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 1 --out $(search)/cnn/none/s1.safetensors
 
 $(search)/cnn/none/s2.search.parquet $(search)/cnn/none/s2.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s2%search.parquet $(search)/cnn/none/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 2 --out $(search)/cnn/none/s2.safetensors
 
 $(search)/cnn/none/s3.search.parquet $(search)/cnn/none/s3.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s3%search.parquet $(search)/cnn/none/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 3 --out $(search)/cnn/none/s3.safetensors
 
 $(search)/cnn/none/s4.search.parquet $(search)/cnn/none/s4.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s4%search.parquet $(search)/cnn/none/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 4 --out $(search)/cnn/none/s4.safetensors
 
 $(search)/cnn/none/s5.search.parquet $(search)/cnn/none/s5.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s5%search.parquet $(search)/cnn/none/s5%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 5 --out $(search)/cnn/none/s5.safetensors
 
 $(search)/cnn/none/s6.search.parquet $(search)/cnn/none/s6.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s6%search.parquet $(search)/cnn/none/s6%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 6 --out $(search)/cnn/none/s6.safetensors
 
 $(search)/cnn/none/s7.search.parquet $(search)/cnn/none/s7.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s7%search.parquet $(search)/cnn/none/s7%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 7 --out $(search)/cnn/none/s7.safetensors
 
 $(search)/cnn/none/s8.search.parquet $(search)/cnn/none/s8.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s8%search.parquet $(search)/cnn/none/s8%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 8 --out $(search)/cnn/none/s8.safetensors
 
 $(search)/cnn/none/s9.search.parquet $(search)/cnn/none/s9.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s9%search.parquet $(search)/cnn/none/s9%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn \
 	    --seed 9 --out $(search)/cnn/none/s9.safetensors
 
 $(search)/cnn/wpl-60/s0.search.parquet $(search)/cnn/wpl-60/s0.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s0%search.parquet $(search)/cnn/wpl-60/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 0 --out $(search)/cnn/wpl-60/s0.safetensors
 
 $(search)/cnn/wpl-60/s1.search.parquet $(search)/cnn/wpl-60/s1.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s1%search.parquet $(search)/cnn/wpl-60/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 1 --out $(search)/cnn/wpl-60/s1.safetensors
 
 $(search)/cnn/wpl-60/s2.search.parquet $(search)/cnn/wpl-60/s2.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s2%search.parquet $(search)/cnn/wpl-60/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 2 --out $(search)/cnn/wpl-60/s2.safetensors
 
 $(search)/cnn/wpl-60/s3.search.parquet $(search)/cnn/wpl-60/s3.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s3%search.parquet $(search)/cnn/wpl-60/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 3 --out $(search)/cnn/wpl-60/s3.safetensors
 
 $(search)/cnn/wpl-60/s4.search.parquet $(search)/cnn/wpl-60/s4.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s4%search.parquet $(search)/cnn/wpl-60/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 4 --out $(search)/cnn/wpl-60/s4.safetensors
 
 $(search)/cnn/wpl-60/s5.search.parquet $(search)/cnn/wpl-60/s5.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s5%search.parquet $(search)/cnn/wpl-60/s5%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 5 --out $(search)/cnn/wpl-60/s5.safetensors
 
 $(search)/cnn/wpl-60/s6.search.parquet $(search)/cnn/wpl-60/s6.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s6%search.parquet $(search)/cnn/wpl-60/s6%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 6 --out $(search)/cnn/wpl-60/s6.safetensors
 
 $(search)/cnn/wpl-60/s7.search.parquet $(search)/cnn/wpl-60/s7.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s7%search.parquet $(search)/cnn/wpl-60/s7%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 7 --out $(search)/cnn/wpl-60/s7.safetensors
 
 $(search)/cnn/wpl-60/s8.search.parquet $(search)/cnn/wpl-60/s8.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s8%search.parquet $(search)/cnn/wpl-60/s8%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 8 --out $(search)/cnn/wpl-60/s8.safetensors
 
 $(search)/cnn/wpl-60/s9.search.parquet $(search)/cnn/wpl-60/s9.safetensors: \
     pipelines/search/paper/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-60/
 $(search)/cnn/wpl-60/s9%search.parquet $(search)/cnn/wpl-60/s9%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --config pipelines/search/paper/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=60 --set penalty.rule=authors --set penalty.longest=10 --set penalty.decay=1 --set penalty.decay_from=15 --set penalty.forget_every=3 \
 	    --seed 9 --out $(search)/cnn/wpl-60/s9.safetensors
 
 $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
@@ -3154,140 +3154,140 @@ $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s0%search.parquet $(search)/bench/none/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 0 --out $(search)/bench/none/s0.safetensors
 
 $(search)/bench/none/s1.search.parquet $(search)/bench/none/s1.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s1%search.parquet $(search)/bench/none/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 1 --out $(search)/bench/none/s1.safetensors
 
 $(search)/bench/none/s2.search.parquet $(search)/bench/none/s2.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s2%search.parquet $(search)/bench/none/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 2 --out $(search)/bench/none/s2.safetensors
 
 $(search)/bench/none/s3.search.parquet $(search)/bench/none/s3.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s3%search.parquet $(search)/bench/none/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 3 --out $(search)/bench/none/s3.safetensors
 
 $(search)/bench/none/s4.search.parquet $(search)/bench/none/s4.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s4%search.parquet $(search)/bench/none/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 4 --out $(search)/bench/none/s4.safetensors
 
 $(search)/bench/none/s5.search.parquet $(search)/bench/none/s5.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s5%search.parquet $(search)/bench/none/s5%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 5 --out $(search)/bench/none/s5.safetensors
 
 $(search)/bench/none/s6.search.parquet $(search)/bench/none/s6.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s6%search.parquet $(search)/bench/none/s6%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 6 --out $(search)/bench/none/s6.safetensors
 
 $(search)/bench/none/s7.search.parquet $(search)/bench/none/s7.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s7%search.parquet $(search)/bench/none/s7%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 7 --out $(search)/bench/none/s7.safetensors
 
 $(search)/bench/none/s8.search.parquet $(search)/bench/none/s8.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s8%search.parquet $(search)/bench/none/s8%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 8 --out $(search)/bench/none/s8.safetensors
 
 $(search)/bench/none/s9.search.parquet $(search)/bench/none/s9.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s9%search.parquet $(search)/bench/none/s9%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench \
 	    --seed 9 --out $(search)/bench/none/s9.safetensors
 
 $(search)/bench/wpl-100/s0.search.parquet $(search)/bench/wpl-100/s0.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s0%search.parquet $(search)/bench/wpl-100/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 0 --out $(search)/bench/wpl-100/s0.safetensors
 
 $(search)/bench/wpl-100/s1.search.parquet $(search)/bench/wpl-100/s1.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s1%search.parquet $(search)/bench/wpl-100/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 1 --out $(search)/bench/wpl-100/s1.safetensors
 
 $(search)/bench/wpl-100/s2.search.parquet $(search)/bench/wpl-100/s2.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s2%search.parquet $(search)/bench/wpl-100/s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 2 --out $(search)/bench/wpl-100/s2.safetensors
 
 $(search)/bench/wpl-100/s3.search.parquet $(search)/bench/wpl-100/s3.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s3%search.parquet $(search)/bench/wpl-100/s3%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 3 --out $(search)/bench/wpl-100/s3.safetensors
 
 $(search)/bench/wpl-100/s4.search.parquet $(search)/bench/wpl-100/s4.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s4%search.parquet $(search)/bench/wpl-100/s4%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 4 --out $(search)/bench/wpl-100/s4.safetensors
 
 $(search)/bench/wpl-100/s5.search.parquet $(search)/bench/wpl-100/s5.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s5%search.parquet $(search)/bench/wpl-100/s5%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 5 --out $(search)/bench/wpl-100/s5.safetensors
 
 $(search)/bench/wpl-100/s6.search.parquet $(search)/bench/wpl-100/s6.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s6%search.parquet $(search)/bench/wpl-100/s6%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 6 --out $(search)/bench/wpl-100/s6.safetensors
 
 $(search)/bench/wpl-100/s7.search.parquet $(search)/bench/wpl-100/s7.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s7%search.parquet $(search)/bench/wpl-100/s7%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 7 --out $(search)/bench/wpl-100/s7.safetensors
 
 $(search)/bench/wpl-100/s8.search.parquet $(search)/bench/wpl-100/s8.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s8%search.parquet $(search)/bench/wpl-100/s8%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 8 --out $(search)/bench/wpl-100/s8.safetensors
 
 $(search)/bench/wpl-100/s9.search.parquet $(search)/bench/wpl-100/s9.safetensors: \
     pipelines/search/paper/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s9%search.parquet $(search)/bench/wpl-100/s9%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --config pipelines/search/paper/bench.toml --set study=search-bench --set penalty.name=wpl --set penalty.strength=100 \
 	    --seed 9 --out $(search)/bench/wpl-100/s9.safetensors
 
 $(search)/bench/none/s0.ranking.parquet: \

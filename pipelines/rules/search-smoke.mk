@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/search.toml pipelines/search/smoke/study.toml
-# sha256: 4f3e09595ffe4c46b6a392985e41c02951735f4832a9c64cfe7b97f9b6ba756a
+# sha256: 97ca1a36ab9992951edea539457bae6eb20bf7793dbe21ea9418cc80320edd65
 
 search := $(OUT)/search-smoke
 
@@ -15,7 +15,7 @@ search-cnn: $(search)/cnn.html ## ENAS's convolutional cells on images: forgetti
 search-bench: $(search)/bench.html ## NAS-Bench-201's cells: forgetting, and ranks against the true accuracy of all of them
 	@for page in $^; do echo "The report: $$page"; done
 search-plan: | build $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/search.toml --preset smoke --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/search.toml --preset smoke --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(search)/rnn.html: \
     $(search)/rnn/none/s0.search.parquet \
@@ -94,7 +94,7 @@ $(search)/rnn/none/s0.search.parquet $(search)/rnn/none/s0.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s0%search.parquet $(search)/rnn/none/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn.toml --set study=search-rnn \
 	    --seed 0 --out $(search)/rnn/none/s0.safetensors
 
 $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
@@ -102,7 +102,7 @@ $(search)/rnn/none/s1.search.parquet $(search)/rnn/none/s1.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/none/
 $(search)/rnn/none/s1%search.parquet $(search)/rnn/none/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn.toml --set study=search-rnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn.toml --set study=search-rnn \
 	    --seed 1 --out $(search)/rnn/none/s1.safetensors
 
 $(search)/rnn/wpl-10/s0.search.parquet $(search)/rnn/wpl-10/s0.safetensors: \
@@ -110,7 +110,7 @@ $(search)/rnn/wpl-10/s0.search.parquet $(search)/rnn/wpl-10/s0.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-10/
 $(search)/rnn/wpl-10/s0%search.parquet $(search)/rnn/wpl-10/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=10 --set 'penalty.subset=cell.edges.*' \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=10 --set 'penalty.subset=cell.edges.*' \
 	    --seed 0 --out $(search)/rnn/wpl-10/s0.safetensors
 
 $(search)/rnn/wpl-10/s1.search.parquet $(search)/rnn/wpl-10/s1.safetensors: \
@@ -118,7 +118,7 @@ $(search)/rnn/wpl-10/s1.search.parquet $(search)/rnn/wpl-10/s1.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/rnn/wpl-10/
 $(search)/rnn/wpl-10/s1%search.parquet $(search)/rnn/wpl-10/s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=10 --set 'penalty.subset=cell.edges.*' \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn.toml --set study=search-rnn --set penalty.name=wpl --set penalty.strength=10 --set 'penalty.subset=cell.edges.*' \
 	    --seed 1 --out $(search)/rnn/wpl-10/s1.safetensors
 
 $(search)/rnn/none/s0.ranking.parquet: \
@@ -203,7 +203,7 @@ $(search)/rnn/alone/random.s0.search.parquet $(search)/rnn/alone/random.s0.safet
     $(search)/rnn/random/2.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s0%search.parquet $(search)/rnn/alone/random.s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/0.json --seed 0 --out $(search)/rnn/alone/random.s0.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/0.json --seed 0 --out $(search)/rnn/alone/random.s0.safetensors
 
 $(search)/rnn/alone/valid/random.s0.ranking.parquet: \
     $(search)/rnn/alone/random.s0.search.parquet \
@@ -236,7 +236,7 @@ $(search)/rnn/alone/random.s1.search.parquet $(search)/rnn/alone/random.s1.safet
     $(search)/rnn/random/2.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s1%search.parquet $(search)/rnn/alone/random.s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/1.json --seed 1 --out $(search)/rnn/alone/random.s1.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/1.json --seed 1 --out $(search)/rnn/alone/random.s1.safetensors
 
 $(search)/rnn/alone/valid/random.s1.ranking.parquet: \
     $(search)/rnn/alone/random.s1.search.parquet \
@@ -269,7 +269,7 @@ $(search)/rnn/alone/random.s2.search.parquet $(search)/rnn/alone/random.s2.safet
     $(search)/rnn/random/2.json \
     $(search)/rnn/random/all.parquet | build $(search)/rnn/alone/
 $(search)/rnn/alone/random.s2%search.parquet $(search)/rnn/alone/random.s2%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/2.json --seed 2 --out $(search)/rnn/alone/random.s2.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/random/2.json --seed 2 --out $(search)/rnn/alone/random.s2.safetensors
 
 $(search)/rnn/alone/valid/random.s2.ranking.parquet: \
     $(search)/rnn/alone/random.s2.search.parquet \
@@ -300,7 +300,7 @@ $(search)/rnn/alone/best.none.s0.search.parquet $(search)/rnn/alone/best.none.s0
     $(search)/rnn/none/s0.derived.parquet \
     $(search)/rnn/none/s0.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s0%search.parquet $(search)/rnn/alone/best.none.s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s0.best.json --seed 0 --out $(search)/rnn/alone/best.none.s0.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s0.best.json --seed 0 --out $(search)/rnn/alone/best.none.s0.safetensors
 
 $(search)/rnn/alone/valid/best.none.s0.ranking.parquet: \
     $(search)/rnn/alone/best.none.s0.search.parquet \
@@ -327,7 +327,7 @@ $(search)/rnn/alone/best.none.s1.search.parquet $(search)/rnn/alone/best.none.s1
     $(search)/rnn/none/s1.derived.parquet \
     $(search)/rnn/none/s1.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.none.s1%search.parquet $(search)/rnn/alone/best.none.s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s1.best.json --seed 1 --out $(search)/rnn/alone/best.none.s1.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/none/s1.best.json --seed 1 --out $(search)/rnn/alone/best.none.s1.safetensors
 
 $(search)/rnn/alone/valid/best.none.s1.ranking.parquet: \
     $(search)/rnn/alone/best.none.s1.search.parquet \
@@ -354,7 +354,7 @@ $(search)/rnn/alone/best.wpl-10.s0.search.parquet $(search)/rnn/alone/best.wpl-1
     $(search)/rnn/wpl-10/s0.derived.parquet \
     $(search)/rnn/wpl-10/s0.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-10.s0%search.parquet $(search)/rnn/alone/best.wpl-10.s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-10/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-10.s0.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-10/s0.best.json --seed 0 --out $(search)/rnn/alone/best.wpl-10.s0.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-10.s0.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-10.s0.search.parquet \
@@ -381,7 +381,7 @@ $(search)/rnn/alone/best.wpl-10.s1.search.parquet $(search)/rnn/alone/best.wpl-1
     $(search)/rnn/wpl-10/s1.derived.parquet \
     $(search)/rnn/wpl-10/s1.best.json | build $(search)/rnn/alone/
 $(search)/rnn/alone/best.wpl-10.s1%search.parquet $(search)/rnn/alone/best.wpl-10.s1%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-10/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-10.s1.safetensors
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/rnn-alone.toml --set study=search-rnn --architecture $(search)/rnn/wpl-10/s1.best.json --seed 1 --out $(search)/rnn/alone/best.wpl-10.s1.safetensors
 
 $(search)/rnn/alone/valid/best.wpl-10.s1.ranking.parquet: \
     $(search)/rnn/alone/best.wpl-10.s1.search.parquet \
@@ -406,7 +406,7 @@ $(search)/nao/none/s0.search.parquet $(search)/nao/none/s0.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/none/
 $(search)/nao/none/s0%search.parquet $(search)/nao/none/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/nao.toml --set study=search-nao \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/nao.toml --set study=search-nao \
 	    --seed 0 --out $(search)/nao/none/s0.safetensors
 
 $(search)/nao/wpl-10/s0.search.parquet $(search)/nao/wpl-10/s0.safetensors: \
@@ -414,7 +414,7 @@ $(search)/nao/wpl-10/s0.search.parquet $(search)/nao/wpl-10/s0.safetensors: \
     $(search)/tokens/train-00000-of-00001.parquet \
     $(search)/rnn.rows.parquet | build $(search)/nao/wpl-10/
 $(search)/nao/wpl-10/s0%search.parquet $(search)/nao/wpl-10/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=10 --set 'penalty.subset=cell.edges.*' \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data '$(search)/tokens' --table $(search)/rnn.rows.parquet --config pipelines/search/smoke/nao.toml --set study=search-nao --set penalty.name=wpl --set penalty.strength=10 --set 'penalty.subset=cell.edges.*' \
 	    --seed 0 --out $(search)/nao/wpl-10/s0.safetensors
 
 $(search)/nao/none/s0.derived.parquet $(search)/nao/none/s0.best.json: \
@@ -443,14 +443,14 @@ $(search)/cnn/none/s0.search.parquet $(search)/cnn/none/s0.safetensors: \
     pipelines/search/smoke/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s0%search.parquet $(search)/cnn/none/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data 'data/mnist' --table $(search)/cnn.rows.parquet --config pipelines/search/smoke/cnn.toml --set study=search-cnn \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data 'data/mnist' --table $(search)/cnn.rows.parquet --config pipelines/search/smoke/cnn.toml --set study=search-cnn \
 	    --seed 0 --out $(search)/cnn/none/s0.safetensors
 
 $(search)/cnn/wpl-10/s0.search.parquet $(search)/cnn/wpl-10/s0.safetensors: \
     pipelines/search/smoke/cnn.toml \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-10/
 $(search)/cnn/wpl-10/s0%search.parquet $(search)/cnn/wpl-10/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data 'data/mnist' --table $(search)/cnn.rows.parquet --config pipelines/search/smoke/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=10 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data 'data/mnist' --table $(search)/cnn.rows.parquet --config pipelines/search/smoke/cnn.toml --set study=search-cnn --set penalty.name=wpl --set penalty.strength=10 \
 	    --seed 0 --out $(search)/cnn/wpl-10/s0.safetensors
 
 $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
@@ -477,14 +477,14 @@ $(search)/bench/none/s0.search.parquet $(search)/bench/none/s0.safetensors: \
     pipelines/search/smoke/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s0%search.parquet $(search)/bench/none/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data 'data/mnist' --table $(search)/bench.rows.parquet --config pipelines/search/smoke/bench.toml --set study=search-bench \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data 'data/mnist' --table $(search)/bench.rows.parquet --config pipelines/search/smoke/bench.toml --set study=search-bench \
 	    --seed 0 --out $(search)/bench/none/s0.safetensors
 
 $(search)/bench/l2-sp-0.1/s0.search.parquet $(search)/bench/l2-sp-0.1/s0.safetensors: \
     pipelines/search/smoke/bench.toml \
     $(search)/bench.rows.parquet | build $(search)/bench/l2-sp-0.1/
 $(search)/bench/l2-sp-0.1/s0%search.parquet $(search)/bench/l2-sp-0.1/s0%safetensors:
-	$(GPU) $(BIN)/search shared --data 'data/mnist' --table $(search)/bench.rows.parquet --config pipelines/search/smoke/bench.toml --set study=search-bench --set penalty.name=l2-sp --set penalty.strength=0.1 \
+	$(GPU) $(BIN)/search shared --precision $(PRECISION) --data 'data/mnist' --table $(search)/bench.rows.parquet --config pipelines/search/smoke/bench.toml --set study=search-bench --set penalty.name=l2-sp --set penalty.strength=0.1 \
 	    --seed 0 --out $(search)/bench/l2-sp-0.1/s0.safetensors
 
 $(search)/bench/none/s0.ranking.parquet: \

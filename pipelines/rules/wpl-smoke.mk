@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/wpl.toml pipelines/wpl/smoke/study.toml
-# sha256: 8160e4d1ab88e8ecc7d06bfe8fe6d4cb8f396cf1e9679f15ba6898dd3ea32054
+# sha256: 822fa0de794729f39fe5e5ddc4e065454859ef7a27c03ffaaef45926bc152dd5
 
 wpl := $(OUT)/wpl-smoke
 
@@ -17,7 +17,7 @@ wpl-strength: $(wpl)/strength.html ## what A keeps and what B learns at each str
 ewc-tasks: $(wpl)/ewc-mnist.html ## EWC, online EWC, SI, MAS, LwF, L2-SP, replay and joint training on sequences of tasks (DATA= for CIFAR-10)
 	@for page in $^; do echo "The report: $$page"; done
 wpl-plan: | build $(wpl)/tables/whole.parquet $(wpl)/tables/mnist.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/wpl.toml --preset smoke --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/wpl.toml --preset smoke --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
 $(wpl)/strict.html: \
     $(wpl)/strict/s0/b.none.history.parquet \
@@ -121,7 +121,7 @@ $(wpl)/strict/s0/a.history.parquet $(wpl)/strict/s0/a.safetensors: \
     pipelines/wpl/smoke/train-a.toml \
     $(wpl)/tables/whole.parquet | build $(wpl)/strict/s0/
 $(wpl)/strict/s0/a%history.parquet $(wpl)/strict/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-strict \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-strict \
 	    --seed 0 --out $(wpl)/strict/s0/a.safetensors
 
 $(wpl)/strict/s0/b0.history.parquet $(wpl)/strict/s0/b0.safetensors: \
@@ -131,7 +131,7 @@ $(wpl)/strict/s0/b0.history.parquet $(wpl)/strict/s0/b0.safetensors: \
     $(wpl)/strict/s0/a.history.parquet \
     $(wpl)/strict/s0/a.safetensors | build $(wpl)/strict/s0/
 $(wpl)/strict/s0/b0%history.parquet $(wpl)/strict/s0/b0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-strict \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-strict \
 	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --seed 100 --out $(wpl)/strict/s0/b0.safetensors
 
 $(wpl)/strict/s0/b.none.history.parquet $(wpl)/strict/s0/b.none.safetensors: \
@@ -142,7 +142,7 @@ $(wpl)/strict/s0/b.none.history.parquet $(wpl)/strict/s0/b.none.safetensors: \
     $(wpl)/strict/s0/a.history.parquet \
     $(wpl)/strict/s0/a.safetensors | build $(wpl)/strict/s0/
 $(wpl)/strict/s0/b.none%history.parquet $(wpl)/strict/s0/b.none%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors \
 	    --seed 100 --out $(wpl)/strict/s0/b.none.safetensors
 
@@ -161,7 +161,7 @@ $(wpl)/strict/s0/b.wpl-1e5.history.parquet $(wpl)/strict/s0/b.wpl-1e5.safetensor
     $(wpl)/strict/s0/a.safetensors \
     $(wpl)/strict/s0/a.fisher.safetensors | build $(wpl)/strict/s0/
 $(wpl)/strict/s0/b.wpl-1e5%history.parquet $(wpl)/strict/s0/b.wpl-1e5%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/strict/s0/a.fisher.safetensors \
 	    --seed 100 --out $(wpl)/strict/s0/b.wpl-1e5.safetensors
 
@@ -170,7 +170,7 @@ $(wpl)/loose-55/s0/a.history.parquet $(wpl)/loose-55/s0/a.safetensors: \
     pipelines/wpl/smoke/train-a.toml \
     $(wpl)/tables/whole.parquet | build $(wpl)/loose-55/s0/
 $(wpl)/loose-55/s0/a%history.parquet $(wpl)/loose-55/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-loose-55 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-loose-55 \
 	    --set first.lr=1e-3 --set evaluate_every=1 --stop-at-accuracy 0.2 --seed 0 --out $(wpl)/loose-55/s0/a.safetensors
 
 $(wpl)/loose-55/s0/b0.history.parquet $(wpl)/loose-55/s0/b0.safetensors: \
@@ -180,7 +180,7 @@ $(wpl)/loose-55/s0/b0.history.parquet $(wpl)/loose-55/s0/b0.safetensors: \
     $(wpl)/loose-55/s0/a.history.parquet \
     $(wpl)/loose-55/s0/a.safetensors | build $(wpl)/loose-55/s0/
 $(wpl)/loose-55/s0/b0%history.parquet $(wpl)/loose-55/s0/b0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-loose-55 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-loose-55 \
 	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*,layers.1.*' --watch $(wpl)/loose-55/s0/a.safetensors --seed 100 --out $(wpl)/loose-55/s0/b0.safetensors
 
 $(wpl)/loose-55/s0/b.none.history.parquet $(wpl)/loose-55/s0/b.none.safetensors: \
@@ -191,7 +191,7 @@ $(wpl)/loose-55/s0/b.none.history.parquet $(wpl)/loose-55/s0/b.none.safetensors:
     $(wpl)/loose-55/s0/a.history.parquet \
     $(wpl)/loose-55/s0/a.safetensors | build $(wpl)/loose-55/s0/
 $(wpl)/loose-55/s0/b.none%history.parquet $(wpl)/loose-55/s0/b.none%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/loose-55/s0/b0.safetensors \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/loose-55/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/loose-55/s0/a.safetensors \
 	    --seed 100 --out $(wpl)/loose-55/s0/b.none.safetensors
 
@@ -210,7 +210,7 @@ $(wpl)/loose-55/s0/b.wpl-1e5.history.parquet $(wpl)/loose-55/s0/b.wpl-1e5.safete
     $(wpl)/loose-55/s0/a.safetensors \
     $(wpl)/loose-55/s0/a.fisher.safetensors | build $(wpl)/loose-55/s0/
 $(wpl)/loose-55/s0/b.wpl-1e5%history.parquet $(wpl)/loose-55/s0/b.wpl-1e5%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/loose-55/s0/b0.safetensors \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/loose-55/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/loose-55/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/loose-55/s0/a.fisher.safetensors \
 	    --seed 100 --out $(wpl)/loose-55/s0/b.wpl-1e5.safetensors
 
@@ -219,7 +219,7 @@ $(wpl)/shared-1/s0/a.history.parquet $(wpl)/shared-1/s0/a.safetensors: \
     pipelines/wpl/smoke/train-a.toml \
     $(wpl)/tables/whole.parquet | build $(wpl)/shared-1/s0/
 $(wpl)/shared-1/s0/a%history.parquet $(wpl)/shared-1/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-shared-1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-shared-1 \
 	    --seed 0 --out $(wpl)/shared-1/s0/a.safetensors
 
 $(wpl)/shared-1/s0/b0.history.parquet $(wpl)/shared-1/s0/b0.safetensors: \
@@ -229,7 +229,7 @@ $(wpl)/shared-1/s0/b0.history.parquet $(wpl)/shared-1/s0/b0.safetensors: \
     $(wpl)/shared-1/s0/a.history.parquet \
     $(wpl)/shared-1/s0/a.safetensors | build $(wpl)/shared-1/s0/
 $(wpl)/shared-1/s0/b0%history.parquet $(wpl)/shared-1/s0/b0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-shared-1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-shared-1 \
 	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*' --watch $(wpl)/shared-1/s0/a.safetensors --seed 100 --out $(wpl)/shared-1/s0/b0.safetensors
 
 $(wpl)/shared-1/s0/b.none.history.parquet $(wpl)/shared-1/s0/b.none.safetensors: \
@@ -240,7 +240,7 @@ $(wpl)/shared-1/s0/b.none.history.parquet $(wpl)/shared-1/s0/b.none.safetensors:
     $(wpl)/shared-1/s0/a.history.parquet \
     $(wpl)/shared-1/s0/a.safetensors | build $(wpl)/shared-1/s0/
 $(wpl)/shared-1/s0/b.none%history.parquet $(wpl)/shared-1/s0/b.none%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-1/s0/b0.safetensors \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-1/s0/b0.safetensors \
 	    --share 'layers.0.*' --watch $(wpl)/shared-1/s0/a.safetensors \
 	    --seed 100 --out $(wpl)/shared-1/s0/b.none.safetensors
 
@@ -259,7 +259,7 @@ $(wpl)/shared-1/s0/b.wpl-1e5.history.parquet $(wpl)/shared-1/s0/b.wpl-1e5.safete
     $(wpl)/shared-1/s0/a.safetensors \
     $(wpl)/shared-1/s0/a.fisher.safetensors | build $(wpl)/shared-1/s0/
 $(wpl)/shared-1/s0/b.wpl-1e5%history.parquet $(wpl)/shared-1/s0/b.wpl-1e5%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-1/s0/b0.safetensors \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-1/s0/b0.safetensors \
 	    --share 'layers.0.*' --watch $(wpl)/shared-1/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/shared-1/s0/a.fisher.safetensors \
 	    --seed 100 --out $(wpl)/shared-1/s0/b.wpl-1e5.safetensors
 
@@ -268,7 +268,7 @@ $(wpl)/shared-2/s0/a.history.parquet $(wpl)/shared-2/s0/a.safetensors: \
     pipelines/wpl/smoke/train-a.toml \
     $(wpl)/tables/whole.parquet | build $(wpl)/shared-2/s0/
 $(wpl)/shared-2/s0/a%history.parquet $(wpl)/shared-2/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-shared-2 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-a.toml --set labels.study=wpl-shared-2 \
 	    --seed 0 --out $(wpl)/shared-2/s0/a.safetensors
 
 $(wpl)/shared-2/s0/b0.history.parquet $(wpl)/shared-2/s0/b0.safetensors: \
@@ -278,7 +278,7 @@ $(wpl)/shared-2/s0/b0.history.parquet $(wpl)/shared-2/s0/b0.safetensors: \
     $(wpl)/shared-2/s0/a.history.parquet \
     $(wpl)/shared-2/s0/a.safetensors | build $(wpl)/shared-2/s0/
 $(wpl)/shared-2/s0/b0%history.parquet $(wpl)/shared-2/s0/b0%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-shared-2 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/train-b.toml --set labels.study=wpl-shared-2 \
 	    --set 'model.hidden=[16,16,8]' --share 'layers.0.*,layers.1.*' --watch $(wpl)/shared-2/s0/a.safetensors --seed 100 --out $(wpl)/shared-2/s0/b0.safetensors
 
 $(wpl)/shared-2/s0/b.none.history.parquet $(wpl)/shared-2/s0/b.none.safetensors: \
@@ -289,7 +289,7 @@ $(wpl)/shared-2/s0/b.none.history.parquet $(wpl)/shared-2/s0/b.none.safetensors:
     $(wpl)/shared-2/s0/a.history.parquet \
     $(wpl)/shared-2/s0/a.safetensors | build $(wpl)/shared-2/s0/
 $(wpl)/shared-2/s0/b.none%history.parquet $(wpl)/shared-2/s0/b.none%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-2/s0/b0.safetensors \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-2/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/shared-2/s0/a.safetensors \
 	    --seed 100 --out $(wpl)/shared-2/s0/b.none.safetensors
 
@@ -308,7 +308,7 @@ $(wpl)/shared-2/s0/b.wpl-1e5.history.parquet $(wpl)/shared-2/s0/b.wpl-1e5.safete
     $(wpl)/shared-2/s0/a.safetensors \
     $(wpl)/shared-2/s0/a.fisher.safetensors | build $(wpl)/shared-2/s0/
 $(wpl)/shared-2/s0/b.wpl-1e5%history.parquet $(wpl)/shared-2/s0/b.wpl-1e5%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-2/s0/b0.safetensors \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/shared-2/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/shared-2/s0/a.safetensors --penalty wpl --strength 1e5 --fisher $(wpl)/shared-2/s0/a.fisher.safetensors \
 	    --seed 100 --out $(wpl)/shared-2/s0/b.wpl-1e5.safetensors
 
@@ -321,7 +321,7 @@ $(wpl)/strict/s0/b.wpl-1e3.history.parquet $(wpl)/strict/s0/b.wpl-1e3.safetensor
     $(wpl)/strict/s0/a.safetensors \
     $(wpl)/strict/s0/a.fisher.safetensors | build $(wpl)/strict/s0/
 $(wpl)/strict/s0/b.wpl-1e3%history.parquet $(wpl)/strict/s0/b.wpl-1e3%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty wpl --strength 1e3 --fisher $(wpl)/strict/s0/a.fisher.safetensors \
 	    --seed 100 --out $(wpl)/strict/s0/b.wpl-1e3.safetensors
 
@@ -333,7 +333,7 @@ $(wpl)/strict/s0/b.l2sp-1.history.parquet $(wpl)/strict/s0/b.l2sp-1.safetensors:
     $(wpl)/strict/s0/a.history.parquet \
     $(wpl)/strict/s0/a.safetensors | build $(wpl)/strict/s0/
 $(wpl)/strict/s0/b.l2sp-1%history.parquet $(wpl)/strict/s0/b.l2sp-1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty l2sp --strength 1 \
 	    --seed 100 --out $(wpl)/strict/s0/b.l2sp-1.safetensors
 
@@ -352,7 +352,7 @@ $(wpl)/strict/s0/b.ewc-1e3.history.parquet $(wpl)/strict/s0/b.ewc-1e3.safetensor
     $(wpl)/strict/s0/a.safetensors \
     $(wpl)/strict/s0/b0.fisher.safetensors | build $(wpl)/strict/s0/
 $(wpl)/strict/s0/b.ewc-1e3%history.parquet $(wpl)/strict/s0/b.ewc-1e3%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/whole.parquet --task 0 --config pipelines/wpl/smoke/train-b.toml --from $(wpl)/strict/s0/b0.safetensors \
 	    --share 'layers.0.*,layers.1.*' --watch $(wpl)/strict/s0/a.safetensors --penalty ewc --strength 1e3 --fisher $(wpl)/strict/s0/b0.fisher.safetensors \
 	    --seed 100 --out $(wpl)/strict/s0/b.ewc-1e3.safetensors
 
@@ -365,7 +365,7 @@ $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet $(wpl)/tasks/mnist/scratch/s0/t
     pipelines/wpl/smoke/mlp.toml \
     $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/scratch/s0/
 $(wpl)/tasks/mnist/scratch/s0/t0%history.parquet $(wpl)/tasks/mnist/scratch/s0/t0%safetensors $(wpl)/tasks/mnist/scratch/s0/t0%si.safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --config pipelines/wpl/smoke/mlp.toml --set labels.study=ewc-mnist \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --config pipelines/wpl/smoke/mlp.toml --set labels.study=ewc-mnist \
 	    --task 0 --penalty si --importance-out $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors --out $(wpl)/tasks/mnist/scratch/s0/t0.safetensors
 
 $(wpl)/tasks/mnist/scratch/s0/none/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/none/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/none/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/none/t2.safetensors: \
@@ -375,14 +375,14 @@ $(wpl)/tasks/mnist/scratch/s0/none/t1.history.parquet $(wpl)/tasks/mnist/scratch
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/none/
 $(wpl)/tasks/mnist/scratch/s0/none%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/none%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/none%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/none%t2.safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --out '$(wpl)/tasks/mnist/scratch/s0/none/t{task}.safetensors'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --out '$(wpl)/tasks/mnist/scratch/s0/none/t{task}.safetensors'
 
 $(wpl)/pretrain/fashion-mnist/s0.history.parquet $(wpl)/pretrain/fashion-mnist/s0.safetensors: \
     $(call files,data/fashion-mnist) \
     pipelines/wpl/smoke/mlp.toml \
     pipelines/wpl/smoke/pretrain.toml | build $(wpl)/pretrain/fashion-mnist/
 $(wpl)/pretrain/fashion-mnist/s0%history.parquet $(wpl)/pretrain/fashion-mnist/s0%safetensors:
-	$(GPU) $(BIN)/pretrain --data data/fashion-mnist --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data data/fashion-mnist --config pipelines/wpl/smoke/mlp.toml --config pipelines/wpl/smoke/pretrain.toml \
 	    --set labels.study=ewc-pretrain --seed 0 --out $(wpl)/pretrain/fashion-mnist/s0.safetensors
 
 $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors: \
@@ -391,7 +391,7 @@ $(wpl)/tasks/mnist/pretrained/s0/t0.history.parquet $(wpl)/tasks/mnist/pretraine
     $(wpl)/pretrain/fashion-mnist/s0.history.parquet \
     $(wpl)/pretrain/fashion-mnist/s0.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/
 $(wpl)/tasks/mnist/pretrained/s0/t0%history.parquet $(wpl)/tasks/mnist/pretrained/s0/t0%safetensors $(wpl)/tasks/mnist/pretrained/s0/t0%si.safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/pretrain/fashion-mnist/s0.safetensors --set labels.study=ewc-mnist \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/pretrain/fashion-mnist/s0.safetensors --set labels.study=ewc-mnist \
 	    --task 0 --penalty si --importance-out $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors
 
 $(wpl)/tasks/mnist/pretrained/s0/none/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/none/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none/t2.safetensors: \
@@ -401,7 +401,7 @@ $(wpl)/tasks/mnist/pretrained/s0/none/t1.history.parquet $(wpl)/tasks/mnist/pret
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/none/
 $(wpl)/tasks/mnist/pretrained/s0/none%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/none%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/none%t2.safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --out '$(wpl)/tasks/mnist/pretrained/s0/none/t{task}.safetensors'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --out '$(wpl)/tasks/mnist/pretrained/s0/none/t{task}.safetensors'
 
 $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -410,7 +410,7 @@ $(wpl)/tasks/mnist/scratch/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/scrat
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/l2sp-1/
 $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/l2sp-1%t2.safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --penalty l2sp --strength 1 --out '$(wpl)/tasks/mnist/scratch/s0/l2sp-1/t{task}.safetensors'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --penalty l2sp --strength 1 --out '$(wpl)/tasks/mnist/scratch/s0/l2sp-1/t{task}.safetensors'
 
 $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -419,7 +419,7 @@ $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t1.history.parquet $(wpl)/tasks/mnist/pr
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/l2sp-1/
 $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/l2sp-1%t2.safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --penalty l2sp --strength 1 --out '$(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t{task}.safetensors'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --penalty l2sp --strength 1 --out '$(wpl)/tasks/mnist/pretrained/s0/l2sp-1/t{task}.safetensors'
 
 $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors: \
     $(wpl)/tasks/mnist/scratch/s0/t0.history.parquet \
@@ -437,7 +437,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.history.parquet $(wpl)/tasks/mnist/scra
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors | build $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/
 $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors: \
@@ -458,7 +458,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2.history.parquet $(wpl)/tasks/mnist/scra
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/
 $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors --task 2 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.safetensors --task 2 \
 	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-1e3/t2.safetensors
 
 $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors: \
@@ -477,7 +477,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.history.parquet $(wpl)/tasks/mnist/p
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/
 $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors: \
@@ -498,7 +498,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2.history.parquet $(wpl)/tasks/mnist/p
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/
 $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors --task 2 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.safetensors --task 2 \
 	    --penalty ewc --strength 1e3 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-1e3/t2.safetensors
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors: \
@@ -509,7 +509,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.history.parquet $(wpl)/tasks/mnist/sc
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors | build $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/
 $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors: \
@@ -530,7 +530,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2.history.parquet $(wpl)/tasks/mnist/sc
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/
 $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors --task 2 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.safetensors --task 2 \
 	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-rel-1/t2.safetensors
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors: \
@@ -541,7 +541,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.history.parquet $(wpl)/tasks/mnist
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/
 $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors: \
@@ -562,7 +562,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2.history.parquet $(wpl)/tasks/mnist
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/
 $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors --task 2 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.safetensors --task 2 \
 	    --penalty ewc --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t1.fisher.safetensors --anchor $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-rel-1/t2.safetensors
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors: \
@@ -573,7 +573,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.history.parquet $(wpl)/tasks/mnist
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors | build $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/
 $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors
 
 $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors: \
@@ -591,7 +591,7 @@ $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2.history.parquet $(wpl)/tasks/mnist
     $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors | build $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/
 $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors --task 2 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.safetensors --task 2 \
 	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t1.fisher.safetensors --out $(wpl)/tasks/mnist/scratch/s0/ewc-online-1/t2.safetensors
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors: \
@@ -602,7 +602,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.history.parquet $(wpl)/tasks/mn
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/
 $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors
 
 $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors: \
@@ -620,7 +620,7 @@ $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2.history.parquet $(wpl)/tasks/mn
     $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/
 $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors --task 2 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.safetensors --task 2 \
 	    --penalty ewc-online --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.fisher.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t1.fisher.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/ewc-online-1/t2.safetensors
 
 $(wpl)/tasks/mnist/scratch/s0/si-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/si-1/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/si-1/t1.si.safetensors: \
@@ -630,7 +630,7 @@ $(wpl)/tasks/mnist/scratch/s0/si-1/t1.history.parquet $(wpl)/tasks/mnist/scratch
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/si-1/
 $(wpl)/tasks/mnist/scratch/s0/si-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/si-1/t1%safetensors $(wpl)/tasks/mnist/scratch/s0/si-1/t1%si.safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors --importance-out $(wpl)/tasks/mnist/scratch/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/scratch/s0/si-1/t1.safetensors
 
 $(wpl)/tasks/mnist/scratch/s0/si-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/si-1/t2.safetensors: \
@@ -640,7 +640,7 @@ $(wpl)/tasks/mnist/scratch/s0/si-1/t2.history.parquet $(wpl)/tasks/mnist/scratch
     $(wpl)/tasks/mnist/scratch/s0/si-1/t1.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/si-1/t1.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/si-1/
 $(wpl)/tasks/mnist/scratch/s0/si-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/si-1/t2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/si-1/t1.safetensors --task 2 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/si-1/t1.safetensors --task 2 \
 	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/scratch/s0/si-1/t2.safetensors
 
 $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.si.safetensors: \
@@ -650,7 +650,7 @@ $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.history.parquet $(wpl)/tasks/mnist/pret
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/si-1/
 $(wpl)/tasks/mnist/pretrained/s0/si-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/si-1/t1%safetensors $(wpl)/tasks/mnist/pretrained/s0/si-1/t1%si.safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors --importance-out $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.safetensors
 
 $(wpl)/tasks/mnist/pretrained/s0/si-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/si-1/t2.safetensors: \
@@ -660,7 +660,7 @@ $(wpl)/tasks/mnist/pretrained/s0/si-1/t2.history.parquet $(wpl)/tasks/mnist/pret
     $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/si-1/
 $(wpl)/tasks/mnist/pretrained/s0/si-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/si-1/t2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.safetensors --task 2 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.safetensors --task 2 \
 	    --penalty si --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/si-1/t1.si.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/si-1/t2.safetensors
 
 $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors: \
@@ -679,7 +679,7 @@ $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.history.parquet $(wpl)/tasks/mnist/scratc
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors | build $(wpl)/tasks/mnist/scratch/s0/mas-1/
 $(wpl)/tasks/mnist/scratch/s0/mas-1/t1%history.parquet $(wpl)/tasks/mnist/scratch/s0/mas-1/t1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --task 1 \
 	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors --out $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors
 
 $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors: \
@@ -697,7 +697,7 @@ $(wpl)/tasks/mnist/scratch/s0/mas-1/t2.history.parquet $(wpl)/tasks/mnist/scratc
     $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors | build $(wpl)/tasks/mnist/scratch/s0/mas-1/
 $(wpl)/tasks/mnist/scratch/s0/mas-1/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/mas-1/t2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors --task 2 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.safetensors --task 2 \
 	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/scratch/s0/t0.mas.safetensors --fisher $(wpl)/tasks/mnist/scratch/s0/mas-1/t1.mas.safetensors --out $(wpl)/tasks/mnist/scratch/s0/mas-1/t2.safetensors
 
 $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors: \
@@ -716,7 +716,7 @@ $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.history.parquet $(wpl)/tasks/mnist/pre
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/mas-1/
 $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1%history.parquet $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --task 1 \
 	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors
 
 $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors: \
@@ -734,7 +734,7 @@ $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2.history.parquet $(wpl)/tasks/mnist/pre
     $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/mas-1/
 $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors --task 2 \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.safetensors --task 2 \
 	    --penalty mas --relative --strength 1 --fisher $(wpl)/tasks/mnist/pretrained/s0/t0.mas.safetensors --fisher $(wpl)/tasks/mnist/pretrained/s0/mas-1/t1.mas.safetensors --out $(wpl)/tasks/mnist/pretrained/s0/mas-1/t2.safetensors
 
 $(wpl)/tasks/mnist/scratch/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/lwf-1/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1/t2.safetensors: \
@@ -744,7 +744,7 @@ $(wpl)/tasks/mnist/scratch/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/scratc
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/lwf-1/
 $(wpl)/tasks/mnist/scratch/s0/lwf-1%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/lwf-1%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/lwf-1%t2.safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --penalty lwf --strength 1 --out '$(wpl)/tasks/mnist/scratch/s0/lwf-1/t{task}.safetensors'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --penalty lwf --strength 1 --out '$(wpl)/tasks/mnist/scratch/s0/lwf-1/t{task}.safetensors'
 
 $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -753,7 +753,7 @@ $(wpl)/tasks/mnist/pretrained/s0/lwf-1/t1.history.parquet $(wpl)/tasks/mnist/pre
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/lwf-1/
 $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/lwf-1%t2.safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --penalty lwf --strength 1 --out '$(wpl)/tasks/mnist/pretrained/s0/lwf-1/t{task}.safetensors'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --penalty lwf --strength 1 --out '$(wpl)/tasks/mnist/pretrained/s0/lwf-1/t{task}.safetensors'
 
 $(wpl)/tasks/mnist/scratch/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2/t1.safetensors $(wpl)/tasks/mnist/scratch/s0/replay-2/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -762,7 +762,7 @@ $(wpl)/tasks/mnist/scratch/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/scr
     $(wpl)/tasks/mnist/scratch/s0/t0.safetensors \
     $(wpl)/tasks/mnist/scratch/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/scratch/s0/replay-2/
 $(wpl)/tasks/mnist/scratch/s0/replay-2%t1.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2%t1.safetensors $(wpl)/tasks/mnist/scratch/s0/replay-2%t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/replay-2%t2.safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --replay 2 --out '$(wpl)/tasks/mnist/scratch/s0/replay-2/t{task}.safetensors'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/scratch/s0/t0.safetensors --tasks 1..3 --replay 2 --out '$(wpl)/tasks/mnist/scratch/s0/replay-2/t{task}.safetensors'
 
 $(wpl)/tasks/mnist/pretrained/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2/t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/replay-2/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
@@ -771,14 +771,14 @@ $(wpl)/tasks/mnist/pretrained/s0/replay-2/t1.history.parquet $(wpl)/tasks/mnist/
     $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors \
     $(wpl)/tasks/mnist/pretrained/s0/t0.si.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/replay-2/
 $(wpl)/tasks/mnist/pretrained/s0/replay-2%t1.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2%t1.safetensors $(wpl)/tasks/mnist/pretrained/s0/replay-2%t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/replay-2%t2.safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --replay 2 --out '$(wpl)/tasks/mnist/pretrained/s0/replay-2/t{task}.safetensors'
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/tasks/mnist/pretrained/s0/t0.safetensors --tasks 1..3 --replay 2 --out '$(wpl)/tasks/mnist/pretrained/s0/replay-2/t{task}.safetensors'
 
 $(wpl)/tasks/mnist/scratch/s0/joint/t2.history.parquet $(wpl)/tasks/mnist/scratch/s0/joint/t2.safetensors: \
     pipelines/wpl/smoke/tasks.toml \
     pipelines/wpl/smoke/mlp.toml \
     $(wpl)/tables/mnist.parquet | build $(wpl)/tasks/mnist/scratch/s0/joint/
 $(wpl)/tasks/mnist/scratch/s0/joint/t2%history.parquet $(wpl)/tasks/mnist/scratch/s0/joint/t2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --config pipelines/wpl/smoke/mlp.toml --set labels.study=ewc-mnist \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --config pipelines/wpl/smoke/mlp.toml --set labels.study=ewc-mnist \
 	    --set first.steps=12 --joint --task 2 --out $(wpl)/tasks/mnist/scratch/s0/joint/t2.safetensors
 
 $(wpl)/tasks/mnist/pretrained/s0/joint/t2.history.parquet $(wpl)/tasks/mnist/pretrained/s0/joint/t2.safetensors: \
@@ -787,5 +787,5 @@ $(wpl)/tasks/mnist/pretrained/s0/joint/t2.history.parquet $(wpl)/tasks/mnist/pre
     $(wpl)/pretrain/fashion-mnist/s0.history.parquet \
     $(wpl)/pretrain/fashion-mnist/s0.safetensors | build $(wpl)/tasks/mnist/pretrained/s0/joint/
 $(wpl)/tasks/mnist/pretrained/s0/joint/t2%history.parquet $(wpl)/tasks/mnist/pretrained/s0/joint/t2%safetensors:
-	$(GPU) $(BIN)/finetune --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/pretrain/fashion-mnist/s0.safetensors --set labels.study=ewc-mnist \
+	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data data/mnist --table $(wpl)/tables/mnist.parquet --config pipelines/wpl/smoke/tasks.toml --seed 0 --from $(wpl)/pretrain/fashion-mnist/s0.safetensors --set labels.study=ewc-mnist \
 	    --set first.steps=12 --joint --task 2 --out $(wpl)/tasks/mnist/pretrained/s0/joint/t2.safetensors

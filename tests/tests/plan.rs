@@ -215,6 +215,37 @@ fn nothing_to_do_is_no_error_and_bad_lines_are_named() {
     }
 }
 
+/// Left open, a training is float32 on a CPU, and the page says what bf16 would take; a format that is asked for is not weighed.
+#[test]
+fn a_plan_says_what_bf16_would_gain_where_the_format_is_open() {
+    let folder = Folder::study();
+    let said = |more: &str| {
+        let command = format!(
+            "finetune --data data --table tasks.parquet --config finetune.toml --config resnet.toml --task 0 --device cpu {more} --out a.safetensors\n"
+        );
+        plan(&folder, &command, "--measure-seconds 1 --quiet")
+            .succeed()
+            .stdout
+    };
+    for open in ["", "--precision auto"] {
+        let page = said(open);
+        let line = page
+            .lines()
+            .find_map(|l| l.strip_prefix("with trainings in bf16 (PRECISION=bf16): "));
+        let ratio = line
+            .and_then(|l| l.split(' ').next())
+            .and_then(|n| n.parse::<f64>().ok());
+        assert!(ratio.is_some_and(|ratio| ratio > 0.0), "{page}");
+    }
+    for chosen in ["float32", "bf16"] {
+        let page = said(&format!("--precision {chosen}"));
+        assert!(
+            page.contains("time: about") && !page.contains("PRECISION=bf16"),
+            "{page}"
+        );
+    }
+}
+
 /// (t(0.975, n−1) + t(0.8, n−1)) · deviation / √n with SciPy's quantiles: 12.706 + 1.376 over √2 for two seeds.
 #[test]
 fn a_plan_says_which_difference_it_could_detect() {

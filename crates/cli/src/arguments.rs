@@ -121,7 +121,7 @@ pub enum Precision {
     Float32,
     /// Autocast to bfloat16
     Bf16,
-    /// bf16 where it is known to be faster, else float32
+    /// float32 on a CPU, bf16 on a GPU
     Auto,
 }
 

@@ -42,7 +42,7 @@ pub enum Command {
         /// A JSON object a line instead, with values, the runs before and the files that it makes
         #[arg(long)]
         json: bool,
-        /// What OUT, DATA and other names in capitals stand for [default: OUT=out, DATA=data]
+        /// What OUT, DATA and other names in capitals stand for [default: OUT=out, DATA=data, PRECISION=auto]
         #[arg(long, value_name = "NAME=VALUE", value_parser = variable)]
         set: Vec<(String, String)>,
         /// Folder of the tools in commands

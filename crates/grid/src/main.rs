@@ -28,7 +28,8 @@ fn main() -> ExitCode {
             set,
             bin,
         } => {
-            let defaults = [("OUT", "out"), ("DATA", "data")].map(|(name, value)| (name.to_owned(), value.to_owned()));
+            let defaults = [("OUT", "out"), ("DATA", "data"), ("PRECISION", "auto")]
+                .map(|(name, value)| (name.to_owned(), value.to_owned()));
             let variables = defaults.into_iter().chain(set).collect();
             let here = list::Here { variables };
             let lines = list::list(&study.read()?, &here, &bin, page.as_deref(), left);

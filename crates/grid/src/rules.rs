@@ -175,7 +175,7 @@ fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
     )?;
     writeln!(
         text,
-        "\t@$(BIN)/grid list {} --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --bin $(BIN) | $(BIN)/plan",
+        "\t@$(BIN)/grid list {} --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan",
         study.arguments
     )
 }

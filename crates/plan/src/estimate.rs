@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use lethe_artifacts::Error;
 use lethe_cli::anyhow;
+use lethe_train::cost::Stage;
 use lethe_train::speed::{Machine, Speed, Workload};
 use lethe_train::{device, precision};
 
@@ -23,6 +24,8 @@ pub struct Time {
     pub wall: f64,
     /// Different networks, and how many of them were measured.
     pub networks: (usize, usize),
+    /// Time of all runs with trainings in bf16, for one as they are; none where the runs say a format, or have a GPU.
+    pub bf16: Option<f64>,
 }
 
 /// A network with what it does, and its operations an image.
@@ -30,9 +33,19 @@ struct Kind {
     work: Workload,
     flops: f64,
     speed: Option<Speed>,
+    /// In bf16, where it is left open and would be float32.
+    bf16: Option<Speed>,
 }
 
 impl Kind {
+    /// Its work in bf16, where the runs leave it open on a CPU.
+    fn in_bf16(&self) -> Option<Workload> {
+        let machine = self.work.machine;
+        let mut work = self.work.clone();
+        work.machine.precision = precision("bf16");
+        (machine.precision.is_none() && !machine.device.is_cuda()).then_some(work)
+    }
+
     /// Whether the speed of one can be told from that of the other.
     fn akin(&self, other: &Self) -> bool {
         let (a, b) = (&self.work, &other.work);
@@ -61,29 +74,40 @@ impl Speeds {
             let work = Workload::new(&run.cost, machine(run)?);
             if !kinds.iter().any(|kind| kind.work.like(&work)) {
                 let flops = run.cost.network.flops()? as f64;
-                let speed = None;
-                kinds.push(Kind { work, flops, speed });
+                kinds.push(Kind {
+                    work,
+                    flops,
+                    speed: None,
+                    bf16: None,
+                });
             }
         }
-        let chosen = spread(&kinds, (time.as_secs_f64() / LEAST) as usize);
-        for (done, &kind) in chosen.iter().enumerate() {
+        let formats = if kinds.iter().any(|kind| kind.in_bf16().is_some()) {
+            2.0
+        } else {
+            1.0
+        };
+        let chosen = spread(&kinds, (time.as_secs_f64() / LEAST / formats) as usize);
+        let each = time.div_f64(chosen.len() as f64 * formats);
+        for (done, &at) in chosen.iter().enumerate() {
             progress(done as u64, chosen.len() as u64);
-            let speed = kinds[kind].work.measure(time.div_f64(chosen.len() as f64))?;
-            kinds[kind].speed = Some(speed);
+            let kind = &mut kinds[at];
+            kind.speed = Some(kind.work.measure(each)?);
+            kind.bf16 = kind.in_bf16().map(|work| work.measure(each)).transpose()?;
         }
         let measured = chosen.len();
         Ok(Self { kinds, measured })
     }
 
-    /// The speed of a network, measured or told from those akin to it.
-    fn of(&self, kind: &Kind) -> Speed {
+    /// The speed of a network in one of the formats, measured or told from those akin to it.
+    fn of(&self, kind: &Kind, format: fn(&Kind) -> Option<Speed>) -> Speed {
         let akin = self.kinds.iter().filter(|other| other.akin(kind));
-        let measured: Vec<(f64, Speed)> = akin.filter_map(|other| Some((other.flops, other.speed?))).collect();
+        let measured: Vec<(f64, Speed)> = akin.filter_map(|other| Some((other.flops, format(other)?))).collect();
         let of = |pick: fn(&Speed) -> f64| {
             let points: Vec<(f64, f64)> = measured.iter().map(|(flops, speed)| (*flops, pick(speed))).collect();
             interpolate(&points, kind.flops)
         };
-        kind.speed.unwrap_or_else(|| Speed {
+        format(kind).unwrap_or_else(|| Speed {
             training: of(|speed| speed.training),
             evaluation: of(|speed| speed.evaluation),
         })
@@ -94,12 +118,21 @@ impl Speeds {
     /// # Errors
     /// As [`Speeds::measure`].
     pub fn time(&self, runs: &[Run], jobs: Option<u32>) -> anyhow::Result<Time> {
-        let seconds = runs.iter().map(|run| {
+        let (mut seconds, mut in_bf16) = (Vec::with_capacity(runs.len()), 0.0);
+        for run in runs {
             let work = Workload::new(&run.cost, machine(run)?);
             let kind = self.kinds.iter().find(|kind| kind.work.like(&work));
-            Ok(kind.map_or(f64::NAN, |kind| self.of(kind).seconds(&run.cost)))
-        });
-        let seconds: Vec<f64> = seconds.collect::<anyhow::Result<_>>()?;
+            let of = |format| kind.map_or(f64::NAN, |kind| self.of(kind, format).seconds(&run.cost));
+            let own = of(|kind| kind.speed);
+            seconds.push(own);
+            // Importances are float32 always.
+            in_bf16 += if run.cost.stage == Stage::Importances {
+                own
+            } else {
+                of(|kind| kind.bf16)
+            };
+        }
+        let ratio = in_bf16 / seconds.iter().sum::<f64>();
         let jobs = jobs.map_or_else(|| at_a_time(&self.kinds), |jobs| jobs as usize);
         Ok(Time {
             wall: (seconds.iter().sum::<f64>() / jobs as f64)
@@ -107,6 +140,7 @@ impl Speeds {
             seconds,
             jobs,
             networks: (self.kinds.len(), self.measured),
+            bf16: ratio.is_finite().then_some(ratio),
         })
     }
 }

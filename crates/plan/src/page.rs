@@ -99,6 +99,7 @@ pub fn page(study: &Study, time: Option<&Time>, details: bool) -> anyhow::Result
         jobs,
         wall,
         networks: (all, measured),
+        bf16,
         ..
     }) = time
     {
@@ -106,6 +107,11 @@ pub fn page(study: &Study, time: Option<&Time>, details: bool) -> anyhow::Result
         text.push_str(&format!(
             "time: about {wall}, {jobs} at a time on cores that are otherwise idle ({measured} of {all} networks measured)\n"
         ));
+        if let Some(ratio) = bf16 {
+            text.push_str(&format!(
+                "with trainings in bf16 (PRECISION=bf16): {ratio:.2} of the core time here\n"
+            ));
+        }
     }
     Ok(text)
 }

@@ -189,7 +189,7 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
         shared_head: model.is_language(),
         lr: config.schedule.lr,
         batch_norm: BatchNorm::Track,
-        precision: number_format::chosen(job, &config.model),
+        precision: number_format::chosen(job),
         train_examples: train.len(),
         provenance: Provenance {
             tool: job.tool.to_owned(),

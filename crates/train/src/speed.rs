@@ -196,7 +196,7 @@ impl Workload {
             },
             batch_norm: BatchNorm::Track,
             how: Compute {
-                precision: number_format::of(precision, device, &self.spec),
+                precision: number_format::of(precision, device),
                 device,
             },
             penalty: None,

@@ -158,7 +158,7 @@ impl Stage<'_> {
             shared_head: self.tasks.shared_head,
             lr: phase.lr,
             batch_norm,
-            precision: number_format::chosen(job, &model.spec),
+            precision: number_format::chosen(job),
             train_examples: if phase.trains() {
                 let pass = rehearsal.pass(task);
                 pass.map(|t| self.tasks.rows(t, Split::Train).count() as i64).sum()
