@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/search.toml pipelines/search/cpu/../data.toml pipelines/search/cpu/study.toml
-# sha256: 7fd89b883d025f4ac99015b5ac3b63a9282824a44d0535c214b6358d947e48f4
+# sha256: d8f754fdfe92e21f753561b13646ffda1baef694cf1ed4f09d0b1bd6637523f0
 
 search := $(OUT)/search-cpu
 
