@@ -223,9 +223,7 @@ fn a_plan_says_what_bf16_would_gain_where_the_format_is_open() {
         let command = format!(
             "finetune --data data --table tasks.parquet --config finetune.toml --config resnet.toml --task 0 --device cpu {more} --out a.safetensors\n"
         );
-        plan(&folder, &command, "--measure-seconds 1 --quiet")
-            .succeed()
-            .stdout
+        plan(&folder, &command, "--measure-seconds 1 --quiet").succeed().stdout
     };
     for open in ["", "--precision auto"] {
         let page = said(open);
