@@ -80,15 +80,7 @@ impl ImageArchitecture for EnasCnn {
         self.width.saturating_mul(1 << REDUCTIONS)
     }
 
-    fn validate(&self, image: Image) -> Result<()> {
-        // A reduction of a single pixel has nothing left to take in.
-        let least = 1 << REDUCTIONS;
-        if image.size < least {
-            return Err(Error::config(format!(
-                "model: enas_cnn sees images of {} pixels a side, expected {least} or more",
-                image.size
-            )));
-        }
+    fn validate(&self, _image: Image) -> Result<()> {
         within("width", self.width, LARGEST)?;
         within("width of the last layer", self.features(), LARGEST)?;
         within("layers", self.layers, 1000)?;

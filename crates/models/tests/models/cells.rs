@@ -151,11 +151,6 @@ fn networks_that_cannot_be_are_refused_in_one_line() {
         change(&mut spec);
         Spec::EnasCnn(spec)
     };
-    refused(
-        of(&|_| ()),
-        3,
-        "enas_cnn sees images of 3 pixels a side, expected 4 or more",
-    );
     refused(of(&|s| s.layers = -1), 32, "layers is -1, expected 1 to 1000");
     refused(
         of(&|s| s.width = 20_000),
