@@ -79,7 +79,7 @@ MODELS ?= models
 ## DATA=data       folder of the data sets; a set NAME is the folder DATA/NAME or the files DATA/NAME-*.parquet
 DATA ?= data
 
-## PRECISION=auto   number format of trainings: float32, bf16, or auto, which is float32 on a CPU and bf16 on a GPU
+## PRECISION=auto   number format of trainings: float32, bf16, or auto: float32 on a CPU, bf16 on a GPU; searches float32
 PRECISION ?= auto
 
 # What rules say of data sets: where the one of this name is; whether it is there; the files of a folder or of a pattern.

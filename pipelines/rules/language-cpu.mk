@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/cpu/study.toml
-# sha256: 6c094cb1315b586ded1778b79e82e320c19c21712b92a4404d7d3f91edb1ea85
+# sha256: d1b54565c034bf616c2711a2cdd0db3ca80374a26eea234da33a07fd464c70a9
 
 language := $(OUT)/language-cpu
 
@@ -474,7 +474,7 @@ $(language)/pretrain/gpt2-128/p0.history.parquet $(language)/pretrain/gpt2-128/p
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
 $(language)/pretrain/gpt2-128/p0%history.parquet $(language)/pretrain/gpt2-128/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --seed 0 --out $(language)/pretrain/gpt2-128/p0.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/a.history.parquet $(language)/forward/gpt2-128/p0/s0/a.safetensors $(language)/forward/gpt2-128/p0/s0/a.samples.parquet: \
@@ -489,7 +489,7 @@ $(language)/forward/gpt2-128/p0/s0/a.history.parquet $(language)/forward/gpt2-12
     $(language)/pretrain/gpt2-128/p0.history.parquet \
     $(language)/pretrain/gpt2-128/p0.safetensors | build $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/a%history.parquet $(language)/forward/gpt2-128/p0/s0/a%safetensors $(language)/forward/gpt2-128/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 0 --out $(language)/forward/gpt2-128/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 0 --out $(language)/forward/gpt2-128/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -504,7 +504,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/pretrain/gpt2-128/p1.history.parquet $(language)/pretrain/gpt2-128/p1.safetensors: \
@@ -513,7 +513,7 @@ $(language)/pretrain/gpt2-128/p1.history.parquet $(language)/pretrain/gpt2-128/p
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
 $(language)/pretrain/gpt2-128/p1%history.parquet $(language)/pretrain/gpt2-128/p1%safetensors:
-	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --seed 1 --out $(language)/pretrain/gpt2-128/p1.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/a.history.parquet $(language)/forward/gpt2-128/p1/s1/a.safetensors: \
@@ -528,7 +528,7 @@ $(language)/forward/gpt2-128/p1/s1/a.history.parquet $(language)/forward/gpt2-12
     $(language)/pretrain/gpt2-128/p1.history.parquet \
     $(language)/pretrain/gpt2-128/p1.safetensors | build $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/a%history.parquet $(language)/forward/gpt2-128/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 0 --out $(language)/forward/gpt2-128/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 0 --out $(language)/forward/gpt2-128/p1/s1/a.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -542,7 +542,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.safetensors
 
 $(language)/pretrain/gpt2-128/p2.history.parquet $(language)/pretrain/gpt2-128/p2.safetensors: \
@@ -551,7 +551,7 @@ $(language)/pretrain/gpt2-128/p2.history.parquet $(language)/pretrain/gpt2-128/p
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
 $(language)/pretrain/gpt2-128/p2%history.parquet $(language)/pretrain/gpt2-128/p2%safetensors:
-	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --seed 2 --out $(language)/pretrain/gpt2-128/p2.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/a.history.parquet $(language)/forward/gpt2-128/p2/s2/a.safetensors: \
@@ -566,7 +566,7 @@ $(language)/forward/gpt2-128/p2/s2/a.history.parquet $(language)/forward/gpt2-12
     $(language)/pretrain/gpt2-128/p2.history.parquet \
     $(language)/pretrain/gpt2-128/p2.safetensors | build $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/a%history.parquet $(language)/forward/gpt2-128/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 0 --out $(language)/forward/gpt2-128/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 0 --out $(language)/forward/gpt2-128/p2/s2/a.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -580,7 +580,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.001.samples.parquet: \
@@ -596,7 +596,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-128/p0/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001.safetensors: \
@@ -611,7 +611,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001.safetensors: \
@@ -626,7 +626,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-80/p0.history.parquet $(language)/pretrain/gpt2-80/p0.safetensors: \
@@ -635,7 +635,7 @@ $(language)/pretrain/gpt2-80/p0.history.parquet $(language)/pretrain/gpt2-80/p0.
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-80/
 $(language)/pretrain/gpt2-80/p0%history.parquet $(language)/pretrain/gpt2-80/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --config pipelines/language/cpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 0 --out $(language)/pretrain/gpt2-80/p0.safetensors
 
 $(language)/forward/gpt2-80/p0/s0/a.history.parquet $(language)/forward/gpt2-80/p0/s0/a.safetensors $(language)/forward/gpt2-80/p0/s0/a.samples.parquet: \
@@ -650,7 +650,7 @@ $(language)/forward/gpt2-80/p0/s0/a.history.parquet $(language)/forward/gpt2-80/
     $(language)/pretrain/gpt2-80/p0.history.parquet \
     $(language)/pretrain/gpt2-80/p0.safetensors | build $(language)/forward/gpt2-80/p0/s0/
 $(language)/forward/gpt2-80/p0/s0/a%history.parquet $(language)/forward/gpt2-80/p0/s0/a%safetensors $(language)/forward/gpt2-80/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 0 --out $(language)/forward/gpt2-80/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 0 --out $(language)/forward/gpt2-80/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -665,7 +665,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-80/p0/s0/a.safetensors \
     $(language)/forward/gpt2-80/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-80/p0/s0/
 $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/pretrain/gpt2-80/p1.history.parquet $(language)/pretrain/gpt2-80/p1.safetensors: \
@@ -674,7 +674,7 @@ $(language)/pretrain/gpt2-80/p1.history.parquet $(language)/pretrain/gpt2-80/p1.
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-80/
 $(language)/pretrain/gpt2-80/p1%history.parquet $(language)/pretrain/gpt2-80/p1%safetensors:
-	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --config pipelines/language/cpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 1 --out $(language)/pretrain/gpt2-80/p1.safetensors
 
 $(language)/forward/gpt2-80/p1/s1/a.history.parquet $(language)/forward/gpt2-80/p1/s1/a.safetensors: \
@@ -689,7 +689,7 @@ $(language)/forward/gpt2-80/p1/s1/a.history.parquet $(language)/forward/gpt2-80/
     $(language)/pretrain/gpt2-80/p1.history.parquet \
     $(language)/pretrain/gpt2-80/p1.safetensors | build $(language)/forward/gpt2-80/p1/s1/
 $(language)/forward/gpt2-80/p1/s1/a%history.parquet $(language)/forward/gpt2-80/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 0 --out $(language)/forward/gpt2-80/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 0 --out $(language)/forward/gpt2-80/p1/s1/a.safetensors
 
 $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -703,7 +703,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-80/p1/s1/a.safetensors | build $(language)/forward/gpt2-80/p1/s1/
 $(language)/forward/gpt2-80/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.0003.safetensors
 
 $(language)/pretrain/gpt2-80/p2.history.parquet $(language)/pretrain/gpt2-80/p2.safetensors: \
@@ -712,7 +712,7 @@ $(language)/pretrain/gpt2-80/p2.history.parquet $(language)/pretrain/gpt2-80/p2.
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-80/
 $(language)/pretrain/gpt2-80/p2%history.parquet $(language)/pretrain/gpt2-80/p2%safetensors:
-	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --config pipelines/language/cpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 2 --out $(language)/pretrain/gpt2-80/p2.safetensors
 
 $(language)/forward/gpt2-80/p2/s2/a.history.parquet $(language)/forward/gpt2-80/p2/s2/a.safetensors: \
@@ -727,7 +727,7 @@ $(language)/forward/gpt2-80/p2/s2/a.history.parquet $(language)/forward/gpt2-80/
     $(language)/pretrain/gpt2-80/p2.history.parquet \
     $(language)/pretrain/gpt2-80/p2.safetensors | build $(language)/forward/gpt2-80/p2/s2/
 $(language)/forward/gpt2-80/p2/s2/a%history.parquet $(language)/forward/gpt2-80/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 0 --out $(language)/forward/gpt2-80/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 0 --out $(language)/forward/gpt2-80/p2/s2/a.safetensors
 
 $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -741,7 +741,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-80/p2/s2/a.safetensors | build $(language)/forward/gpt2-80/p2/s2/
 $(language)/forward/gpt2-80/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.001.samples.parquet: \
@@ -757,7 +757,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-80/p0/s0/a.safetensors \
     $(language)/forward/gpt2-80/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-80/p0/s0/
 $(language)/forward/gpt2-80/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-80/p0/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.001.safetensors: \
@@ -772,7 +772,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-80/p1/s1/a.safetensors | build $(language)/forward/gpt2-80/p1/s1/
 $(language)/forward/gpt2-80/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.001.safetensors: \
@@ -787,7 +787,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-80/p2/s2/a.safetensors | build $(language)/forward/gpt2-80/p2/s2/
 $(language)/forward/gpt2-80/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-48/p0.history.parquet $(language)/pretrain/gpt2-48/p0.safetensors: \
@@ -796,7 +796,7 @@ $(language)/pretrain/gpt2-48/p0.history.parquet $(language)/pretrain/gpt2-48/p0.
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-48/
 $(language)/pretrain/gpt2-48/p0%history.parquet $(language)/pretrain/gpt2-48/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --config pipelines/language/cpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 0 --out $(language)/pretrain/gpt2-48/p0.safetensors
 
 $(language)/forward/gpt2-48/p0/s0/a.history.parquet $(language)/forward/gpt2-48/p0/s0/a.safetensors $(language)/forward/gpt2-48/p0/s0/a.samples.parquet: \
@@ -811,7 +811,7 @@ $(language)/forward/gpt2-48/p0/s0/a.history.parquet $(language)/forward/gpt2-48/
     $(language)/pretrain/gpt2-48/p0.history.parquet \
     $(language)/pretrain/gpt2-48/p0.safetensors | build $(language)/forward/gpt2-48/p0/s0/
 $(language)/forward/gpt2-48/p0/s0/a%history.parquet $(language)/forward/gpt2-48/p0/s0/a%safetensors $(language)/forward/gpt2-48/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 0 --out $(language)/forward/gpt2-48/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 0 --out $(language)/forward/gpt2-48/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -826,7 +826,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-48/p0/s0/a.safetensors \
     $(language)/forward/gpt2-48/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-48/p0/s0/
 $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/pretrain/gpt2-48/p1.history.parquet $(language)/pretrain/gpt2-48/p1.safetensors: \
@@ -835,7 +835,7 @@ $(language)/pretrain/gpt2-48/p1.history.parquet $(language)/pretrain/gpt2-48/p1.
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-48/
 $(language)/pretrain/gpt2-48/p1%history.parquet $(language)/pretrain/gpt2-48/p1%safetensors:
-	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --config pipelines/language/cpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 1 --out $(language)/pretrain/gpt2-48/p1.safetensors
 
 $(language)/forward/gpt2-48/p1/s1/a.history.parquet $(language)/forward/gpt2-48/p1/s1/a.safetensors: \
@@ -850,7 +850,7 @@ $(language)/forward/gpt2-48/p1/s1/a.history.parquet $(language)/forward/gpt2-48/
     $(language)/pretrain/gpt2-48/p1.history.parquet \
     $(language)/pretrain/gpt2-48/p1.safetensors | build $(language)/forward/gpt2-48/p1/s1/
 $(language)/forward/gpt2-48/p1/s1/a%history.parquet $(language)/forward/gpt2-48/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 0 --out $(language)/forward/gpt2-48/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 0 --out $(language)/forward/gpt2-48/p1/s1/a.safetensors
 
 $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -864,7 +864,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-48/p1/s1/a.safetensors | build $(language)/forward/gpt2-48/p1/s1/
 $(language)/forward/gpt2-48/p1/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.0003.safetensors
 
 $(language)/pretrain/gpt2-48/p2.history.parquet $(language)/pretrain/gpt2-48/p2.safetensors: \
@@ -873,7 +873,7 @@ $(language)/pretrain/gpt2-48/p2.history.parquet $(language)/pretrain/gpt2-48/p2.
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-48/
 $(language)/pretrain/gpt2-48/p2%history.parquet $(language)/pretrain/gpt2-48/p2%safetensors:
-	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --config pipelines/language/cpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=3e-3 --seed 2 --out $(language)/pretrain/gpt2-48/p2.safetensors
 
 $(language)/forward/gpt2-48/p2/s2/a.history.parquet $(language)/forward/gpt2-48/p2/s2/a.safetensors: \
@@ -888,7 +888,7 @@ $(language)/forward/gpt2-48/p2/s2/a.history.parquet $(language)/forward/gpt2-48/
     $(language)/pretrain/gpt2-48/p2.history.parquet \
     $(language)/pretrain/gpt2-48/p2.safetensors | build $(language)/forward/gpt2-48/p2/s2/
 $(language)/forward/gpt2-48/p2/s2/a%history.parquet $(language)/forward/gpt2-48/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 0 --out $(language)/forward/gpt2-48/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 0 --out $(language)/forward/gpt2-48/p2/s2/a.safetensors
 
 $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -902,7 +902,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.history.parquet $(language)/forward
     $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-48/p2/s2/a.safetensors | build $(language)/forward/gpt2-48/p2/s2/
 $(language)/forward/gpt2-48/p2/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.001.samples.parquet: \
@@ -918,7 +918,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-48/p0/s0/a.safetensors \
     $(language)/forward/gpt2-48/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-48/p0/s0/
 $(language)/forward/gpt2-48/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-48/p0/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.001.safetensors: \
@@ -933,7 +933,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-48/p1/s1/a.safetensors | build $(language)/forward/gpt2-48/p1/s1/
 $(language)/forward/gpt2-48/p1/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.001.safetensors: \
@@ -948,7 +948,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/forward/
     $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-48/p2/s2/a.safetensors | build $(language)/forward/gpt2-48/p2/s2/
 $(language)/forward/gpt2-48/p2/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p0.safetensors: \
@@ -957,7 +957,7 @@ $(language)/pretrain/gpt2-256/p0.history.parquet $(language)/pretrain/gpt2-256/p
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-256/
 $(language)/pretrain/gpt2-256/p0%history.parquet $(language)/pretrain/gpt2-256/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --config pipelines/language/cpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=2e-3 --seed 0 --out $(language)/pretrain/gpt2-256/p0.safetensors
 
 $(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-256/p0/s0/a.safetensors $(language)/forward/gpt2-256/p0/s0/a.samples.parquet: \
@@ -972,7 +972,7 @@ $(language)/forward/gpt2-256/p0/s0/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/a%history.parquet $(language)/forward/gpt2-256/p0/s0/a%safetensors $(language)/forward/gpt2-256/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -987,7 +987,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-256/p0/s0/a.safetensors \
     $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-256/p0/s1/a.history.parquet $(language)/forward/gpt2-256/p0/s1/a.safetensors: \
@@ -1002,7 +1002,7 @@ $(language)/forward/gpt2-256/p0/s1/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/forward/gpt2-256/p0/s1/
 $(language)/forward/gpt2-256/p0/s1/a%history.parquet $(language)/forward/gpt2-256/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s1/a.safetensors
 
 $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1016,7 +1016,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s1/a.safetensors | build $(language)/forward/gpt2-256/p0/s1/
 $(language)/forward/gpt2-256/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-256/p0/s2/a.history.parquet $(language)/forward/gpt2-256/p0/s2/a.safetensors: \
@@ -1031,7 +1031,7 @@ $(language)/forward/gpt2-256/p0/s2/a.history.parquet $(language)/forward/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/forward/gpt2-256/p0/s2/
 $(language)/forward/gpt2-256/p0/s2/a%history.parquet $(language)/forward/gpt2-256/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 0 --out $(language)/forward/gpt2-256/p0/s2/a.safetensors
 
 $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1045,7 +1045,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s2/a.safetensors | build $(language)/forward/gpt2-256/p0/s2/
 $(language)/forward/gpt2-256/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.001.samples.parquet: \
@@ -1061,7 +1061,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-256/p0/s0/a.safetensors \
     $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-256/p0/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.001.safetensors: \
@@ -1076,7 +1076,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s1/a.safetensors | build $(language)/forward/gpt2-256/p0/s1/
 $(language)/forward/gpt2-256/p0/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.001.safetensors: \
@@ -1091,7 +1091,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s2/a.safetensors | build $(language)/forward/gpt2-256/p0/s2/
 $(language)/forward/gpt2-256/p0/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-192/p0.history.parquet $(language)/pretrain/gpt2-192/p0.safetensors: \
@@ -1100,7 +1100,7 @@ $(language)/pretrain/gpt2-192/p0.history.parquet $(language)/pretrain/gpt2-192/p
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-192/
 $(language)/pretrain/gpt2-192/p0%history.parquet $(language)/pretrain/gpt2-192/p0%safetensors:
-	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --config pipelines/language/cpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.lr=2e-3 --seed 0 --out $(language)/pretrain/gpt2-192/p0.safetensors
 
 $(language)/forward/gpt2-192/p0/s0/a.history.parquet $(language)/forward/gpt2-192/p0/s0/a.safetensors $(language)/forward/gpt2-192/p0/s0/a.samples.parquet: \
@@ -1115,7 +1115,7 @@ $(language)/forward/gpt2-192/p0/s0/a.history.parquet $(language)/forward/gpt2-19
     $(language)/pretrain/gpt2-192/p0.history.parquet \
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language)/forward/gpt2-192/p0/s0/
 $(language)/forward/gpt2-192/p0/s0/a%history.parquet $(language)/forward/gpt2-192/p0/s0/a%safetensors $(language)/forward/gpt2-192/p0/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1130,7 +1130,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-192/p0/s0/a.safetensors \
     $(language)/forward/gpt2-192/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-192/p0/s0/
 $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-192/p0/s1/a.history.parquet $(language)/forward/gpt2-192/p0/s1/a.safetensors: \
@@ -1145,7 +1145,7 @@ $(language)/forward/gpt2-192/p0/s1/a.history.parquet $(language)/forward/gpt2-19
     $(language)/pretrain/gpt2-192/p0.history.parquet \
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language)/forward/gpt2-192/p0/s1/
 $(language)/forward/gpt2-192/p0/s1/a%history.parquet $(language)/forward/gpt2-192/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s1/a.safetensors
 
 $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1159,7 +1159,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s1/a.safetensors | build $(language)/forward/gpt2-192/p0/s1/
 $(language)/forward/gpt2-192/p0/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-192/p0/s2/a.history.parquet $(language)/forward/gpt2-192/p0/s2/a.safetensors: \
@@ -1174,7 +1174,7 @@ $(language)/forward/gpt2-192/p0/s2/a.history.parquet $(language)/forward/gpt2-19
     $(language)/pretrain/gpt2-192/p0.history.parquet \
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language)/forward/gpt2-192/p0/s2/
 $(language)/forward/gpt2-192/p0/s2/a%history.parquet $(language)/forward/gpt2-192/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 0 --out $(language)/forward/gpt2-192/p0/s2/a.safetensors
 
 $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1188,7 +1188,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.history.parquet $(language)/forwar
     $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s2/a.safetensors | build $(language)/forward/gpt2-192/p0/s2/
 $(language)/forward/gpt2-192/p0/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.001.safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.001.samples.parquet: \
@@ -1204,7 +1204,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-192/p0/s0/a.safetensors \
     $(language)/forward/gpt2-192/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-192/p0/s0/
 $(language)/forward/gpt2-192/p0/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.001%safetensors $(language)/forward/gpt2-192/p0/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.001.safetensors: \
@@ -1219,7 +1219,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s1/a.safetensors | build $(language)/forward/gpt2-192/p0/s1/
 $(language)/forward/gpt2-192/p0/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.001.safetensors: \
@@ -1234,7 +1234,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/forward
     $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s2/a.safetensors | build $(language)/forward/gpt2-192/p0/s2/
 $(language)/forward/gpt2-192/p0/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gpt2-256/scratch/s0/a.safetensors $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet: \
@@ -1246,7 +1246,7 @@ $(language)/forward/gpt2-256/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/scratch/s0/
 $(language)/forward/gpt2-256/scratch/s0/a%history.parquet $(language)/forward/gpt2-256/scratch/s0/a%safetensors $(language)/forward/gpt2-256/scratch/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1259,7 +1259,7 @@ $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-256/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-256/scratch/s0/
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-256/scratch/s1/a.history.parquet $(language)/forward/gpt2-256/scratch/s1/a.safetensors: \
@@ -1271,7 +1271,7 @@ $(language)/forward/gpt2-256/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/scratch/s1/
 $(language)/forward/gpt2-256/scratch/s1/a%history.parquet $(language)/forward/gpt2-256/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s1/a.safetensors
 
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1283,7 +1283,7 @@ $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-256/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-256/scratch/s1/a.safetensors | build $(language)/forward/gpt2-256/scratch/s1/
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-256/scratch/s2/a.history.parquet $(language)/forward/gpt2-256/scratch/s2/a.safetensors: \
@@ -1295,7 +1295,7 @@ $(language)/forward/gpt2-256/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-256/scratch/s2/
 $(language)/forward/gpt2-256/scratch/s2/a%history.parquet $(language)/forward/gpt2-256/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=256 --set labels.size=256 --task 0 --out $(language)/forward/gpt2-256/scratch/s2/a.safetensors
 
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1307,7 +1307,7 @@ $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-256/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-256/scratch/s2/a.safetensors | build $(language)/forward/gpt2-256/scratch/s2/
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.samples.parquet: \
@@ -1321,7 +1321,7 @@ $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.history.parquet $(language)/fo
     $(language)/forward/gpt2-256/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-256/scratch/s0/
 $(language)/forward/gpt2-256/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-256/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-256/scratch/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/scratch/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.001.safetensors: \
@@ -1334,7 +1334,7 @@ $(language)/forward/gpt2-256/scratch/s1/b.lr0.001.history.parquet $(language)/fo
     $(language)/forward/gpt2-256/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-256/scratch/s1/a.safetensors | build $(language)/forward/gpt2-256/scratch/s1/
 $(language)/forward/gpt2-256/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-256/scratch/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/scratch/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.001.safetensors: \
@@ -1347,7 +1347,7 @@ $(language)/forward/gpt2-256/scratch/s2/b.lr0.001.history.parquet $(language)/fo
     $(language)/forward/gpt2-256/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-256/scratch/s2/a.safetensors | build $(language)/forward/gpt2-256/scratch/s2/
 $(language)/forward/gpt2-256/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-256/scratch/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-256/scratch/s2/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-192/scratch/s0/a.history.parquet $(language)/forward/gpt2-192/scratch/s0/a.safetensors $(language)/forward/gpt2-192/scratch/s0/a.samples.parquet: \
@@ -1359,7 +1359,7 @@ $(language)/forward/gpt2-192/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/scratch/s0/
 $(language)/forward/gpt2-192/scratch/s0/a%history.parquet $(language)/forward/gpt2-192/scratch/s0/a%safetensors $(language)/forward/gpt2-192/scratch/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --task 0 --out $(language)/forward/gpt2-192/scratch/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --task 0 --out $(language)/forward/gpt2-192/scratch/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1372,7 +1372,7 @@ $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-192/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-192/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-192/scratch/s0/
 $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-192/scratch/s1/a.history.parquet $(language)/forward/gpt2-192/scratch/s1/a.safetensors: \
@@ -1384,7 +1384,7 @@ $(language)/forward/gpt2-192/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/scratch/s1/
 $(language)/forward/gpt2-192/scratch/s1/a%history.parquet $(language)/forward/gpt2-192/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --task 0 --out $(language)/forward/gpt2-192/scratch/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --task 0 --out $(language)/forward/gpt2-192/scratch/s1/a.safetensors
 
 $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1396,7 +1396,7 @@ $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-192/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-192/scratch/s1/a.safetensors | build $(language)/forward/gpt2-192/scratch/s1/
 $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/scratch/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-192/scratch/s2/a.history.parquet $(language)/forward/gpt2-192/scratch/s2/a.safetensors: \
@@ -1408,7 +1408,7 @@ $(language)/forward/gpt2-192/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-192/scratch/s2/
 $(language)/forward/gpt2-192/scratch/s2/a%history.parquet $(language)/forward/gpt2-192/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --task 0 --out $(language)/forward/gpt2-192/scratch/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=192 --set labels.size=192 --task 0 --out $(language)/forward/gpt2-192/scratch/s2/a.safetensors
 
 $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1420,7 +1420,7 @@ $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-192/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-192/scratch/s2/a.safetensors | build $(language)/forward/gpt2-192/scratch/s2/
 $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-192/scratch/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.samples.parquet: \
@@ -1434,7 +1434,7 @@ $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.history.parquet $(language)/fo
     $(language)/forward/gpt2-192/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-192/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-192/scratch/s0/
 $(language)/forward/gpt2-192/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-192/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-192/scratch/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/scratch/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-192/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-192/scratch/s1/b.lr0.001.safetensors: \
@@ -1447,7 +1447,7 @@ $(language)/forward/gpt2-192/scratch/s1/b.lr0.001.history.parquet $(language)/fo
     $(language)/forward/gpt2-192/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-192/scratch/s1/a.safetensors | build $(language)/forward/gpt2-192/scratch/s1/
 $(language)/forward/gpt2-192/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-192/scratch/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/scratch/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-192/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-192/scratch/s2/b.lr0.001.safetensors: \
@@ -1460,7 +1460,7 @@ $(language)/forward/gpt2-192/scratch/s2/b.lr0.001.history.parquet $(language)/fo
     $(language)/forward/gpt2-192/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-192/scratch/s2/a.safetensors | build $(language)/forward/gpt2-192/scratch/s2/
 $(language)/forward/gpt2-192/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-192/scratch/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-192/scratch/s2/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-128/scratch/s0/a.history.parquet $(language)/forward/gpt2-128/scratch/s0/a.safetensors $(language)/forward/gpt2-128/scratch/s0/a.samples.parquet: \
@@ -1472,7 +1472,7 @@ $(language)/forward/gpt2-128/scratch/s0/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/scratch/s0/
 $(language)/forward/gpt2-128/scratch/s0/a%history.parquet $(language)/forward/gpt2-128/scratch/s0/a%safetensors $(language)/forward/gpt2-128/scratch/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --task 0 --out $(language)/forward/gpt2-128/scratch/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --task 0 --out $(language)/forward/gpt2-128/scratch/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1485,7 +1485,7 @@ $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-128/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-128/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-128/scratch/s0/
 $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-128/scratch/s1/a.history.parquet $(language)/forward/gpt2-128/scratch/s1/a.safetensors: \
@@ -1497,7 +1497,7 @@ $(language)/forward/gpt2-128/scratch/s1/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/scratch/s1/
 $(language)/forward/gpt2-128/scratch/s1/a%history.parquet $(language)/forward/gpt2-128/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --task 0 --out $(language)/forward/gpt2-128/scratch/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --task 0 --out $(language)/forward/gpt2-128/scratch/s1/a.safetensors
 
 $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1509,7 +1509,7 @@ $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-128/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-128/scratch/s1/a.safetensors | build $(language)/forward/gpt2-128/scratch/s1/
 $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/scratch/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-128/scratch/s2/a.history.parquet $(language)/forward/gpt2-128/scratch/s2/a.safetensors: \
@@ -1521,7 +1521,7 @@ $(language)/forward/gpt2-128/scratch/s2/a.history.parquet $(language)/forward/gp
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-128/scratch/s2/
 $(language)/forward/gpt2-128/scratch/s2/a%history.parquet $(language)/forward/gpt2-128/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --task 0 --out $(language)/forward/gpt2-128/scratch/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --task 0 --out $(language)/forward/gpt2-128/scratch/s2/a.safetensors
 
 $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1533,7 +1533,7 @@ $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003.history.parquet $(language)/f
     $(language)/forward/gpt2-128/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-128/scratch/s2/a.safetensors | build $(language)/forward/gpt2-128/scratch/s2/
 $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-128/scratch/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.samples.parquet: \
@@ -1547,7 +1547,7 @@ $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.history.parquet $(language)/fo
     $(language)/forward/gpt2-128/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-128/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-128/scratch/s0/
 $(language)/forward/gpt2-128/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-128/scratch/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/scratch/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-128/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/scratch/s1/b.lr0.001.safetensors: \
@@ -1560,7 +1560,7 @@ $(language)/forward/gpt2-128/scratch/s1/b.lr0.001.history.parquet $(language)/fo
     $(language)/forward/gpt2-128/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-128/scratch/s1/a.safetensors | build $(language)/forward/gpt2-128/scratch/s1/
 $(language)/forward/gpt2-128/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/scratch/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/scratch/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-128/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/scratch/s2/b.lr0.001.safetensors: \
@@ -1573,7 +1573,7 @@ $(language)/forward/gpt2-128/scratch/s2/b.lr0.001.history.parquet $(language)/fo
     $(language)/forward/gpt2-128/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-128/scratch/s2/a.safetensors | build $(language)/forward/gpt2-128/scratch/s2/
 $(language)/forward/gpt2-128/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/scratch/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/scratch/s2/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-80/scratch/s0/a.history.parquet $(language)/forward/gpt2-80/scratch/s0/a.safetensors $(language)/forward/gpt2-80/scratch/s0/a.samples.parquet: \
@@ -1585,7 +1585,7 @@ $(language)/forward/gpt2-80/scratch/s0/a.history.parquet $(language)/forward/gpt
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/scratch/s0/
 $(language)/forward/gpt2-80/scratch/s0/a%history.parquet $(language)/forward/gpt2-80/scratch/s0/a%safetensors $(language)/forward/gpt2-80/scratch/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --task 0 --out $(language)/forward/gpt2-80/scratch/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --task 0 --out $(language)/forward/gpt2-80/scratch/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1598,7 +1598,7 @@ $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.history.parquet $(language)/fo
     $(language)/forward/gpt2-80/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-80/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-80/scratch/s0/
 $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-80/scratch/s1/a.history.parquet $(language)/forward/gpt2-80/scratch/s1/a.safetensors: \
@@ -1610,7 +1610,7 @@ $(language)/forward/gpt2-80/scratch/s1/a.history.parquet $(language)/forward/gpt
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/scratch/s1/
 $(language)/forward/gpt2-80/scratch/s1/a%history.parquet $(language)/forward/gpt2-80/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --task 0 --out $(language)/forward/gpt2-80/scratch/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --task 0 --out $(language)/forward/gpt2-80/scratch/s1/a.safetensors
 
 $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1622,7 +1622,7 @@ $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003.history.parquet $(language)/fo
     $(language)/forward/gpt2-80/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-80/scratch/s1/a.safetensors | build $(language)/forward/gpt2-80/scratch/s1/
 $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/scratch/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-80/scratch/s2/a.history.parquet $(language)/forward/gpt2-80/scratch/s2/a.safetensors: \
@@ -1634,7 +1634,7 @@ $(language)/forward/gpt2-80/scratch/s2/a.history.parquet $(language)/forward/gpt
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-80/scratch/s2/
 $(language)/forward/gpt2-80/scratch/s2/a%history.parquet $(language)/forward/gpt2-80/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --task 0 --out $(language)/forward/gpt2-80/scratch/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=80 --set labels.size=80 --task 0 --out $(language)/forward/gpt2-80/scratch/s2/a.safetensors
 
 $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1646,7 +1646,7 @@ $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003.history.parquet $(language)/fo
     $(language)/forward/gpt2-80/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-80/scratch/s2/a.safetensors | build $(language)/forward/gpt2-80/scratch/s2/
 $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-80/scratch/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.samples.parquet: \
@@ -1660,7 +1660,7 @@ $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.history.parquet $(language)/for
     $(language)/forward/gpt2-80/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-80/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-80/scratch/s0/
 $(language)/forward/gpt2-80/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-80/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-80/scratch/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/scratch/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-80/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-80/scratch/s1/b.lr0.001.safetensors: \
@@ -1673,7 +1673,7 @@ $(language)/forward/gpt2-80/scratch/s1/b.lr0.001.history.parquet $(language)/for
     $(language)/forward/gpt2-80/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-80/scratch/s1/a.safetensors | build $(language)/forward/gpt2-80/scratch/s1/
 $(language)/forward/gpt2-80/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-80/scratch/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/scratch/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-80/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-80/scratch/s2/b.lr0.001.safetensors: \
@@ -1686,7 +1686,7 @@ $(language)/forward/gpt2-80/scratch/s2/b.lr0.001.history.parquet $(language)/for
     $(language)/forward/gpt2-80/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-80/scratch/s2/a.safetensors | build $(language)/forward/gpt2-80/scratch/s2/
 $(language)/forward/gpt2-80/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-80/scratch/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-80/scratch/s2/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-48/scratch/s0/a.history.parquet $(language)/forward/gpt2-48/scratch/s0/a.safetensors $(language)/forward/gpt2-48/scratch/s0/a.samples.parquet: \
@@ -1698,7 +1698,7 @@ $(language)/forward/gpt2-48/scratch/s0/a.history.parquet $(language)/forward/gpt
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/scratch/s0/
 $(language)/forward/gpt2-48/scratch/s0/a%history.parquet $(language)/forward/gpt2-48/scratch/s0/a%safetensors $(language)/forward/gpt2-48/scratch/s0/a%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --task 0 --out $(language)/forward/gpt2-48/scratch/s0/a.safetensors --sample 'The film'
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --task 0 --out $(language)/forward/gpt2-48/scratch/s0/a.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.safetensors $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.samples.parquet: \
     pipelines/language/cpu/finetune.toml \
@@ -1711,7 +1711,7 @@ $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.history.parquet $(language)/fo
     $(language)/forward/gpt2-48/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-48/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-48/scratch/s0/
 $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003%safetensors $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/scratch/s0/b.lr0.0003.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-48/scratch/s1/a.history.parquet $(language)/forward/gpt2-48/scratch/s1/a.safetensors: \
@@ -1723,7 +1723,7 @@ $(language)/forward/gpt2-48/scratch/s1/a.history.parquet $(language)/forward/gpt
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/scratch/s1/
 $(language)/forward/gpt2-48/scratch/s1/a%history.parquet $(language)/forward/gpt2-48/scratch/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --task 0 --out $(language)/forward/gpt2-48/scratch/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --task 0 --out $(language)/forward/gpt2-48/scratch/s1/a.safetensors
 
 $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1735,7 +1735,7 @@ $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003.history.parquet $(language)/fo
     $(language)/forward/gpt2-48/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-48/scratch/s1/a.safetensors | build $(language)/forward/gpt2-48/scratch/s1/
 $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/scratch/s1/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-48/scratch/s2/a.history.parquet $(language)/forward/gpt2-48/scratch/s2/a.safetensors: \
@@ -1747,7 +1747,7 @@ $(language)/forward/gpt2-48/scratch/s2/a.history.parquet $(language)/forward/gpt
     $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet \
     $(language)/tables/gpt2.parquet | build $(language)/forward/gpt2-48/scratch/s2/
 $(language)/forward/gpt2-48/scratch/s2/a%history.parquet $(language)/forward/gpt2-48/scratch/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --task 0 --out $(language)/forward/gpt2-48/scratch/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --config pipelines/language/cpu/gpt2.toml --set model.n_embd=48 --set labels.size=48 --task 0 --out $(language)/forward/gpt2-48/scratch/s2/a.safetensors
 
 $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003.history.parquet $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1759,7 +1759,7 @@ $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003.history.parquet $(language)/fo
     $(language)/forward/gpt2-48/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-48/scratch/s2/a.safetensors | build $(language)/forward/gpt2-48/scratch/s2/
 $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003%history.parquet $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.0003 --out $(language)/forward/gpt2-48/scratch/s2/b.lr0.0003.safetensors
 
 $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.safetensors $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.samples.parquet: \
@@ -1773,7 +1773,7 @@ $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.history.parquet $(language)/for
     $(language)/forward/gpt2-48/scratch/s0/a.safetensors \
     $(language)/forward/gpt2-48/scratch/s0/a.samples.parquet | build $(language)/forward/gpt2-48/scratch/s0/
 $(language)/forward/gpt2-48/scratch/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-48/scratch/s0/b.lr0.001%safetensors $(language)/forward/gpt2-48/scratch/s0/b.lr0.001%samples.parquet:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/scratch/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/scratch/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/scratch/s0/b.lr0.001.safetensors --sample 'The film'
 
 $(language)/forward/gpt2-48/scratch/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-48/scratch/s1/b.lr0.001.safetensors: \
@@ -1786,7 +1786,7 @@ $(language)/forward/gpt2-48/scratch/s1/b.lr0.001.history.parquet $(language)/for
     $(language)/forward/gpt2-48/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-48/scratch/s1/a.safetensors | build $(language)/forward/gpt2-48/scratch/s1/
 $(language)/forward/gpt2-48/scratch/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-48/scratch/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/scratch/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/scratch/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/scratch/s1/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-48/scratch/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-48/scratch/s2/b.lr0.001.safetensors: \
@@ -1799,7 +1799,7 @@ $(language)/forward/gpt2-48/scratch/s2/b.lr0.001.history.parquet $(language)/for
     $(language)/forward/gpt2-48/scratch/s2/a.history.parquet \
     $(language)/forward/gpt2-48/scratch/s2/a.safetensors | build $(language)/forward/gpt2-48/scratch/s2/
 $(language)/forward/gpt2-48/scratch/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-48/scratch/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/scratch/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/scratch/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-48/scratch/s2/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-128/p0/s0/a.history.parquet $(language)/reverse/gpt2-128/p0/s0/a.safetensors: \
@@ -1814,7 +1814,7 @@ $(language)/reverse/gpt2-128/p0/s0/a.history.parquet $(language)/reverse/gpt2-12
     $(language)/pretrain/gpt2-128/p0.history.parquet \
     $(language)/pretrain/gpt2-128/p0.safetensors | build $(language)/reverse/gpt2-128/p0/s0/
 $(language)/reverse/gpt2-128/p0/s0/a%history.parquet $(language)/reverse/gpt2-128/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 1 --out $(language)/reverse/gpt2-128/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0.safetensors --task 1 --out $(language)/reverse/gpt2-128/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1828,7 +1828,7 @@ $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-128/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-128/p0/s0/a.safetensors | build $(language)/reverse/gpt2-128/p0/s0/
 $(language)/reverse/gpt2-128/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p0/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-128/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-128/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p0/s0/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-128/p1/s1/a.history.parquet $(language)/reverse/gpt2-128/p1/s1/a.safetensors: \
@@ -1843,7 +1843,7 @@ $(language)/reverse/gpt2-128/p1/s1/a.history.parquet $(language)/reverse/gpt2-12
     $(language)/pretrain/gpt2-128/p1.history.parquet \
     $(language)/pretrain/gpt2-128/p1.safetensors | build $(language)/reverse/gpt2-128/p1/s1/
 $(language)/reverse/gpt2-128/p1/s1/a%history.parquet $(language)/reverse/gpt2-128/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 1 --out $(language)/reverse/gpt2-128/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1.safetensors --task 1 --out $(language)/reverse/gpt2-128/p1/s1/a.safetensors
 
 $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1857,7 +1857,7 @@ $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-128/p1/s1/a.history.parquet \
     $(language)/reverse/gpt2-128/p1/s1/a.safetensors | build $(language)/reverse/gpt2-128/p1/s1/
 $(language)/reverse/gpt2-128/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p1/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-128/p1/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-128/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p1/s1/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-128/p2/s2/a.history.parquet $(language)/reverse/gpt2-128/p2/s2/a.safetensors: \
@@ -1872,7 +1872,7 @@ $(language)/reverse/gpt2-128/p2/s2/a.history.parquet $(language)/reverse/gpt2-12
     $(language)/pretrain/gpt2-128/p2.history.parquet \
     $(language)/pretrain/gpt2-128/p2.safetensors | build $(language)/reverse/gpt2-128/p2/s2/
 $(language)/reverse/gpt2-128/p2/s2/a%history.parquet $(language)/reverse/gpt2-128/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 1 --out $(language)/reverse/gpt2-128/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2.safetensors --task 1 --out $(language)/reverse/gpt2-128/p2/s2/a.safetensors
 
 $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1886,7 +1886,7 @@ $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-128/p2/s2/a.history.parquet \
     $(language)/reverse/gpt2-128/p2/s2/a.safetensors | build $(language)/reverse/gpt2-128/p2/s2/
 $(language)/reverse/gpt2-128/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-128/p2/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-128/p2/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-128/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-128/p2/s2/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-80/p0/s0/a.history.parquet $(language)/reverse/gpt2-80/p0/s0/a.safetensors: \
@@ -1901,7 +1901,7 @@ $(language)/reverse/gpt2-80/p0/s0/a.history.parquet $(language)/reverse/gpt2-80/
     $(language)/pretrain/gpt2-80/p0.history.parquet \
     $(language)/pretrain/gpt2-80/p0.safetensors | build $(language)/reverse/gpt2-80/p0/s0/
 $(language)/reverse/gpt2-80/p0/s0/a%history.parquet $(language)/reverse/gpt2-80/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 1 --out $(language)/reverse/gpt2-80/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-80/p0.safetensors --task 1 --out $(language)/reverse/gpt2-80/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1915,7 +1915,7 @@ $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-80/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-80/p0/s0/a.safetensors | build $(language)/reverse/gpt2-80/p0/s0/
 $(language)/reverse/gpt2-80/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p0/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-80/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-80/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p0/s0/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-80/p1/s1/a.history.parquet $(language)/reverse/gpt2-80/p1/s1/a.safetensors: \
@@ -1930,7 +1930,7 @@ $(language)/reverse/gpt2-80/p1/s1/a.history.parquet $(language)/reverse/gpt2-80/
     $(language)/pretrain/gpt2-80/p1.history.parquet \
     $(language)/pretrain/gpt2-80/p1.safetensors | build $(language)/reverse/gpt2-80/p1/s1/
 $(language)/reverse/gpt2-80/p1/s1/a%history.parquet $(language)/reverse/gpt2-80/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 1 --out $(language)/reverse/gpt2-80/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-80/p1.safetensors --task 1 --out $(language)/reverse/gpt2-80/p1/s1/a.safetensors
 
 $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1944,7 +1944,7 @@ $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-80/p1/s1/a.history.parquet \
     $(language)/reverse/gpt2-80/p1/s1/a.safetensors | build $(language)/reverse/gpt2-80/p1/s1/
 $(language)/reverse/gpt2-80/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p1/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-80/p1/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-80/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p1/s1/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-80/p2/s2/a.history.parquet $(language)/reverse/gpt2-80/p2/s2/a.safetensors: \
@@ -1959,7 +1959,7 @@ $(language)/reverse/gpt2-80/p2/s2/a.history.parquet $(language)/reverse/gpt2-80/
     $(language)/pretrain/gpt2-80/p2.history.parquet \
     $(language)/pretrain/gpt2-80/p2.safetensors | build $(language)/reverse/gpt2-80/p2/s2/
 $(language)/reverse/gpt2-80/p2/s2/a%history.parquet $(language)/reverse/gpt2-80/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 1 --out $(language)/reverse/gpt2-80/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-80/p2.safetensors --task 1 --out $(language)/reverse/gpt2-80/p2/s2/a.safetensors
 
 $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -1973,7 +1973,7 @@ $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-80/p2/s2/a.history.parquet \
     $(language)/reverse/gpt2-80/p2/s2/a.safetensors | build $(language)/reverse/gpt2-80/p2/s2/
 $(language)/reverse/gpt2-80/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-80/p2/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-80/p2/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-80/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-80/p2/s2/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-48/p0/s0/a.history.parquet $(language)/reverse/gpt2-48/p0/s0/a.safetensors: \
@@ -1988,7 +1988,7 @@ $(language)/reverse/gpt2-48/p0/s0/a.history.parquet $(language)/reverse/gpt2-48/
     $(language)/pretrain/gpt2-48/p0.history.parquet \
     $(language)/pretrain/gpt2-48/p0.safetensors | build $(language)/reverse/gpt2-48/p0/s0/
 $(language)/reverse/gpt2-48/p0/s0/a%history.parquet $(language)/reverse/gpt2-48/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 1 --out $(language)/reverse/gpt2-48/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-48/p0.safetensors --task 1 --out $(language)/reverse/gpt2-48/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2002,7 +2002,7 @@ $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-48/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-48/p0/s0/a.safetensors | build $(language)/reverse/gpt2-48/p0/s0/
 $(language)/reverse/gpt2-48/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p0/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-48/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-48/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p0/s0/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-48/p1/s1/a.history.parquet $(language)/reverse/gpt2-48/p1/s1/a.safetensors: \
@@ -2017,7 +2017,7 @@ $(language)/reverse/gpt2-48/p1/s1/a.history.parquet $(language)/reverse/gpt2-48/
     $(language)/pretrain/gpt2-48/p1.history.parquet \
     $(language)/pretrain/gpt2-48/p1.safetensors | build $(language)/reverse/gpt2-48/p1/s1/
 $(language)/reverse/gpt2-48/p1/s1/a%history.parquet $(language)/reverse/gpt2-48/p1/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 1 --out $(language)/reverse/gpt2-48/p1/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-48/p1.safetensors --task 1 --out $(language)/reverse/gpt2-48/p1/s1/a.safetensors
 
 $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2031,7 +2031,7 @@ $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-48/p1/s1/a.history.parquet \
     $(language)/reverse/gpt2-48/p1/s1/a.safetensors | build $(language)/reverse/gpt2-48/p1/s1/
 $(language)/reverse/gpt2-48/p1/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p1/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-48/p1/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-48/p1/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p1/s1/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-48/p2/s2/a.history.parquet $(language)/reverse/gpt2-48/p2/s2/a.safetensors: \
@@ -2046,7 +2046,7 @@ $(language)/reverse/gpt2-48/p2/s2/a.history.parquet $(language)/reverse/gpt2-48/
     $(language)/pretrain/gpt2-48/p2.history.parquet \
     $(language)/pretrain/gpt2-48/p2.safetensors | build $(language)/reverse/gpt2-48/p2/s2/
 $(language)/reverse/gpt2-48/p2/s2/a%history.parquet $(language)/reverse/gpt2-48/p2/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 1 --out $(language)/reverse/gpt2-48/p2/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-48/p2.safetensors --task 1 --out $(language)/reverse/gpt2-48/p2/s2/a.safetensors
 
 $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2060,7 +2060,7 @@ $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.history.parquet $(language)/reverse/
     $(language)/reverse/gpt2-48/p2/s2/a.history.parquet \
     $(language)/reverse/gpt2-48/p2/s2/a.safetensors | build $(language)/reverse/gpt2-48/p2/s2/
 $(language)/reverse/gpt2-48/p2/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-48/p2/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-48/p2/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-48/p2/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-48/p2/s2/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-256/p0/s0/a.safetensors: \
@@ -2075,7 +2075,7 @@ $(language)/reverse/gpt2-256/p0/s0/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/reverse/gpt2-256/p0/s0/
 $(language)/reverse/gpt2-256/p0/s0/a%history.parquet $(language)/reverse/gpt2-256/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2089,7 +2089,7 @@ $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-256/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-256/p0/s0/a.safetensors | build $(language)/reverse/gpt2-256/p0/s0/
 $(language)/reverse/gpt2-256/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-256/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-256/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s0/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-256/p0/s1/a.history.parquet $(language)/reverse/gpt2-256/p0/s1/a.safetensors: \
@@ -2104,7 +2104,7 @@ $(language)/reverse/gpt2-256/p0/s1/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/reverse/gpt2-256/p0/s1/
 $(language)/reverse/gpt2-256/p0/s1/a%history.parquet $(language)/reverse/gpt2-256/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s1/a.safetensors
 
 $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2118,7 +2118,7 @@ $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-256/p0/s1/a.history.parquet \
     $(language)/reverse/gpt2-256/p0/s1/a.safetensors | build $(language)/reverse/gpt2-256/p0/s1/
 $(language)/reverse/gpt2-256/p0/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-256/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-256/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s1/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-256/p0/s2/a.history.parquet $(language)/reverse/gpt2-256/p0/s2/a.safetensors: \
@@ -2133,7 +2133,7 @@ $(language)/reverse/gpt2-256/p0/s2/a.history.parquet $(language)/reverse/gpt2-25
     $(language)/pretrain/gpt2-256/p0.history.parquet \
     $(language)/pretrain/gpt2-256/p0.safetensors | build $(language)/reverse/gpt2-256/p0/s2/
 $(language)/reverse/gpt2-256/p0/s2/a%history.parquet $(language)/reverse/gpt2-256/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-256/p0.safetensors --task 1 --out $(language)/reverse/gpt2-256/p0/s2/a.safetensors
 
 $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2147,7 +2147,7 @@ $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-256/p0/s2/a.history.parquet \
     $(language)/reverse/gpt2-256/p0/s2/a.safetensors | build $(language)/reverse/gpt2-256/p0/s2/
 $(language)/reverse/gpt2-256/p0/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-256/p0/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-256/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-256/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-256/p0/s2/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-192/p0/s0/a.history.parquet $(language)/reverse/gpt2-192/p0/s0/a.safetensors: \
@@ -2162,7 +2162,7 @@ $(language)/reverse/gpt2-192/p0/s0/a.history.parquet $(language)/reverse/gpt2-19
     $(language)/pretrain/gpt2-192/p0.history.parquet \
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language)/reverse/gpt2-192/p0/s0/
 $(language)/reverse/gpt2-192/p0/s0/a%history.parquet $(language)/reverse/gpt2-192/p0/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s0/a.safetensors
 
 $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2176,7 +2176,7 @@ $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-192/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-192/p0/s0/a.safetensors | build $(language)/reverse/gpt2-192/p0/s0/
 $(language)/reverse/gpt2-192/p0/s0/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-192/p0/s0/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/reverse/gpt2-192/p0/s0/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s0/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-192/p0/s1/a.history.parquet $(language)/reverse/gpt2-192/p0/s1/a.safetensors: \
@@ -2191,7 +2191,7 @@ $(language)/reverse/gpt2-192/p0/s1/a.history.parquet $(language)/reverse/gpt2-19
     $(language)/pretrain/gpt2-192/p0.history.parquet \
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language)/reverse/gpt2-192/p0/s1/
 $(language)/reverse/gpt2-192/p0/s1/a%history.parquet $(language)/reverse/gpt2-192/p0/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s1/a.safetensors
 
 $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2205,7 +2205,7 @@ $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-192/p0/s1/a.history.parquet \
     $(language)/reverse/gpt2-192/p0/s1/a.safetensors | build $(language)/reverse/gpt2-192/p0/s1/
 $(language)/reverse/gpt2-192/p0/s1/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-192/p0/s1/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/reverse/gpt2-192/p0/s1/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s1/b.lr0.001.safetensors
 
 $(language)/reverse/gpt2-192/p0/s2/a.history.parquet $(language)/reverse/gpt2-192/p0/s2/a.safetensors: \
@@ -2220,7 +2220,7 @@ $(language)/reverse/gpt2-192/p0/s2/a.history.parquet $(language)/reverse/gpt2-19
     $(language)/pretrain/gpt2-192/p0.history.parquet \
     $(language)/pretrain/gpt2-192/p0.safetensors | build $(language)/reverse/gpt2-192/p0/s2/
 $(language)/reverse/gpt2-192/p0/s2/a%history.parquet $(language)/reverse/gpt2-192/p0/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-192/p0.safetensors --task 1 --out $(language)/reverse/gpt2-192/p0/s2/a.safetensors
 
 $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2234,7 +2234,7 @@ $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.history.parquet $(language)/reverse
     $(language)/reverse/gpt2-192/p0/s2/a.history.parquet \
     $(language)/reverse/gpt2-192/p0/s2/a.safetensors | build $(language)/reverse/gpt2-192/p0/s2/
 $(language)/reverse/gpt2-192/p0/s2/b.lr0.001%history.parquet $(language)/reverse/gpt2-192/p0/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-192/p0/s2/a.safetensors --task 0 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/reverse/gpt2-192/p0/s2/a.safetensors --task 0 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/reverse/gpt2-192/p0/s2/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -2250,7 +2250,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.safetensors: \
@@ -2265,7 +2265,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.safetensors: \
@@ -2280,7 +2280,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -2296,7 +2296,7 @@ $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-80/p0/s0/a.safetensors \
     $(language)/forward/gpt2-80/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-80/p0/s0/
 $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-80/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.safetensors: \
@@ -2311,7 +2311,7 @@ $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-80/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-80/p1/s1/a.safetensors | build $(language)/forward/gpt2-80/p1/s1/
 $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-80/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p1/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.safetensors: \
@@ -2326,7 +2326,7 @@ $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-80/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-80/p2/s2/a.safetensors | build $(language)/forward/gpt2-80/p2/s2/
 $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-80/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-80/p2/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -2342,7 +2342,7 @@ $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-48/p0/s0/a.safetensors \
     $(language)/forward/gpt2-48/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-48/p0/s0/
 $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-48/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.safetensors: \
@@ -2357,7 +2357,7 @@ $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-48/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-48/p1/s1/a.safetensors | build $(language)/forward/gpt2-48/p1/s1/
 $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-48/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p1/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.safetensors: \
@@ -2372,7 +2372,7 @@ $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.history.parquet $(language)/forwa
     $(language)/forward/gpt2-48/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-48/p2/s2/a.safetensors | build $(language)/forward/gpt2-48/p2/s2/
 $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-48/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-48/p2/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -2388,7 +2388,7 @@ $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-256/p0/s0/a.safetensors \
     $(language)/forward/gpt2-256/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-256/p0/s0/
 $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-256/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.safetensors: \
@@ -2403,7 +2403,7 @@ $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-256/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s1/a.safetensors | build $(language)/forward/gpt2-256/p0/s1/
 $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-256/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.safetensors: \
@@ -2418,7 +2418,7 @@ $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-256/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-256/p0/s2/a.safetensors | build $(language)/forward/gpt2-256/p0/s2/
 $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-256/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-256/p0/s2/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.safetensors: \
@@ -2434,7 +2434,7 @@ $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-192/p0/s0/a.safetensors \
     $(language)/forward/gpt2-192/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-192/p0/s0/
 $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-192/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s0/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.safetensors: \
@@ -2449,7 +2449,7 @@ $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s1/a.safetensors | build $(language)/forward/gpt2-192/p0/s1/
 $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-192/p0/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s1/b.lr0.05-sgd.safetensors
 
 $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.safetensors: \
@@ -2464,7 +2464,7 @@ $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.history.parquet $(language)/forw
     $(language)/forward/gpt2-192/p0/s2/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s2/a.safetensors | build $(language)/forward/gpt2-192/p0/s2/
 $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd%history.parquet $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune-sgd.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-192/p0/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.05 --out $(language)/forward/gpt2-192/p0/s2/b.lr0.05-sgd.safetensors
 
 $(language)/pretrain/gpt2-128/p0-steps284.history.parquet $(language)/pretrain/gpt2-128/p0-steps284.safetensors: \
@@ -2473,7 +2473,7 @@ $(language)/pretrain/gpt2-128/p0-steps284.history.parquet $(language)/pretrain/g
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
 $(language)/pretrain/gpt2-128/p0-steps284%history.parquet $(language)/pretrain/gpt2-128/p0-steps284%safetensors:
-	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=284 --seed 0 --out $(language)/pretrain/gpt2-128/p0-steps284.safetensors
 
 $(language)/forward/gpt2-128/p0-steps284/s0/a.history.parquet $(language)/forward/gpt2-128/p0-steps284/s0/a.safetensors: \
@@ -2488,7 +2488,7 @@ $(language)/forward/gpt2-128/p0-steps284/s0/a.history.parquet $(language)/forwar
     $(language)/pretrain/gpt2-128/p0-steps284.history.parquet \
     $(language)/pretrain/gpt2-128/p0-steps284.safetensors | build $(language)/forward/gpt2-128/p0-steps284/s0/
 $(language)/forward/gpt2-128/p0-steps284/s0/a%history.parquet $(language)/forward/gpt2-128/p0-steps284/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps284.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps284/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps284.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps284/s0/a.safetensors
 
 $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2502,7 +2502,7 @@ $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001.history.parquet $(language
     $(language)/forward/gpt2-128/p0-steps284/s0/a.history.parquet \
     $(language)/forward/gpt2-128/p0-steps284/s0/a.safetensors | build $(language)/forward/gpt2-128/p0-steps284/s0/
 $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps284/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps284/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-128/p0-steps71.history.parquet $(language)/pretrain/gpt2-128/p0-steps71.safetensors: \
@@ -2511,7 +2511,7 @@ $(language)/pretrain/gpt2-128/p0-steps71.history.parquet $(language)/pretrain/gp
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
 $(language)/pretrain/gpt2-128/p0-steps71%history.parquet $(language)/pretrain/gpt2-128/p0-steps71%safetensors:
-	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=71 --seed 0 --out $(language)/pretrain/gpt2-128/p0-steps71.safetensors
 
 $(language)/forward/gpt2-128/p0-steps71/s0/a.history.parquet $(language)/forward/gpt2-128/p0-steps71/s0/a.safetensors: \
@@ -2526,7 +2526,7 @@ $(language)/forward/gpt2-128/p0-steps71/s0/a.history.parquet $(language)/forward
     $(language)/pretrain/gpt2-128/p0-steps71.history.parquet \
     $(language)/pretrain/gpt2-128/p0-steps71.safetensors | build $(language)/forward/gpt2-128/p0-steps71/s0/
 $(language)/forward/gpt2-128/p0-steps71/s0/a%history.parquet $(language)/forward/gpt2-128/p0-steps71/s0/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps71.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps71/s0/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/pretrain/gpt2-128/p0-steps71.safetensors --task 0 --out $(language)/forward/gpt2-128/p0-steps71/s0/a.safetensors
 
 $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2540,7 +2540,7 @@ $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001.history.parquet $(language)
     $(language)/forward/gpt2-128/p0-steps71/s0/a.history.parquet \
     $(language)/forward/gpt2-128/p0-steps71/s0/a.safetensors | build $(language)/forward/gpt2-128/p0-steps71/s0/
 $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps71/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0-steps71/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-128/p1-steps284.history.parquet $(language)/pretrain/gpt2-128/p1-steps284.safetensors: \
@@ -2549,7 +2549,7 @@ $(language)/pretrain/gpt2-128/p1-steps284.history.parquet $(language)/pretrain/g
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
 $(language)/pretrain/gpt2-128/p1-steps284%history.parquet $(language)/pretrain/gpt2-128/p1-steps284%safetensors:
-	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=284 --seed 1 --out $(language)/pretrain/gpt2-128/p1-steps284.safetensors
 
 $(language)/forward/gpt2-128/p1-steps284/s1/a.history.parquet $(language)/forward/gpt2-128/p1-steps284/s1/a.safetensors: \
@@ -2564,7 +2564,7 @@ $(language)/forward/gpt2-128/p1-steps284/s1/a.history.parquet $(language)/forwar
     $(language)/pretrain/gpt2-128/p1-steps284.history.parquet \
     $(language)/pretrain/gpt2-128/p1-steps284.safetensors | build $(language)/forward/gpt2-128/p1-steps284/s1/
 $(language)/forward/gpt2-128/p1-steps284/s1/a%history.parquet $(language)/forward/gpt2-128/p1-steps284/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps284.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps284/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps284.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps284/s1/a.safetensors
 
 $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2578,7 +2578,7 @@ $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001.history.parquet $(language
     $(language)/forward/gpt2-128/p1-steps284/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1-steps284/s1/a.safetensors | build $(language)/forward/gpt2-128/p1-steps284/s1/
 $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps284/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps284/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1-steps284/s1/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-128/p1-steps71.history.parquet $(language)/pretrain/gpt2-128/p1-steps71.safetensors: \
@@ -2587,7 +2587,7 @@ $(language)/pretrain/gpt2-128/p1-steps71.history.parquet $(language)/pretrain/gp
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
 $(language)/pretrain/gpt2-128/p1-steps71%history.parquet $(language)/pretrain/gpt2-128/p1-steps71%safetensors:
-	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=71 --seed 1 --out $(language)/pretrain/gpt2-128/p1-steps71.safetensors
 
 $(language)/forward/gpt2-128/p1-steps71/s1/a.history.parquet $(language)/forward/gpt2-128/p1-steps71/s1/a.safetensors: \
@@ -2602,7 +2602,7 @@ $(language)/forward/gpt2-128/p1-steps71/s1/a.history.parquet $(language)/forward
     $(language)/pretrain/gpt2-128/p1-steps71.history.parquet \
     $(language)/pretrain/gpt2-128/p1-steps71.safetensors | build $(language)/forward/gpt2-128/p1-steps71/s1/
 $(language)/forward/gpt2-128/p1-steps71/s1/a%history.parquet $(language)/forward/gpt2-128/p1-steps71/s1/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps71.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps71/s1/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/pretrain/gpt2-128/p1-steps71.safetensors --task 0 --out $(language)/forward/gpt2-128/p1-steps71/s1/a.safetensors
 
 $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2616,7 +2616,7 @@ $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001.history.parquet $(language)
     $(language)/forward/gpt2-128/p1-steps71/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1-steps71/s1/a.safetensors | build $(language)/forward/gpt2-128/p1-steps71/s1/
 $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps71/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1-steps71/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p1-steps71/s1/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-128/p2-steps284.history.parquet $(language)/pretrain/gpt2-128/p2-steps284.safetensors: \
@@ -2625,7 +2625,7 @@ $(language)/pretrain/gpt2-128/p2-steps284.history.parquet $(language)/pretrain/g
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
 $(language)/pretrain/gpt2-128/p2-steps284%history.parquet $(language)/pretrain/gpt2-128/p2-steps284%safetensors:
-	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=284 --seed 2 --out $(language)/pretrain/gpt2-128/p2-steps284.safetensors
 
 $(language)/forward/gpt2-128/p2-steps284/s2/a.history.parquet $(language)/forward/gpt2-128/p2-steps284/s2/a.safetensors: \
@@ -2640,7 +2640,7 @@ $(language)/forward/gpt2-128/p2-steps284/s2/a.history.parquet $(language)/forwar
     $(language)/pretrain/gpt2-128/p2-steps284.history.parquet \
     $(language)/pretrain/gpt2-128/p2-steps284.safetensors | build $(language)/forward/gpt2-128/p2-steps284/s2/
 $(language)/forward/gpt2-128/p2-steps284/s2/a%history.parquet $(language)/forward/gpt2-128/p2-steps284/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps284.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps284/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps284.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps284/s2/a.safetensors
 
 $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2654,7 +2654,7 @@ $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001.history.parquet $(language
     $(language)/forward/gpt2-128/p2-steps284/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2-steps284/s2/a.safetensors | build $(language)/forward/gpt2-128/p2-steps284/s2/
 $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps284/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps284/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2-steps284/s2/b.lr0.001.safetensors
 
 $(language)/pretrain/gpt2-128/p2-steps71.history.parquet $(language)/pretrain/gpt2-128/p2-steps71.safetensors: \
@@ -2663,7 +2663,7 @@ $(language)/pretrain/gpt2-128/p2-steps71.history.parquet $(language)/pretrain/gp
     $(language)/tokens/gpt2/general/train-00000-of-00001.parquet \
     $(language)/tokens/gpt2/general/test-00000-of-00001.parquet | build $(language)/pretrain/gpt2-128/
 $(language)/pretrain/gpt2-128/p2-steps71%history.parquet $(language)/pretrain/gpt2-128/p2-steps71%safetensors:
-	$(GPU) $(BIN)/pretrain --precision $(PRECISION) --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
+	$(GPU) $(BIN)/pretrain --precision bf16 --data $(language)/tokens/gpt2/general --config pipelines/language/cpu/gpt2.toml --set model.n_embd=128 --set labels.size=128 --config pipelines/language/cpu/pretrain.toml \
 	    --set schedule.steps=71 --seed 2 --out $(language)/pretrain/gpt2-128/p2-steps71.safetensors
 
 $(language)/forward/gpt2-128/p2-steps71/s2/a.history.parquet $(language)/forward/gpt2-128/p2-steps71/s2/a.safetensors: \
@@ -2678,7 +2678,7 @@ $(language)/forward/gpt2-128/p2-steps71/s2/a.history.parquet $(language)/forward
     $(language)/pretrain/gpt2-128/p2-steps71.history.parquet \
     $(language)/pretrain/gpt2-128/p2-steps71.safetensors | build $(language)/forward/gpt2-128/p2-steps71/s2/
 $(language)/forward/gpt2-128/p2-steps71/s2/a%history.parquet $(language)/forward/gpt2-128/p2-steps71/s2/a%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps71.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps71/s2/a.safetensors
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/pretrain/gpt2-128/p2-steps71.safetensors --task 0 --out $(language)/forward/gpt2-128/p2-steps71/s2/a.safetensors
 
 $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001.history.parquet $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001.safetensors: \
     pipelines/language/cpu/finetune.toml \
@@ -2692,7 +2692,7 @@ $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001.history.parquet $(language)
     $(language)/forward/gpt2-128/p2-steps71/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2-steps71/s2/a.safetensors | build $(language)/forward/gpt2-128/p2-steps71/s2/
 $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001%history.parquet $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps71/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2-steps71/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --out $(language)/forward/gpt2-128/p2-steps71/s2/b.lr0.001.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors: \
@@ -2721,7 +2721,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01.history.parquet $(language
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors | build $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.safetensors: \
@@ -2738,7 +2738,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.history.parquet $(language)
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet \
     $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors | build $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p0/s0/a.fisher.safetensors --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01.safetensors: \
@@ -2754,7 +2754,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01.history.parquet $(languag
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.01.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.safetensors: \
@@ -2770,7 +2770,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.history.parquet $(language
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-l2sp-0.1.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1.safetensors: \
@@ -2786,7 +2786,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1.history.parquet $(language)/f
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 1 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-1.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.safetensors: \
@@ -2802,7 +2802,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.history.parquet $(language)/f
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-lwf-3.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.safetensors: \
@@ -2818,7 +2818,7 @@ $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.history.parquet $(langu
     $(language)/forward/gpt2-128/p0/s0/a.safetensors \
     $(language)/forward/gpt2-128/p0/s0/a.samples.parquet | build $(language)/forward/gpt2-128/p0/s0/
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 0 --from $(language)/forward/gpt2-128/p0/s0/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p0/s0/b.lr0.001-replay-0.01.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors: \
@@ -2845,7 +2845,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01.history.parquet $(language
     $(language)/forward/gpt2-128/p1/s1/a.safetensors \
     $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors | build $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.01.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.safetensors: \
@@ -2861,7 +2861,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.history.parquet $(language)
     $(language)/forward/gpt2-128/p1/s1/a.safetensors \
     $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors | build $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p1/s1/a.fisher.safetensors --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-ewc-0.1.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01.safetensors: \
@@ -2876,7 +2876,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01.history.parquet $(languag
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.01.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.safetensors: \
@@ -2891,7 +2891,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.history.parquet $(language
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-l2sp-0.1.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1.safetensors: \
@@ -2906,7 +2906,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1.history.parquet $(language)/f
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 1 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-1.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.safetensors: \
@@ -2921,7 +2921,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.history.parquet $(language)/f
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-lwf-3.safetensors
 
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.safetensors: \
@@ -2936,7 +2936,7 @@ $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.history.parquet $(langu
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/a.safetensors | build $(language)/forward/gpt2-128/p1/s1/
 $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 1 --from $(language)/forward/gpt2-128/p1/s1/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p1/s1/b.lr0.001-replay-0.01.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors: \
@@ -2963,7 +2963,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01.history.parquet $(language
     $(language)/forward/gpt2-128/p2/s2/a.safetensors \
     $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors | build $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.01 --fisher $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.01.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.safetensors: \
@@ -2979,7 +2979,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.history.parquet $(language)
     $(language)/forward/gpt2-128/p2/s2/a.safetensors \
     $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors | build $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty ewc --relative --strength 0.1 --fisher $(language)/forward/gpt2-128/p2/s2/a.fisher.safetensors --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-ewc-0.1.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01.safetensors: \
@@ -2994,7 +2994,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01.history.parquet $(languag
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.01 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.01.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.safetensors: \
@@ -3009,7 +3009,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.history.parquet $(language
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty l2sp --strength 0.1 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-l2sp-0.1.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1.safetensors: \
@@ -3024,7 +3024,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1.history.parquet $(language)/f
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 1 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-1.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.safetensors: \
@@ -3039,7 +3039,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.history.parquet $(language)/f
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --penalty lwf --strength 3 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-lwf-3.safetensors
 
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.safetensors: \
@@ -3054,7 +3054,7 @@ $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.history.parquet $(langu
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.safetensors | build $(language)/forward/gpt2-128/p2/s2/
 $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01%history.parquet $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01%safetensors:
-	$(GPU) $(BIN)/finetune --precision $(PRECISION) --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
+	$(GPU) $(BIN)/finetune --precision bf16 --data imdb=$(language)/tokens/gpt2/imdb --data wikitext2=$(language)/tokens/gpt2/wikitext2 --table $(language)/tables/gpt2.parquet --config pipelines/language/cpu/finetune.toml --watch-data general=$(language)/tokens/gpt2/general --set watch_rows=192 --set 'splits=["test"]' --seed 2 --from $(language)/forward/gpt2-128/p2/s2/a.safetensors --task 1 \
 	    --set evaluate_every=10 --set later.lr=0.001 --replay-data $(language)/tokens/gpt2/general --replay-share 0.01 --out $(language)/forward/gpt2-128/p2/s2/b.lr0.001-replay-0.01.safetensors
 
 $(language)/forward/gpt2-128/p0/s0/b.lr0.001.overlap.parquet: \

@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/gpu-pythia/../gpu/study.toml pipelines/language/gpu-pythia/study.toml
-# sha256: 981522275ae6302209da08729138b3e4ee042caad65d00df9d389bf64c4699ab
+# sha256: d99247f246756fe679302404468c83af94e4120f1f3e34ccce9796b6612e78c4
 
 language := $(OUT)/language-gpu
 

@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/gpu/study.toml
-# sha256: 3029cb5619ab4e471278e4271b4e8aa5a17089d794fa174d96423381d16f6255
+# sha256: ee3e1d0100bfe1bacbe0c542091832186ef67a65604b74736906dd51ddf1ecf4
 
 language := $(OUT)/language-gpu
 

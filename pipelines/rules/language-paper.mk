@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/paper/study.toml
-# sha256: efbc075315d42da4368f4f573f5b1df8a91c5ded33f7d4edc9f54b577675f3a0
+# sha256: acaff625c46312152f6a5a59a4a6e8b57d46cc37d8983c54aa4a318abc7e869c
 
 language := $(OUT)/language-paper
 

@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/language.toml pipelines/language/smoke/study.toml
-# sha256: 2ccc60b6ad51e6e373cb976f5e24bd672344da3ae331417f7a98b698bbc9aa50
+# sha256: bb6bbdcf3ab01ee049c851e4381c8fb9d39437a020b6ae7f6378340e328092bc
 
 language := $(OUT)/language-smoke
 
