@@ -18,6 +18,7 @@ mod house;
 mod interrupt;
 mod language;
 mod language_study;
+mod linked;
 mod micro_batch;
 mod not_utf8;
 mod order;
