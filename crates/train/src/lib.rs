@@ -29,7 +29,7 @@ pub use config::{AugmentConfig, InputConfig, OptimiserConfig, OptimiserName, Pha
 pub use data::Batches;
 pub use error::{Error, Result};
 pub use lethe_torch::job::{Job, Tick, device, precision};
-pub use objective::{Compute, Predicted, descend};
+pub use objective::{Compute, descend, summed_entropy};
 pub use optimiser::Optimiser;
 pub use output::{Outcome, Output};
 pub use schedule::rate;

@@ -13,7 +13,7 @@ use crate::Result;
 
 pub(crate) use classification::{Classification, head_of};
 pub(crate) use next_token::NextToken;
-pub use next_token::{Predicted, descend};
+pub use next_token::{descend, summed_entropy};
 
 /// Where and in which number format a network is computed.
 #[derive(Clone, Copy, Debug)]

@@ -13,7 +13,7 @@ use lethe_penalties::Named;
 use lethe_probe::Estimator;
 use lethe_probe::fisher::{Settings, Unit, drawn, importances};
 use lethe_torch::{Augment, Batch, Source, Subset, autocast};
-use lethe_train::{Compute, Predicted, descend};
+use lethe_train::{Compute, descend, summed_entropy};
 use tch::{Kind, Tensor};
 
 use super::{Fisher, HEAD, Quality, TrainingSet, Window, label_seed, squares};
@@ -90,8 +90,7 @@ impl Language {
 
     /// The summed loss of a batch, nats; waits for the device.
     fn summed(&self, model: &Model, features: &Tensor, following: &Tensor) -> Result<f64> {
-        let said = Predicted::of(features, following, &output(model)?, self.how)?;
-        Ok(said.losses.f_sum(Kind::Double)?.double_value(&[]))
+        Ok(summed_entropy(features, following, &output(model)?, self.how)?.double_value(&[]))
     }
 
     /// Leaves the gradient of `each` times the summed loss of a batch in the parameters, for answers [b, T] of which so many are
