@@ -12,6 +12,9 @@ use crate::sampler::hold;
 pub struct NaoConfig {
     /// Different architectures with rewards before there is a model; until then draws are uniform. In the paper 600.
     pub seeds: usize,
+    /// Architectures with rewards that are kept: after each training of the model, the worst leave until so many remain. In the
+    /// authors' code for shared weights 1,000.
+    pub pool: usize,
     /// New rewards from one training of the model to the next. In the paper 300.
     pub every: usize,
     /// Architectures that are improved together: those with the best mean rewards, then the next best. In the paper 100, and
@@ -44,6 +47,7 @@ impl Default for NaoConfig {
     fn default() -> Self {
         Self {
             seeds: 100,
+            pool: 1000,
             every: 50,
             top: 50,
             step: 0.2,
@@ -64,6 +68,7 @@ impl NaoConfig {
     pub(super) fn check(&self) -> Result<()> {
         let Self {
             seeds,
+            pool,
             every,
             top,
             step,
@@ -87,6 +92,12 @@ impl NaoConfig {
             "nao",
             &[
                 count("seeds", seeds),
+                (
+                    "pool",
+                    (*seeds..=1_000_000).contains(pool),
+                    "nao.seeds to 1000000",
+                    pool.to_string(),
+                ),
                 count("every", every),
                 count("top", top),
                 above("step", step),

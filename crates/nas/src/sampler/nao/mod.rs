@@ -9,8 +9,9 @@
 //! follows after a fixed number of new rewards and goes on with the weights and Adam's moments of the last.
 //!
 //! With weights that architectures share, rewards of other epochs are of other weights, and those of other rows are not alike either: before
-//! each training of the model all architectures that were seen are judged again, on the rows of that update ([`Sampler::stale`]). What trains
-//! the weights are the pool that the next rewards come from: the proposals that have none yet, and the best.
+//! each training of the model all architectures that have rewards are judged again, on the rows of that update ([`Sampler::stale`]). That is
+//! most of the time of a search, so that only a pool of the best is kept, as in the authors' code: the worst leave it after each training,
+//! and may be proposed again. What trains the weights are the pool that the next rewards come from: the proposals that have none yet, and the best.
 //!
 //! Other than in the paper, the length of a step is fixed and not proportional to the gradient, its growth is the same for all
 //! architectures, the next best follow where the best give nothing new (a small space is soon used up around its best), and no
@@ -200,6 +201,7 @@ impl Sampler for Nao {
         if changed {
             let (architectures, rewards) = (self.seen.architectures(), self.seen.scaled());
             self.model.train(architectures, &rewards, self.seed, self.trainings)?;
+            self.seen.keep_best(self.config.pool);
             self.trainings += 1;
             self.since = 0;
             self.proposals = Proposals::default();

@@ -1,6 +1,6 @@
 //! The architectures that have rewards.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -78,6 +78,17 @@ impl Seen {
         sorted.sort_by(|a, b| b.mean().total_cmp(&a.mean()));
         let best = sorted.into_iter().skip(from).take(count);
         best.map(|one| Architecture(one.options.clone())).collect()
+    }
+
+    /// Forgets all but so many with the largest mean rewards; of equal ones, the first seen stay.
+    pub(super) fn keep_best(&mut self, count: usize) {
+        if self.len() <= count {
+            return;
+        }
+        let best: HashSet<Architecture> = self.best(0, count).into_iter().collect();
+        let mut all = std::mem::take(&mut self.all);
+        all.retain(|one| best.contains(&Architecture(one.options.clone())));
+        *self = Self::of(all);
     }
 
     pub(super) fn saved(&self) -> &[One] {

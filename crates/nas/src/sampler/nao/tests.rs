@@ -4,7 +4,7 @@
 use lethe_datasets::random::{below, stream};
 use tch::Tensor;
 
-use super::{Model, Nao, NaoConfig};
+use super::{Model, Nao, NaoConfig, One};
 use crate::sampler::{Drawn, Sampler, State, Uniform};
 use crate::{Architecture, NasBench201, Space};
 
@@ -250,6 +250,38 @@ fn a_saved_sampler_goes_on_as_it_would_have_to_the_byte() {
 }
 
 #[test]
+fn the_worst_leave_the_pool_after_each_training() {
+    let config = NaoConfig { pool: 35, ..small() };
+    let mut sampler = nao(&config, 2);
+    let mut expected: Vec<Vec<usize>> = Vec::new();
+    let mut left = 0;
+    for _ in 0..20 {
+        let drawn = sampler.draw(10).unwrap();
+        let rewards: Vec<f64> = drawn.iter().map(|d| additive(&d.architecture)).collect();
+        for one in &drawn {
+            if !expected.contains(&one.architecture.0) {
+                expected.push(one.architecture.0.clone());
+            }
+        }
+        if sampler.learn(&drawn, &rewards).unwrap().changed && expected.len() > 35 {
+            let mut sorted: Vec<f64> = expected
+                .iter()
+                .map(|one| additive(&Architecture(one.clone())))
+                .collect();
+            sorted.sort_by(|a, b| b.total_cmp(a));
+            left += expected.len() - 35;
+            expected.retain(|one| additive(&Architecture(one.clone())) >= sorted[34]);
+        }
+        let state = sampler.state();
+        let seen: Vec<Vec<usize>> = serde_json::from_value(state.rest["seen"].clone())
+            .map(|seen: Vec<One>| seen.into_iter().map(|one| one.options).collect())
+            .unwrap();
+        assert_eq!(seen, expected);
+    }
+    assert!(left > 50, "{left} left");
+}
+
+#[test]
 fn what_is_drawn_after_a_search_begins_with_the_best_seen() {
     let mut sampler = nao(&small(), 0);
     let drawn = search(&mut sampler, additive, 5, 10);
@@ -270,6 +302,10 @@ fn settings_rewards_and_states_that_cannot_be_are_refused_in_one_line() {
         Nao::new(&NasBench201, &config, 0).err().unwrap().to_string()
     };
     assert_eq!(refused(|c| c.seeds = 0), "nao.seeds: expected 1 to 1000000, found 0");
+    assert_eq!(
+        refused(|c| c.pool = 29),
+        "nao.pool: expected nao.seeds to 1000000, found 29"
+    );
     assert_eq!(
         refused(|c| c.trade_off = 1.5),
         "nao.trade_off: expected 0 to 1, found 1.5"
