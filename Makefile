@@ -56,8 +56,9 @@ test: | setup ## run every test
 	    echo "make test: no browser (chromium on PATH, or LETHE_BROWSER=...): nobody looked at the report's figures" >&2; \
 	fi
 
-bench: | build ## measure speed, and print it
+bench: | build ## measure speed, also beside PyTorch's (tests/peers), and print it
 	cargo bench --locked --workspace --bench '*'
+	.venv/bin/python tests/peers/bench.py --parts
 
 check: lint test ## what has to hold before a commit
 

@@ -17,7 +17,7 @@ import torch
 from torch import nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
-sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "crates/train/benches"))
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "peers"))
 import gpt2
 
 # As in speed/gpt2_*.toml.

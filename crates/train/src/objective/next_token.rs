@@ -438,10 +438,11 @@ mod tests {
             let no_weights: Option<&Tensor> = None;
             let plain = logits.cross_entropy_loss(&batch.target.flatten(0, 1), no_weights, Reduction::Mean, -1, 0.0);
             plain.backward();
-            assert!((plain.double_value(&[]) - loss).abs() < 1e-6, "{name}");
+            // Losses are float32 numbers near 4, a few roundings of 2.4e-7 apart.
+            assert!((plain.double_value(&[]) - loss).abs() < 4e-6, "{name}");
             for at_once in [1, 2] {
                 let (again, parts) = gradients(at_once);
-                assert!((again - loss).abs() < 1e-6, "{name}");
+                assert!((again - loss).abs() < 4e-6, "{name}");
                 for (tensor, own) in &parts {
                     let reference = model.trained(0)[tensor].grad();
                     for other in [&whole[tensor], &reference] {

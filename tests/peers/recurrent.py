@@ -1,7 +1,7 @@
-"""How long a training step of a recurrent cell takes here and in plain PyTorch (rnn.py's network, eager), turn and turn about.
+"""How long a training step of a recurrent cell takes here and in plain PyTorch (tests/nas/rnn.py's network, eager), turn and turn about.
 
 Needs torch and a token data set with validation rows (dataset tokenizer --kind words, dataset tokenize). Prints processor seconds a batch.
-Run: python tests/nas/speed.py TOKENS VOCABULARY WIDTH BATCH [ROUNDS]
+Run: python tests/peers/recurrent.py TOKENS VOCABULARY WIDTH BATCH [ROUNDS]
 """
 
 import json
@@ -14,6 +14,8 @@ from pathlib import Path
 from statistics import median
 
 import torch
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "nas"))
 from rnn import Rnn
 
 CELL = "tanh+relu~0+identity~1+sigmoid~1+tanh~2+relu~0"

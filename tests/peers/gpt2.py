@@ -1,6 +1,6 @@
-"""Tokens a second that PyTorch trains a GPT-2 with, for a comparison with ours; no test runs it.
+"""Tokens a second that PyTorch trains a GPT-2 with, for a comparison with ours (bench.py); no test runs it.
 
-    pip install torch==2.11.0 && python crates/train/benches/gpt2.py --width 128 --layers 4 --heads 4 --vocabulary 4096
+    python tests/peers/gpt2.py --width 128 --layers 4 --heads 4 --vocabulary 4096
 
 Written as a good user of PyTorch would: eager (--compile for the other way), nn.Linear, F.scaled_dot_product_attention, the output
 matrix tied to the embedding, fused AdamW with decay on matrices only, gradients clipped to a norm of 1, set_to_none, no dropout, and
