@@ -6,8 +6,8 @@ Written as a good user of PyTorch would: eager (--compile for the other way), nn
 matrix tied to the embedding, fused AdamW with decay on matrices only, gradients clipped to a norm of 1, set_to_none, no dropout, and
 with --precision bf16 autocast over float32 weights. Tokens are random and in memory before the first step.
 
-Prints one line of JSON. `tokens_per_second` is of the median step by the clock, and `tokens_per_cpu_second` by processor time (of all
-threads together), which other programs on the machine disturb less; the first steps are left out of both. Large buffers are given back
+Prints one line of JSON: tokens a second of the median step, by the clock (`wall`) and by processor time (of all threads together,
+`processor`), which other programs on the machine disturb less; the first steps are left out of both. Large buffers are given back
 to the system at every free unless glibc is told otherwise: try MALLOC_MMAP_THRESHOLD_=4294967296 MALLOC_TRIM_THRESHOLD_=4294967296
 MALLOC_TOP_PAD_=1073741824 in the environment too, and compare with the better.
 """
@@ -88,7 +88,7 @@ def main():
     optimiser = optimiser_of(net, 1e-3)
     run = torch.compile(net) if args.compile else net
     ids = torch.randint(args.vocabulary, (args.steps, args.batch, args.length + 1))
-    losses, wall, cpu = [], [], []
+    losses, wall, processor = [], [], []
     for batch in ids:
         began = time.perf_counter(), time.process_time()
         with torch.autocast("cpu", torch.bfloat16) if args.precision == "bf16" else nullcontext():
@@ -99,16 +99,16 @@ def main():
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)
         wall.append(time.perf_counter() - began[0])
-        cpu.append(time.process_time() - began[1])
+        processor.append(time.process_time() - began[1])
         losses.append(loss.detach())
     assert torch.stack(losses).isfinite().all()
-    wall, cpu, tokens = wall[LEFT_OUT:], cpu[LEFT_OUT:], args.batch * args.length
+    wall, processor, tokens = wall[LEFT_OUT:], processor[LEFT_OUT:], args.batch * args.length
     figures = {
         **vars(args),
         "parameters": sum(p.numel() for p in net.parameters()),
-        "tokens_per_second": round(tokens / statistics.median(wall)),
-        "tokens_per_cpu_second": round(tokens / statistics.median(cpu)),
-        "fastest_tokens_per_second": round(tokens / min(wall)),
+        "wall": round(tokens / statistics.median(wall)),
+        "processor": round(tokens / statistics.median(processor)),
+        "fastest": round(tokens / min(wall)),
         "last_loss": round(losses[-1].item(), 4),
         "load": round(os.getloadavg()[0], 1),
         "torch": torch.__version__,
