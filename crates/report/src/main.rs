@@ -14,6 +14,7 @@ mod importances;
 mod inputs;
 mod joined;
 mod markdown;
+mod marks;
 mod notices;
 mod number;
 mod orders;

@@ -7,6 +7,8 @@
 use maud::{Markup, html};
 
 use crate::axis::Axis;
+use crate::figures::{Heat, Profile};
+use crate::marks::{Direction, Mark};
 
 const WIDTH: f64 = 420.0;
 const HEIGHT: f64 = 300.0;
@@ -37,20 +39,44 @@ impl Frame {
         round(BOTTOM - self.y.share(value) * (BOTTOM - TOP))
     }
 
-    /// A line through points, in the order given.
-    pub fn line(&self, points: impl IntoIterator<Item = (f64, f64)>, class: &str) -> Markup {
-        self.shifted(points, 0.0, class)
+    /// A mark, drawn.
+    fn draw(&self, mark: &Mark) -> Markup {
+        match mark {
+            Mark::Line { points, shift, class } => self.line(points, *shift, class),
+            Mark::Area { ends, class } => self.area(ends, class),
+            Mark::Interval {
+                direction: Direction::Up,
+                at,
+                low,
+                high,
+                shift,
+                class,
+            } => self.interval_up((*at, *shift), *low, *high, class),
+            Mark::Interval {
+                at, low, high, class, ..
+            } => self.interval_across(*at, *low, *high, class),
+            Mark::Point {
+                place: (x, y),
+                shift,
+                radius,
+                shape,
+                class,
+                title,
+            } => shape.mark(self.x(*x) + shift, self.y(*y), *radius, class, title),
+            Mark::Level { y, class, title } => self.level(*y, class, title),
+            Mark::Band { low, high, title } => self.band(*low, *high, title),
+            Mark::Zero(direction) => self.zero(*direction),
+            Mark::Divider { x, word, until } => self.divider(*x, word, *until),
+        }
     }
 
-    /// As [`Frame::line`], moved sideways by `shift` units, as its marks are.
-    pub fn shifted(&self, points: impl IntoIterator<Item = (f64, f64)>, shift: f64, class: &str) -> Markup {
-        let place = |(x, y)| format!("{},{}", round(self.x(x) + shift), self.y(y));
-        let points: Vec<String> = points.into_iter().map(place).collect();
+    fn line(&self, points: &[(f64, f64)], shift: f64, class: &str) -> Markup {
+        let place = |(x, y): &(f64, f64)| format!("{},{}", round(self.x(*x) + shift), self.y(*y));
+        let points: Vec<String> = points.iter().map(place).collect();
         html! { @if points.len() > 1 { polyline class={ "line " (class) } points=(points.join(" ")) {} } }
     }
 
-    /// A vertical interval with caps; an end beyond the axis has none. `shift` moves it sideways, in units.
-    pub fn whisker(&self, x: f64, low: f64, high: f64, shift: f64, class: &str) -> Markup {
+    fn interval_up(&self, (x, shift): (f64, f64), low: f64, high: f64, class: &str) -> Markup {
         let (x, top, bottom) = (round(self.x(x) + shift), self.y(high), self.y(low));
         let mut path = format!("M{x} {bottom}V{top}");
         for (value, y) in [(low, bottom), (high, top)] {
@@ -61,8 +87,7 @@ impl Frame {
         html! { path class={ "whisker " (class) } d=(path) {} }
     }
 
-    /// A horizontal interval with caps; an end beyond the axis has none.
-    pub fn horizontal_error_bar(&self, y: f64, low: f64, high: f64, class: &str) -> Markup {
+    fn interval_across(&self, y: f64, low: f64, high: f64, class: &str) -> Markup {
         let (y, left, right) = (self.y(y), self.x(low), self.x(high));
         let mut path = format!("M{left} {y}H{right}");
         for (value, x) in [(low, left), (high, right)] {
@@ -73,8 +98,7 @@ impl Frame {
         html! { path class={ "whisker " (class) } d=(path) {} }
     }
 
-    /// The area between two lines, given as `(x, low, high)`.
-    pub fn area(&self, ends: &[(f64, f64, f64)], class: &str) -> Markup {
+    fn area(&self, ends: &[(f64, f64, f64)], class: &str) -> Markup {
         let place = |x: f64, y: f64| format!("{},{}", self.x(x), self.y(y));
         let there = ends.iter().map(|(x, low, _)| place(*x, *low));
         let back = ends.iter().rev().map(|(x, _, high)| place(*x, *high));
@@ -82,13 +106,7 @@ impl Frame {
         html! { @if ends.len() > 1 { polygon class={ "area " (class) } points=(points.join(" ")) {} } }
     }
 
-    /// A dotted line up at `x = 0`, where it is in view.
-    pub fn zero_up(&self) -> Markup {
-        html! { @if self.x.shows(0.0) { line.zero x1=(self.x(0.0)) x2=(self.x(0.0)) y1=(TOP) y2=(BOTTOM) {} } }
-    }
-
-    /// A line all the way across.
-    pub fn across(&self, y: f64, class: &str, title: &str) -> Markup {
+    fn level(&self, y: f64, class: &str, title: &str) -> Markup {
         html! {
             @if self.y.shows(y) {
                 path class={ "line across " (class) } d=(format!("M{LEFT} {}H{RIGHT}", self.y(y))) {
@@ -98,22 +116,23 @@ impl Frame {
         }
     }
 
-    /// A band across, from `low` to `high`.
-    pub fn band(&self, low: f64, high: f64, title: &str) -> Markup {
+    fn band(&self, low: f64, high: f64, title: &str) -> Markup {
         let (top, bottom) = (self.y(high), self.y(low));
         html! {
             rect.band x=(LEFT) y=(top) width=(RIGHT - LEFT) height=(round(bottom - top)) { title { (title) } }
         }
     }
 
-    /// A dotted line across at `y = 0`, where it is in view.
-    pub fn zero(&self) -> Markup {
-        html! { @if self.y.shows(0.0) { line.zero x1=(LEFT) x2=(RIGHT) y1=(self.y(0.0)) y2=(self.y(0.0)) {} } }
+    fn zero(&self, direction: Direction) -> Markup {
+        let (x, y) = (self.x(0.0), self.y(0.0));
+        html! {
+            @if direction == Direction::Up {
+                @if self.x.shows(0.0) { line.zero x1=(x) x2=(x) y1=(TOP) y2=(BOTTOM) {} }
+            } @else if self.y.shows(0.0) { line.zero x1=(LEFT) x2=(RIGHT) y1=(y) y2=(y) {} }
+        }
     }
 
-    /// A dashed line up at `x`, with a word above the axes, where no line runs through it: as much of it as has room
-    /// before `until`, where the next one stands.
-    pub fn divider(&self, x: f64, word: &str, until: Option<f64>) -> Markup {
+    fn divider(&self, x: f64, word: &str, until: Option<f64>) -> Markup {
         let x = self.x(x);
         let room = until.map_or(RIGHT + 10.0, |next| self.x(next)) - x;
         let letters = (room / LETTER).max(0.0) as usize;
@@ -129,8 +148,8 @@ impl Frame {
         }
     }
 
-    /// The panel with its axes and marks. `id` is unique on the page; `about` says in words what is to be seen.
-    pub fn panel(&self, id: &str, title: &str, alt: &str, marks: &[Markup]) -> Panel {
+    /// The panel with its axes and marks. `id` is unique on the page; `alt` says in words what is to be seen.
+    pub fn panel(self, id: &str, title: &str, alt: &str, marks: Vec<Mark>) -> Panel {
         let axes = html! {
             @for (value, text) in &self.y.ticks {
                 line.grid x1=(LEFT) x2=(RIGHT) y1=(self.y(*value)) y2=(self.y(*value)) {}
@@ -153,7 +172,8 @@ impl Frame {
             title: title.to_owned(),
             alt: alt.to_owned(),
             size: (WIDTH, HEIGHT),
-            content: html! { (axes) @for mark in marks { (mark) } },
+            content: html! { (axes) @for mark in &marks { (self.draw(mark)) } },
+            view: View::Axes(self, marks),
         }
     }
 }
@@ -169,8 +189,23 @@ pub struct Panel {
     pub alt: String,
     /// Width and height, in units.
     pub size: (f64, f64),
-    /// SVG elements inside the axes.
+    /// The drawing, as SVG elements.
     pub content: Markup,
+    /// What it shows.
+    pub view: View,
+}
+
+/// What a panel shows, as values.
+#[derive(Clone, Debug)]
+pub enum View {
+    /// Marks on two axes.
+    Axes(Frame, Vec<Mark>),
+    /// A heat map.
+    Heat(Heat),
+    /// A value of each layer.
+    Profile(Profile),
+    /// A cell's graph, which has no axes.
+    Graph,
 }
 
 impl Panel {

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::layout::{Layout, Place};
 use super::{Graph, Item, Kind};
 use crate::palette;
-use crate::svg::{Panel, round};
+use crate::svg::{Panel, View, round};
 
 /// Width of a letter in a box, roughly.
 const LETTER: f64 = 7.4;
@@ -70,6 +70,7 @@ pub fn panel(graph: &Graph, id: &str, title: &str, alt: &str, wide: f64) -> Pane
         alt: alt.to_owned(),
         size: (round(width), height),
         content: html! { @for edge in &edges { (edge) } @for item in &items { (item) } },
+        view: View::Graph,
     }
 }
 

@@ -8,6 +8,7 @@ use super::{Figure, Group, penalty_columns, variant};
 use crate::axis::Axis;
 use crate::comparison::{self, Comparison, JOINT, Kind, NONE, PenaltySetting, REPLAY, base, choice, reported, starts};
 use crate::declared::Declared;
+use crate::marks::{Direction, Mark};
 use crate::number;
 use crate::scale::{Scale, words as words_of};
 use crate::svg::{Frame, Panel, Shape};
@@ -125,7 +126,7 @@ fn panel(comparison: &Comparison, peers: &[&Comparison], id: &str) -> Option<Pan
         ),
         y: Axis::places("", shown.iter().map(|(v, _)| name(v))),
     };
-    let mut marks = vec![frame.zero_up()];
+    let mut marks = vec![Mark::Zero(Direction::Up)];
     let mut words = Vec::new();
     for (row, (v, gain)) in shown.iter().enumerate() {
         let y = row as f64;
@@ -134,15 +135,15 @@ fn panel(comparison: &Comparison, peers: &[&Comparison], id: &str) -> Option<Pan
             _ => ("pretrained", Shape::Circle),
         };
         if let Some(i) = gain.estimate.interval {
-            marks.push(frame.horizontal_error_bar(y, i.low, i.high, class));
+            marks.push(Mark::interval_across(y, i.low, i.high, class));
         }
         let alt = format!("{}: {}, {}", variant(v), number::difference(gain), number::units(gain));
-        marks.push(shape.mark(frame.x(gain.estimate.mean), frame.y(y), 5.5, class, &alt));
+        marks.push(Mark::point(shape, (gain.estimate.mean, y), 5.5, class, &alt));
         words.push(alt);
     }
     words.reverse();
     let alt = format!("Gain over no penalty, {}. {}.", comparison.label, words.join("; "));
-    Some(frame.panel(id, &comparison.label, &alt, &marks))
+    Some(frame.panel(id, &comparison.label, &alt, marks))
 }
 
 fn table(comparisons: &[&Comparison]) -> Table {

@@ -6,6 +6,7 @@ use maud::html;
 
 use super::{Figure, Group, chosen, class, key, legend, size_name, start, starts};
 use crate::axis::Axis;
+use crate::marks::Mark;
 use crate::number;
 use crate::run_group::RunGroup;
 use crate::runs::{Run, Size};
@@ -121,7 +122,11 @@ fn panel(run_group: &RunGroup, size: &Size, id: &str) -> Option<Panel> {
         } else {
             String::new()
         };
-        marks.push(frame.divider(*switch, &word, switches.get(i + 1).copied()));
+        marks.push(Mark::Divider {
+            x: *switch,
+            word,
+            until: switches.get(i + 1).copied(),
+        });
     }
     for (init, runs) in &cells {
         let tasks: BTreeSet<i32> = runs.iter().flat_map(|r| r.curves.keys().copied()).collect();
@@ -134,10 +139,10 @@ fn panel(run_group: &RunGroup, size: &Size, id: &str) -> Option<Panel> {
                     .into_iter()
                     .flatten()
                     .map(|(s, v)| (*s as f64, run.scale.shown(*v)));
-                marks.push(frame.line(single, &format!("{class} faint")));
+                marks.push(Mark::line(single, &format!("{class} faint")));
             }
             let mean = mean_curve(runs, task);
-            marks.push(frame.line(mean.iter().map(|(s, v, _)| (*s as f64, *v)), class));
+            marks.push(Mark::line(mean.iter().map(|(s, v, _)| (*s as f64, *v)), class));
             let shape = Shape::nth(task.unsigned_abs() as usize);
             for (step, value, n) in &mean {
                 let alt = format!(
@@ -146,7 +151,7 @@ fn panel(run_group: &RunGroup, size: &Size, id: &str) -> Option<Panel> {
                     run_group.task(task),
                     number::score(*value)
                 );
-                marks.push(shape.mark(frame.x(*step as f64), frame.y(*value), 3.2, class, &alt));
+                marks.push(Mark::point(shape, (*step as f64, *value), 3.2, class, &alt));
             }
             if let Some((_, value, _)) = mean.last() {
                 words.push(format!(
@@ -163,7 +168,7 @@ fn panel(run_group: &RunGroup, size: &Size, id: &str) -> Option<Panel> {
     }
     let title = size_name(size);
     let alt = format!("{noun} over steps, {}, {title}: {}.", run_group.label, words.join("; "));
-    Some(frame.panel(id, &title, &alt, &marks))
+    Some(frame.panel(id, &title, &alt, marks))
 }
 
 fn table(run_groups: &[RunGroup]) -> Table {

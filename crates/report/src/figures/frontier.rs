@@ -6,6 +6,7 @@ use maud::html;
 
 use super::{Figure, Group, chosen, class, in_words, legend, names, rows, size_name, sizes, start, starts};
 use crate::axis::Axis;
+use crate::marks::Mark;
 use crate::number;
 use crate::run_group::{PRETRAINED, Pace, RunGroup, SCRATCH};
 use crate::runs::Size;
@@ -113,7 +114,7 @@ fn panel(run_group: &RunGroup, size: &Size, paces: &[Pace], id: &str) -> Option<
             let pace = run_group.pace(&run.condition.setting);
             let shape = Shape::nth(paces.iter().position(|p| *p == pace).unwrap_or(0));
             let pace = pace.words();
-            marks.push(frame.line(
+            marks.push(Mark::line(
                 run.points.iter().map(|p| (run.scale.shown(p.b), run.scale.shown(p.a))),
                 &format!("{} thin", class(init)),
             ));
@@ -130,7 +131,7 @@ fn panel(run_group: &RunGroup, size: &Size, paces: &[Pace], id: &str) -> Option<
                     number::score(b)
                 );
                 let r = if i + 1 == run.points.len() { 5.5 } else { 2.8 };
-                marks.push(shape.mark(frame.x(b), frame.y(a), r, &fill(init), &alt));
+                marks.push(Mark::point(shape, (b, a), r, &fill(init), &alt));
             }
         }
     }
@@ -156,7 +157,7 @@ fn panel(run_group: &RunGroup, size: &Size, paces: &[Pace], id: &str) -> Option<
         run_group.label,
         ends.join("; ")
     );
-    Some(frame.panel(id, &title, &alt, &marks))
+    Some(frame.panel(id, &title, &alt, marks))
 }
 
 /// The comparison at equal scores on the last task.

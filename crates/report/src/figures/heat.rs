@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
-use crate::svg::{Panel, round};
+use crate::svg::{Panel, View, round};
 
 /// Side of the longer edge of the squares together, in units.
 const SIDE: f64 = 240.0;
@@ -18,6 +18,7 @@ const SHADES: f64 = 24.0;
 const LETTER: f64 = 8.6;
 
 /// One square of a matrix: its value and how it is shown.
+#[derive(Clone, Debug)]
 pub struct Square {
     /// From the top.
     pub row: usize,
@@ -32,6 +33,7 @@ pub struct Square {
 }
 
 /// A heat map.
+#[derive(Clone, Debug)]
 pub struct Heat {
     /// Unique on the page.
     pub id: String,
@@ -56,7 +58,7 @@ pub fn columns(rows: usize) -> usize {
 
 impl Heat {
     /// Draws it as SVG.
-    pub fn panel(&self) -> Panel {
+    pub fn panel(self) -> Panel {
         let (rows, columns) = (self.rows.len().max(1) as f64, self.columns.len().max(1) as f64);
         let side = SIDE / rows.max(columns);
         let longest = |names: &[String]| names.iter().map(|n| n.chars().count()).max().unwrap_or(0) as f64;
@@ -84,6 +86,7 @@ impl Heat {
             alt: self.alt.clone(),
             size: (round(left + SIDE + 8.0), round(top + rows * side + 8.0)),
             content,
+            view: View::Heat(self),
         }
     }
 

@@ -112,10 +112,10 @@ fn panels(peers: &Peers, names: &[&str], heading: &str, series: [Vec<Series>; 2]
             id: format!("{id}-{name}"),
             title: title.to_owned(),
             alt: alt(title, series, word),
-            layers: names,
+            layers: names.iter().map(|name| (*name).to_owned()).collect(),
             x,
             word,
-            series,
+            series: series.to_vec(),
         }
         .panel()
     };

@@ -26,8 +26,10 @@ mod tradeoff;
 mod watched;
 mod watched_data;
 
+pub use heat::Heat;
 pub use means::rates;
 pub use opening::Opening;
+pub use profile::Profile;
 pub use search::{share, words as forgets};
 
 use std::collections::BTreeSet;

@@ -1,9 +1,9 @@
 //! Lines with intervals over a logarithmic axis: what most figures of the page are.
 
 use lethe_metrics::claim::Claim;
-use maud::Markup;
 
 use crate::axis::{Axis, range};
+use crate::marks::{Direction, Mark};
 use crate::number;
 use crate::svg::{Frame, Panel, Shape};
 
@@ -76,25 +76,33 @@ impl Plot<'_> {
         let mut words = Vec::new();
         if let Some(half) = self.band {
             let alt = format!("seeds spread by ±{}", number::score(half));
-            marks.push(frame.band(-half, half, &alt));
-            words.push(alt);
+            words.push(alt.clone());
+            marks.push(Mark::Band {
+                low: -half,
+                high: half,
+                title: alt,
+            });
         }
-        marks.push(frame.zero());
+        marks.push(Mark::Zero(Direction::Across));
         for level in levels {
             let alt = format!("{}: {}", level.name, number::score(level.value));
-            marks.push(frame.across(level.value, &level.class, &alt));
-            words.push(alt);
+            words.push(alt.clone());
+            marks.push(Mark::Level {
+                y: level.value,
+                class: level.class.clone(),
+                title: alt,
+            });
         }
         for (k, line) in lines.iter().enumerate() {
             let shift = (k as f64 - (lines.len() - 1) as f64 / 2.0) * self.apart;
             let means = line.points.iter().map(|p| (p.x, p.claim.estimate.mean));
-            marks.push(frame.shifted(means, shift, &line.class));
+            marks.push(Mark::shifted(means, shift, &line.class));
             for point in &line.points {
                 if lines.len() <= SINGLES {
-                    marks.extend(singles(&frame, line, point, 2.4 * shift));
+                    marks.extend(singles(line, point, 2.4 * shift));
                 }
                 if let Some(i) = point.claim.estimate.interval {
-                    marks.push(frame.whisker(point.x, i.low, i.high, shift, &line.class));
+                    marks.push(Mark::interval_up(point.x, i.low, i.high, shift, &line.class));
                 }
                 let alt = format!(
                     "{}, {}: {}, {}",
@@ -103,8 +111,8 @@ impl Plot<'_> {
                     number::estimate(&point.claim),
                     number::units(&point.claim)
                 );
-                let (x, y) = (frame.x(point.x) + shift, frame.y(point.claim.estimate.mean));
-                marks.push(line.shape.mark(x, y, 5.5, &line.class, &alt));
+                let place = (point.x, point.claim.estimate.mean);
+                marks.push(Mark::point(line.shape, place, 5.5, &line.class, &alt).beside(shift));
                 words.push(alt);
             }
         }
@@ -115,7 +123,7 @@ impl Plot<'_> {
             self.x,
             words.join("; ")
         );
-        frame.panel(&self.id, &self.title, &alt, &marks)
+        frame.panel(&self.id, &self.title, &alt, marks)
     }
 
     fn frame(&self, lines: &[Line], levels: &[Level], peers: &[&[Line]]) -> Frame {
@@ -142,11 +150,10 @@ impl Plot<'_> {
     }
 }
 
-fn singles<'a>(frame: &'a Frame, line: &'a Line, point: &'a Point, shift: f64) -> impl Iterator<Item = Markup> {
+fn singles<'a>(line: &'a Line, point: &'a Point, shift: f64) -> impl Iterator<Item = Mark> {
     point.singles.iter().map(move |(run, value)| {
         let alt = format!("{}, {}, {run}: {}", point.place, line.name, number::score(*value));
         let class = format!("{} single", line.class);
-        line.shape
-            .mark(frame.x(point.x) + shift, frame.y(*value), 2.4, &class, &alt)
+        Mark::point(line.shape, (point.x, *value), 2.4, &class, &alt).beside(shift)
     })
 }

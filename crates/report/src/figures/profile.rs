@@ -5,7 +5,7 @@
 use maud::{Markup, html};
 
 use crate::axis::Axis;
-use crate::svg::{Panel, Shape, round};
+use crate::svg::{Panel, Shape, View, round};
 
 const WIDTH: f64 = 420.0;
 const RIGHT: f64 = 408.0;
@@ -26,6 +26,7 @@ const SPREAD: f64 = 0.55;
 const TALL: usize = 20;
 
 /// One line of the panel: its name, points and colour.
+#[derive(Clone, Debug)]
 pub struct Series {
     /// Its class, which gives its colour.
     pub class: String,
@@ -38,7 +39,8 @@ pub struct Series {
 }
 
 /// A panel to be drawn.
-pub struct Profile<'a> {
+#[derive(Clone, Debug)]
+pub struct Profile {
     /// Unique on the page.
     pub id: String,
     /// Heading above the panel.
@@ -46,18 +48,18 @@ pub struct Profile<'a> {
     /// What is to be seen, in words.
     pub alt: String,
     /// The layers, from the top.
-    pub layers: &'a [&'a str],
+    pub layers: Vec<String>,
     /// Horizontal axis.
     pub x: Axis,
     /// A value in words.
     pub word: fn(f64) -> String,
     /// The lines, in the order of the legend.
-    pub series: &'a [Series],
+    pub series: Vec<Series>,
 }
 
-impl Profile<'_> {
+impl Profile {
     /// Draws it as SVG.
-    pub fn panel(&self) -> Panel {
+    pub fn panel(self) -> Panel {
         let n = self.layers.len().max(1);
         let row = (ROWS / n as f64).clamp(LOWEST, HIGHEST);
         let longest = self.layers.iter().map(|l| l.chars().count().min(LETTERS)).max();
@@ -76,6 +78,7 @@ impl Profile<'_> {
             alt: self.alt.clone(),
             size: (WIDTH, bottom + 46.0),
             content,
+            view: View::Profile(self),
         }
     }
 

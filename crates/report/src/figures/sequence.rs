@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use super::{Figure, Group, legend, size_name, start};
 use crate::axis::Axis;
+use crate::marks::Mark;
 use crate::number;
 use crate::palette;
 use crate::run_group::RunGroup;
@@ -96,7 +97,7 @@ fn panel(run_group: &RunGroup, size: &Size, init: &str, id: &str) -> Option<Pane
         let points: Vec<(f64, Claim)> = (first(task)..n)
             .filter_map(|t| Some((t as f64, mean(run_group, &runs, t, task)?)))
             .collect();
-        marks.push(frame.line(points.iter().map(|(x, c)| (*x, c.estimate.mean)), &class));
+        marks.push(Mark::line(points.iter().map(|(x, c)| (*x, c.estimate.mean)), &class));
         for (x, claim) in &points {
             let alt = format!(
                 "{} after {}: {}, {}",
@@ -105,8 +106,8 @@ fn panel(run_group: &RunGroup, size: &Size, init: &str, id: &str) -> Option<Pane
                 number::estimate(claim),
                 number::units(claim)
             );
-            let (x, y) = (frame.x(*x), frame.y(claim.estimate.mean));
-            marks.push(Shape::nth(k).mark(x, y, 3.0, &class, &alt));
+            let place = (*x, claim.estimate.mean);
+            marks.push(Mark::point(Shape::nth(k), place, 3.0, &class, &alt));
         }
         if let (Some((_, first)), Some((_, last))) = (points.first(), points.last()) {
             let (first, last) = (number::score(first.estimate.mean), number::score(last.estimate.mean));
@@ -124,5 +125,5 @@ fn panel(run_group: &RunGroup, size: &Size, init: &str, id: &str) -> Option<Pane
         start(init),
         words.join("; ")
     );
-    Some(frame.panel(id, &title, &alt, &marks))
+    Some(frame.panel(id, &title, &alt, marks))
 }

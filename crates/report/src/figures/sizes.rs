@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{Group, legend, names, size_name, start};
 use crate::axis::Axis;
+use crate::marks::Mark;
 use crate::number;
 use crate::palette;
 use crate::run_group::RunGroup;
@@ -91,7 +92,7 @@ fn panel(run_group: &RunGroup, init: &str, id: &str) -> Option<Panel> {
     let (mut marks, mut words) = (Vec::new(), Vec::new());
     for (k, size, means) in &lines {
         let class = palette::ramp(*k, sizes.len());
-        marks.push(frame.line(means.iter().map(|(_, b, a)| (*b, *a)), &class));
+        marks.push(Mark::line(means.iter().map(|(_, b, a)| (*b, *a)), &class));
         for (i, (step, b, a)) in means.iter().enumerate() {
             let alt = format!(
                 "{}, step {step}: {earlier} {}, {last} {}",
@@ -100,7 +101,7 @@ fn panel(run_group: &RunGroup, init: &str, id: &str) -> Option<Panel> {
                 number::score(*b)
             );
             let r = if i + 1 == means.len() { 5.5 } else { 2.6 };
-            marks.push(Shape::nth(*k).mark(frame.x(*b), frame.y(*a), r, &class, &alt));
+            marks.push(Mark::point(Shape::nth(*k), (*b, *a), r, &class, &alt));
             if i + 1 == means.len() {
                 words.push(alt);
             }
@@ -116,7 +117,7 @@ fn panel(run_group: &RunGroup, init: &str, id: &str) -> Option<Panel> {
         run_group.label,
         words.join("; ")
     );
-    Some(frame.panel(id, &title, &alt, &marks))
+    Some(frame.panel(id, &title, &alt, marks))
 }
 
 /// Larger sizes against smaller ones at equal scores on the last task; `None` without language models.

@@ -4,6 +4,7 @@ use super::strength::{level, levels, look};
 use super::variant;
 use crate::axis::Axis;
 use crate::comparison::{Comparison, Kind, Outcome, PenaltySetting};
+use crate::marks::Mark;
 use crate::number;
 use crate::scale::Scale;
 use crate::svg::{Frame, Panel, Shape};
@@ -50,7 +51,7 @@ pub fn panel(comparison: &Comparison, names: &[&str], id: &str) -> Option<Panel>
             number::score(y)
         )
         .replace('\n', " ");
-        let drawn = shape.mark(frame.x(x), frame.y(y), if large { 6.5 } else { 3.6 }, class, &alt);
+        let drawn = Mark::point(shape, (x, y), if large { 6.5 } else { 3.6 }, class, &alt);
         if large {
             words.push(alt);
         }
@@ -58,7 +59,7 @@ pub fn panel(comparison: &Comparison, names: &[&str], id: &str) -> Option<Panel>
     };
     for (penalty, curve) in &curves {
         let (class, shape) = look(penalty, names);
-        marks.push(frame.line(curve.iter().filter_map(|v| ends(v)), &class));
+        marks.push(Mark::line(curve.iter().filter_map(|v| ends(v)), &class));
         let chosen = comparison.chosen(penalty).map(|v| v.strength);
         marks.extend(
             curve
@@ -75,5 +76,5 @@ pub fn panel(comparison: &Comparison, names: &[&str], id: &str) -> Option<Panel>
         Kind::Tasks => "Earlier tasks against the last one",
     };
     let alt = format!("{title}, {}. {}.", comparison.label, words.join("; "));
-    Some(frame.panel(id, title, &alt, &marks))
+    Some(frame.panel(id, title, &alt, marks))
 }

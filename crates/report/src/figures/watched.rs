@@ -8,6 +8,7 @@ use maud::{Markup, html};
 use super::{Figure, Group, legend, penalty_columns, variant};
 use crate::axis::Axis;
 use crate::comparison::{Comparison, Evaluation, Kind, NONE, PenaltySetting};
+use crate::marks::Mark;
 use crate::number;
 use crate::palette;
 use crate::svg::{Frame, Panel, Shape};
@@ -155,31 +156,29 @@ fn panels(comparison: &Comparison, lines: &[Line], heading: &str, id: &str) -> V
                     let interval = claim.estimate.interval?;
                     Some((*step as f64, interval.low, interval.high))
                 });
-                marks.push(frame.area(&ends.collect::<Vec<_>>(), &line.class));
+                marks.push(Mark::Area {
+                    ends: ends.collect(),
+                    class: line.class.clone(),
+                });
             }
             // Without a penalty, which is the first, on top of all.
             for (k, (line, means)) in drawn.iter().enumerate().rev() {
                 let points = means.iter().map(|(step, claim)| (*step as f64, claim.estimate.mean));
-                marks.push(frame.line(points, &line.class));
+                marks.push(Mark::line(points, &line.class));
                 let every = means.len().div_ceil(MARKS).max(1);
                 // Each line has its marks elsewhere: lines that lie on each other stay apart.
                 let marked = means.iter().skip(k % every).step_by(every);
                 marks.extend(marked.map(|(step, claim)| {
                     let alt = format!("{}, step {step}: {}", variant(line.variant), number::estimate(claim));
-                    line.shape.mark(
-                        frame.x(*step as f64),
-                        frame.y(claim.estimate.mean),
-                        4.0,
-                        &line.class,
-                        &alt,
-                    )
+                    let place = (*step as f64, claim.estimate.mean);
+                    Mark::point(line.shape, place, 4.0, &line.class, &alt)
                 }));
                 words.extend(means.last().map(|(step, claim)| {
                     format!("{}: {} at step {step}", variant(line.variant), number::estimate(claim))
                 }));
             }
             let alt = format!("{title}, {heading}, against the steps of B. {}.", words.join("; "));
-            Some(frame.panel(&format!("{id}-{name}"), title, &alt, &marks))
+            Some(frame.panel(&format!("{id}-{name}"), title, &alt, marks))
         };
     views.into_iter().filter_map(panel).collect()
 }

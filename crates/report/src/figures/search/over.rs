@@ -1,10 +1,10 @@
 //! A panel of means over seeds by epoch, with the shade of their intervals.
 
 use lethe_metrics::claim::Claim;
-use maud::Markup;
 
 use super::Look;
 use crate::axis::{Axis, range};
+use crate::marks::{Direction, Mark};
 use crate::number;
 use crate::searches::{Group, Line, Measure};
 use crate::svg::{Frame, Panel};
@@ -39,16 +39,19 @@ impl Over<'_> {
             return None;
         }
         let frame = self.frame(group, peers);
-        let mut marks = vec![frame.zero()];
+        let mut marks = vec![Mark::Zero(Direction::Across)];
         let mut words = Vec::new();
         for ((_, look), means) in lines.iter().zip(&means) {
-            marks.push(frame.area(&ends(means, self.bounds), &look.class));
+            marks.push(Mark::Area {
+                ends: ends(means, self.bounds),
+                class: look.class.clone(),
+            });
         }
         // Without a penalty, which is the first, on top of all.
         for (k, ((line, look), means)) in lines.iter().zip(&means).enumerate().rev() {
             let points = means.iter().map(|(at, claim)| (*at as f64, claim.estimate.mean));
-            marks.push(frame.line(points, &look.class));
-            marks.extend(self.marks(&frame, line, look, means, k));
+            marks.push(Mark::line(points, &look.class));
+            marks.extend(self.marks(line, look, means, k));
             words.extend(means.last().map(|(at, claim)| {
                 let mean = number::digits(claim.estimate.mean);
                 format!("{}: {mean} at {at}", line.variant.words())
@@ -62,10 +65,10 @@ impl Over<'_> {
             time(group),
             words.join("; ")
         );
-        Some(frame.panel(&self.id, self.title, &alt, &marks))
+        Some(frame.panel(&self.id, self.title, &alt, marks))
     }
 
-    fn marks(&self, frame: &Frame, line: &Line, look: &Look, means: &[(i64, Claim)], k: usize) -> Vec<Markup> {
+    fn marks(&self, line: &Line, look: &Look, means: &[(i64, Claim)], k: usize) -> Vec<Mark> {
         let every = means.len().div_ceil(MARKS).max(1);
         // Each line has its marks elsewhere: lines that lie on each other stay apart.
         let marked = means.iter().skip(k % every).step_by(every);
@@ -77,8 +80,7 @@ impl Over<'_> {
                 line.variant.words(),
                 number::digits(mean)
             );
-            look.shape
-                .mark(frame.x(*at as f64), frame.y(mean), 4.0, &look.class, &alt)
+            Mark::point(look.shape, (*at as f64, mean), 4.0, &look.class, &alt)
         };
         marked.map(mark).collect()
     }

@@ -7,6 +7,7 @@ use super::strip::{self, Row};
 use super::{Figure, looks};
 use crate::axis::Axis;
 use crate::figures::{Group as Panels, legend};
+use crate::marks::Mark;
 use crate::number;
 use crate::searches::Searches;
 use crate::searches::ranks::{FEWEST, Line, Ranks, TOP};
@@ -91,11 +92,11 @@ fn regret(ranks: &Ranks, looks: &[super::Look], i: usize) -> Option<Panel> {
         let Some(look) = looks.get(n) else { continue };
         let shift = (n as f64 - (ranks.lines.len() as f64 - 1.0) / 2.0) * APART;
         let means = claims.iter().map(|(k, claim)| (*k as f64, claim.estimate.mean));
-        marks.push(frame.shifted(means, shift, &look.class));
+        marks.push(Mark::shifted(means, shift, &look.class));
         for (k, claim) in claims {
             let (x, mean) = (*k as f64, claim.estimate.mean);
             if let Some(interval) = claim.estimate.interval {
-                marks.push(frame.whisker(x, interval.low, interval.high, shift, &look.class));
+                marks.push(Mark::interval_up(x, interval.low, interval.high, shift, &look.class));
             }
             let alt = format!(
                 "{}, the first {}: {}",
@@ -103,10 +104,7 @@ fn regret(ranks: &Ranks, looks: &[super::Look], i: usize) -> Option<Panel> {
                 TOP[*k],
                 number::estimate(claim)
             );
-            marks.push(
-                look.shape
-                    .mark(frame.x(x) + shift, frame.y(mean), 5.0, &look.class, &alt),
-            );
+            marks.push(Mark::point(look.shape, (x, mean), 5.0, &look.class, &alt).beside(shift));
             words.push(alt);
         }
     }
@@ -117,7 +115,7 @@ fn regret(ranks: &Ranks, looks: &[super::Look], i: usize) -> Option<Panel> {
         ranks.truth,
         words.join("; ")
     );
-    Some(frame.panel(&format!("search-ranks-{i}-regret"), title, &alt, &marks))
+    Some(frame.panel(&format!("search-ranks-{i}-regret"), title, &alt, marks))
 }
 
 /// The columns that lead both tables.

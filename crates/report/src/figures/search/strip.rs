@@ -4,6 +4,7 @@ use lethe_metrics::claim::Claim;
 
 use super::Look;
 use crate::axis::{Axis, range};
+use crate::marks::{Direction, Mark};
 use crate::number;
 use crate::svg::{Frame, Panel};
 
@@ -39,19 +40,17 @@ pub fn panel(id: &str, title: &str, x: &str, bounds: (f64, f64), subject: &str, 
         x: Axis::linear(x, singles().chain(ends).chain([0.0]), bounds),
         y: Axis::places("", rows.iter().rev().map(|r| short(&r.name))),
     };
-    let mut marks = vec![frame.zero_up()];
+    let mut marks = vec![Mark::Zero(Direction::Up)];
     let mut words = Vec::new();
     for (at, row) in rows.iter().rev().enumerate() {
         let (y, look) = (at as f64, &row.look);
         for value in &row.singles {
             let class = format!("{} single", look.class);
-            marks.push(
-                look.shape
-                    .mark(frame.x(*value), frame.y(y - 0.18), 2.4, &class, &number::score(*value)),
-            );
+            let title = number::score(*value);
+            marks.push(Mark::point(look.shape, (*value, y - 0.18), 2.4, &class, &title));
         }
         if let Some(i) = row.claim.estimate.interval {
-            marks.push(frame.horizontal_error_bar(y, i.low, i.high, &look.class));
+            marks.push(Mark::interval_across(y, i.low, i.high, &look.class));
         }
         let alt = format!(
             "{}: {}, {}",
@@ -59,15 +58,13 @@ pub fn panel(id: &str, title: &str, x: &str, bounds: (f64, f64), subject: &str, 
             number::estimate(&row.claim),
             number::units(&row.claim)
         );
-        marks.push(
-            look.shape
-                .mark(frame.x(row.claim.estimate.mean), frame.y(y), 5.5, &look.class, &alt),
-        );
+        let mean = row.claim.estimate.mean;
+        marks.push(Mark::point(look.shape, (mean, y), 5.5, &look.class, &alt));
         words.push(alt);
     }
     words.reverse();
     let alt = format!("{title}, {subject}. {}.", words.join("; "));
-    frame.panel(id, title, &alt, &marks)
+    frame.panel(id, title, &alt, marks)
 }
 
 /// As much of a name as has room; the table has it in full.
