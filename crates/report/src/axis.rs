@@ -89,6 +89,16 @@ impl Axis {
         ((f(value) - f(self.low)) / (f(self.high) - f(self.low))).clamp(-0.02, 1.02)
     }
 
+    /// Where it begins and where it ends.
+    pub fn ends(&self) -> [f64; 2] {
+        [self.low, self.high]
+    }
+
+    /// Whether it is logarithmic.
+    pub fn is_log(&self) -> bool {
+        self.log
+    }
+
     /// Whether a value lies on the axis.
     pub fn shows(&self, value: f64) -> bool {
         (self.low..=self.high).contains(&value)

@@ -36,6 +36,7 @@ mod summary;
 mod svg;
 mod table;
 mod terms;
+mod vega;
 mod write;
 mod x_axis;
 

@@ -52,6 +52,9 @@ impl<'a> Page<'a> {
         if let Some(folder) = &places.svg {
             write::pictures(folder, &self.figures)?;
         }
+        if let Some(folder) = &places.specs {
+            write::specifications(folder, &self.figures)?;
+        }
         if let Some(file) = &places.markdown {
             let pictures = places.svg.as_ref().map(|folder| markdown::seen_from(file, folder));
             let pictures = pictures.as_deref();

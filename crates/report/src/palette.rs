@@ -28,6 +28,15 @@ pub fn ramp(i: usize, n: usize) -> String {
     format!("r{}", i * (STEPS - 1) / n.saturating_sub(1).max(1))
 }
 
+/// The colour on white of a class, or of the first of several that has one.
+pub fn on_white(class: &str) -> &'static str {
+    let named = |word: &str| COLOURS.iter().find(|(name, ..)| *name == word);
+    class
+        .split(' ')
+        .find_map(named)
+        .map_or("#57606a", |(_, colour, _)| colour)
+}
+
 /// Style of the page's series: a variable a class.
 pub fn page() -> String {
     let rules = |dark: bool| {

@@ -91,21 +91,21 @@ fn grid(group: &Group, y: &mut f64) -> Markup {
 fn legend(group: &Group, width: f64, y: &mut f64) -> Markup {
     let mut x = GAP;
     let mut placed = Vec::new();
-    for (mark, word) in &group.legend {
-        let needed = KEY + LETTER * word.chars().count() as f64 + GAP;
+    for key in &group.legend {
+        let needed = KEY + LETTER * key.words.chars().count() as f64 + GAP;
         if x > GAP && x + needed > width {
             x = GAP;
             *y += LINE;
         }
-        placed.push((x, *y, mark, word));
+        placed.push((x, *y, key));
         x += needed;
     }
     *y += LINE + 4.0;
     html! {
-        @for (x, y, mark, word) in placed {
+        @for (x, y, key) in placed {
             g transform=(format!("translate({} {})", round(x), round(y))) {
-                (mark)
-                text x=(KEY) y="13" { (word) }
+                (key.draw())
+                text x=(KEY) y="13" { (key.words) }
             }
         }
     }

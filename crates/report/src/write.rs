@@ -9,6 +9,7 @@ use lethe_cli::anyhow::Result;
 use crate::figures::Figure;
 use crate::standalone;
 use crate::table::Table;
+use crate::vega;
 
 /// Where everything is to go.
 #[derive(clap::Args)]
@@ -22,6 +23,9 @@ pub struct Places {
     /// Also write every figure as an SVG file on white into this folder, which must exist
     #[arg(long, value_name = "FOLDER")]
     pub svg: Option<PathBuf>,
+    /// Also write every figure as a Vega-Lite specification with its data, FIGURE.vl.json, into this existing folder
+    #[arg(long, value_name = "FOLDER")]
+    pub specs: Option<PathBuf>,
     /// Also write summary, claims and the figures of --svg as Markdown; - for standard output
     #[arg(long, value_name = "FILE")]
     pub markdown: Option<PathBuf>,
@@ -74,6 +78,19 @@ pub fn pictures(folder: &Path, figures: &[Figure]) -> Result<()> {
     for figure in figures {
         if let Some(svg) = standalone::svg(figure) {
             text(&folder.join(format!("{}.svg", figure.id)), &svg)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes each figure that has a panel with axes into a folder, as a Vega-Lite specification.
+///
+/// # Errors
+/// Names the file that cannot be written.
+pub fn specifications(folder: &Path, figures: &[Figure]) -> Result<()> {
+    for figure in figures {
+        if let Some(specification) = vega::specification(figure) {
+            text(&folder.join(format!("{}.vl.json", figure.id)), &specification)?;
         }
     }
     Ok(())

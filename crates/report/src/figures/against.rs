@@ -4,7 +4,8 @@ use lethe_metrics::claim::Unit;
 use maud::{Markup, html};
 
 use super::plot::{Level, Line, Plot, Point};
-use super::{Figure, Group, class, key, legend, means, shape, size_name, start};
+use super::{Figure, Group, class, key, means, shape, size_name, start};
+use crate::figures::Key;
 use crate::number;
 use crate::palette;
 use crate::run_group::{HANDICAPPED, PRETRAINED, RunGroup};
@@ -224,14 +225,14 @@ fn group(peers: &[RunGroup], run_group: &RunGroup, i: usize) -> Group {
     }
 }
 
-fn entries(run_group: &RunGroup) -> Vec<(Markup, String)> {
+fn entries(run_group: &RunGroup) -> Vec<Key> {
     if run_group.x_axis == XAxis::Parameters {
         return run_group.starts().into_iter().map(key).collect();
     }
     let sizes = run_group.sizes();
     let entry = |(k, size): (usize, &&crate::runs::Size)| {
         let class = palette::ramp(k, sizes.len());
-        (legend::marked(&class, Shape::nth(k)), size_name(size))
+        Key::series(&class, Shape::nth(k), size_name(size))
     };
     sizes.iter().enumerate().map(entry).collect()
 }

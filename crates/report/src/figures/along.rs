@@ -1,10 +1,11 @@
 //! Forgetting while the last task is trained: against its steps, within each run.
 
 use lethe_metrics::claim::{self, Claim, Observation};
-use maud::{Markup, html};
+use maud::html;
 
 use super::plot::{Line, Plot, Point};
-use super::{Figure, Group, legend, size_name, start};
+use super::{Figure, Group, size_name, start};
+use crate::figures::Key;
 use crate::number;
 use crate::palette;
 use crate::run_group::RunGroup;
@@ -50,11 +51,11 @@ fn often(run_group: &RunGroup) -> bool {
     run_group.runs.iter().any(|r| r.steps_of_last().len() >= STEPS)
 }
 
-fn entries(run_group: &RunGroup) -> Vec<(Markup, String)> {
+fn entries(run_group: &RunGroup) -> Vec<Key> {
     let sizes = run_group.sizes();
     let entry = |(k, size): (usize, &&Size)| {
         let class = palette::ramp(k, sizes.len());
-        (legend::marked(&class, Shape::nth(k)), size_name(size))
+        Key::series(&class, Shape::nth(k), size_name(size))
     };
     sizes.iter().enumerate().map(entry).collect()
 }

@@ -4,8 +4,9 @@ use lethe_metrics::claim::Claim;
 use maud::html;
 
 use super::plot::{Line, Plot, Point};
-use super::{Figure, Group, legend, size_name, start};
+use super::{Figure, Group, size_name, start};
 use crate::beside::{self, divisor, name, relative};
+use crate::figures::Key;
 use crate::number;
 use crate::palette;
 use crate::run_group::{PRETRAINED, RunGroup, SCRATCH};
@@ -21,8 +22,7 @@ pub fn figure(study: &Study) -> Option<Figure> {
     }
     let (own, other) = (beside::own(study), beside::other(study));
     let families: Vec<&RunGroup> = own.iter().chain(&other).collect();
-    let entry =
-        |(k, run_group): (usize, &&RunGroup)| (legend::marked(&class(k, &families), Shape::nth(k)), name(run_group));
+    let entry = |(k, run_group): (usize, &&RunGroup)| Key::series(&class(k, &families), Shape::nth(k), name(run_group));
     let panels = [PRETRAINED, SCRATCH].into_iter().enumerate();
     let nothing = families.iter().flat_map(|f| {
         let starts = f.starts().into_iter();

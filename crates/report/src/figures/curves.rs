@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use maud::html;
 
-use super::{Figure, Group, chosen, class, key, legend, size_name, start, starts};
+use super::{Figure, Group, chosen, class, size_name, start, starts};
 use crate::axis::Axis;
+use crate::figures::Key;
 use crate::marks::Mark;
 use crate::number;
 use crate::run_group::RunGroup;
@@ -31,17 +32,13 @@ pub fn figure(run_groups: &[RunGroup]) -> Figure {
     // A line is named by its start and dashes, a task by the shape of its marks.
     let mut entries: Vec<_> = starts(run_groups)
         .into_iter()
-        .map(|init| {
-            let class = class(init);
-            (legend::line(class), key(init).1)
-        })
+        .map(|init| Key::line(class(init), start(init)))
         .collect();
-    entries.extend(tasks.into_iter().map(|(t, name)| {
-        (
-            Shape::nth(t.unsigned_abs() as usize).mark(18.0, 8.0, 5.0, "neutral", ""),
-            name,
-        )
-    }));
+    entries.extend(
+        tasks
+            .into_iter()
+            .map(|(t, name)| Key::shape(Shape::nth(t.unsigned_abs() as usize), name)),
+    );
     let groups = short.iter().enumerate().map(|(i, run_group)| {
         let sizes = chosen(run_group).into_iter().enumerate();
         let panels = sizes.filter_map(|(k, size)| panel(run_group, size, &format!("curves-{i}-{k}")));

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use maud::html;
 
-use super::{Figure, Group, chosen, class, in_words, legend, names, rows, size_name, sizes, start, starts};
+use super::{Figure, Group, chosen, class, in_words, names, rows, size_name, sizes, start, starts};
 use crate::axis::Axis;
+use crate::figures::Key;
 use crate::marks::Mark;
 use crate::number;
 use crate::run_group::{PRETRAINED, Pace, RunGroup, SCRATCH};
@@ -22,19 +23,20 @@ pub fn figure(run_groups: &[RunGroup]) -> Figure {
         .into_iter()
         .map(|init| {
             let class = class(init);
-            let mark = legend::line(class);
             let marks = if init == SCRATCH {
                 "hollow marks"
             } else {
                 "filled marks"
             };
-            (mark, format!("{}, {marks}", start(init)))
+            Key::line(class, format!("{}, {marks}", start(init)))
         })
         .collect();
-    entries.extend(paces.iter().enumerate().map(|(i, pace)| {
-        let mark = Shape::nth(i).mark(18.0, 8.0, 5.0, "neutral", "");
-        (mark, pace.words())
-    }));
+    entries.extend(
+        paces
+            .iter()
+            .enumerate()
+            .map(|(i, pace)| Key::shape(Shape::nth(i), pace.words())),
+    );
     let groups = run_groups.iter().enumerate().map(|(i, run_group)| {
         let sizes = chosen(run_group).into_iter().enumerate();
         let panels = sizes.filter_map(|(k, size)| panel(run_group, size, &paces, &format!("frontier-{i}-{k}")));

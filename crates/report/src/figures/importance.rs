@@ -3,8 +3,9 @@
 use maud::html;
 
 use super::profile::{Profile, Series};
-use super::{Figure, Group, legend};
+use super::{Figure, Group};
 use crate::axis::Axis;
+use crate::figures::Key;
 use crate::importances::{One, Peers, estimator};
 use crate::number;
 use crate::palette;
@@ -53,7 +54,7 @@ fn groups(peers: &Peers, i: usize) -> Vec<Group> {
             files.iter().enumerate().map(one).collect()
         };
         let heading = heading(peers, files);
-        let entry = |(s, one): (&Series, &One)| (legend::marked(&s.class, s.shape), peers.name(one));
+        let entry = |(s, one): (&Series, &One)| Key::series(&s.class, s.shape, peers.name(one));
         let means = series(means);
         let legend: Vec<_> = means.iter().zip(files).map(entry).collect();
         Group {

@@ -27,6 +27,7 @@ mod watched;
 mod watched_data;
 
 pub use heat::Heat;
+pub use legend::Key;
 pub use means::rates;
 pub use opening::Opening;
 pub use profile::Profile;
@@ -103,7 +104,7 @@ pub struct Group {
     /// The heading; empty where the figure's is enough.
     pub heading: String,
     /// Marks and their meaning.
-    pub legend: Vec<(Markup, String)>,
+    pub legend: Vec<Key>,
     /// Panels side by side where there is room: 2, 3 or 4.
     pub columns: usize,
     /// Panels side by side.
@@ -141,15 +142,9 @@ impl Figure {
 
     /// Whether all groups have the same legend.
     pub fn one_legend(&self) -> bool {
-        let text = |g: &Group| {
-            g.legend
-                .iter()
-                .map(|(mark, word)| (mark.0.clone(), word.clone()))
-                .collect::<Vec<_>>()
-        };
-        let mut texts = self.drawn().map(text);
-        let first = texts.next();
-        texts.all(|t| Some(&t) == first.as_ref())
+        let mut legends = self.drawn().map(|g| &g.legend);
+        let first = legends.next();
+        legends.all(|legend| Some(legend) == first)
     }
 }
 
@@ -244,8 +239,8 @@ pub fn starts(run_groups: &[RunGroup]) -> Vec<&str> {
 }
 
 /// A legend's line and mark for a start.
-pub fn key(init: &str) -> (Markup, String) {
-    (legend::marked(class(init), shape(init)), start(init))
+pub fn key(init: &str) -> Key {
+    Key::series(class(init), shape(init), start(init))
 }
 
 /// The sizes that get panels: all, or some spread evenly from the smallest to the largest.

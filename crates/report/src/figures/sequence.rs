@@ -1,10 +1,11 @@
 //! A long sequence of tasks: what is left of each task after every later one.
 
 use lethe_metrics::claim::Claim;
-use maud::{Markup, html};
+use maud::html;
 
-use super::{Figure, Group, legend, size_name, start};
+use super::{Figure, Group, size_name, start};
 use crate::axis::Axis;
+use crate::figures::Key;
 use crate::marks::Mark;
 use crate::number;
 use crate::palette;
@@ -62,11 +63,11 @@ fn chosen(run_group: &RunGroup) -> Vec<&Size> {
     [0, last / 2, last].map(|i| sizes[i]).to_vec()
 }
 
-fn entries(run_group: &RunGroup) -> Vec<(Markup, String)> {
+fn entries(run_group: &RunGroup) -> Vec<Key> {
     let tasks = run_group.tasks_learned();
     let entry = |(k, task): (usize, &i32)| {
         let class = palette::ramp(k, tasks.len());
-        (legend::marked(&class, Shape::nth(k)), run_group.task(*task))
+        Key::series(&class, Shape::nth(k), run_group.task(*task))
     };
     tasks.iter().enumerate().map(entry).collect()
 }

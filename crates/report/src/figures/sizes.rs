@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Group, legend, names, size_name, start};
+use super::{Group, names, size_name, start};
 use crate::axis::Axis;
+use crate::figures::Key;
 use crate::marks::Mark;
 use crate::number;
 use crate::palette;
@@ -35,7 +36,7 @@ fn group(run_group: &RunGroup, i: usize) -> Group {
     let sizes = run_group.sizes();
     let entry = |(k, size): (usize, &&Size)| {
         let class = palette::ramp(k, sizes.len());
-        (legend::marked(&class, Shape::nth(k)), size_name(size))
+        Key::series(&class, Shape::nth(k), size_name(size))
     };
     Group {
         heading: format!("{}, all sizes, means over runs", run_group.label),

@@ -1,10 +1,11 @@
 //! What is kept and what is learned against the strength of each penalty, and against each other.
 
-use maud::{Markup, html};
+use maud::html;
 
 use super::plot::{Level, Line, Plot, Point};
-use super::{Figure, Group, legend, penalty_columns, tradeoff, variant};
+use super::{Figure, Group, penalty_columns, tradeoff, variant};
 use crate::comparison::{Comparison, JOINT, Kind, NONE, PenaltySetting, Reading, base, choice, reported, scales};
+use crate::figures::Key;
 use crate::number;
 use crate::palette;
 use crate::scale::{Scale, words};
@@ -56,7 +57,7 @@ pub fn opening(comparisons: &[Comparison], figure: &Figure, room: usize) -> Grou
     });
     let penalties = names.iter().map(|p| {
         let (class, shape) = look(p, &names);
-        (legend::marked(&class, shape), (*p).to_owned())
+        Key::series(&class, shape, *p)
     });
     let mut ends: Vec<&PenaltySetting> = comparisons.iter().take(room).flat_map(|c| levels(c)).collect();
     ends.sort_by_key(|v| match base(&v.penalty) {
@@ -70,7 +71,7 @@ pub fn opening(comparisons: &[Comparison], figure: &Figure, room: usize) -> Grou
             NONE => "no penalty",
             name => name,
         };
-        (key(v), word.to_owned())
+        key(v, word.to_owned())
     });
     Group {
         heading: String::new(),
@@ -103,14 +104,14 @@ pub fn level(penalty: &str) -> (&'static str, Shape) {
     }
 }
 
-fn entries(comparison: &Comparison, names: &[&str]) -> Vec<(Markup, String)> {
+fn entries(comparison: &Comparison, names: &[&str]) -> Vec<Key> {
     let penalty = |p: &&str| {
         let (class, shape) = look(p, names);
         let judged = comparison.judged.get(*p);
         let words = judged.map_or_else(String::new, |j| format!(": {}", super::benefit::words(j.among.verdict)));
-        (legend::marked(&class, shape), format!("{p}{words}"))
+        Key::series(&class, shape, format!("{p}{words}"))
     };
-    let of_level = |v: &PenaltySetting| (key(v), variant(v));
+    let of_level = |v: &PenaltySetting| key(v, variant(v));
     let penalties = comparison.penalties();
     penalties
         .iter()
@@ -120,10 +121,13 @@ fn entries(comparison: &Comparison, names: &[&str]) -> Vec<(Markup, String)> {
 }
 
 /// The mark of what is drawn across.
-fn key(v: &PenaltySetting) -> Markup {
+fn key(v: &PenaltySetting, words: String) -> Key {
     let (class, shape) = level(&v.penalty);
-    let across = legend::line(&format!("across {class}"));
-    html! { (across) (shape.mark(18.0, 8.0, 5.0, class, "")) }
+    Key {
+        line: Some(format!("across {class}")),
+        mark: Some((class.to_owned(), shape)),
+        words,
+    }
 }
 
 /// What is drawn across: nothing, and the ends of the scale.

@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lethe_metrics::claim::{self, Claim, Observation};
-use maud::{Markup, html};
+use maud::html;
 
-use super::{Figure, Group, legend, penalty_columns, variant};
+use super::{Figure, Group, penalty_columns, variant};
 use crate::axis::Axis;
 use crate::comparison::{Comparison, Evaluation, Kind, NONE, PenaltySetting};
+use crate::figures::Key;
 use crate::marks::Mark;
 use crate::number;
 use crate::palette;
@@ -109,12 +110,12 @@ fn lines<'a>(comparison: &'a Comparison, penalty: &str) -> Vec<Line<'a>> {
         .collect()
 }
 
-fn key(line: &Line) -> (Markup, String) {
-    let mark = legend::marked(&line.class, line.shape);
+fn key(line: &Line) -> Key {
     let seeds: BTreeSet<i64> = line.variant.runs.iter().map(|t| t.seed).collect();
     let n = seeds.len();
     let word = if n == 1 { "seed" } else { "seeds" };
-    (mark, format!("{} ({n} {word})", variant(line.variant)))
+    let words = format!("{} ({n} {word})", variant(line.variant));
+    Key::series(&line.class, line.shape, words)
 }
 
 /// What is read off a step.

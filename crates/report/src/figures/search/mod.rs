@@ -8,9 +8,8 @@ mod progress;
 mod ranks;
 mod strip;
 
-use maud::Markup;
-
-use super::{Figure, legend};
+use super::Figure;
+use crate::figures::Key;
 use crate::palette;
 use crate::searches::{Group, Line, Searches};
 use crate::svg::Shape;
@@ -77,9 +76,9 @@ fn drawn(group: &Group) -> Vec<(&Line, Look)> {
 }
 
 /// A line of a legend.
-fn key(line: &Line, look: &Look) -> (Markup, String) {
+fn key(line: &Line, look: &Look) -> Key {
     let n = line.runs.len();
     let word = if n == 1 { "search" } else { "searches" };
-    let mark = legend::marked(&look.class, look.shape);
-    (mark, format!("{} ({n} {word})", line.variant.words()))
+    let words = format!("{} ({n} {word})", line.variant.words());
+    Key::series(&look.class, look.shape, words)
 }

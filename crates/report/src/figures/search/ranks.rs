@@ -6,7 +6,7 @@ use maud::html;
 use super::strip::{self, Row};
 use super::{Figure, looks};
 use crate::axis::Axis;
-use crate::figures::{Group as Panels, legend};
+use crate::figures::{Group as Panels, Key};
 use crate::marks::Mark;
 use crate::number;
 use crate::searches::Searches;
@@ -43,7 +43,7 @@ pub fn figure(searches: &Searches) -> Option<Figure> {
 fn panels(ranks: &Ranks, i: usize) -> Panels {
     let mut looks = looks(ranks.lines.iter().map(|l| l.variant.penalised));
     let entries = ranks.lines.iter().zip(&looks);
-    let legend = entries.map(|(line, look)| (legend::marked(&look.class, look.shape), ranks.name(line)));
+    let legend = entries.map(|(line, look)| Key::series(&look.class, look.shape, ranks.name(line)));
     let legend = legend.collect();
     let regret = regret(ranks, &looks, i);
     let rows = ranks.lines.iter().zip(looks.drain(..)).filter_map(|(line, look)| {
