@@ -21,6 +21,8 @@ const CELL: f64 = 240.0;
 const NUMBERED: usize = 10;
 const HEAT: &str = "#084081";
 const SOFT: &str = "#57606a";
+/// Stands where the table is to be.
+const TABLE: &str = "@marks";
 
 /// The specification; `None` where no panel has axes.
 pub fn specification(figure: &Figure) -> Option<String> {
@@ -32,14 +34,15 @@ pub fn specification(figure: &Figure) -> Option<String> {
     let whole = json!({
         "$schema": SCHEMA,
         "title": figure.title,
-        "datasets": { "marks": table },
+        "datasets": { "marks": TABLE },
         "data": { "name": "marks" },
         "vconcat": groups,
         "resolve": independent(),
     });
-    let mut text = format!("{whole:#}");
-    text.push('\n');
-    Some(text)
+    // A row of the table a line.
+    let rows: Vec<String> = table.iter().map(|row| format!("      {row}")).collect();
+    let table = format!("[\n{}\n    ]", rows.join(",\n"));
+    Some(format!("{whole:#}\n").replacen(&json!(TABLE).to_string(), &table, 1))
 }
 
 fn independent() -> Value {
@@ -156,7 +159,7 @@ impl Keys<'_> {
         let colours: Vec<&str> = series.iter().map(|(class, _)| palette::on_white(class)).collect();
         let dashes: Vec<&[u8]> = series.iter().map(|(class, _)| dashes(class)).collect();
         let legend = if self.shown {
-            json!({ "orient": "top", "title": null, "columns": 2, "labelLimit": 400 })
+            json!({ "orient": "top", "title": null, "columns": 2, "labelLimit": 400, "symbolOpacity": 1 })
         } else {
             Value::Null
         };
@@ -208,6 +211,7 @@ fn encoded(field: &str, axis: &Axis) -> Value {
         "scale": {
             "type": if axis.is_log() { "log" } else { "linear" },
             "domain": axis.ends(),
+            "clamp": true,
             "nice": false,
             "zero": false,
         },
@@ -217,9 +221,11 @@ fn encoded(field: &str, axis: &Axis) -> Value {
 
 /// An expression that gives each tick its label.
 fn labels(ticks: &[(f64, String)]) -> String {
-    let each = ticks
-        .iter()
-        .map(|(value, text)| format!("datum.value == {value} ? {} : ", json!(text)));
+    // A tick's value may come back a rounding away.
+    let each = ticks.iter().map(|(value, text)| {
+        let near = 1e-9 * value.abs() + f64::MIN_POSITIVE;
+        format!("abs(datum.value - {value}) <= {near:e} ? {} : ", json!(text))
+    });
     each.chain(["''".to_owned()]).collect()
 }
 
@@ -286,6 +292,10 @@ fn axes(frame: &Frame, marks: &[Mark], keys: &Keys, rows: &mut Rows) -> Vec<Valu
                     }),
                 );
             }
+            // What is not in view is not drawn.
+            Mark::Level { y, .. } if !frame.y.shows(*y) => {}
+            Mark::Zero(Direction::Up) if !frame.x.shows(0.0) => {}
+            Mark::Zero(Direction::Across) if !frame.y.shows(0.0) => {}
             Mark::Level { y, class, title } => {
                 classes.push(class.clone());
                 rows.add("level", json!({ "series": keys.name(class), "y": y, "words": title }));

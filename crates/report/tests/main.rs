@@ -11,4 +11,5 @@ mod order;
 mod page;
 mod penalties;
 mod searches;
+mod specs;
 mod study;
