@@ -59,13 +59,9 @@ impl Settings {
         }
     }
 
-    /// Refuses outputs that are files of the configuration; each comes with what the user calls it.
-    ///
-    /// # Errors
-    /// An output that is one of them, under whatever name or link: names the flag, `--config` and the path.
-    pub fn require_apart(&self, outputs: &[(&'static str, PathBuf)]) -> Result<()> {
-        let files: Vec<_> = self.config.iter().map(|path| ("--config", path.clone())).collect();
-        lethe_artifacts::require_apart(outputs, &files)
+    /// The files of the configuration, each with what the user calls it, for [`lethe_artifacts::require_apart`].
+    pub fn files(&self) -> Vec<(&'static str, PathBuf)> {
+        self.config.iter().map(|path| ("--config", path.clone())).collect()
     }
 
     /// Makes a text of the number or truth value at a path; says whether there was one.

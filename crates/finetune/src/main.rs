@@ -9,7 +9,6 @@ use lethe_train::{Job, Outcome, Output, device, precision};
 fn main() -> ExitCode {
     lethe_cli::run("finetune", |args: Args| {
         let training = args.training;
-        training.settings.require_apart(&[("--out", training.out.clone())])?;
         let config = args.files.read(&training.settings)?;
         let stop = Stop::new();
         let mut bar = Progress::new(&training.verbosity, "", 0, "examples");
@@ -17,6 +16,7 @@ fn main() -> ExitCode {
             path: training.out,
             save_every: Duration::from_secs(training.save_every),
             hugging_face: training.hugging_face,
+            also_read: training.settings.files(),
         };
         let mut job = Job {
             tool: "finetune",

@@ -12,7 +12,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
-use lethe_artifacts::{Error, commit};
+use lethe_artifacts::{Error, commit, require_apart};
 use lethe_cli::{anyhow, stdout};
 
 use crate::arguments::{Args, Command, StudyArgs};
@@ -45,7 +45,14 @@ fn main() -> ExitCode {
 }
 
 fn write_rules(study: &StudyArgs, out: &Path) -> anyhow::Result<()> {
-    let rules = rules::rules(&study.read()?).map_err(|e| study.wrong(&e))?;
+    let read = study.read()?;
+    let files: Vec<_> = read
+        .files
+        .iter()
+        .map(|path| ("a file of the study", path.clone()))
+        .collect();
+    require_apart(&[("--out", out.to_owned())], &files)?;
+    let rules = rules::rules(&read).map_err(|e| study.wrong(&e))?;
     let before = std::fs::read_to_string(out).unwrap_or_default();
     let changed = rules::changed(&before, &rules);
     if let Some(first) = changed.first() {

@@ -20,6 +20,8 @@ pub struct Inputs {
     pub config: Config,
     /// Where the rows go (Parquet).
     pub out: PathBuf,
+    /// Files that the caller read, with what the user calls them: the output may be none of them.
+    pub also_read: Vec<(&'static str, PathBuf)>,
 }
 
 /// A search of a table.
@@ -156,7 +158,9 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
         return Err(FileError::config(format!("scale: expected a number above 0, found {scale}")).into());
     }
     require_writable(&inputs.out)?;
-    require_apart(&[("--out", inputs.out.clone())], &[("--table", inputs.table.clone())])?;
+    let mut read = vec![("--table", inputs.table.clone())];
+    read.extend(inputs.also_read.iter().cloned());
+    require_apart(&[("--out", inputs.out.clone())], &read)?;
     lethe_torch::prepare_cpu(job.threads);
     let space = NasBench201;
     let settings = (&config.controller, &config.nao);

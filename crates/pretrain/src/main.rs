@@ -10,15 +10,9 @@ use pretrain::Args;
 
 fn main() -> ExitCode {
     lethe_cli::run("pretrain", |args: Args| {
-        let out = [("--out", args.training.out.clone())];
-        args.training.settings.require_apart(&out)?;
-        let architecture: Vec<_> = args
-            .architecture
-            .iter()
-            .map(|path| ("--architecture", path.clone()))
-            .collect();
-        lethe_artifacts::require_apart(&out, &architecture)?;
         let config = args.config()?;
+        let mut also_read = args.training.settings.files();
+        also_read.extend(args.architecture.iter().map(|path| ("--architecture", path.clone())));
         let Args {
             table, task, training, ..
         } = args;
@@ -28,6 +22,7 @@ fn main() -> ExitCode {
             path: training.out,
             save_every: Duration::from_secs(training.save_every),
             hugging_face: training.hugging_face,
+            also_read,
         };
         let mut job = Job {
             tool: "pretrain",

@@ -27,8 +27,16 @@ const PROVENANCE: &str = "provenance";
 /// The name of a ranking's file, without its endings.
 const FILE: &str = "file";
 
-/// Writes what there is into a folder: `histories.parquet`, `overlaps.parquet`, `samples.parquet`, `searches.parquet` and
-/// `rankings.parquet`.
+/// The tables that may be written.
+pub const NAMES: [&str; 5] = [
+    "histories.parquet",
+    "overlaps.parquet",
+    "samples.parquet",
+    "searches.parquet",
+    "rankings.parquet",
+];
+
+/// Writes those of [`NAMES`] that there are rows for into a folder.
 /// Rows that stand in several files are written once; their order does not depend on the files' names.
 ///
 /// # Errors

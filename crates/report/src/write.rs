@@ -7,6 +7,7 @@ use lethe_artifacts::{Error, commit};
 use lethe_cli::anyhow::Result;
 
 use crate::figures::Figure;
+use crate::joined;
 use crate::standalone;
 use crate::table::Table;
 use crate::vega;
@@ -35,13 +36,16 @@ pub struct Places {
 }
 
 impl Places {
-    /// Asks whether the page and its Markdown are files of their own. What goes into folders has names that the page chooses.
+    /// Asks whether the page, its Markdown and the joined tables are files of their own. Other files in folders have names that no input has.
     ///
     /// # Errors
     /// Names two that are one.
     pub fn require_apart(&self, files: &[PathBuf], beside: Option<&Path>) -> lethe_artifacts::Result<()> {
         let mut written = vec![("--out", self.page.clone())];
         written.extend(self.markdown.iter().map(|path| ("--markdown", path.clone())));
+        if let Some(folder) = &self.joined {
+            written.extend(joined::NAMES.map(|name| ("--joined", folder.join(name))));
+        }
         let mut read: Vec<_> = files.iter().map(|path| ("an input", path.clone())).collect();
         read.extend(beside.map(|path| ("--beside", path.to_owned())));
         lethe_artifacts::require_apart(&written, &read)

@@ -24,11 +24,11 @@ pub struct Args {
 
 /// Searches a table of measured architectures and writes what was found.
 pub fn run(args: &Args, verbosity: &Verbosity) -> Result<()> {
-    args.settings.require_apart(&[("--out", args.out.clone())])?;
     let inputs = Inputs {
         table: args.table.clone(),
         config: args.settings.read()?,
         out: args.out.clone(),
+        also_read: args.settings.files(),
     };
     let mut bar = Progress::new(verbosity, "", 0, "architectures");
     let mut job = Job {

@@ -38,7 +38,6 @@ pub struct Args {
 
 /// Searches with shared weights and writes the weights and the search's table.
 pub fn run_search(args: &Args, verbosity: &Verbosity) -> Result<()> {
-    args.settings.require_apart(&[("--out", args.out.clone())])?;
     let config = args.settings.read()?;
     let stop = Stop::new();
     let inputs = Inputs {
@@ -50,6 +49,7 @@ pub fn run_search(args: &Args, verbosity: &Verbosity) -> Result<()> {
         architecture: args.architecture.clone(),
         out: args.out.clone(),
         save_every: Duration::from_secs(args.save_every),
+        also_read: args.settings.files(),
     };
     let mut bar = Progress::new(verbosity, "", 0, "pieces");
     let mut job = Job {

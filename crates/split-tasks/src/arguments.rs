@@ -119,6 +119,20 @@ impl Split {
         Ok(())
     }
 
+    /// The files that these arguments name, each with its flag.
+    pub fn files(&self) -> Vec<(&'static str, PathBuf)> {
+        let order = Some(&self.class_order).filter(|order| !["seed", "listed"].contains(&order.as_str()));
+        let named = [
+            ("--class-order", order.map(PathBuf::from)),
+            ("--classes", self.classes.clone()),
+            ("--superclasses", self.superclasses.clone()),
+        ];
+        named
+            .into_iter()
+            .filter_map(|(flag, path)| Some((flag, path?)))
+            .collect()
+    }
+
     /// The order in which classes are dealt out.
     pub fn order(&self) -> anyhow::Result<ClassOrder> {
         let among = self.classes.as_deref().map(lines).transpose()?;

@@ -22,7 +22,8 @@ pub fn run(split: &Split, data: &[PathBuf], seed: u64, out: &Path) -> anyhow::Re
         }
         Content::Images => {}
     }
-    let read: Vec<_> = data.files.iter().map(|file| ("--data", file.path.clone())).collect();
+    let mut read: Vec<_> = data.files.iter().map(|file| ("--data", file.path.clone())).collect();
+    read.extend(split.files());
     require_apart(&[("--out", out.to_owned())], &read)?;
     let tasks = split.tasks.unwrap_or(2);
     let (fraction, valid) = (split.fraction, split.valid);

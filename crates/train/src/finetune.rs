@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 use lethe_artifacts::checkpoint::Labels;
 use lethe_artifacts::history::HistoryRow;
-use lethe_artifacts::{Error as FileError, Provenance, hugging_face, require_apart, table};
+use lethe_artifacts::{Error as FileError, Provenance, hugging_face, require_apart, resume, table};
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Split};
 use lethe_models::{BatchNorm, Spec, read_checkpoint};
@@ -222,7 +222,9 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
     if let Some(path) = &inputs.penalty.importance_out {
         lethe_artifacts::require_writable(path)?;
     }
-    require_apart(&written(inputs, output), &read(inputs, &data)?)?;
+    let mut read = read(inputs, &data)?;
+    read.extend(output.also_read.iter().cloned());
+    require_apart(&written(inputs, output), &read)?;
     tasks.check(&data)?;
     lethe_torch::prepare_cpu(job.threads);
     let mut stage = Stage {
@@ -341,6 +343,7 @@ fn written(inputs: &Inputs, output: &Output) -> Vec<(&'static str, PathBuf)> {
     for task in inputs.tasks.clone() {
         let out = place(out, task);
         all.push(("the history", history_path(&out)));
+        all.push(("the resume state", resume::path(&out)));
         if !inputs.prompts.is_empty() {
             all.push(("the samples", sample::path(&out)));
         }
@@ -370,7 +373,11 @@ fn read(inputs: &Inputs, data: &DataSet) -> Result<Vec<(&'static str, PathBuf)>>
     if let Some(share) = &inputs.share {
         all.push(("--watch", share.watch.clone()));
     }
+    if let Some(StopAt::History(path)) = &inputs.stop_at {
+        all.push(("--stop-at-accuracy", path.clone()));
+    }
     all.extend(inputs.penalty.importances.iter().map(|path| ("--fisher", path.clone())));
+    all.extend(inputs.penalty.anchors.iter().map(|path| ("--anchor", path.clone())));
     all.extend(data.files.iter().map(|file| ("--data", file.path.clone())));
     all.extend(
         text::files(&inputs.beside)?

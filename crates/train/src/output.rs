@@ -12,6 +12,8 @@ pub struct Output {
     pub save_every: Duration,
     /// A folder that is to hold the language model as transformers loads it.
     pub hugging_face: Option<PathBuf>,
+    /// Files that the caller read, with what the user calls them: no output may be one.
+    pub also_read: Vec<(&'static str, PathBuf)>,
 }
 
 /// How a stage ended.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use lethe_artifacts::checkpoint::{Input, Labels};
-use lethe_artifacts::{Error as FileError, Provenance, hugging_face, require_apart};
+use lethe_artifacts::{Error as FileError, Provenance, hugging_face, require_apart, resume};
 use lethe_datasets::random::stream;
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Example, Split};
@@ -127,6 +127,7 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
     let data = DataSet::open_all(&inputs.data)?.cached(inputs.cache.clone());
     let mut written = vec![
         ("the history", history_path(&output.path)),
+        ("the resume state", resume::path(&output.path)),
         ("--out", output.path.clone()),
     ];
     let exported = output
@@ -141,6 +142,7 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
             .into_iter()
             .map(|path| ("--watch-data", path)),
     );
+    read.extend(output.also_read.iter().cloned());
     require_apart(&written, &read)?;
     let Rows {
         train,

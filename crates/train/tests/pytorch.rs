@@ -180,6 +180,7 @@ fn trainings_are_those_of_pytorch() {
             path: out.clone(),
             save_every: Duration::from_secs(3600),
             hugging_face: None,
+            also_read: Vec::new(),
         };
         let mut job = Job {
             tool: "finetune",

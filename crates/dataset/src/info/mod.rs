@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use lethe_cli::anyhow::bail;
 use lethe_cli::{anyhow, stdout};
+use lethe_datasets::artifacts::require_apart;
 use lethe_datasets::summary::Summary;
 use lethe_datasets::{Content, DataSet, Error, Split, printable, sheet, with_threads};
 
@@ -43,6 +44,14 @@ pub fn run(args: &Args) -> anyhow::Result<()> {
             "--sheet: expected images, found {}",
             data.content
         )));
+    }
+    if let Some(path) = &args.sheet {
+        let read: Vec<_> = data
+            .files
+            .iter()
+            .map(|file| ("the data set", file.path.clone()))
+            .collect();
+        require_apart(&[("--sheet", path.clone())], &read)?;
     }
     let summary = with_threads(args.threads.into(), || Summary::of(&data))??;
     let hash = data.hash()?;

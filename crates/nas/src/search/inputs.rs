@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use lethe_artifacts::architecture::ArchitectureFile;
-use lethe_artifacts::{Error as FileError, hash, require_apart, require_named, require_writable};
+use lethe_artifacts::{Error as FileError, hash, require_apart, require_named, require_writable, resume};
 use lethe_datasets::random::stream;
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{Content, DataSet, Example, Split};
@@ -41,6 +41,8 @@ pub struct Inputs {
     pub out: PathBuf,
     /// How often the resume state is saved.
     pub save_every: Duration,
+    /// Files that the caller read, with what the user calls them: no output may be one.
+    pub also_read: Vec<(&'static str, PathBuf)>,
 }
 
 /// What a search computes on.
@@ -100,7 +102,12 @@ impl Ground {
         let ground = Self::read(config, &inputs.place, None, job)?;
         let mut read = ground.files.clone();
         read.extend(inputs.architecture.iter().map(|path| ("--architecture", path.clone())));
-        let written = [("--out", inputs.out.clone()), ("the table", table_path(inputs))];
+        read.extend(inputs.also_read.iter().cloned());
+        let written = [
+            ("--out", inputs.out.clone()),
+            ("the table", table_path(inputs)),
+            ("the resume state", resume::path(&inputs.out)),
+        ];
         require_apart(&written, &read)?;
         Ok(ground)
     }
