@@ -83,10 +83,16 @@ impl Tool for Args {
 }
 
 fn variable(text: &str) -> Result<(String, String), String> {
-    let parts = text
+    let (name, value) = text
         .split_once('=')
-        .map(|(name, value)| (name.to_owned(), value.to_owned()));
-    parts.ok_or_else(|| format!("expected NAME=VALUE, found {text}"))
+        .ok_or_else(|| format!("expected NAME=VALUE, found {text}"))?;
+    if name.is_empty() || !name.chars().all(|c| c.is_ascii_uppercase() || c == '_') {
+        return Err(format!("expected a NAME in capitals, found {name}"));
+    }
+    if value.is_empty() && ["OUT", "DATA"].contains(&name) {
+        return Err(format!("{name}: expected a folder, found none"));
+    }
+    Ok((name.to_owned(), value.to_owned()))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::runs::{Outside, Plan, Result, folder};
+use crate::runs::{Outside, Plan, Result, folder, is_word};
 use crate::study::Study;
 
 /// What Make knows when it reads the rules.
@@ -49,6 +49,12 @@ impl Outside for Make {
 /// As [`Plan::new`].
 pub fn rules(study: &Study) -> Result<String> {
     let plan = Plan::new(study, &Make)?;
+    let mut files = study.files.iter().map(|file| file.display().to_string());
+    if let Some(file) = files.find(|file| !is_word(file)) {
+        return Err(format!(
+            "expected files of the study in paths of letters, digits and ._-+,@/, found {file:?}"
+        ));
+    }
     let mut text = String::new();
     // Writing to a text cannot fail.
     let _ = header(study, &plan, &mut text);

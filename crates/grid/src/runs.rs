@@ -195,13 +195,12 @@ impl<'a> Plan<'a> {
         let mut scope = Scope::new(Values::new());
         let mut reads = Reads::default();
         let path = self.fill(&page.out, &scope, &mut reads)?;
+        require_plain("out", &path)?;
         let out = self.file(&path)?;
         scope.place(&out, &self.outside.folder(self.study)?);
-        let title = self.fill(&page.title, &scope, &mut reads)?;
-        let mut arguments = self.fill(&page.arguments, &scope, &mut reads)?;
-        arguments = format!("{arguments} --title \"{title}\" --out {out}.html")
-            .trim_start()
-            .to_owned();
+        let title = quoted(&self.fill(&page.title, &scope, &mut reads)?);
+        let arguments = self.fill(&page.arguments, &scope, &mut reads)?;
+        let mut arguments = tidy(&format!("{arguments} --title {title} --out {out}.html"))?;
         if page.figures {
             let figures = format!("{out}.figures");
             arguments += &format!("\n--joined {figures} --svg {figures} --markdown {figures}/README.md");
@@ -209,7 +208,7 @@ impl<'a> Plan<'a> {
         let given = page
             .listed
             .as_ref()
-            .map(|listed| self.fill(listed, &scope, &mut reads))
+            .map(|listed| self.fill(listed, &scope, &mut reads).and_then(|text| tidy(&text)))
             .transpose()?;
         files.extend(reads.files);
         Ok(Shown {
@@ -263,11 +262,7 @@ impl<'a> Plan<'a> {
         })?;
         let mut reads = Reads::default();
         let path = self.fill(&way.out, &scope, &mut reads)?;
-        if !is_plain(&path) {
-            return Err(format!(
-                "expected a path of letters, digits and ._-+=,@/ within the study's folder, found {path:?}"
-            ));
-        }
+        require_plain("out", &path)?;
         let mut all = vec![(path.clone(), scope.clone())];
         if let Some((axis, list)) = &way.together {
             let (name, attribute) = list
@@ -302,6 +297,7 @@ impl<'a> Plan<'a> {
             for end in &way.makes {
                 let ends = self.fill(end, scope, &mut reads)?;
                 for end in ends.split_whitespace() {
+                    require_plain("makes", &format!("{path}{end}"))?;
                     makes.push(self.file(&format!("{path}{end}"))?);
                 }
             }
@@ -315,7 +311,13 @@ impl<'a> Plan<'a> {
                 reads.files.push(files);
             }
         }
-        let command = tidy(&self.fill(&way.command, &inside, &mut reads)?);
+        if makes.is_empty() {
+            return Err("makes: expected a file at least, found none".to_owned());
+        }
+        for file in &reads.files {
+            require_word("a file that it reads", file)?;
+        }
+        let command = tidy(&self.fill(&way.command, &inside, &mut reads)?)?;
         self.making.remove(&path);
         if let Some(&before) = self.paths.get(&path) {
             let run = &self.runs[before];
@@ -487,11 +489,42 @@ fn fits(way: &Stage, values: &Values) -> bool {
     })
 }
 
-/// Whether Make and the shell take a path as it stands, and it stays in its folder.
-fn is_plain(path: &str) -> bool {
-    let plain = |c: char| c.is_alphanumeric() || "._-+=,@/".contains(c);
-    let inside = |part: &str| part != ".." && part != "." && !part.starts_with('-');
-    !path.is_empty() && !path.starts_with('/') && path.chars().all(plain) && path.split('/').all(inside)
+/// Asks for a path that Make and the shell take as it stands, and that stays in its folder.
+pub fn require_plain(what: &str, path: &str) -> Result<()> {
+    let inside = |part: &str| !["", "..", "."].contains(&part) && !part.starts_with('-');
+    // A stage's may be a folder, with a slash at its end, for files that are named after nothing.
+    let parts = path.strip_suffix('/').unwrap_or(path);
+    match is_word(path) && parts.split('/').all(inside) {
+        true => Ok(()),
+        false => Err(format!(
+            "{what}: expected a path of letters, digits and ._-+,@/ within the study's folder, found {path:?}"
+        )),
+    }
+}
+
+/// Asks for a path that Make and the shell take as it stands; what Make puts in the place of a call is its own affair.
+fn require_word(what: &str, path: &str) -> Result<()> {
+    match path.contains("$(") || path.split_whitespace().all(is_word) {
+        true => Ok(()),
+        false => Err(format!(
+            "{what}: expected paths of letters, digits and ._-+,@/, found {path:?}"
+        )),
+    }
+}
+
+/// Whether neither Make nor the shell reads anything into a text: an equals sign makes an assignment of a rule.
+pub fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || "._-+,@/".contains(c))
+}
+
+/// A text as one word of the shell.
+fn quoted(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    // A dollar is two in a rule of Make, which makes one of them before the shell reads it.
+    match line.contains(['"', '`', '$', '\\']) {
+        true => format!("'{}'", line.replace('\'', r"'\''")),
+        false => format!("\"{line}\""),
+    }
 }
 
 /// The values that a template names.
@@ -508,15 +541,41 @@ pub fn folder(path: &str) -> &str {
     path.rsplit_once('/').map_or(".", |(folder, _)| folder)
 }
 
-/// Without empty lines and doubled spaces, which places that are left empty leave.
-fn tidy(command: &str) -> String {
-    let lines = command.lines().map(|line| {
-        line.split(' ')
-            .filter(|word| !word.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ")
-    });
-    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+/// Without empty lines and doubled blanks, which places that are left empty leave; what stands in quotes is as it was.
+///
+/// # Errors
+/// A line break in quotes: a recipe of Make has none.
+fn tidy(command: &str) -> Result<String> {
+    let mut lines: Vec<String> = vec![String::new()];
+    let (mut quote, mut escaped, mut blank) = (None, false, false);
+    for c in command.chars() {
+        let line = lines.last_mut().ok_or("expected a line")?;
+        if quote.is_none() && !escaped && c.is_whitespace() {
+            match c {
+                '\n' => lines.push(String::new()),
+                _ => blank = true,
+            }
+            continue;
+        }
+        if c == '\n' {
+            return Err(format!(
+                "expected a command without line breaks in quotes, found {command:?}"
+            ));
+        }
+        if std::mem::take(&mut blank) && !line.is_empty() {
+            line.push(' ');
+        }
+        line.push(c);
+        quote = match (quote, c) {
+            _ if escaped => quote,
+            (None, '"' | '\'') => Some(c),
+            (Some(open), _) if open == c => None,
+            _ => quote,
+        };
+        escaped = !escaped && c == '\\' && quote != Some('\'');
+    }
+    lines.retain(|line| !line.is_empty());
+    Ok(lines.join("\n"))
 }
 
 fn unique<T: Clone + PartialEq>(all: Vec<T>) -> Vec<T> {
@@ -672,6 +731,25 @@ runs = [{ stage = "overlap", start = "p0", task = "@tasks" }]
     }
 
     #[test]
+    fn blanks_that_nobody_quoted_are_one() {
+        let tidied = |text: &str| tidy(text).unwrap();
+        assert_eq!(tidied("  a\t\tb   c \n\n  d \t"), "a b c\nd");
+        assert_eq!(tidied("a  'b  c'  \"d  \\\" e  f\"  g"), "a 'b  c' \"d  \\\" e  f\" g");
+        assert_eq!(tidied("a\\ \\  b"), "a\\ \\  b");
+        assert_eq!(tidied("it's  as  it  was"), "it's  as  it  was");
+        assert!(tidy("a 'b\nc'").is_err());
+    }
+
+    #[test]
+    fn a_title_is_one_word_of_the_shell() {
+        for title in ["plain", "say \"hi\" $(touch x) `id` it's \\", "two\nlines"] {
+            let words = shlex::split(&format!("report --title {}", quoted(title))).unwrap();
+            assert_eq!(words, ["report", "--title", title.replace('\n', " ").as_str()]);
+        }
+        assert_eq!(quoted("Small: report"), "\"Small: report\"");
+    }
+
+    #[test]
     fn what_is_wrong_is_said_with_its_place() {
         for (changes, expected) in [
             (
@@ -700,6 +778,64 @@ runs = [{ stage = "overlap", start = "p0", task = "@tasks" }]
             (&[("\"none\", ", "\"si-1\", ")], "says no \"settings\" of \"si-1\""),
             (&[("{net}.{penalty}", "{net} {penalty}")], "expected a path of letters"),
             (&[("out = \"b/", "out = \"../b/")], "within the study's folder"),
+            // An equals sign makes an assignment of a rule.
+            (
+                &[("a/{net}.s{seed}", "a/{net}.s={seed}")],
+                "stage.a: out: expected a path of letters, digits and ._-+,@/ within the study's folder, found \"a/vit-8.s=0\"",
+            ),
+            (
+                &[("about =", "folder = \"my folder\"\nabout =")],
+                "folder: expected a path of letters",
+            ),
+            (&[("about =", "folder = \"../up\"\nabout =")], "folder: expected a path"),
+            (
+                &[("[page.report]", "[page.report]\ntarget = \"a b\"")],
+                "page.report: expected a target of letters, digits and ._-, found \"a b\"",
+            ),
+            (
+                &[("[page.report]", "[page.report]\nout = \"../r\"")],
+                "page.report: out: expected a path",
+            ),
+            (
+                &[("data/mine}\"]", "data/mine}\", \"a#b\"]")],
+                "a file that it reads: expected paths of letters, digits and ._-+,@/, found \"a#b\"",
+            ),
+            (
+                &[("makes = [\".parquet\"]", "makes = []")],
+                "stage.table: makes: expected a file at least, found none",
+            ),
+            (
+                &[("\"@seeds\"", "[]")],
+                "page.report: seed: expected a value at least, found none",
+            ),
+            (
+                &[("\"@seeds\"", "\"@seeds\", sede = [1, 2]")],
+                "page.report: runs: expected axes that a stage names, found sede",
+            ),
+            (
+                &[("\"@seeds\"", "\"@seeds\", shows = \".x\"")],
+                "shows: expected a list of ends of files' names, found \".x\"",
+            ),
+            (
+                &[("\"@seeds\"", "\"@seeds\", alone = \"yes\"")],
+                "alone: expected true or false, found \"yes\"",
+            ),
+            (
+                &[("seeds = [0, 1]", "seeds = [0, 1]\nall = [\"@seeds\", 2]")],
+                "lists.all: expected values, found @seeds: lists do not name lists",
+            ),
+            (
+                &[("[lists]", "pages = []\n[lists]")],
+                "expected a page at least, as [page.report], found none",
+            ),
+            (
+                &[("[lists]", "pages = [\"report\", \"report\"]\n[lists]")],
+                "pages: expected each page once, found report twice",
+            ),
+            (
+                &[("split-tasks --data", "split-tasks --note 'a\\nb' --data")],
+                "expected a command without line breaks in quotes",
+            ),
         ] {
             let found = said(changes);
             assert!(found.contains(expected), "{changes:?}: {found}");

@@ -1,6 +1,6 @@
 //! A study as its TOML file has it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use toml::{Table, Value};
 
 use crate::pattern::Pattern;
+use crate::runs::{is_word, require_plain};
 use crate::template::Template;
 
 /// A whole study: what its file says, over the files that this one includes, under its preset's.
@@ -194,14 +195,21 @@ impl Study {
             .try_into()
             .map_err(|e: toml::de::Error| wrong(one_line(&e.to_string())))?;
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        if !is_word(&name) {
+            return Err(wrong(format!(
+                "expected a study's file to be named with letters, digits and ._-, found {name:?}"
+            )));
+        }
         let sha256 = Sha256::digest(&read.bytes).iter().fold(String::new(), |mut hex, byte| {
             let _ = write!(hex, "{byte:02x}");
             hex
         });
+        let folder = file
+            .folder
+            .unwrap_or_else(|| preset.map_or(name.clone(), |preset| format!("{name}-{preset}")));
+        require_plain("folder", &folder).map_err(wrong)?;
         let mut study = Self {
-            folder: file
-                .folder
-                .unwrap_or_else(|| preset.map_or(name.clone(), |preset| format!("{name}-{preset}"))),
+            folder,
             name,
             arguments: preset.map_or_else(
                 || path.display().to_string(),
@@ -210,7 +218,7 @@ impl Study {
             files: read.files,
             sha256,
             title: file.title,
-            about: file.about,
+            about: one_line_of(&file.about),
             values: BTreeMap::new(),
             lists: BTreeMap::new(),
             axes: BTreeMap::new(),
@@ -230,6 +238,11 @@ impl Study {
         }
         for (name, list) in file.lists {
             let list = texts(&list).ok_or_else(|| wrong(format!("lists.{name}: expected texts and numbers")))?;
+            if let Some(other) = list.iter().find(|value| value.starts_with('@')) {
+                return Err(wrong(format!(
+                    "lists.{name}: expected values, found {other}: lists do not name lists"
+                )));
+            }
             study.lists.insert(name, list);
         }
         for (axis, said) in file.axis {
@@ -253,16 +266,52 @@ impl Study {
             study.stages.insert(name, ways);
         }
         let mut pages = file.page;
-        for name in file.pages.unwrap_or_else(|| pages.keys().cloned().collect()) {
+        let names = file.pages.unwrap_or_else(|| pages.keys().cloned().collect());
+        if names.is_empty() {
+            return Err(wrong(
+                "expected a page at least, as [page.report], found none".to_owned(),
+            ));
+        }
+        if let Some(twice) = (1..names.len()).find(|at| names[..*at].contains(&names[*at])) {
+            return Err(wrong(format!(
+                "pages: expected each page once, found {} twice",
+                names[twice]
+            )));
+        }
+        let axes = study.named();
+        for name in names {
             let page = pages
                 .remove(&name)
                 .ok_or_else(|| format!("expected [page.{name}], which pages names, found none"));
             let page = page.and_then(|page| Page::new(&name, page, &study));
+            let page = page.and_then(|page| page.of_axes(&axes));
             study
                 .pages
                 .push((name.clone(), page.map_err(|e| wrong(format!("page.{name}: {e}")))?));
         }
         Ok(study)
+    }
+}
+
+impl Study {
+    /// Every name that a template of a stage asks for, or that a stage is for.
+    fn named(&self) -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        for way in self.stages.values().flatten() {
+            names.extend(way.on.keys().cloned());
+            if let Some((axis, list)) = &way.together {
+                names.extend([axis.clone(), list.split('.').next().unwrap_or_default().to_owned()]);
+            }
+            let all = [&way.out, &way.command].into_iter();
+            for template in all.chain(&way.makes).chain(&way.needs) {
+                template.names(&mut names);
+            }
+        }
+        let said = self.axes.values().flatten().flat_map(|said| said.texts.values());
+        for template in said.chain(self.values.values()) {
+            template.names(&mut names);
+        }
+        names
     }
 }
 
@@ -313,10 +362,19 @@ impl Stage {
 
 impl Page {
     fn new(name: &str, file: PageFile, study: &Study) -> std::result::Result<Self, String> {
+        let target = file.target.unwrap_or_else(|| format!("{}-{name}", study.name));
+        if !is_word(&target) || target.contains('/') {
+            return Err(format!(
+                "expected a target of letters, digits and ._-, found {target:?}"
+            ));
+        }
+        if file.runs.is_empty() {
+            return Err("runs: expected a table at least, found none".to_owned());
+        }
         let runs = file.runs.into_iter().map(|runs| Runs::new(runs, &study.lists));
         Ok(Self {
-            about: file.about,
-            target: file.target.unwrap_or_else(|| format!("{}-{name}", study.name)),
+            about: one_line_of(&file.about),
+            target,
             out: template("out", &file.out.unwrap_or_else(|| name.to_owned()))?,
             title: template(
                 "title",
@@ -332,6 +390,22 @@ impl Page {
     }
 }
 
+impl Page {
+    /// The page, whose runs have values of these axes or of such as their own values name.
+    fn of_axes(self, known: &BTreeSet<String>) -> std::result::Result<Self, String> {
+        for runs in &self.runs {
+            let mut names = known.clone();
+            for text in runs.values.iter().flat_map(|(_, values)| values) {
+                template("runs", text)?.names(&mut names);
+            }
+            if let Some((axis, _)) = runs.values.iter().find(|(axis, _)| !names.contains(axis)) {
+                return Err(format!("runs: expected axes that a stage names, found {axis}"));
+            }
+        }
+        Ok(self)
+    }
+}
+
 impl Runs {
     fn new(table: Table, lists: &BTreeMap<String, Vec<String>>) -> std::result::Result<Self, String> {
         let mut stage = None;
@@ -340,15 +414,18 @@ impl Runs {
         let mut values = Vec::new();
         for (axis, value) in table {
             if axis == "stage" {
-                stage = value.as_str().map(str::to_owned);
+                let wrong = || format!("stage: expected the name of a stage, found {value}");
+                stage = Some(value.as_str().ok_or_else(wrong)?.to_owned());
                 continue;
             }
             if axis == "shows" {
-                shows = value.as_array().and_then(|list| texts(list));
+                let wrong = || format!("shows: expected a list of ends of files' names, found {value}");
+                shows = Some(value.as_array().and_then(|list| texts(list)).ok_or_else(wrong)?);
                 continue;
             }
             if axis == "alone" {
-                alone = value.as_bool() == Some(true);
+                let wrong = || format!("alone: expected true or false, found {value}");
+                alone = value.as_bool().ok_or_else(wrong)?;
                 continue;
             }
             let wrong = || format!("{axis}: expected a value or a list of values, found {value}");
@@ -365,6 +442,10 @@ impl Runs {
                     }
                     None => all.push(value),
                 }
+            }
+            // A list of [lists] may be emptied by a preset, which leaves these runs out.
+            if value.as_array().is_some_and(Vec::is_empty) {
+                return Err(format!("{axis}: expected a value at least, found none"));
             }
             values.push((axis, all));
         }
@@ -416,6 +497,12 @@ impl Reader {
         self.bytes.extend(text.as_bytes());
         Ok(())
     }
+}
+
+/// A text in one line, which does not go on in the next line of a rule.
+fn one_line_of(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    line.trim_end_matches('\\').to_owned()
 }
 
 /// Tables are joined, all else is replaced.

@@ -1,5 +1,7 @@
 //! Text with places that are filled in: `--from {@first}.safetensors --set later.lr={rate}`.
 
+use std::collections::BTreeSet;
+
 /// A text with places.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Template(pub Vec<Node>);
@@ -43,6 +45,29 @@ impl Template {
         let mut reader = Reader { text, at: 0 };
         let template = reader.template(false);
         template.map_err(|what| format!("{what}, in {text:?}"))
+    }
+
+    /// Adds the axes, lists and values that its places name.
+    pub fn names(&self, names: &mut BTreeSet<String>) {
+        for node in &self.0 {
+            match node {
+                Node::Text(_) => {}
+                Node::Value(name) => drop(names.insert(name.axis.clone())),
+                Node::Run(_, differ) => {
+                    for (axis, template) in differ {
+                        names.insert(axis.clone());
+                        template.names(names);
+                    }
+                }
+                Node::Each(variable, list, body) => {
+                    names.extend([variable.clone(), list.axis.clone()]);
+                    body.names(names);
+                }
+                Node::File(inner) | Node::Files(inner) | Node::Set(inner) | Node::IfSet(_, _, inner) => {
+                    inner.names(names)
+                }
+            }
+        }
     }
 }
 
