@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs)]
 
 mod again;
+mod apart;
 mod bad_config;
 mod bad_input;
 mod bad_output;
