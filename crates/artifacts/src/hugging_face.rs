@@ -12,6 +12,8 @@ use crate::{Error, Result, Tensors, commit, json, remove, require_writable, tens
 const CONFIG: &str = "config.json";
 const WEIGHTS: &str = "model.safetensors";
 const TOKENIZER: &str = "tokenizer.json";
+/// Names the shards of a larger network, and is read in place of the weights where both are there.
+const INDEX: &str = "model.safetensors.index.json";
 
 /// The files of a folder.
 pub fn files(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
@@ -27,7 +29,7 @@ pub fn prepare(folder: &Path) -> Result<()> {
     files(folder).try_for_each(|path| require_writable(&path))
 }
 
-/// Writes the folder's files, the weights last. Without a tokenizer one that lies there goes.
+/// Writes the folder's files, the weights last. Without a tokenizer one that lies there goes, and so does an index of shards.
 ///
 /// # Errors
 /// Names the file that cannot be written.
@@ -42,6 +44,7 @@ pub fn write(folder: &Path, weights: &Tensors, config: &Value, tokenizer: Option
         // One that an earlier network left would not fit this one.
         None => remove(&folder.join(TOKENIZER))?,
     }
+    remove(&folder.join(INDEX))?;
     // transformers refuses a file that does not say whose it is.
     let bytes = tensors::to_bytes(&folder.join(WEIGHTS), weights, "format", "pt".to_owned())?;
     put(WEIGHTS, &bytes)
@@ -59,7 +62,9 @@ mod tests {
         let there = || fs::read(folder.path().join(TOKENIZER)).ok();
         write(folder.path(), &Tensors::new(), &config, Some(b"{}")).unwrap();
         assert_eq!(there().as_deref(), Some(b"{}".as_slice()));
+        fs::write(folder.path().join(INDEX), "{}").unwrap();
         write(folder.path(), &Tensors::new(), &config, None).unwrap();
         assert_eq!(there(), None);
+        assert!(!folder.path().join(INDEX).exists());
     }
 }

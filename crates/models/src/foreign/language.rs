@@ -69,17 +69,15 @@ pub(super) fn shards(path: &Path) -> Result<Option<Tensors>> {
     let mut all = Tensors::new();
     for name in files {
         let shard = path.with_file_name(name);
-        match Found::read(&shard)? {
-            Found::Foreign(tensors) => all.extend(tensors),
-            Found::Ours(..) => return Err(Error::file(&shard, "expected a shard, found a checkpoint of Lethe's")),
+        let Found::Foreign(mut tensors) = Found::read(&shard)? else {
+            return Err(Error::file(&shard, "expected a shard, found a checkpoint of Lethe's"));
+        };
+        // What the index has elsewhere may lie here too, with other values.
+        for (tensor, _) in map.iter().filter(|(_, file)| file.as_str() == Some(name)) {
+            let missing = || Error::file(&shard, format!("tensor {tensor}: missing, the index has it here"));
+            let found = tensors.remove(tensor).ok_or_else(missing)?;
+            all.insert(tensor.clone(), found);
         }
-    }
-    if let Some((name, file)) = map.iter().find(|(name, _)| !all.contains_key(*name)) {
-        let file = file.as_str().unwrap_or_default();
-        return Err(Error::file(
-            &path.with_file_name(file),
-            format!("tensor {name}: missing, the index has it here"),
-        ));
     }
     Ok(Some(all))
 }
