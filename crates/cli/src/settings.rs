@@ -29,6 +29,40 @@ impl Settings {
     /// A file that is missing or no TOML; a key that is unknown, missing, of the wrong type or given twice. Each names
     /// the file or the override.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T> {
+        let (mut all, origins) = self.joined()?;
+        loop {
+            let error = match serde_path_to_error::deserialize(Value::Table(all.clone())) {
+                Ok(read) => return Ok(read),
+                Err(error) => error,
+            };
+            let (path, what) = (error.path().to_string(), error.inner().message().to_owned());
+            // Each time one more value has become a text, so this ends.
+            if !(what.ends_with(", expected a string") && self.as_text(&mut all, &path)) {
+                let origin = origin(&origins, &path, &what, self);
+                return Err(Error::config(format!("{origin}: {path}: {what}")));
+            }
+        }
+    }
+
+    /// An error with the file or the override before it where it begins with a key of the configuration, such as a value out of
+    /// its range, which is not known here.
+    pub fn named(&self, error: anyhow::Error) -> anyhow::Error {
+        let text = error.to_string();
+        let Some((key, _)) = text.split_once(": ") else {
+            return error;
+        };
+        let origin = self.joined().ok().and_then(|(_, origins)| {
+            let found = origins.get(key).or_else(|| under(&origins, key));
+            found.cloned()
+        });
+        match origin {
+            Some(origin) => error.context(origin),
+            None => error,
+        }
+    }
+
+    /// The files joined, then the overrides; and where each key came from.
+    fn joined(&self) -> Result<(Table, BTreeMap<String, String>)> {
         let mut all = Table::new();
         let mut origins = BTreeMap::new();
         for path in &self.config {
@@ -45,18 +79,7 @@ impl Settings {
             let key = set.split('=').next().unwrap_or_default();
             origins.insert(key.trim().to_owned(), format!("--set {set}"));
         }
-        loop {
-            let error = match serde_path_to_error::deserialize(Value::Table(all.clone())) {
-                Ok(read) => return Ok(read),
-                Err(error) => error,
-            };
-            let (path, what) = (error.path().to_string(), error.inner().message().to_owned());
-            // Each time one more value has become a text, so this ends.
-            if !(what.ends_with(", expected a string") && self.as_text(&mut all, &path)) {
-                let origin = origin(&origins, &path, &what, self);
-                return Err(Error::config(format!("{origin}: {path}: {what}")));
-            }
-        }
+        Ok((all, origins))
     }
 
     /// The files of the configuration, each with what the user calls it, for [`lethe_artifacts::require_apart`].

@@ -9,6 +9,7 @@ use lethe_train::{Job, Outcome, Output, device, precision};
 fn main() -> ExitCode {
     lethe_cli::run("finetune", |args: Args| {
         let training = args.training;
+        let settings = training.settings.clone();
         let config = args.files.read(&training.settings)?;
         let stop = Stop::new();
         let mut bar = Progress::new(&training.verbosity, "", 0, "examples");
@@ -33,7 +34,8 @@ fn main() -> ExitCode {
         };
         let cache = training.data.cache();
         let inputs = args.files.inputs(training.data.paths, cache, training.watch_data);
-        let outcome = lethe_train::finetune::run(&config, &inputs, &output, &mut job)?;
+        let outcome = lethe_train::finetune::run(&config, &inputs, &output, &mut job);
+        let outcome = outcome.map_err(|error| settings.named(error.into()))?;
         stop.ended(outcome == Outcome::Done)
     })
 }

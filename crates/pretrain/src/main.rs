@@ -11,6 +11,7 @@ use pretrain::Args;
 fn main() -> ExitCode {
     lethe_cli::run("pretrain", |args: Args| {
         let config = args.config()?;
+        let settings = args.training.settings.clone();
         let mut also_read = args.training.settings.files();
         also_read.extend(args.architecture.iter().map(|path| ("--architecture", path.clone())));
         let Args {
@@ -43,7 +44,8 @@ fn main() -> ExitCode {
             task: table.map(|table| (table, task)),
             beside: training.watch_data,
         };
-        let outcome = run(&config, &inputs, &output, &mut job)?;
+        let outcome = run(&config, &inputs, &output, &mut job);
+        let outcome = outcome.map_err(|error| settings.named(error.into()))?;
         stop.ended(outcome == Outcome::Done)
     })
 }
