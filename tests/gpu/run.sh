@@ -70,7 +70,7 @@ scratch() { # the first task, from scratch
         for optimiser in $optimisers; do
             # With Adam's usual eps, parameters whose true gradient is 0, such as biases of attention keys, move by rounding's sign.
             local run="$train --config $networks/$family.toml --task 0"
-            [[ $optimiser == adamw ]] && run+=" --set optimiser.name=adamw --set optimiser.eps=1e-4 --set first.lr=0.001"
+            [[ $optimiser == adamw ]] && run+=" --set optimiser.name=adamw --set optimiser.momentum=0 --set optimiser.eps=1e-4 --set first.lr=0.001"
             both "$family.$optimiser" "$family.$optimiser.safetensors" "$run"
             cells "$family" && run=${run/eps=1e-4/eps=1e-2}
             [[ $optimiser == sgd && $device != cpu ]] &&

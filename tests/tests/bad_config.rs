@@ -93,6 +93,26 @@ fn values_of_another_type() {
 }
 
 #[test]
+fn values_out_of_their_range_are_said_with_their_place() {
+    let folder = Folder::study();
+    let pretrain = |more: &str| folder.pretrain("resnet", &format!("--out p.safetensors {more}"));
+    folder.write("more.toml", "micro_batch = 0\n");
+    pretrain("--config more.toml").refuse(2, &["pretrain: more.toml: micro_batch: expected "]);
+    pretrain("--set schedule.lr=-1").refuse(2, &["pretrain: --set schedule.lr=-1: schedule.lr: expected "]);
+    let finetune = |more: &str| folder.finetune(&format!("--config vit.toml --task 0 --out a.safetensors {more}"));
+    finetune("--set optimiser.momentum=1").refuse(2, &["finetune: --set optimiser.momentum=1: optimiser.momentum: "]);
+    // A constant of another optimiser changes nothing.
+    finetune("--set optimiser.beta1=0.5").refuse(
+        2,
+        &["optimiser.beta1: expected 0.9, as it is of adam and adamw only, found 0.5"],
+    );
+    finetune("--set optimiser.name=adamw").refuse(
+        2,
+        &["finetune.toml: optimiser.momentum: expected 0, as it is of sgd only, found 0.9"],
+    );
+}
+
+#[test]
 fn overrides_that_are_none() {
     let folder = Folder::study();
     pretrain(&folder, "resnet", "batch").refuse(2, &["--set batch: expected KEY=VALUE"]);

@@ -184,6 +184,28 @@ impl OptimiserConfig {
                 return Err(wrong(&format!("optimiser.{key}"), "0 to 3.4e38", value));
             }
         }
+        // A constant of another optimiser would change nothing, and nobody would know.
+        let plain = Self::plain();
+        let (of, unused) = match self.name {
+            OptimiserName::Sgd => (
+                "adam and adamw",
+                [
+                    ("beta1", self.beta1, plain.beta1),
+                    ("beta2", self.beta2, plain.beta2),
+                    ("eps", self.eps, plain.eps),
+                ]
+                .to_vec(),
+            ),
+            OptimiserName::Adam | OptimiserName::Adamw => {
+                ("sgd", [("momentum", self.momentum, plain.momentum)].to_vec())
+            }
+        };
+        for (key, found, usual) in unused {
+            if found != usual {
+                let what = format!("optimiser.{key}: expected {usual}, as it is of {of} only, found {found}");
+                return Err(Error::config(what));
+            }
+        }
         Ok(())
     }
 }
