@@ -33,9 +33,20 @@ impl Sum {
 /// # Errors
 /// As [`lethe_train::cost::Cost::operations`].
 pub fn page(study: &Study, time: Option<&Time>, details: bool) -> anyhow::Result<String> {
-    let others = format!("other commands, not counted: {}\n", study.others);
+    let kinds = study.others.iter().map(|(kind, count)| format!("{count} {kind}"));
+    let kinds = kinds.collect::<Vec<_>>().join(", ");
+    let others = match study.others.values().sum::<usize>() {
+        0 => "other commands, not counted: 0\n".to_owned(),
+        all => format!("other commands, not counted: {all} ({kinds})\n"),
+    };
     if study.runs.is_empty() {
-        return Ok(format!("no trainings to run\n{others}"));
+        // A search is a training too, of which nothing is known here.
+        let but = if study.others.is_empty() {
+            ""
+        } else {
+            " but for those below"
+        };
+        return Ok(format!("no trainings to run{but}\n{others}"));
     }
     let names = ["pretrainings", "first tasks", "later tasks", "importances"];
     let mut kinds = [Sum::default(); 4];

@@ -31,8 +31,8 @@ pub struct Run {
 pub struct Study {
     /// Each file once, also where two commands write it.
     pub runs: Vec<Run>,
-    /// Commands that are not counted.
-    pub others: usize,
+    /// How many commands of other kinds there are, which are not counted: by the tool, with its subcommand.
+    pub others: BTreeMap<String, usize>,
 }
 
 impl Study {
@@ -47,7 +47,7 @@ impl Study {
             match find(&line.words).map_err(|e| named(e.into()))? {
                 Some(call) => reader.command(call).map_err(named)?,
                 None => {
-                    reader.study.others += 1;
+                    *reader.study.others.entry(kind(&line.words)).or_default() += 1;
                     let out = line.words.iter().skip_while(|word| *word != "--out").nth(1);
                     reader
                         .others
@@ -57,6 +57,14 @@ impl Study {
         }
         Ok(reader.study)
     }
+}
+
+/// The tool that a command calls, and its subcommand.
+fn kind(words: &[String]) -> String {
+    let tool = words.first().and_then(|program| program.rsplit('/').next());
+    let verb = words.get(1).filter(|word| word.chars().all(|c| c.is_ascii_lowercase()));
+    let words = tool.into_iter().chain(verb.map(String::as_str));
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Data sets of tasks, those beside them, and the most rows of each of these.
@@ -84,6 +92,9 @@ impl Reader {
     }
 
     fn pretraining(&mut self, arguments: pretrain::Args) -> anyhow::Result<()> {
+        if let Some(path) = &arguments.architecture {
+            self.require("--architecture", path)?;
+        }
         let config = arguments.config()?;
         let training = arguments.training;
         let rows = match &arguments.table {
