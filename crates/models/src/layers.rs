@@ -7,11 +7,13 @@
 
 mod embedding;
 mod norm;
+mod over;
 mod packed;
 mod transposed;
 
 pub use embedding::Embedding;
 pub use norm::{BatchNorm2d, GroupNorm, LayerNorm, RmsNorm};
+pub(crate) use over::{add_over, relu_over};
 pub(crate) use packed::unpacked;
 pub use transposed::TransposedLinear;
 

@@ -13,6 +13,7 @@ use tch::Tensor;
 use crate::architecture::{Body, Image, ImageArchitecture};
 use crate::captures::Captures;
 use crate::init::Init;
+use crate::layers::{add_over, relu_over};
 use crate::mode::Mode;
 use crate::normed::Normed;
 use crate::residual::{Block, Stem, WrittenStem, mean_of_pixels, validate_layers};
@@ -132,7 +133,7 @@ impl Net {
 
 impl Body for Net {
     fn forward(&self, images: &Tensor, mode: Mode, captures: &mut Captures) -> ControlFlow<Tensor, Tensor> {
-        let mut x = self.stem.forward(images, mode).relu(); // [N, stem width, S', S']
+        let mut x = relu_over(self.stem.forward(images, mode)); // [N, stem width, S', S']
         captures.see("act1", || mean_of_pixels(&x))?;
         if let Some(pool) = self.pool {
             let [kernel, stride, padding] = [pool.kernel, pool.stride, pool.padding].map(|n| [n, n]);
@@ -208,14 +209,13 @@ impl Residual {
         for (i, layer) in self.branch.iter().enumerate() {
             y = layer.forward(&y, mode);
             if i + 1 < self.branch.len() {
-                y = y.relu();
+                y = relu_over(y);
             }
         }
-        let y = match &self.downsample {
-            Some(shortcut) => y + shortcut.forward(x, mode),
-            None => y + x,
-        };
-        y.relu()
+        relu_over(match &self.downsample {
+            Some(shortcut) => add_over(y, &shortcut.forward(x, mode)),
+            None => add_over(y, x),
+        })
     }
 
     fn flops(&self, size: i64) -> (u64, i64) {
