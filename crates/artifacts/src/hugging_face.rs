@@ -52,7 +52,7 @@ pub fn write(folder: &Path, weights: &Tensors, config: &Value, tokenizer: Option
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::disallowed_methods)]
     use super::*;
 
     #[test]
