@@ -276,10 +276,11 @@ fn what_is_wrong_is_said_and_nothing_is_written() {
     ] {
         folder.search_text(&format!("{more} {out}")).refuse(2, &[why]);
     }
+    folder.write("more.safetensors", "[nao]\nlayers = 2\n");
     for (out, why) in [
         (
-            "--out search.toml",
-            "--out: expected another file than --config, found search.toml",
+            "--config more.safetensors --out more.safetensors",
+            "--out: expected another file than --config, found more.safetensors",
         ),
         (
             "--out s.parquet",

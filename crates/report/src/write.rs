@@ -24,7 +24,7 @@ pub struct Places {
     /// Also write every figure as an SVG file on white into this folder, which must exist
     #[arg(long, value_name = "FOLDER")]
     pub svg: Option<PathBuf>,
-    /// Also write every figure as a Vega-Lite specification with its data, FIGURE.vl.json, into this existing folder
+    /// Also write every figure as a Vega-Lite specification into this folder, which must exist
     #[arg(long, value_name = "FOLDER")]
     pub specs: Option<PathBuf>,
     /// Also write summary, claims and the figures of --svg as Markdown; - for standard output

@@ -180,23 +180,29 @@ fn joined_tables_make_the_same_page() {
     let folder = tempfile::tempdir().unwrap();
     let mut files = searches::language(folder.path(), 2);
     files.extend(searches::images(folder.path(), 2));
-    let joined = folder.path().join("joined");
-    std::fs::create_dir(&joined).unwrap();
-    let page = |files: &[std::path::PathBuf]| {
+    let page = |files: &[std::path::PathBuf], joined: &str| {
+        let joined = folder.path().join(joined);
+        std::fs::create_dir(&joined).unwrap();
         let done = study::report(files, &["--out", "-", "--joined", joined.to_str().unwrap()]);
         assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
         String::from_utf8(done.stdout).unwrap()
     };
-    let apart = page(&files);
-    let tables = [joined.join("searches.parquet"), joined.join("rankings.parquet")];
-    let bytes = || tables.each_ref().map(|t| std::fs::read(t).unwrap());
-    let first = bytes();
-    assert!(page(&tables) == apart, "the page of the joined tables");
-    assert!(bytes() == first, "joined once more");
+    let tables = |joined: &str| ["searches.parquet", "rankings.parquet"].map(|t| folder.path().join(joined).join(t));
+    let bytes = |joined: &str| tables(joined).map(|t| std::fs::read(t).unwrap());
+    let apart = page(&files, "first");
+    let tables_of_first = tables("first");
+    assert!(
+        page(&tables_of_first, "second") == apart,
+        "the page of the joined tables"
+    );
+    assert!(bytes("second") == bytes("first"), "joined once more");
     // With files that they hold already.
-    let again = [tables[0].clone(), tables[1].clone(), files[0].clone()];
-    page(&again);
-    assert!(bytes() == first, "joined with a file that stands in them");
+    let [searches, rankings] = tables_of_first;
+    page(&[searches, rankings, files[0].clone()], "third");
+    assert!(
+        bytes("third") == bytes("first"),
+        "joined with a file that stands in them"
+    );
 }
 
 #[test]

@@ -48,8 +48,8 @@ pub struct Args {
     /// What draws architectures [default: the search's own sampler]
     #[arg(long, value_enum, conflicts_with = "architecture")]
     sampler: Option<Draws>,
-    /// How many are drawn; equal ones are judged once
-    #[arg(long, default_value_t = 100, conflicts_with = "architecture", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    /// How many are drawn, without --architecture; equal ones are judged once
+    #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     samples: u32,
     /// Architecture to judge (JSON), in place of draws; may be given more than once
     #[arg(long, value_name = "FILE")]
