@@ -108,6 +108,37 @@ fn dropout_is_for_training() {
     }
 }
 
+/// Where a tensor lies in two shards, the index says which one counts; where it lies in another than the index says, nothing does.
+#[test]
+fn tensors_come_from_the_shard_that_the_index_names() {
+    let folder = tempfile::tempdir().unwrap();
+    for file in std::fs::read_dir(path("language/llama")).unwrap() {
+        let file = file.unwrap();
+        std::fs::copy(file.path(), folder.path().join(file.file_name())).unwrap();
+    }
+    let shard = |n: usize| folder.path().join(format!("model-0000{n}-of-00002.safetensors"));
+    let (first, second) = (
+        Tensor::read_safetensors(shard(1)).unwrap(),
+        Tensor::read_safetensors(shard(2)).unwrap(),
+    );
+    let mut both = second;
+    both.extend(first.iter().map(|(name, tensor)| (name.clone(), tensor + 1)));
+    Tensor::write_safetensors(&both, shard(2)).unwrap();
+    let (checkpoint, _) = read_checkpoint(folder.path()).unwrap();
+    let model = Model::load(&checkpoint, folder.path(), Device::Cpu).unwrap();
+    let io = tensors("language/llama/io.safetensors");
+    let logits = model.logits(&io["ids"], 0, Mode::Evaluate);
+    assert!(largest_difference(&logits, &io["logits"]) < 1e-5);
+
+    Tensor::write_safetensors(&first[1..], shard(1)).unwrap();
+    let error = read_checkpoint(folder.path()).unwrap_err().to_string();
+    let expected = format!("tensor {}: missing, the index has it here", first[0].0);
+    assert!(
+        error.contains("model-00001-of-00002.safetensors: ") && error.contains(&expected),
+        "{error}"
+    );
+}
+
 /// What is written for transformers is read as the same network; `tests/transformers/check.py` shows that transformers does.
 #[test]
 fn a_folder_for_transformers_holds_the_same_network() {
