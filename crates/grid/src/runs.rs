@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::study::{Page, Runs, Stage, Study};
+use crate::study::{Page, Runs, Stage, Study, one_line};
 use crate::template::{Name, Node, Template};
 
 /// A line that says what is wrong and where.
@@ -519,7 +519,7 @@ pub fn is_word(text: &str) -> bool {
 
 /// A text as one word of the shell.
 fn quoted(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(text);
     // A dollar is two in a rule of Make, which makes one of them before the shell reads it.
     match line.contains(['"', '`', '$', '\\']) {
         true => format!("'{}'", line.replace('\'', r"'\''")),

@@ -218,7 +218,7 @@ impl Study {
             files: read.files,
             sha256,
             title: file.title,
-            about: one_line_of(&file.about),
+            about: comment(&file.about),
             values: BTreeMap::new(),
             lists: BTreeMap::new(),
             axes: BTreeMap::new(),
@@ -373,7 +373,7 @@ impl Page {
         }
         let runs = file.runs.into_iter().map(|runs| Runs::new(runs, &study.lists));
         Ok(Self {
-            about: one_line_of(&file.about),
+            about: comment(&file.about),
             target,
             out: template("out", &file.out.unwrap_or_else(|| name.to_owned()))?,
             title: template(
@@ -500,9 +500,8 @@ impl Reader {
 }
 
 /// A text in one line, which does not go on in the next line of a rule.
-fn one_line_of(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    line.trim_end_matches('\\').to_owned()
+fn comment(text: &str) -> String {
+    one_line(text).trim_end_matches('\\').to_owned()
 }
 
 /// Tables are joined, all else is replaced.
@@ -533,6 +532,7 @@ fn texts(list: &[Value]) -> Option<Vec<String>> {
     list.iter().map(text).collect()
 }
 
-fn one_line(text: &str) -> String {
+/// A text with a blank for each run of white space.
+pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
