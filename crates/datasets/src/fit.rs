@@ -5,7 +5,7 @@ use std::io::Cursor;
 use fast_image_resize as fir;
 use fast_image_resize::images::{TypedImage, TypedImageRef};
 use image::metadata::Orientation;
-use image::{DynamicImage, GenericImageView, GrayImage, ImageDecoder, ImageError, ImageReader, ImageResult};
+use image::{DynamicImage, GenericImageView, GrayImage, ImageDecoder, ImageReader, ImageResult};
 use lethe_artifacts::checkpoint::{Filter, Fit, Input};
 
 use crate::jpeg::{self, Segments};
@@ -39,12 +39,12 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Raster, String> {
         let segments = Segments::of(bytes);
         orientation = turned(segments.exif, segments.xmp);
         if !segments.ended {
-            if jpeg::is_cut_off(bytes, &segments, plain) {
+            if jpeg::is_cut_off(bytes, &segments) {
                 return Err("expected a whole JPEG, found one that is cut off".to_owned());
             }
             unended = true;
         }
-        plain(bytes)?
+        jpeg::decode(bytes).map_err(not_an_image)?
     } else {
         let mut decoder = decoder(bytes).map_err(not_an_image)?;
         if let (Ok(exif), Ok(xmp)) = (decoder.exif_metadata(), decoder.xmp_metadata()) {
@@ -98,12 +98,7 @@ fn decoder(bytes: &[u8]) -> ImageResult<impl ImageDecoder> {
         .into_decoder()
 }
 
-/// As it stands in the file.
-fn plain(bytes: &[u8]) -> Result<DynamicImage, String> {
-    image::load_from_memory(bytes).map_err(not_an_image)
-}
-
-fn not_an_image(error: ImageError) -> String {
+fn not_an_image(error: impl std::fmt::Display) -> String {
     format!("expected a PNG or JPEG: {error}")
 }
 
@@ -242,13 +237,24 @@ fn place(image: &Raster, size: usize, out: &mut [u8]) {
     let (width, height, channels) = (image.width as usize, image.height as usize, image.channels);
     let (from_x, to_x, columns) = centre(width, size);
     let (from_y, to_y, rows) = centre(height, size);
-    for (plane, out) in out.chunks_exact_mut(size * size).enumerate() {
-        let channel = plane.min(channels - 1);
-        for y in 0..rows {
-            let source = &image.pixels[((from_y + y) * width + from_x) * channels..][..columns * channels];
-            let target = &mut out[(to_y + y) * size + to_x..][..columns];
-            let values = source.iter().skip(channel).step_by(channels);
-            target.iter_mut().zip(values).for_each(|(t, s)| *t = *s);
+    let mut planes: Vec<&mut [u8]> = out.chunks_exact_mut(size * size).collect();
+    for y in 0..rows {
+        let source = &image.pixels[((from_y + y) * width + from_x) * channels..][..columns * channels];
+        let to = (to_y + y) * size + to_x;
+        let mut targets = planes.iter_mut().map(|plane| &mut plane[to..][..columns]);
+        match (channels, targets.next(), targets.next(), targets.next()) {
+            // One pass over the colours of a row takes a third of the time of one for each colour.
+            (3, Some(red), Some(green), Some(blue)) => {
+                let pixels = source.as_chunks::<3>().0;
+                for (((pixel, red), green), blue) in pixels.iter().zip(red).zip(green).zip(blue) {
+                    [*red, *green, *blue] = *pixel;
+                }
+            }
+            // Gray, in one plane or in each of three.
+            (_, red, green, blue) => {
+                let targets = [red, green, blue].into_iter().flatten();
+                targets.for_each(|target| target.copy_from_slice(source));
+            }
         }
     }
 }

@@ -1,8 +1,17 @@
-//! What a JPEG's segments say: whether it is whole, and how it is to be turned.
+//! JPEG: its pixels, and what its segments say: whether it is whole, and how it is to be turned.
 //!
 //! The decoder fills what is missing of a file that was cut off with gray and says nothing.
 
 use std::ops::Range;
+
+use image::{DynamicImage, GrayImage, RgbImage};
+use zune_core::bytestream::ZCursor;
+use zune_core::colorspace::ColorSpace;
+use zune_core::options::DecoderOptions;
+use zune_jpeg::JpegDecoder;
+
+/// Bytes of pixels that an image may have, as the `image` crate limits the other formats.
+const MOST: usize = 512 << 20;
 
 /// What was found on the way through a JPEG.
 #[derive(Debug, Default, PartialEq)]
@@ -20,6 +29,34 @@ pub(crate) struct Segments<'a> {
 /// Whether these are the first bytes of a JPEG.
 pub(crate) fn is(bytes: &[u8]) -> bool {
     bytes.starts_with(&[0xff, 0xd8, 0xff])
+}
+
+/// The pixels as they stand in the file: gray stays gray, whatever else becomes RGB. By the decoder itself: through the `image` crate it
+/// reads the headers again and again, which takes as long as decoding 32 x 32 pixels does.
+pub(crate) fn decode(bytes: &[u8]) -> Result<DynamicImage, String> {
+    // The format's own limit is 65,535.
+    let options = DecoderOptions::default()
+        .set_strict_mode(false)
+        .set_max_width(usize::MAX)
+        .set_max_height(usize::MAX);
+    let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
+    decoder.decode_headers().map_err(|e| e.to_string())?;
+    let gray = decoder.input_colorspace() == Some(ColorSpace::Luma);
+    let colours = if gray { ColorSpace::Luma } else { ColorSpace::RGB };
+    decoder.set_options(options.jpeg_set_out_colorspace(colours));
+    let (width, height) = decoder.dimensions().ok_or("its size is not there")?;
+    let length = width * height * colours.num_components();
+    if length > MOST {
+        return Err(format!("{width} x {height} pixels are more than {MOST} bytes"));
+    }
+    let mut pixels = vec![0; length];
+    decoder.decode_into(&mut pixels).map_err(|e| e.to_string())?;
+    let (width, height) = (width as u32, height as u32);
+    let image = match gray {
+        true => GrayImage::from_raw(width, height, pixels).map(DynamicImage::ImageLuma8),
+        false => RgbImage::from_raw(width, height, pixels).map(DynamicImage::ImageRgb8),
+    };
+    image.ok_or_else(|| "its pixels are not those of its size".to_owned())
 }
 
 impl<'a> Segments<'a> {
@@ -117,11 +154,7 @@ const BEHIND: usize = 4096;
 
 /// Whether bytes are missing at the end of a JPEG that has no end marker, and not the marker alone: what `decode` makes of
 /// it then depends on what is put behind.
-pub(crate) fn is_cut_off<T: PartialEq>(
-    bytes: &[u8],
-    segments: &Segments,
-    decode: impl Fn(&[u8]) -> Result<T, String>,
-) -> bool {
+pub(crate) fn is_cut_off(bytes: &[u8], segments: &Segments) -> bool {
     let continued = |(marker, behind): (&[u8], &[u8])| {
         let mut longer = bytes.to_vec();
         // A 0xff at the end would make a marker of what follows.
