@@ -94,8 +94,28 @@ impl Write for Output {
 /// What `write` returns, or an error naming `path` when it cannot be written; the target is untouched then and the
 /// hidden file is gone. [`Error::Closed`] when the reader of standard output has gone.
 pub fn commit<T>(path: &Path, write: impl FnOnce(&mut Output) -> Result<T>) -> Result<T> {
+    commit_as(path, Flush::ToDisk, write)
+}
+
+/// As [`commit`], but without waiting for the disk: for a file whose reader finds out that it is damaged and makes it anew. When the system
+/// crashes it may be left under its name in part; a process that is killed leaves nothing.
+///
+/// # Errors
+/// As [`commit`].
+pub fn commit_unsynced<T>(path: &Path, write: impl FnOnce(&mut Output) -> Result<T>) -> Result<T> {
+    commit_as(path, Flush::ToSystem, write)
+}
+
+/// How far the bytes of a file have come when it gets its name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Flush {
+    ToDisk,
+    ToSystem,
+}
+
+fn commit_as<T>(path: &Path, flush: Flush, write: impl FnOnce(&mut Output) -> Result<T>) -> Result<T> {
     match target(path)? {
-        Target::File(file) => whole(path, &file, write),
+        Target::File(file) => whole(path, &file, flush, write),
         Target::Stream => {
             let opened = OpenOptions::new().write(true).open(path);
             let opened = opened.map_err(|e| Error::file(path, e))?;
@@ -134,7 +154,7 @@ fn through<T>(
 }
 
 /// Writes a file that appears as `target` when it is whole; errors name it `path`.
-fn whole<T>(path: &Path, target: &Path, write: impl FnOnce(&mut Output) -> Result<T>) -> Result<T> {
+fn whole<T>(path: &Path, target: &Path, flush: Flush, write: impl FnOnce(&mut Output) -> Result<T>) -> Result<T> {
     let temporary = hidden(path, target)?;
     // Where it is new, it is known as soon as it is there: a process that ends in between would leave it. What is there already
     // may be something that waits to be opened, and a signal must not wait for that.
@@ -147,7 +167,9 @@ fn whole<T>(path: &Path, target: &Path, write: impl FnOnce(&mut Output) -> Resul
         output.to.get_ref().set_len(0).map_err(|e| Error::file(path, e))?;
         let value = write(&mut output)?;
         output.flush().map_err(|e| Error::file(path, e))?;
-        output.to.get_ref().sync_all().map_err(|e| Error::file(path, e))?;
+        if flush == Flush::ToDisk {
+            output.to.get_ref().sync_all().map_err(|e| Error::file(path, e))?;
+        }
         let mut all = unfinished();
         fs::rename(&temporary, target).map_err(|e| Error::file(path, e))?;
         all.remove(&temporary);
@@ -158,6 +180,9 @@ fn whole<T>(path: &Path, target: &Path, write: impl FnOnce(&mut Output) -> Resul
         // Nothing can be done if this fails too: the first error is the one to tell.
         let _ = fs::remove_file(&temporary);
         all.remove(&temporary);
+        return done;
+    }
+    if flush == Flush::ToSystem {
         return done;
     }
     // The rename itself reaches the disk with its folder.

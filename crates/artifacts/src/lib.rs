@@ -8,6 +8,7 @@ pub mod architecture;
 pub mod checkpoint;
 mod commit;
 mod error;
+mod folder;
 mod globs;
 pub mod hash;
 pub mod history;
@@ -27,8 +28,9 @@ pub mod tasks;
 mod tensors;
 
 pub use apart::require_apart;
-pub use commit::{Output, abandon, commit, remove, require_named, require_writable};
+pub use commit::{Output, abandon, commit, commit_unsynced, remove, require_named, require_writable};
 pub use error::{Error, Result};
+pub use folder::OutputFolder;
 pub use globs::Globs;
 pub use provenance::Provenance;
 pub use tensors::{Dtype, TensorData, Tensors};

@@ -4,8 +4,9 @@ use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
-use lethe_cli::anyhow::{self, Context};
+use lethe_cli::anyhow;
 use lethe_cli::{Progress, Verbosity, stdout};
+use lethe_datasets::artifacts::OutputFolder;
 use lethe_datasets::fetch::{Download, Sources, convert};
 use lethe_datasets::with_threads;
 
@@ -44,7 +45,7 @@ pub fn run(args: &Args, verbosity: &Verbosity) -> anyhow::Result<()> {
     let source = sources.get(name)?;
     let out = args.out.clone().unwrap_or_else(|| ["data", name].iter().collect());
     let folder = out.join("download");
-    std::fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
+    let _made = OutputFolder::new(&folder)?;
     tracing::info!(
         "{name}: {}; licence: {}; cite: {}",
         source.about,

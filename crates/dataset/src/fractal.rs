@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-use lethe_cli::anyhow::{self, Context};
+use lethe_cli::anyhow;
 use lethe_cli::{Progress, Verbosity};
+use lethe_datasets::artifacts::OutputFolder;
 use lethe_datasets::fractal::{Fractals, Recipe};
 use lethe_datasets::{Split, require_alone, with_threads};
 
@@ -39,7 +40,7 @@ pub struct Args {
 
 /// Draws the images and writes them as a data set.
 pub fn run(args: &Args, verbosity: &Verbosity) -> anyhow::Result<()> {
-    std::fs::create_dir_all(&args.out).with_context(|| args.out.display().to_string())?;
+    let _made = OutputFolder::new(&args.out)?;
     let splits = [(Split::Train, args.per_class), (Split::Test, args.test_per_class)];
     let path = |split: &Split| args.out.join(format!("{split}.parquet"));
     let written = splits.iter().filter(|(_, count)| *count > 0);

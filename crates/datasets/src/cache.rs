@@ -12,13 +12,13 @@ use std::path::{Path, PathBuf};
 
 use arrow::array::Array;
 use lethe_artifacts::json::canonical;
-use lethe_artifacts::{Error, Result, checkpoint::Input, commit, hash};
+use lethe_artifacts::{Error, Result, checkpoint::Input, commit_unsynced, hash};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::DataFile;
-use crate::decode::{Job, decode_file, encoded, fit_rows};
+use crate::decode::{Job, decode_file, encoded, fit_rows, not_there};
 
 /// Grows when the same image comes out as other pixels, or a block has another form.
 const VERSION: u32 = 2;
@@ -76,19 +76,14 @@ pub(crate) fn decode(folder: &Path, file: &DataFile, mut jobs: Vec<Job>, input: 
         Err(Unusable::Missing) => {}
         Err(Unusable::Damaged(what)) => tracing::warn!("{}: {what}; making it anew", block.path.display()),
     }
-    let made = block.make(file, input).and_then(|()| {
-        block.read(&mut jobs).map_err(|unusable| match unusable {
-            Unusable::Missing => Error::file(&block.path, "expected what was just written, found none"),
-            Unusable::Damaged(what) => Error::file(&block.path, what),
-        })
-    });
+    let made = block.make(file, input, &mut jobs);
     match made {
         Ok(()) => return Ok(()),
         // To wait for it would take as long as these rows do.
         Err(Error::Busy { path }) => tracing::debug!("{}: another process is making it", path.display()),
         Err(e) => tracing::warn!("{}: decoded without the cache: {e}", file.path.display()),
     }
-    // Where an image is smaller than its place, the rest must be zeros.
+    // Some may be written to, and where an image is smaller than its place, the rest must be zeros.
     jobs.iter_mut().for_each(|job| job.out.fill(0));
     decode_file(file, jobs, input)
 }
@@ -112,14 +107,16 @@ impl Block {
         })
     }
 
-    /// Decodes all rows of the file and writes them.
-    fn make(&self, file: &DataFile, input: &Input) -> Result<()> {
+    /// Decodes all rows of the file, fills in those of the jobs, which are in ascending order, and writes them all. Not to the
+    /// disk at once: a block that was lost in part is made anew.
+    fn make(&self, file: &DataFile, input: &Input, jobs: &mut [Job]) -> Result<()> {
         let wrap = |e| Error::file(&self.path, e);
+        let mut jobs = jobs.iter_mut().peekable();
         if let Some(folder) = self.path.parent() {
             std::fs::create_dir_all(folder).map_err(wrap)?;
         }
         tracing::debug!("{}: decoding {}", self.path.display(), file.path.display());
-        commit(&self.path, |out| {
+        commit_unsynced(&self.path, |out| {
             let mut hashes = Vec::new();
             let mut rows = 0;
             for batch in encoded(file)? {
@@ -127,17 +124,26 @@ impl Block {
                 let mut start = 0;
                 while start < images.len() {
                     let count = (AT_ONCE / self.each).clamp(1, images.len() - start);
+                    let first = rows + start;
                     let mut pixels = vec![0; count * self.each];
-                    let places = pixels.chunks_exact_mut(self.each).zip(rows + start..);
-                    let jobs = places.map(|(out, row)| Job { row, out }).collect();
-                    fit_rows(file, &images, rows, jobs, input)?;
-                    for row in pixels.chunks_exact(self.each) {
-                        hashes.extend(blake3::hash(row).as_bytes());
+                    let places = pixels.chunks_exact_mut(self.each).zip(first..);
+                    let all = places.map(|(out, row)| Job { row, out }).collect();
+                    fit_rows(file, &images, rows, all, input)?;
+                    while let Some(job) = jobs.next_if(|job| job.row < first + count) {
+                        job.out
+                            .copy_from_slice(&pixels[(job.row - first) * self.each..][..self.each]);
                     }
+                    let hashed = pixels
+                        .par_chunks_exact(self.each)
+                        .map(|row| *blake3::hash(row).as_bytes());
+                    hashes.extend(hashed.collect::<Vec<_>>().into_flattened());
                     out.write_all(&pixels).map_err(wrap)?;
                     start += count;
                 }
                 rows += images.len();
+            }
+            if let Some(job) = jobs.next() {
+                return Err(not_there(file, rows, job.row));
             }
             let of = self.of.clone();
             let description = canonical(&json!(Description { of, rows }));

@@ -101,11 +101,14 @@ pub(crate) fn decode_file(file: &DataFile, jobs: Vec<Job>, input: &Input) -> Res
     }
     match jobs.next() {
         None => Ok(()),
-        Some(Job { row, .. }) => {
-            let what = format!("expected {} rows, found {start}; row {row} is not there", file.rows);
-            Err(Error::file(&file.path, what))
-        }
+        Some(Job { row, .. }) => Err(not_there(file, start, row)),
     }
+}
+
+/// Of a file that has fewer rows than its footer says.
+pub(crate) fn not_there(file: &DataFile, found: usize, row: usize) -> Error {
+    let what = format!("expected {} rows, found {found}; row {row} is not there", file.rows);
+    Error::file(&file.path, what)
 }
 
 /// Decodes rows of a batch of one file that starts at row `start`. Their places must be all zeros.

@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use arrow::array::RecordBatch;
-use lethe_artifacts::{Error, Provenance, Result};
+use lethe_artifacts::{Error, OutputFolder, Provenance, Result};
 use serde_json::json;
 
 pub use detect::Format;
@@ -140,7 +140,7 @@ impl Source {
     /// Names the file and row of an image that cannot be read, or the output that cannot be written; a file in the folder
     /// that would be read together with those written, or that is imported itself. Nothing appears then.
     pub fn write(self, folder: &Path, provenance: &Provenance, made: &dyn Fn(usize) -> bool) -> Result<Vec<PathBuf>> {
-        std::fs::create_dir_all(folder).map_err(|e| Error::file(folder, e))?;
+        let _made = OutputFolder::new(folder)?;
         let name = |part: &Part| folder.join(format!("{}.parquet", part.split));
         let files: Vec<PathBuf> = self.parts.iter().map(name).collect();
         for (output, input) in files

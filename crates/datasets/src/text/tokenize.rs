@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use lethe_artifacts::{Error, Provenance, Result, commit};
+use lethe_artifacts::{Error, OutputFolder, Provenance, Result, commit};
 use rayon::prelude::*;
 use serde_json::json;
 
@@ -70,7 +70,7 @@ pub fn tokenize(
     if splits.is_empty() {
         return Err(Error::config("expected files of text, found none"));
     }
-    std::fs::create_dir_all(folder).map_err(|e| Error::file(folder, e))?;
+    let _made = OutputFolder::new(folder)?;
     let path = |split: &Split| folder.join(format!("{split}-00000-of-00001.parquet"));
     apart(corpus, folder)?;
     require_alone(folder, &splits.iter().map(path).collect::<Vec<_>>())?;
