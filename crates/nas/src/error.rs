@@ -13,6 +13,9 @@ pub enum Error {
     /// the exit code.
     #[error("{0}")]
     Job(#[from] job::Error),
+    /// The search itself cannot go on: a loss, a reward or a sampler's weight that is no number, or a state that is another search's.
+    #[error("{0}")]
+    Failed(String),
     /// The optimiser or the loss refused.
     #[error("{0}")]
     Train(#[from] lethe_train::Error),

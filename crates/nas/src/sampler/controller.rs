@@ -258,7 +258,7 @@ impl Sampler for Controller {
             let what = format!(
                 "the controller: expected log-probabilities that are numbers, found {found}; a smaller rate may help"
             );
-            return Err(lethe_torch::Error(what).into());
+            return Err(crate::Error::Failed(what));
         }
         let each = chosen.into_iter().zip(log.into_iter().zip(entropy?));
         Ok(each

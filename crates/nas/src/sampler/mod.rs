@@ -19,7 +19,7 @@ use rand_chacha::ChaCha8Rng;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Architecture, Result};
+use crate::{Architecture, Error, Result};
 
 /// An architecture with what its sampler thought of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,7 +58,7 @@ pub trait Sampler {
     /// What libtorch reports.
     fn draw_to_train(&mut self) -> Result<Drawn> {
         let one = self.draw(1)?.pop();
-        Ok(one.ok_or_else(|| lethe_torch::Error("expected an architecture, found none".to_owned()))?)
+        one.ok_or_else(|| Error::Failed("sampler: expected an architecture, found none".to_owned()))
     }
 
     /// The architectures whose rewards it learns from next, with those of `drawn`, but were measured with other weights or on other rows.
@@ -99,8 +99,8 @@ pub struct State {
 
 impl State {
     fn rest<T: DeserializeOwned>(&self) -> Result<T> {
-        let other = |e| lethe_torch::Error(format!("sampler: expected this sampler's state, found another: {e}"));
-        Ok(serde_json::from_value(self.rest.clone()).map_err(other)?)
+        let other = |e| Error::Failed(format!("sampler: expected this sampler's state, found another: {e}"));
+        serde_json::from_value(self.rest.clone()).map_err(other)
     }
 }
 
@@ -112,7 +112,7 @@ fn position(stream: &ChaCha8Rng) -> String {
 /// Brings a stream to where it was.
 fn go_to(stream: &mut ChaCha8Rng, position: &str) -> Result<()> {
     let wrong = |e| {
-        lethe_torch::Error(format!(
+        Error::Failed(format!(
             "sampler: expected a position in a random stream, found {position}: {e}"
         ))
     };
@@ -124,7 +124,7 @@ fn go_to(stream: &mut ChaCha8Rng, position: &str) -> Result<()> {
 fn finite(rewards: &[f64]) -> Result<()> {
     match rewards.iter().find(|reward| !reward.is_finite()) {
         None => Ok(()),
-        Some(found) => Err(lethe_torch::Error(format!("a reward: expected a number, found {found}")).into()),
+        Some(found) => Err(Error::Failed(format!("a reward: expected a number, found {found}"))),
     }
 }
 

@@ -8,7 +8,7 @@ use lethe_torch::{AdamConstants, Moments, adam, clip_gradients, zero_gradients};
 use rand_chacha::ChaCha8Rng;
 use tch::{Device, Kind, Tensor};
 
-use crate::Result;
+use crate::{Error, Result};
 
 /// Parameters, each with the moments and the number of its steps, in the order of their names.
 pub(super) struct Parameters {
@@ -93,11 +93,9 @@ impl Parameters {
     pub(super) fn load(&mut self, saved: &Named) -> Result<()> {
         for (name, mut own) in self.tensors() {
             let found = saved.get(&name).filter(|found| found.size() == own.size());
-            let missing = || lethe_torch::Error(format!("sampler: tensor {name}: missing"));
-            tch::no_grad(|| {
-                own.f_copy_(found.ok_or_else(missing)?)
-                    .map_err(lethe_torch::Error::from)
-            })?;
+            let missing = || Error::Failed(format!("sampler: tensor {name}: missing"));
+            let found = found.ok_or_else(missing)?;
+            tch::no_grad(|| own.f_copy_(found))?;
         }
         Ok(())
     }

@@ -179,7 +179,7 @@ impl Ground {
     /// # Errors
     /// What libtorch reports.
     pub(crate) fn judge_all(&self, model: &Model) -> Result<Quality> {
-        let none = || lethe_torch::Error("a split to rank on: expected one, found none".to_owned());
+        let none = || crate::Error::Failed("a split to rank on: expected one, found none".to_owned());
         let source = self.judged.as_ref().ok_or_else(none)?;
         self.training_set.judge_all(model, source.as_ref())
     }

@@ -69,6 +69,7 @@ impl<'a> Search<'a> {
     /// Takes over the state of a search that was cut off, or begins.
     fn begin(config: &'a Config, inputs: &'a Inputs, job: &Job) -> Result<Self> {
         config.validate()?;
+        config.warn_unused();
         let fixed = fixed(config, inputs)?;
         let mut ground = Ground::of_search(config, inputs, job)?;
         if let Some((_, hash)) = &fixed {
@@ -189,7 +190,7 @@ impl<'a> Search<'a> {
                 "batch {step}: the loss is {bad}, expected a finite number; an earlier state may be in {path}; a smaller rate or \
                  gradient clipping may help"
             );
-            return Err(lethe_torch::Error(what).into());
+            return Err(crate::Error::Failed(what));
         }
         let quality = self.ground.training_set.judge(&model, Window::Fixed)?;
         if let Some(guard) = &mut self.guard {

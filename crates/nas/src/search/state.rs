@@ -66,7 +66,7 @@ impl Parts {
         }
         let [weights, optimiser, sampler, guard, training_set] = parts;
         let stand = serde_json::from_value(state.rest);
-        let stand = stand.map_err(|e| lethe_torch::Error(format!("resume state: {e}")))?;
+        let stand = stand.map_err(|e| crate::Error::Failed(format!("resume state: {e}")))?;
         Ok(Self {
             weights,
             optimiser,

@@ -52,7 +52,7 @@ fn blocks_at(source: &dyn Source, streams: i64, at: i64) -> Vec<i64> {
 
 fn output(model: &Model) -> Result<Tensor> {
     let found = model.output_layer().map(|(_, weight)| weight.shallow_clone());
-    Ok(found.ok_or_else(|| lethe_torch::Error("expected a language model, found none".to_owned()))?)
+    found.ok_or_else(|| crate::Error::Failed("expected a language model, found none".to_owned()))
 }
 
 impl Language {
@@ -75,7 +75,7 @@ impl Language {
     /// Features [b, T, width] of a batch, and the state after it.
     fn features(&self, model: &Model, tokens: &Tensor, state: Option<&Tensor>, mode: Mode) -> Result<(Tensor, Tensor)> {
         let forward = || model.network.features_after(tokens, state, mode);
-        let none = || lethe_torch::Error("expected a network that keeps a state, found none".to_owned());
+        let none = || crate::Error::Failed("expected a network that keeps a state, found none".to_owned());
         let (features, state) = autocast(self.how.precision, self.how.device, forward)?.ok_or_else(none)?;
         Ok((features.f_to_kind(Kind::Float)?, state.f_detach()?))
     }

@@ -130,7 +130,7 @@ impl Weights {
             let found = values.get(name);
             let other = || {
                 let sizes = found.map_or_else(|| "none".to_owned(), |found| format!("{:?}", found.size()));
-                lethe_torch::Error(format!("tensor {name}: expected shape {:?}, found {sizes}", own.size()))
+                crate::Error::Failed(format!("tensor {name}: expected shape {:?}, found {sizes}", own.size()))
             };
             let found = found.filter(|found| found.size() == own.size()).ok_or_else(other)?;
             tch::no_grad(|| own.shallow_clone().f_copy_(found))?;

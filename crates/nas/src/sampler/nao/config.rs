@@ -95,7 +95,7 @@ impl NaoConfig {
                 (
                     "pool",
                     (*seeds..=1_000_000).contains(pool),
-                    "nao.seeds to 1000000",
+                    "at least nao.seeds, at most 1000000",
                     pool.to_string(),
                 ),
                 count("every", every),

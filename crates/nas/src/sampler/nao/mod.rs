@@ -231,7 +231,7 @@ impl Sampler for Nao {
         let Proposals { next, all, .. } = &rest.proposals;
         if let Some(other) = seen.chain(next).chain(all).find(|options| !self.fits(options)) {
             let what = format!("sampler: expected architectures of this space, found the options {other:?}");
-            return Err(lethe_torch::Error(what).into());
+            return Err(crate::Error::Failed(what));
         }
         self.model.parameters.load(&saved.tensors)?;
         go_to(&mut self.stream, &rest.position)?;

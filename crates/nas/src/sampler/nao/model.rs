@@ -225,7 +225,7 @@ impl Model {
         }
         if !bool::try_from(moved.f_isfinite()?.f_all()?)? {
             let what = "nao: expected a model of numbers, found ones that are none; a smaller nao.lr may help";
-            return Err(lethe_torch::Error(what.to_owned()).into());
+            return Err(crate::Error::Failed(what.to_owned()));
         }
         let places = places.f_add(&moved.f_sub(&from)?.f_unsqueeze(1)?)?;
         tch::no_grad(|| self.likeliest(&places))
