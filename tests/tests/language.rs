@@ -374,4 +374,7 @@ fn of_a_watched_data_set_a_few_blocks_can_be_evaluated() {
     folder
         .finetune_text("--from p.safetensors --task 0 --watch-data general --out none.safetensors --set watch_rows=0")
         .refuse(2, &["watch_rows: expected 1 or more, found 0"]);
+    folder
+        .finetune_text("--from p.safetensors --task 0 --out none.safetensors --set watch_rows=3")
+        .refuse(2, &["watch_rows: expected --watch-data beside it, found 3 alone"]);
 }

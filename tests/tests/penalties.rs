@@ -349,6 +349,10 @@ fn what_makes_no_penalty_is_one_line() {
             "penalty.form: expected only for penalties on weights, found for lwf",
         ),
         (
+            "--penalty lwf --strength 1 --penalty-form implicit",
+            "penalty.form: expected only for penalties on weights, found for lwf",
+        ),
+        (
             "--penalty ewc --strength 1 --decay 0.5",
             "penalty.decay: expected only for ewc-online and mas, found for ewc",
         ),

@@ -262,6 +262,14 @@ fn what_is_wrong_is_said_and_nothing_is_written() {
              cell.edges.0-3.weight, found 'cell.edge.*', which is of none",
         ),
         (
+            "--set penalty.name=\"l2-sp\" --set penalty.strength=1 --set penalty.rule=\"example\"",
+            "penalty.rule: expected only for wpl, found for l2-sp, which measures no Fisher information",
+        ),
+        (
+            "--set penalty.name=\"l2-sp\" --set penalty.strength=1 --set penalty.longest=2",
+            "penalty.longest: expected only for wpl, found for l2-sp",
+        ),
+        (
             "--set penalty.name=\"wpl\" --set penalty.strength=1 --set penalty.start=6",
             "penalty.start: expected below the 6 epochs, or the penalty never acts, found 6",
         ),

@@ -101,7 +101,7 @@ pub(crate) fn tokenizer_of(data: &DataSet) -> Result<Tokenizer> {
 /// whatever the run's seed: all runs of a study are evaluated on the same.
 ///
 /// # Errors
-/// A data set that cannot be read or is not of the model's tokens; one name twice; a network of images.
+/// A data set that cannot be read or is not of the model's tokens; one name twice; a network of images; `most` without a data set.
 pub(crate) fn beside(
     sets: &[PathBuf],
     most: Option<i64>,
@@ -109,6 +109,12 @@ pub(crate) fn beside(
     inputs: &mut BTreeMap<String, String>,
     job: &Job,
 ) -> Result<Vec<Evaluated>> {
+    if sets.is_empty()
+        && let Some(most) = most
+    {
+        let what = format!("watch_rows: expected --watch-data beside it, found {most} alone");
+        return Err(FileError::config(what).into());
+    }
     let mut all: Vec<Evaluated> = Vec::with_capacity(sets.len());
     for set in sets {
         let (name, path) = named(set)?;

@@ -183,6 +183,21 @@ fn keep() -> f64 {
 }
 
 impl PenaltyConfig {
+    /// Refuses settings of the Fisher information where none is measured.
+    fn require_used(&self) -> Result<()> {
+        let set = [
+            ("rule", self.rule != Rule::default()),
+            ("keep", self.keep != keep()),
+            ("longest", self.longest.is_some()),
+        ];
+        match set.into_iter().find(|(_, set)| *set && self.name == PenaltyName::L2Sp) {
+            None => Ok(()),
+            Some((key, _)) => Err(Error::config(format!(
+                "penalty.{key}: expected only for wpl, found for l2-sp, which measures no Fisher information"
+            ))),
+        }
+    }
+
     /// The factor in an epoch.
     pub(crate) fn factor(&self, epoch: i64) -> f64 {
         if epoch < self.start {
@@ -251,6 +266,7 @@ impl Config {
                         judge.statistics = \"reestimated\" parts them";
             return Err(Error::config(what));
         }
+        penalty.require_used()?;
         not_negative("penalty.strength", penalty.strength)?;
         not_negative("penalty.decay", penalty.decay)?;
         if !(0.0..1.0).contains(&penalty.keep) {
@@ -273,6 +289,20 @@ impl Config {
             return Err(wrong("penalty.start", &expected, penalty.start));
         }
         Ok(())
+    }
+
+    /// Says which settings of other samplers nothing reads: one file may hold those of several.
+    pub(crate) fn warn_unused(&self) {
+        let unused = [
+            (SamplerName::Controller, self.controller != ControllerConfig::default()),
+            (SamplerName::Nao, self.nao != NaoConfig::default()),
+        ];
+        for (sampler, set) in unused {
+            if set && sampler != self.sampler {
+                let (table, found) = (sampler.name(), self.sampler.name());
+                tracing::warn!("[{table}]: not read, as the sampler is {found}");
+            }
+        }
     }
 
     /// The rate schedule as a training's.

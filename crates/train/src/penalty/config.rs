@@ -140,7 +140,7 @@ impl PenaltyChange {
     /// A configuration's penalty with these changes.
     ///
     /// # Errors
-    /// A change to a penalty where there is none.
+    /// A change to a penalty where there is none; a form of LwF, which has none.
     pub(crate) fn over(self, own: Option<PenaltyConfig>) -> Result<Option<PenaltyConfig>> {
         let own = match self.name {
             Some(name) => Some(
@@ -163,6 +163,9 @@ impl PenaltyChange {
                 None => Ok(None),
             };
         };
+        if penalty.name == PenaltyName::Lwf && self.form.is_some() {
+            return Err(penalty.unused("form", "penalties on weights"));
+        }
         penalty.strength = self.strength.or(penalty.strength);
         penalty.form = self.form.unwrap_or(penalty.form);
         penalty.relative |= self.relative;
@@ -186,6 +189,11 @@ impl PenaltyConfig {
         }
     }
 
+    fn unused(&self, key: &str, of: &str) -> Error {
+        let name = self.name.name();
+        Error::config(format!("penalty.{key}: expected only for {of}, found for {name}"))
+    }
+
     pub(crate) fn validate(&self) -> Result<()> {
         if let Some(strength) = self.strength.filter(|s| !FLOAT32.contains(s)) {
             return Err(wrong("penalty.strength", "0 to 3.4e38", strength));
@@ -201,10 +209,7 @@ impl PenaltyConfig {
                 return Err(wrong(&format!("penalty.{key}"), "1e-30 to 1e30", value));
             }
         }
-        let unused = |key: &str, of: &str| {
-            let what = format!("penalty.{key}: expected only for {of}, found for {}", self.name.name());
-            Err(Error::config(what))
-        };
+        let unused = |key: &str, of: &str| Err(self.unused(key, of));
         let usual = Self::new(self.name);
         match self.name {
             PenaltyName::EwcOnline | PenaltyName::Mas => {}
