@@ -104,7 +104,7 @@ fn table(statements: &[Statement]) -> String {
     for statement in statements {
         for (i, finding) in statement.findings.iter().enumerate() {
             let claim = if i == 0 {
-                format!("**{}** {}", statement.letter, statement.words)
+                format!("**{}** {}", statement.letter, cell(&statement.words))
             } else {
                 String::new()
             };
@@ -112,14 +112,15 @@ fn table(statements: &[Statement]) -> String {
             let why = if why.is_empty() { why } else { format!(": {why}") };
             let cells = [
                 claim,
-                finding.of.clone(),
-                finding.measured.clone(),
-                number::difference(&finding.effect),
-                number::units(&finding.effect),
-                format!("**{}**{why}", finding.fate()),
+                cell(&finding.of),
+                cell(&finding.measured),
+                cell(&number::difference(&finding.effect)),
+                cell(&number::units(&finding.effect)),
+                format!("**{}**{}", finding.fate(), cell(&why)),
+                // A word and a number.
                 finding.fate_among(),
             ];
-            lines.push(format!("| {} |", cells.map(|c| c.replace('|', "\\|")).join(" | ")));
+            lines.push(format!("| {} |", cells.join(" | ")));
         }
     }
     lines.join("\n")
@@ -168,7 +169,21 @@ fn inline(markup: &Markup) -> String {
 
 /// Text in which Markdown finds no marks of its own.
 pub fn escape(text: &str) -> String {
-    text.replace('<', "&lt;").replace('*', "\\*").replace('`', "\\`")
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '\\' | '*' | '`' => escaped.extend(['\\', c]),
+            _ => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// [`escape`] for a cell of a table.
+pub fn cell(text: &str) -> String {
+    escape(text).replace('|', "\\|")
 }
 
 #[cfg(test)]
@@ -185,6 +200,12 @@ mod tests {
         // One absolute, the other not: as it was given.
         assert_eq!(seen("a.md", "/y/svg"), "/y/svg");
         assert_eq!(seen("../a.md", "svg"), "svg");
+    }
+
+    #[test]
+    fn names_are_read_as_they_stand() {
+        assert_eq!(escape(r"a\*b* `<unk>` &lt;"), r"a\\\*b\* \`&lt;unk>\` &amp;lt;");
+        assert_eq!(cell("p<x | y"), r"p&lt;x \| y");
     }
 
     #[test]

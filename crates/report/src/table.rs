@@ -3,7 +3,7 @@
 use lethe_metrics::claim::Claim;
 use maud::{Markup, html};
 
-use crate::number;
+use crate::{markdown, number};
 
 /// One value of a table.
 pub enum Cell {
@@ -114,13 +114,12 @@ impl Table {
     /// The table as GitHub Markdown, rounded as on the page.
     pub fn markdown(&self) -> String {
         let line = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
-        let escape = |text: &str| text.replace('|', "\\|").replace('<', "&lt;").replace('*', "\\*");
-        let heads = line(self.columns.iter().map(|(head, _)| escape(head)).collect());
+        let heads = line(self.columns.iter().map(|(head, _)| markdown::cell(head)).collect());
         let rule = line(vec!["---".to_owned(); self.columns.len()]);
         let rows = self
             .rows
             .iter()
-            .map(|row| line(row.iter().map(|cell| escape(&cell.shown())).collect()));
+            .map(|row| line(row.iter().map(|cell| markdown::cell(&cell.shown())).collect()));
         [heads, rule].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
     }
 
