@@ -121,7 +121,7 @@ pub enum Precision {
     Float32,
     /// Autocast to bfloat16
     Bf16,
-    /// float32 on a CPU, bf16 on a GPU
+    /// For training bf16 on a GPU and float32 on a CPU; for searches and measurements float32
     Auto,
 }
 

@@ -128,7 +128,7 @@ impl LanguageArchitecture for GptNeox {
         let (turned, most) = (self.turned(), self.hidden_size / heads);
         if turned % 2 != 0 || !(1..=most).contains(&turned) {
             return Err(Error::config(format!(
-                "model: rotary_pct is {}, expected one that turns an even number of a head's {most} numbers, found {turned}",
+                "model: rotary_pct is {}, which turns {turned} features of a head; expected an even number, 2 to {most}",
                 self.rotary_pct
             )));
         }
