@@ -7,6 +7,7 @@ mod rules;
 mod runs;
 mod study;
 mod template;
+mod words;
 
 use std::io::Write;
 use std::path::Path;

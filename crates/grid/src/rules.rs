@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::runs::{Outside, Plan, Result, folder, is_word};
+use crate::runs::{Outside, Plan, Result};
 use crate::study::Study;
+use crate::words::{folder, is_word};
 
 /// What Make knows when it reads the rules.
 pub struct Make;

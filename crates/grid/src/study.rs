@@ -10,8 +10,8 @@ use sha2::{Digest, Sha256};
 use toml::{Table, Value};
 
 use crate::pattern::Pattern;
-use crate::runs::{is_word, require_plain};
 use crate::template::Template;
+use crate::words::{is_word, require_plain};
 
 /// A whole study: what its file says, over the files that this one includes, under its preset's.
 #[derive(Debug)]

@@ -1,0 +1,233 @@
+#![allow(clippy::disallowed_methods)]
+use super::*;
+use crate::list::Here;
+
+/// Two sizes and two seeds: a first task each, and a second one without a penalty and with EWC.
+const SMALL: &str = r#"
+title = "Small"
+about = "a study"
+[lists]
+seeds = [0, 1]
+[axis.net."{family}-{size}"]
+width = "--set model.width={size}"
+[axis.penalty]
+none.settings = ""
+"ewc-{strength}".settings = "--penalty ewc --strength {strength} --fisher {@fisher}.safetensors"
+[stage.table]
+out = "table"
+makes = [".parquet"]
+needs = ["{files data/mine}"]
+command = "split-tasks --data data/mine --out {out}.parquet"
+[stage.a]
+out = "a/{net}.s{seed}"
+command = "finetune --table {@table}.parquet --config {file {net.family}.toml} {net.width} --seed {seed} --out {out}.safetensors"
+[stage.fisher]
+out = "a/{net}.s{seed}.fisher"
+makes = [".safetensors"]
+command = "fisher {@a}.safetensors --out {out}.safetensors"
+[stage.b]
+out = "b/{net}.{penalty}.s{seed}"
+command = """
+finetune --from {@a}.safetensors {penalty.settings}
+
+--seed {seed} --out {out}.safetensors"""
+[page.report]
+runs = [{ stage = "b", net = ["vit-8", "resnet-16"], penalty = ["none", "ewc-10"], seed = "@seeds" }]
+"#;
+
+fn study(text: &str) -> std::result::Result<Study, String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("small.toml");
+    std::fs::write(&path, text).unwrap();
+    Study::read(&path, None).map_err(|e| e.to_string())
+}
+
+/// What is said of a study with these lines in place of those.
+fn said(changes: &[(&str, &str)]) -> String {
+    let mut text = SMALL.to_owned();
+    for (from, to) in changes {
+        assert!(text.contains(from), "{from}");
+        text = text.replace(from, to);
+    }
+    let here = here();
+    match study(&text) {
+        Ok(study) => Plan::new(&study, &here).err().unwrap_or_default(),
+        Err(e) => e,
+    }
+}
+
+fn here() -> Here {
+    Here {
+        variables: [("OUT".to_owned(), "out".to_owned())].into(),
+    }
+}
+
+#[test]
+fn every_run_comes_once_after_those_that_it_goes_on_from() {
+    let (study, here) = (study(SMALL).unwrap(), here());
+    let plan = Plan::new(&study, &here).unwrap();
+    let count = |stage: &str| plan.runs.iter().filter(|run| run.stage == stage).count();
+    assert_eq!((count("table"), count("a"), count("fisher"), count("b")), (1, 4, 4, 8));
+    let ordered = plan
+        .runs
+        .iter()
+        .enumerate()
+        .all(|(at, run)| run.after.iter().all(|&before| before < at));
+    assert!(ordered);
+    let run = plan
+        .runs
+        .iter()
+        .find(|run| run.path == "b/resnet-16.ewc-10.s1")
+        .unwrap();
+    let expected = "finetune --from out/small/a/resnet-16.s1.safetensors --penalty ewc --strength 10 \
+                    --fisher out/small/a/resnet-16.s1.fisher.safetensors\n--seed 1 --out out/small/b/resnet-16.ewc-10.s1.safetensors";
+    assert_eq!(run.command, expected);
+    assert_eq!(
+        run.makes,
+        [".history.parquet", ".safetensors"].map(|end| format!("out/small/b/resnet-16.ewc-10.s1{end}"))
+    );
+    let first = plan.runs.iter().find(|run| run.path == "a/vit-8.s0").unwrap();
+    assert_eq!(first.files, ["vit.toml"]);
+    let values: Vec<_> = run
+        .values
+        .iter()
+        .map(|(axis, value)| format!("{axis}={value}"))
+        .collect();
+    assert_eq!(values, ["net=resnet-16", "penalty=ewc-10", "seed=1"]);
+    // The page shows the histories of all trainings, those of its own runs first.
+    let files = &plan.pages[0].files;
+    assert_eq!(files.len(), 12);
+    assert!(
+        files[..8]
+            .iter()
+            .all(|file| file.starts_with("out/small/b/") && file.ends_with(".history.parquet"))
+    );
+}
+
+#[test]
+fn tasks_of_a_chain_are_one_run() {
+    let text = r#"
+title = "Chain"
+about = "a study"
+[lists]
+tasks = [0, 1, 2]
+[stage.chain]
+out = "{start}/t{task}"
+together = ["task", "tasks"]
+command = "finetune --tasks 0..3 --out '{dir}/t\\{task\\}.safetensors'"
+[stage.overlap]
+out = "{start}/t{task}.overlap"
+makes = [".parquet"]
+command = "overlap {@chain}.safetensors --out {out}.parquet"
+[page.report]
+runs = [{ stage = "overlap", start = "p0", task = "@tasks" }]
+"#;
+    let (study, here) = (study(text).unwrap(), here());
+    let plan = Plan::new(&study, &here).unwrap();
+    let chain: Vec<_> = plan.runs.iter().filter(|run| run.stage == "chain").collect();
+    assert_eq!(chain.len(), 1);
+    assert_eq!(
+        chain[0].command,
+        "finetune --tasks 0..3 --out 'out/small/p0/t{task}.safetensors'"
+    );
+    assert_eq!(chain[0].makes.len(), 6);
+    let last = plan.runs.iter().find(|run| run.path == "p0/t2.overlap").unwrap();
+    assert_eq!(
+        last.command,
+        "overlap out/small/p0/t2.safetensors --out out/small/p0/t2.overlap.parquet"
+    );
+}
+
+#[test]
+fn what_is_wrong_is_said_with_its_place() {
+    for (changes, expected) in [
+        (
+            &[("{net.width}", "{net.heads}")][..],
+            "stage.a: [axis.net] says no \"heads\" of \"vit-8\"",
+        ),
+        (
+            &[("{penalty.settings}", "{strength}")],
+            "stage.b: there is no value {strength}",
+        ),
+        (
+            &[("{@a}.safetensors {pen", "{@c}.safetensors {pen")],
+            "stage.c: there is no such stage",
+        ),
+        (
+            &[("\"@seeds\"", "\"@seed\"")],
+            "there is no list \"seed\" under [lists]",
+        ),
+        (&[("a/{net}.s{seed}\"", "a/{net}\"")], "a/vit-8 is made in two ways"),
+        (&[("fisher {@a}", "fisher {@b}")], "reads itself"),
+        (
+            &[("[stage.table]", "[stage.table]\nmake = 1")],
+            "stage.table: unknown field `make`",
+        ),
+        (&[("title =", "titel =")], "unknown field `titel`"),
+        (&[("\"none\", ", "\"si-1\", ")], "says no \"settings\" of \"si-1\""),
+        (&[("{net}.{penalty}", "{net} {penalty}")], "expected a path of letters"),
+        (&[("out = \"b/", "out = \"../b/")], "within the study's folder"),
+        // An equals sign makes an assignment of a rule.
+        (
+            &[("a/{net}.s{seed}", "a/{net}.s={seed}")],
+            "stage.a: out: expected a path of letters, digits and ._-+,@/ within the study's folder, found \"a/vit-8.s=0\"",
+        ),
+        (
+            &[("about =", "folder = \"my folder\"\nabout =")],
+            "folder: expected a path of letters",
+        ),
+        (&[("about =", "folder = \"../up\"\nabout =")], "folder: expected a path"),
+        (
+            &[("[page.report]", "[page.report]\ntarget = \"a b\"")],
+            "page.report: expected a target of letters, digits and ._-, found \"a b\"",
+        ),
+        (
+            &[("[page.report]", "[page.report]\nout = \"../r\"")],
+            "page.report: out: expected a path",
+        ),
+        (
+            &[("data/mine}\"]", "data/mine}\", \"a#b\"]")],
+            "a file that it reads: expected paths of letters, digits and ._-+,@/, found \"a#b\"",
+        ),
+        (
+            &[("makes = [\".parquet\"]", "makes = []")],
+            "stage.table: makes: expected a file at least, found none",
+        ),
+        (
+            &[("\"@seeds\"", "[]")],
+            "page.report: seed: expected a value at least, found none",
+        ),
+        (
+            &[("\"@seeds\"", "\"@seeds\", sede = [1, 2]")],
+            "page.report: runs: expected axes that a stage names, found sede",
+        ),
+        (
+            &[("\"@seeds\"", "\"@seeds\", shows = \".x\"")],
+            "shows: expected a list of ends of files' names, found \".x\"",
+        ),
+        (
+            &[("\"@seeds\"", "\"@seeds\", alone = \"yes\"")],
+            "alone: expected true or false, found \"yes\"",
+        ),
+        (
+            &[("seeds = [0, 1]", "seeds = [0, 1]\nall = [\"@seeds\", 2]")],
+            "lists.all: expected values, found @seeds: lists do not name lists",
+        ),
+        (
+            &[("[lists]", "pages = []\n[lists]")],
+            "expected a page at least, as [page.report], found none",
+        ),
+        (
+            &[("[lists]", "pages = [\"report\", \"report\"]\n[lists]")],
+            "pages: expected each page once, found report twice",
+        ),
+        (
+            &[("split-tasks --data", "split-tasks --note 'a\\nb' --data")],
+            "expected a command without line breaks in quotes",
+        ),
+    ] {
+        let found = said(changes);
+        assert!(found.contains(expected), "{changes:?}: {found}");
+        assert!(!found.contains('\n'), "{found}");
+    }
+}
