@@ -359,6 +359,25 @@ fn judgements_are_of_the_weights_own_rows_and_architectures() {
     ] {
         derive(&more.replace("TEXT", TEXT)).refuse(code, &[why]);
     }
+    // The same architecture from another file is the same.
+    folder.write("same.json", architecture("enas_rnn", 1, CELL) + "\n");
+    derive(&format!(
+        "--from alone.safetensors {TEXT} --architecture same.json --out same.parquet"
+    ))
+    .succeed();
+    // A cell of one node has one of four operations.
+    std::fs::create_dir(folder.path("each")).unwrap();
+    folder
+        .search_text(&format!("{short} --set nodes=1 --out small.safetensors"))
+        .succeed();
+    let each = |samples: i64| {
+        let derive = folder.tool("search");
+        let more = format!("--samples {samples} --each each --sampler uniform --out each.parquet");
+        derive.args(&format!("derive --device cpu --from small.safetensors {TEXT} {more}"))
+    };
+    each(4).succeed();
+    assert_eq!(std::fs::read_dir(folder.path("each")).unwrap().count(), 4);
+    each(5).refuse(2, &["--each: expected 5 different architectures, found 4"]);
     // One architecture twice is one row.
     derive(&format!(
         "--from alone.safetensors {TEXT} --architecture cell.json --architecture cell.json --out r.parquet"

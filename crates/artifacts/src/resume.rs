@@ -1,32 +1,55 @@
 //! Resume states: what a killed run needs to go on as if nothing had happened.
 //!
 //! `<out>.resume` is a safetensors file of the run's tensors with one metadata entry: the identity of the run (a hash of
-//! configuration, inputs and tool version), its own checksum, and whatever else the run keeps, as JSON.
+//! configuration, inputs and tool version) and a checksum. What else the run keeps, as the rows of its table, is the JSON text in one more
+//! tensor of bytes: metadata has a limit of 100 MB, which the rows of a long run pass.
 
 use std::path::{Path, PathBuf};
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::sealed::{self, digest};
-use crate::{Result, Tensors, tensors};
+use crate::{Dtype, Error, Result, TensorData, Tensors, tensors};
 
 const KEY: &str = "lethe-resume";
+
+/// The tensor with all that is no tensor.
+const REST: &str = "lethe-resume.rest";
 
 /// A run's state between two steps.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
     /// Weights, buffers, optimiser moments.
     pub tensors: Tensors,
-    /// Counters, rows so far.
-    pub rest: Value,
+    /// Counters, rows so far: JSON.
+    rest: Vec<u8>,
+}
+
+impl State {
+    /// Of tensors, and of what else there is.
+    ///
+    /// # Errors
+    /// What is no JSON, such as a map whose keys are no texts.
+    pub fn new(tensors: Tensors, rest: &impl Serialize) -> Result<Self> {
+        let rest = serde_json::to_vec(rest).map_err(Error::config)?;
+        Ok(Self { tensors, rest })
+    }
+
+    /// What is no tensor.
+    ///
+    /// # Errors
+    /// Says what is missing or of another type.
+    pub fn rest<T: DeserializeOwned>(&self) -> std::result::Result<T, String> {
+        serde_json::from_slice(&self.rest).map_err(|e| e.to_string())
+    }
 }
 
 #[derive(Serialize, Deserialize)]
 struct Sealed {
     run: String,
     checksum: String,
-    rest: Value,
 }
 
 /// What was found under the name of a resume file.
@@ -51,13 +74,19 @@ pub fn path(out: &Path) -> PathBuf {
 ///
 /// # Errors
 /// Names the file when it cannot be written.
-pub fn write(path: &Path, run: &str, state: &State) -> Result<()> {
+pub fn write(path: &Path, run: &str, state: State) -> Result<()> {
+    let State { mut tensors, rest } = state;
+    let rest = TensorData {
+        dtype: Dtype::U8,
+        shape: vec![rest.len()],
+        bytes: rest,
+    };
+    tensors.insert(REST.to_owned(), rest);
     let sealed = Sealed {
         run: run.to_owned(),
-        checksum: digest(&state.tensors, &state.rest),
-        rest: state.rest.clone(),
+        checksum: digest(&tensors, &Value::Null),
     };
-    sealed::write(path, &state.tensors, KEY, &sealed, || Ok(()))
+    sealed::write(path, &tensors, KEY, &sealed, || Ok(()))
 }
 
 /// Reads the state that `run` left, if it is whole and of that run.
@@ -65,7 +94,7 @@ pub fn read(path: &Path, run: &str) -> Found {
     if !path.exists() {
         return Found::Nothing;
     }
-    let (tensors, mut metadata) = match tensors::read(path) {
+    let (mut tensors, mut metadata) = match tensors::read(path) {
         Ok(read) => read,
         Err(e) => return Found::Unusable(e.to_string()),
     };
@@ -81,12 +110,29 @@ pub fn read(path: &Path, run: &str) -> Found {
             path.display()
         ));
     }
-    let state = State {
-        tensors,
-        rest: sealed.rest,
-    };
-    if digest(&state.tensors, &state.rest) != sealed.checksum {
+    if digest(&tensors, &Value::Null) != sealed.checksum {
         return Found::Unusable(format!("{}: its checksum differs", path.display()));
     }
-    Found::State(Box::new(state))
+    let Some(TensorData { bytes: rest, .. }) = tensors.remove(REST) else {
+        return Found::Unusable(format!("{}: expected a tensor {REST}, found none", path.display()));
+    };
+    Found::State(Box::new(State { tensors, rest }))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_state_may_hold_more_than_metadata_can() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("n.safetensors.resume");
+        let long = "x".repeat(101_000_000);
+        write(&path, "run", State::new(Tensors::new(), &long).unwrap()).unwrap();
+        let Found::State(state) = read(&path, "run") else {
+            panic!("expected the state");
+        };
+        assert!(state.rest::<String>().unwrap() == long && state.tensors.is_empty());
+    }
 }

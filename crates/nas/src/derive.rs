@@ -13,13 +13,16 @@ use lethe_artifacts::shared::SharedWeights;
 use lethe_artifacts::{Error as FileError, Provenance, hash, remove, require_apart, require_writable, table};
 use lethe_datasets::Split;
 use lethe_penalties::Named;
-use lethe_torch::from_data;
+use lethe_torch::{Precision, from_data};
 use serde_json::{Value, json};
 
 use crate::benchmark::Measured;
 use crate::sampler::State;
-use crate::search::{Config, Ground, Place};
-use crate::{Architecture, Error, Job, Result, SamplerName};
+use crate::search::{Config, Ground, Place, in_provenance, parse};
+use crate::{Architecture, Error, Job, Result, SamplerName, Space};
+
+/// Draws beyond those asked for, before different architectures are given up.
+const MOST_DRAWS: usize = 10_000;
 
 /// What is judged, and the files to write.
 #[derive(Clone, Debug)]
@@ -93,14 +96,16 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
             format!("expected tokens of the tokenizer {expected}, as the weights were trained on, found {found}");
         return Err(FileError::file(inputs.place.data.first().unwrap_or(&inputs.from), what).into());
     }
-    for (role, found) in &ground.hashes {
-        let expected = shared.metadata.provenance.inputs.get(role);
-        if expected != Some(found) {
+    let trained = &shared.metadata.provenance.inputs;
+    let roles: BTreeSet<&String> = ground.hashes.keys().chain(trained.keys()).collect();
+    for role in roles.into_iter().filter(|role| *role != "architecture") {
+        let (expected, found) = (trained.get(role), ground.hashes.get(role));
+        if expected != found {
             let at = match (role.as_str(), &inputs.place.table) {
                 ("tasks" | "task", Some((table, _))) => table,
                 _ => inputs.place.data.first().unwrap_or(&inputs.from),
             };
-            let expected = expected.map_or("none", String::as_str);
+            let [expected, found] = [expected, found].map(|hash| hash.map_or("none", String::as_str));
             let what = format!("{role}: expected {expected}, as the weights were trained on, found {found}");
             return Err(FileError::file(at, what).into());
         }
@@ -121,7 +126,7 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     };
     if config.sampler == SamplerName::Fixed {
         let trained = shared.metadata.provenance.inputs.get("architecture");
-        require_trained_alone(inputs, trained.map_or("none", String::as_str))?;
+        require_trained_alone(inputs, trained.map_or("none", String::as_str), ground.weights.space())?;
     }
     let all = chosen(inputs, &config, &ground, &saved, job)?;
     let of_each = |at: usize| Some(("--each", inputs.each.as_ref()?.join(format!("{at}.json"))));
@@ -160,6 +165,13 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     }
     let mut hashes = ground.hashes.clone();
     hashes.insert("weights".to_owned(), weights);
+    if let Some((path, _, _)) = &inputs.truth {
+        hashes.insert("truth".to_owned(), hash::file(path)?);
+    }
+    if !inputs.architectures.is_empty() {
+        let cells: Vec<String> = all.iter().map(|one| ground.weights.space().write(one)).collect();
+        hashes.insert("architectures".to_owned(), hash::bytes(cells.join("\n").as_bytes()));
+    }
     let provenance = Provenance {
         tool: job.tool.to_owned(),
         version: job.version.to_owned(),
@@ -168,6 +180,9 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
             "sampler": inputs.sampler.map(SamplerName::name),
             "split": inputs.split.to_string(),
             "given": inputs.architectures.len(),
+            "precision": job.precision.unwrap_or(Precision::Float32).name(),
+            "truth_column": inputs.truth.as_ref().map(|(_, column, _)| column),
+            "truth_scale": inputs.truth.as_ref().map(|(_, _, scale)| scale),
         }),
         seed: Some(job.seed),
         inputs: hashes,
@@ -203,15 +218,16 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
 }
 
 /// Weights that trained one architecture alone say nothing of another.
-fn require_trained_alone(inputs: &Inputs, trained: &str) -> Result<()> {
+fn require_trained_alone(inputs: &Inputs, trained: &str, space: &dyn Space) -> Result<()> {
     if inputs.architectures.is_empty() {
         let what = "the weights are of one architecture, trained alone: expected it by --architecture, found none";
         return Err(FileError::file(&inputs.from, what).into());
     }
     for path in &inputs.architectures {
-        let found = hash::file(path)?;
-        if found != trained {
-            let what = format!("expected the architecture {trained}, which the weights trained alone, found {found}");
+        let one = parse(path, space)?;
+        if in_provenance(space, &one) != trained {
+            let found = space.write(&one);
+            let what = format!("expected the architecture that the weights trained alone, found another, {found}");
             return Err(FileError::file(path, what).into());
         }
     }
@@ -228,10 +244,7 @@ fn chosen(inputs: &Inputs, config: &Config, ground: &Ground, saved: &State, job:
     let space = ground.weights.space();
     let mut seen = BTreeSet::new();
     if !inputs.architectures.is_empty() {
-        let each = inputs
-            .architectures
-            .iter()
-            .map(|path| crate::search::parse(path, space));
+        let each = inputs.architectures.iter().map(|path| parse(path, space));
         let mut all = each.collect::<Result<Vec<_>>>()?;
         all.retain(|one| seen.insert(one.clone()));
         return Ok(all);
@@ -252,5 +265,18 @@ fn chosen(inputs: &Inputs, config: &Config, ground: &Ground, saved: &State, job:
     let drawn = sampler.draw(inputs.samples)?;
     let mut all: Vec<Architecture> = drawn.into_iter().map(|one| one.architecture).collect();
     all.retain(|one| seen.insert(one.clone()));
+    // Their files are counted on: as many as were asked for, each another.
+    let mut left = if inputs.each.is_some() { MOST_DRAWS } else { 0 };
+    while all.len() < inputs.samples && left > 0 {
+        let drawn = sampler.draw(1)?.into_iter().map(|one| one.architecture);
+        all.extend(drawn.filter(|one| seen.insert(one.clone())));
+        left -= 1;
+    }
+    if inputs.each.is_some() && all.len() < inputs.samples {
+        let (expected, found) = (inputs.samples, all.len());
+        let what =
+            format!("--each: expected {expected} different architectures, found {found} in {MOST_DRAWS} draws more");
+        return Err(FileError::config(what).into());
+    }
     Ok(all)
 }

@@ -62,6 +62,7 @@ pub fn run_search(args: &Args, verbosity: &Verbosity) -> Result<()> {
         stop: &|| stop.wanted(),
         progress: &mut |tick| bar.show(&tick.label, tick.done, tick.total, ""),
     };
-    let outcome = run(&config, &inputs, &mut job)?;
+    let outcome = run(&config, &inputs, &mut job);
+    let outcome = outcome.map_err(|error| args.settings.named(error.into()))?;
     stop.ended(outcome == Outcome::Done)
 }

@@ -12,7 +12,7 @@ use lethe_datasets::Split;
 use lethe_models::Model;
 use lethe_torch::{from_data, to_data};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 use tch::{Kind, Tensor};
 
 use crate::evaluate::{Evaluated, evaluate};
@@ -235,18 +235,18 @@ impl<'a> Session<'a> {
         for (name, own) in self.trainer.state() {
             tensors.insert(name, to_data(&own)?);
         }
-        let rest = json!(Rest {
+        let rest = Rest {
             step: self.done,
-            rows: self.rows.clone()
-        });
-        resume::write(&self.resume_path, &self.identity, &resume::State { tensors, rest })?;
+            rows: self.rows.clone(),
+        };
+        resume::write(&self.resume_path, &self.identity, resume::State::new(tensors, &rest)?)?;
         tracing::debug!("{}: saved at step {}", self.resume_path.display(), self.done);
         Ok(())
     }
 
     fn restore(&mut self, state: resume::State) -> Result<()> {
         let path = &self.resume_path;
-        let rest: Rest = serde_json::from_value(state.rest).map_err(|e| lethe_artifacts::Error::file(path, e))?;
+        let rest: Rest = state.rest().map_err(|e| lethe_artifacts::Error::file(path, e))?;
         let (mut weights, mut others) = (Tensors::new(), std::collections::BTreeMap::new());
         for (name, data) in state.tensors {
             match name.strip_prefix(WEIGHTS) {

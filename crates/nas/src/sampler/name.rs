@@ -31,6 +31,17 @@ impl SamplerName {
         }
     }
 
+    /// Says which settings of other samplers nothing reads: one file may hold those of several.
+    pub(crate) fn warn_unused(self, controller: &ControllerConfig, nao: &NaoConfig) {
+        let set = [
+            (Self::Controller, *controller != ControllerConfig::default()),
+            (Self::Nao, *nao != NaoConfig::default()),
+        ];
+        for (other, _) in set.into_iter().filter(|(other, set)| *set && *other != self) {
+            tracing::warn!("[{}]: not read, as the sampler is {}", other.name(), self.name());
+        }
+    }
+
     /// A sampler over a space that has learned nothing yet; its draws follow from the seed. `one` is the architecture of a fixed one.
     ///
     /// # Errors

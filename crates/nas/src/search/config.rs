@@ -87,7 +87,7 @@ fn constant() -> ScheduleShape {
 #[serde(deny_unknown_fields)]
 pub struct Judge {
     /// Validation rows of an error, of a reward and of a measurement of Fisher information; blocks of text. All where there
-    /// are fewer.
+    /// are fewer. They are one batch, with memory for all of it. Errors are of the first; with fewer than twice as many in all, so is the rest.
     pub rows: i64,
     /// A reward is this divided by the perplexity, or times the share of right answers.
     pub scale: f64,
@@ -291,17 +291,22 @@ impl Config {
         Ok(())
     }
 
-    /// Says which settings of other samplers nothing reads: one file may hold those of several.
-    pub(crate) fn warn_unused(&self) {
-        let unused = [
-            (SamplerName::Controller, self.controller != ControllerConfig::default()),
-            (SamplerName::Nao, self.nao != NaoConfig::default()),
-        ];
-        for (sampler, set) in unused {
-            if set && sampler != self.sampler {
-                let (table, found) = (sampler.name(), self.sampler.name());
-                tracing::warn!("[{table}]: not read, as the sampler is {found}");
+    /// Says what is allowed and most likely not meant: settings that nothing reads, and a sampler that never learns.
+    pub(crate) fn warn(&self) {
+        self.sampler.warn_unused(&self.controller, &self.nao);
+        let rewards = self.epochs.saturating_mul(self.updates).saturating_mul(self.drawn);
+        match self.sampler {
+            SamplerName::Controller | SamplerName::Nao if self.updates == 0 => {
+                let name = self.sampler.name();
+                tracing::warn!("updates: 0, so that the sampler {name} never learns and all draws are random");
             }
+            SamplerName::Nao if rewards < self.nao.seeds as i64 => {
+                let seeds = self.nao.seeds;
+                tracing::warn!(
+                    "nao.seeds: {seeds} architectures are drawn at random first, and the search draws {rewards} in all: it never learns"
+                );
+            }
+            _ => {}
         }
     }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use lethe_artifacts::architecture::ArchitectureFile;
 use lethe_artifacts::{Error as FileError, hash, require_apart, require_named, require_writable, resume};
-use lethe_datasets::random::stream;
+use lethe_datasets::random::{shuffle, stream};
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{Content, DataSet, Example, Split};
 use lethe_models::Model;
@@ -193,6 +193,12 @@ fn training_set(
     job: &Job,
 ) -> Result<Box<dyn TrainingSet>> {
     let (rows, scale, seed) = (config.judge.rows, config.judge.scale, job.seed);
+    if valid.len() / rows < 2 {
+        let all = valid.len();
+        tracing::warn!(
+            "judge.rows: {rows} of {all} validation rows leave no other {rows}: rewards and Fisher information are measured on those of the errors"
+        );
+    }
     let how = Compute {
         precision: job.precision.unwrap_or(Precision::Float32),
         device: job.device,
@@ -226,7 +232,7 @@ fn training_set(
     }))
 }
 
-/// The architecture of a fixed sampler, with its file's hash; other samplers take none.
+/// The architecture of a fixed sampler, with its name in provenance; other samplers take none.
 ///
 /// # Errors
 /// A file too many or too few, or one that is wrong.
@@ -234,10 +240,20 @@ pub(crate) fn fixed(config: &Config, inputs: &Inputs) -> Result<Option<(Architec
     let wrong = |what: &str| Err(FileError::config(what).into());
     match (config.sampler, &inputs.architecture) {
         (SamplerName::Fixed, None) => wrong("--architecture: expected a file for sampler fixed, found none"),
-        (SamplerName::Fixed, Some(path)) => Ok(Some((parse(path, space(config)?.as_ref())?, hash::file(path)?))),
+        (SamplerName::Fixed, Some(path)) => {
+            let space = space(config)?;
+            let one = parse(path, space.as_ref())?;
+            let name = in_provenance(space.as_ref(), &one);
+            Ok(Some((one, name)))
+        }
         (_, Some(_)) => wrong("--architecture: expected only with sampler fixed"),
         (_, None) => Ok(None),
     }
+}
+
+/// What provenance has of an architecture: a hash of what its space writes, whatever file it came from.
+pub(crate) fn in_provenance(space: &dyn Space, one: &Architecture) -> String {
+    hash::bytes(space.write(one).as_bytes())
 }
 
 /// The architecture of a file of this space.
@@ -282,7 +298,8 @@ impl<'a> Rows<'a> {
         })
     }
 
-    /// In the data set's order: text goes on from block to block, with a gap where a block is another split's.
+    /// Blocks of text in the data set's order: it goes on from block to block, with a gap where a block is another split's. Images in one
+    /// drawn order, the same for every seed: a file may hold class after class, and a network is judged on consecutive rows.
     fn of(&self, split: Split) -> Result<Vec<Example>> {
         let mut rows = match &self.table {
             None => self.data.examples(split),
@@ -297,6 +314,9 @@ impl<'a> Rows<'a> {
             return Err(FileError::file(&self.data.root, what).into());
         }
         rows.sort_by_key(|row| (row.file, row.row));
+        if self.data.content == Content::Images {
+            shuffle(&mut stream(0, -1, "search rows"), &mut rows);
+        }
         Ok(rows)
     }
 }

@@ -45,6 +45,6 @@ mod state;
 
 pub use crate::shared::Statistics;
 pub use config::{Config, Form, Judge, PenaltyConfig, PenaltyName, Rate, Rule};
-pub(crate) use inputs::{Ground, parse};
+pub(crate) use inputs::{Ground, in_provenance, parse};
 pub use inputs::{Inputs, Place};
 pub use run::run;

@@ -69,7 +69,7 @@ impl<'a> Search<'a> {
     /// Takes over the state of a search that was cut off, or begins.
     fn begin(config: &'a Config, inputs: &'a Inputs, job: &Job) -> Result<Self> {
         config.validate()?;
-        config.warn_unused();
+        config.warn();
         let fixed = fixed(config, inputs)?;
         let mut ground = Ground::of_search(config, inputs, job)?;
         if let Some((_, hash)) = &fixed {
@@ -291,7 +291,7 @@ impl<'a> Search<'a> {
     }
 
     fn save(&self) -> Result<()> {
-        resume::write(&self.resume_path, &self.identity, &self.parts().pack()?)?;
+        resume::write(&self.resume_path, &self.identity, self.parts().pack()?)?;
         tracing::debug!("{}: saved at step {}", self.resume_path.display(), self.stand.step);
         Ok(())
     }

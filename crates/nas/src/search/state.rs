@@ -5,7 +5,7 @@ use lethe_artifacts::{Tensors, resume};
 use lethe_penalties::Named;
 use lethe_torch::{from_data, to_data};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::Result;
 
@@ -50,8 +50,7 @@ impl Parts {
                 tensors.insert(format!("{prefix}{name}"), to_data(tensor)?);
             }
         }
-        let rest = json!(self.stand);
-        Ok(resume::State { tensors, rest })
+        Ok(resume::State::new(tensors, &self.stand)?)
     }
 
     pub(crate) fn unpack(state: resume::State) -> Result<Self> {
@@ -65,7 +64,7 @@ impl Parts {
             }
         }
         let [weights, optimiser, sampler, guard, training_set] = parts;
-        let stand = serde_json::from_value(state.rest);
+        let stand = state.rest();
         let stand = stand.map_err(|e| crate::Error::Failed(format!("resume state: {e}")))?;
         Ok(Self {
             weights,
