@@ -49,6 +49,39 @@ fn trainings_keep_what_they_read() {
 }
 
 #[test]
+fn a_network_of_several_files_is_kept_whole() {
+    let folder = Folder::text();
+    folder
+        .finetune_text("--config gpt2.toml --task 0 --out n.safetensors --hugging-face hub")
+        .succeed();
+    let index = r#"{"weight_map": {"transformer.wte.weight": "part.safetensors"}}"#;
+    folder.write("shards/model.safetensors.index.json", index);
+    for (from, outputs, found) in [
+        ("hub", "--out hub/model.safetensors", "hub/model.safetensors"),
+        (
+            "hub/config.json",
+            "--out hub/model.safetensors",
+            "hub/model.safetensors",
+        ),
+        (
+            "hub/model.safetensors",
+            "--out n.safetensors --hugging-face hub",
+            "hub/",
+        ),
+        (
+            "shards/model.safetensors.index.json",
+            "--out n.safetensors --hugging-face shards",
+            "shards/",
+        ),
+        ("shards", "--out shards/part.safetensors", "shards/part.safetensors"),
+    ] {
+        folder
+            .finetune_text(&format!("--from {from} --task 1 {outputs}"))
+            .refuse(2, &["expected another file than --from, found ", found]);
+    }
+}
+
+#[test]
 fn other_tools_keep_what_they_read() {
     let folder = Folder::trained("mlp", "");
     folder

@@ -181,6 +181,16 @@ fn what_a_network_writes_and_its_folder_for_transformers() {
     let config: serde_json::Value = serde_json::from_slice(&folder.read("hub.1/config.json")).unwrap();
     assert_eq!((&config["model_type"], &config["n_embd"]), (&"gpt2".into(), &16.into()));
     assert_eq!(folder.read("hub.1/tokenizer.json"), folder.read("tokenizer.json"));
+    // What was asked for in addition is written by the same command again, which does not train again.
+    let one = "--from n.0.safetensors --task 1 --out single.safetensors --sample der --hugging-face single";
+    folder.finetune_text(one).succeed();
+    folder.remove("single.samples.parquet");
+    let ran = folder.finetune_text(one).succeed();
+    ran.expect(
+        ran.stderr.contains("there already"),
+        "expected nothing to be trained again",
+    );
+    assert!(folder.has("single.samples.parquet"));
     // It is the very network: another run from it begins where this one ended.
     folder
         .finetune_text("--from hub.1 --task 0 --out again.safetensors --set first.steps=0")
@@ -329,6 +339,26 @@ fn what_does_not_fit_is_refused_in_one_line() {
         "--data one --data two --table tasks.parquet --from p.safetensors --replay-data short --replay-share 0.0001",
         "short: expected blocks of 16 tokens, as the tasks have, found blocks of 8",
     );
+    let ends = "tokenize text/one --tokenizer tokenizer.json --length 16 --documents line --end d --out ends";
+    folder.tool("dataset").args(ends).succeed();
+    refuse(
+        "--data one --data two --table tasks.parquet --from p.safetensors --watch-data ends",
+        "ends: expected documents that token ",
+    );
+    refuse(
+        "--data one --data two --table tasks.parquet --from p.safetensors --replay-data ends --replay-share 0.1",
+        "ends: expected documents that token ",
+    );
+    // Texts go on from the token that separates the data's documents.
+    folder
+        .tool("split-tasks")
+        .args("--by data-set --data ends --out ends.parquet")
+        .succeed();
+    folder
+        .tool("finetune")
+        .args("--config finetune.toml --config gpt2.toml --device cpu --task 0 --data ends --table ends.parquet --out e.safetensors")
+        .args("--sample der")
+        .succeed();
     let text = root().join("data/emma");
     for arguments in ["--by data-set --out q.parquet", "--out q.parquet"] {
         let what = ["emma: expected images or tokens, found text; dataset tokenize makes tokens of text"];

@@ -112,6 +112,8 @@ fn pretraining_on_a_task_sees_its_rows_alone() {
     assert_eq!(head.shape[0], 2);
     let inputs = &folder.checkpoint("p").metadata.provenance.inputs;
     assert!(inputs.contains_key("data") && inputs.contains_key("tasks"));
+    // Another task of the table is another training.
+    assert_eq!(inputs["task"], "1");
 
     folder.pretrain("resnet", "--out all.safetensors").succeed();
     assert!(folder.history("all").iter().all(|row| row.train_examples == Some(96)));

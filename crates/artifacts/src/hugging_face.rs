@@ -1,18 +1,17 @@
 //! A folder as the Hugging Face hub has it: `config.json`, `model.safetensors`, and a language model's `tokenizer.json`.
 
-use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::{Error, Result, Tensors, commit, json, remove, require_writable, tensors};
+use crate::{Error, OutputFolder, Result, Tensors, commit, json, remove, require_writable, tensors};
 
 /// The files that are written.
 const CONFIG: &str = "config.json";
 const WEIGHTS: &str = "model.safetensors";
 const TOKENIZER: &str = "tokenizer.json";
-/// Names the shards of a larger network, and is read in place of the weights where both are there.
+/// Names the shards of a larger network; a reader may prefer it to the weights.
 const INDEX: &str = "model.safetensors.index.json";
 
 /// The files of a folder.
@@ -24,9 +23,10 @@ pub fn files(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
 ///
 /// # Errors
 /// Names the folder or the file that cannot be.
-pub fn prepare(folder: &Path) -> Result<()> {
-    fs::create_dir_all(folder).map_err(|e| Error::file(folder, e))?;
-    files(folder).try_for_each(|path| require_writable(&path))
+pub fn prepare(folder: &Path) -> Result<OutputFolder> {
+    let made = OutputFolder::new(folder)?;
+    files(folder).try_for_each(|path| require_writable(&path))?;
+    Ok(made)
 }
 
 /// Writes the folder's files, the weights last. Without a tokenizer one that lies there goes, and so does an index of shards.
@@ -53,6 +53,8 @@ pub fn write(folder: &Path, weights: &Tensors, config: &Value, tokenizer: Option
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::disallowed_methods)]
+    use std::fs;
+
     use super::*;
 
     #[test]

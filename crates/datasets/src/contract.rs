@@ -222,12 +222,29 @@ impl Columns {
             DataType::Dictionary(_, values) => values.is_integer(),
             data => data.is_integer(),
         };
-        let image = column(path, schema, &["image", "img"], is_image, "a struct of bytes and path")?;
+        // Beside a text an image of another type is its address or the like, and a label that is no number is another matter.
+        let is_corpus = schema
+            .field_with_name("text")
+            .is_ok_and(|field| is_text(field.data_type()));
+        let lenient = |found: Result<Option<String>>| found.or_else(|e| if is_corpus { Ok(None) } else { Err(e) });
+        let image = lenient(column(
+            path,
+            schema,
+            &["image", "img"],
+            is_image,
+            "a struct of bytes and path",
+        ))?;
+        let lenient = |found: Result<Option<String>>| match image {
+            Some(_) => found,
+            None => lenient(found),
+        };
         // Beside images it is a caption or the like, whatever its type.
         let text = match image {
             Some(_) => None,
             None => column(path, schema, &["text"], is_text, "a string")?,
         };
+        let [label, coarse] = [&["label", "fine_label"][..], &["coarse_label"]]
+            .map(|names| lenient(column(path, schema, names, integer, "an integer")));
         let found = Self {
             tokens: match image.is_some() || text.is_some() {
                 true => None,
@@ -235,8 +252,8 @@ impl Columns {
             },
             text,
             image,
-            label: column(path, schema, &["label", "fine_label"], integer, "an integer")?,
-            coarse: column(path, schema, &["coarse_label"], integer, "an integer")?,
+            label: label?,
+            coarse: coarse?,
         };
         let names: Vec<&str> = schema.fields().iter().map(|f| f.name().as_str()).collect();
         let names = names.join(", ");
@@ -370,4 +387,27 @@ pub(crate) fn integers(path: &Path, batch: &RecordBatch, name: &str, start: usiz
         found => format!("expected a number below 2^63, found {found}"),
     };
     Err(wrap(format!("row {}: {what}", start + row)))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use arrow::datatypes::Field;
+
+    use super::*;
+
+    #[test]
+    fn beside_a_text_other_columns_may_be_of_any_type() {
+        let schema = |fields: &[(&str, DataType)]| {
+            let field = |(name, data): &(&str, DataType)| Field::new(*name, data.clone(), true);
+            Schema::new(fields.iter().map(field).collect::<Vec<_>>())
+        };
+        let find = |fields: &[(&str, DataType)]| Columns::find(Path::new("x.parquet"), &schema(fields));
+        let (text, number) = (DataType::Utf8, DataType::Int32);
+        let found = find(&[("text", text.clone()), ("label", text.clone()), ("image", text.clone())]).unwrap();
+        assert_eq!((found.content(), found.label), (Content::Text, None));
+        let found = find(&[("text", text.clone()), ("label", number)]).unwrap();
+        assert_eq!(found.label.as_deref(), Some("label"));
+        assert!(find(&[("image", text.clone()), ("label", text)]).is_err());
+    }
 }

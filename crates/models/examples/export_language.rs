@@ -29,14 +29,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         .remainder(known.size)
         .view([2, length]);
     let logits = tch::no_grad(|| model.logits(&ids, 0, Mode::Evaluate));
-    hugging_face::prepare(folder)?;
+    let _made = hugging_face::prepare(folder)?;
     hugging_face::write(folder, &model.to_tensors()?.0, &config, None)?;
     let io = Tensors::from([
         ("ids".to_owned(), to_data(&ids)?),
         ("logits".to_owned(), to_data(&logits)?),
     ]);
     let beside = folder.join("io");
-    hugging_face::prepare(&beside)?;
+    let _made_beside = hugging_face::prepare(&beside)?;
     hugging_face::write(&beside, &io, &config, None)?;
     std::fs::rename(beside.join("model.safetensors"), folder.join("io.safetensors"))?;
     Ok(std::fs::remove_dir_all(beside)?)

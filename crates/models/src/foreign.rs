@@ -9,7 +9,7 @@ mod known;
 mod language;
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use lethe_artifacts::checkpoint::{Checkpoint, FORMAT_VERSION, Found, HeadRange, Labels, Metadata};
@@ -51,6 +51,21 @@ pub fn read_checkpoint(path: &Path) -> Result<(Checkpoint, String)> {
     };
     require_finite(&checkpoint.tensors, path)?;
     Ok((checkpoint, hash))
+}
+
+/// The files that [`read_checkpoint`] reads; of a network in a folder of Hugging Face's also the tokenizer beside it. What cannot be
+/// read is told by reading it.
+pub fn network_files(path: &Path) -> Vec<PathBuf> {
+    let mut all = vec![path.to_owned()];
+    let Ok(weights) = language::file_of(path) else {
+        return all;
+    };
+    if weights != path || language::is_foreign_name(&weights) {
+        all.extend(["config.json", "tokenizer.json"].map(|name| weights.with_file_name(name)));
+    }
+    all.extend(language::shard_files(&weights));
+    all.push(weights);
+    all
 }
 
 /// Refuses numbers with which nothing can be computed, also where the arithmetic of a norm would hide them: an infinite running

@@ -12,6 +12,8 @@ impl Spec {
         let mut keys = match self {
             Self::Gpt2(spec) => gpt2(spec),
             Self::GptNeox(spec) => gpt_neox(spec),
+            // Qwen2, which has biases in attention's inputs alone, has none elsewhere.
+            Self::Llama(spec) if spec.attention_bias == AttentionBias::Qkv && spec.mlp_bias => return None,
             Self::Llama(spec) => llama(spec),
             _ => return None,
         };

@@ -47,7 +47,7 @@ mod window;
 
 pub use architecture::{Example, Image, Vocabulary};
 pub use enas_rnn::EnasRnn;
-pub use foreign::read_checkpoint;
+pub use foreign::{network_files, read_checkpoint};
 pub use gpt_neox::GptNeox;
 pub use gpt2::Gpt2;
 pub use head::Head;

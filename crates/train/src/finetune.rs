@@ -17,7 +17,7 @@ use lethe_artifacts::history::HistoryRow;
 use lethe_artifacts::{Error as FileError, Provenance, hugging_face, require_apart, resume, table};
 use lethe_datasets::tasks::TaskTable;
 use lethe_datasets::{DataSet, Split};
-use lethe_models::{BatchNorm, Spec, read_checkpoint};
+use lethe_models::{BatchNorm, Spec, network_files, read_checkpoint};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -365,13 +365,14 @@ fn written(inputs: &Inputs, output: &Output) -> Vec<(&'static str, PathBuf)> {
 /// The files that are read, as the user calls them.
 fn read(inputs: &Inputs, data: &DataSet) -> Result<Vec<(&'static str, PathBuf)>> {
     let mut all = vec![("--table", inputs.table.clone())];
-    match &inputs.from {
-        Some(folder) if folder.is_dir() => all.extend(hugging_face::files(folder).map(|path| ("--from", path))),
-        Some(file) => all.push(("--from", file.clone())),
-        None => {}
-    }
-    if let Some(share) = &inputs.share {
-        all.push(("--watch", share.watch.clone()));
+    let watch = inputs.share.as_ref().map(|share| &share.watch);
+    for (flag, network) in [("--from", inputs.from.as_ref()), ("--watch", watch)] {
+        all.extend(
+            network
+                .into_iter()
+                .flat_map(|path| network_files(path))
+                .map(|path| (flag, path)),
+        );
     }
     if let Some(StopAt::History(path)) = &inputs.stop_at {
         all.push(("--stop-at-accuracy", path.clone()));

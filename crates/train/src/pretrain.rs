@@ -108,6 +108,7 @@ impl Rows {
         let classes = table.classes_of(*task, "--task")?;
         table.check(data)?;
         hashes.insert("tasks".to_owned(), table.hash());
+        hashes.insert("task".to_owned(), task.to_string());
         Ok(Self {
             train: table.examples(data, *task, Split::Train)?,
             test: table.examples(data, *task, Split::Test)?,
@@ -156,7 +157,7 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
     let input = config.input.as_ref();
     let mut model = Model::new(&config.model, input, &mut stream(job.seed, -1, "init"), job.device)?;
     model.require_readable(&data, &data.root)?;
-    text::require_hugging_face(&model, output.hugging_face.as_deref())?;
+    let _made = text::require_hugging_face(&model, output.hugging_face.as_deref())?;
     let objective: Box<dyn Objective> = if model.is_language() {
         model.tokenizer = text::tokenizer(&data);
         Box::new(NextToken)
@@ -177,7 +178,7 @@ pub fn run(config: &Config, inputs: &Inputs, output: &Output, job: &mut Job) -> 
     evaluated.extend(text::beside(
         &inputs.beside,
         config.watch_rows,
-        &model,
+        (&model, &data),
         &mut hashes,
         job,
     )?);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use lethe_artifacts::{Error as FileError, hugging_face};
+use lethe_artifacts::{Error as FileError, OutputFolder, hugging_face};
 use lethe_datasets::random::{shuffle, stream};
 use lethe_datasets::text::Tokenizer;
 use lethe_datasets::{DataSet, Split, named};
@@ -31,12 +31,12 @@ pub(crate) fn tokenizer(data: &DataSet) -> Option<String> {
     data.tokens.as_ref().map(|tokens| tokens.tokenizer.clone())
 }
 
-/// Asks whether a language model can be written for transformers, before there is one.
+/// Asks whether a language model can be written for transformers, before there is one; makes the folder.
 ///
 /// # Errors
 /// A network that transformers does not have; a folder that cannot be written.
-pub(crate) fn require_hugging_face(model: &Model, folder: Option<&Path>) -> Result<()> {
-    let Some(folder) = folder else { return Ok(()) };
+pub(crate) fn require_hugging_face(model: &Model, folder: Option<&Path>) -> Result<Option<OutputFolder>> {
+    let Some(folder) = folder else { return Ok(None) };
     if model.spec.hugging_face(None).is_none() {
         let (found, ours) = (model.spec.family(), "whose checkpoint timm loads as it is");
         let why = if model.is_language() {
@@ -47,7 +47,7 @@ pub(crate) fn require_hugging_face(model: &Model, folder: Option<&Path>) -> Resu
         let what = format!("--hugging-face: expected a language model of transformers', found {found}, {why}");
         return Err(FileError::config(what).into());
     }
-    Ok(hugging_face::prepare(folder)?)
+    Ok(Some(hugging_face::prepare(folder)?))
 }
 
 /// Writes a language model for transformers, with the tokenizer of its data where that lies beside the tokens.
@@ -84,8 +84,9 @@ pub(crate) fn tokenizer_of(data: &DataSet) -> Result<Tokenizer> {
         .and_then(|file| file.path.parent())
         .ok_or_else(missing)?;
     let path = folder.join("tokenizer.json");
-    let found = Tokenizer::open(&path, None)?;
-    let expected = tokenizer(data).unwrap_or_default();
+    let tokens = data.tokens.as_ref().ok_or_else(missing)?;
+    let found = Tokenizer::with_end(&path, tokens.end)?;
+    let expected = &tokens.tokenizer;
     if found.hash() != expected {
         let what = format!(
             "expected the tokenizer of hash {expected} that made the tokens, found {}",
@@ -96,16 +97,34 @@ pub(crate) fn tokenizer_of(data: &DataSet) -> Result<Tokenizer> {
     Ok(found)
 }
 
+/// Refuses text whose documents another token separates than those of the tasks: the network has not learned it.
+///
+/// # Errors
+/// Names the text and both tokens.
+pub(crate) fn require_same_end(tasks: &DataSet, other: &DataSet, path: &Path) -> Result<()> {
+    let ends = [tasks, other].map(|data| data.tokens.as_ref().map(|tokens| tokens.end));
+    let [Some(expected), Some(found)] = ends else {
+        return Ok(());
+    };
+    if expected != found {
+        let what = format!(
+            "expected documents that token {expected} separates, as those of the tasks, found {found}; dataset tokenize takes it as --end"
+        );
+        return Err(FileError::file(path, what).into());
+    }
+    Ok(())
+}
+
 /// The data sets that are evaluated beside the tasks, each PATH or NAME=PATH; their hashes join a run's `inputs`. The test rows
 /// of each are evaluated, or the validation rows where it has no others, or all; `most` of them at most. Those are the first of a permutation by the stream (0, −1, `watch-rows`),
 /// whatever the run's seed: all runs of a study are evaluated on the same.
 ///
 /// # Errors
-/// A data set that cannot be read or is not of the model's tokens; one name twice; a network of images; `most` without a data set.
+/// A data set that cannot be read or is not of the tokens of the model and of the tasks' data; one name twice; a network of images; `most` without a data set.
 pub(crate) fn beside(
     sets: &[PathBuf],
     most: Option<i64>,
-    model: &Model,
+    (model, tasks): (&Model, &DataSet),
     inputs: &mut BTreeMap<String, String>,
     job: &Job,
 ) -> Result<Vec<Evaluated>> {
@@ -127,6 +146,7 @@ pub(crate) fn beside(
         }
         let data = DataSet::open(&path)?;
         model.require_readable(&data, &path)?;
+        require_same_end(tasks, &data, &path)?;
         let mut found = None;
         for split in [Split::Test, Split::Valid, Split::Train] {
             let rows = data.examples(split)?;

@@ -172,16 +172,18 @@ fn unpack(archive: &Path, members: &[String], folder: &Path) -> Result<()> {
     }
 }
 
+/// Lines of a text in a batch.
+const LINES: usize = 1 << 16;
+
 /// Every line of a text that is not blank as a row, without the spaces around it.
 fn lines(file: &Path, path: &Path, provenance: &Provenance) -> Result<()> {
     let text = import::read_text(file)?;
-    let rows = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    write(
-        path,
-        provenance,
-        &[],
-        std::iter::once(Ok((StringArray::from_iter_values(rows), None))),
-    )
+    let mut rows = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let batches = std::iter::from_fn(|| {
+        let some: Vec<&str> = rows.by_ref().take(LINES).collect();
+        (!some.is_empty()).then(|| Ok((StringArray::from_iter_values(some), None)))
+    });
+    write(path, provenance, &[], batches)
 }
 
 /// The columns `text` and, if it is there, `label` of a Parquet file.

@@ -60,6 +60,30 @@ impl Tokenizer {
     /// Names the file and what is wrong: not a tokenizer, no such token, tokens drawn at random. A configuration error
     /// for a token `end` that is not in the vocabulary.
     pub fn open(path: &Path, end: Option<&str>) -> Result<Self> {
+        Self::read(path, |inner, vocabulary| find_end(path, inner, vocabulary, end))
+    }
+
+    /// Reads a `tokenizer.json` whose documents are separated by the token of an id, as those of tokens that it made are.
+    ///
+    /// # Errors
+    /// As [`Tokenizer::open`]; names the file without a token of this id.
+    pub fn with_end(path: &Path, end: i64) -> Result<Self> {
+        Self::read(path, |_, vocabulary| {
+            let found = vocabulary.iter().find(|(_, id)| i64::from(**id) == end);
+            let none = || {
+                Error::file(
+                    path,
+                    format!("expected a token of id {end}, which separates documents, found none"),
+                )
+            };
+            found.map(|(text, id)| (text.clone(), *id as i32)).ok_or_else(none)
+        })
+    }
+
+    fn read(
+        path: &Path,
+        end: impl FnOnce(&tokenizers::Tokenizer, &HashMap<String, u32>) -> Result<(String, i32)>,
+    ) -> Result<Self> {
         let json = std::fs::read(path).map_err(|e| Error::file(path, e))?;
         let wrong = |what: String| Error::file(path, what);
         let inner = tokenizers::Tokenizer::from_bytes(&json);
@@ -81,7 +105,7 @@ impl Tokenizer {
             let found = largest.map_or_else(|| "none".to_owned(), |id| id.to_string());
             return Err(wrong(format!("expected token ids below {LARGEST}, found {found}")));
         };
-        let end = find_end(path, &inner, &vocabulary, end)?;
+        let end = end(&inner, &vocabulary)?;
         let lengths = lengths(&inner, &vocabulary, largest);
         let by_words = lengths.is_some() && cuts_words(&inner);
         Ok(Self {

@@ -45,16 +45,10 @@ pub(super) fn file_of(path: &Path) -> Result<std::path::PathBuf> {
 /// # Errors
 /// Names the index, a shard that is missing, or a tensor that a shard lacks.
 pub(super) fn shards(path: &Path) -> Result<Option<Tensors>> {
-    if !path
-        .file_name()
-        .is_some_and(|name| name.to_string_lossy().ends_with(".index.json"))
-    {
+    if !is_index(path) {
         return Ok(None);
     }
-    let text = std::fs::read(path).map_err(|e| Error::file(path, e))?;
-    let index: Value = serde_json::from_slice(&text).map_err(|e| Error::file(path, e))?;
-    let map = index.get("weight_map").and_then(Value::as_object);
-    let map = map.ok_or_else(|| Error::file(path, "expected weight_map, an object of files by tensor, found none"))?;
+    let map = weight_map(path)?;
     let mut files = Vec::new();
     for file in map.values() {
         let name = file
@@ -80,6 +74,40 @@ pub(super) fn shards(path: &Path) -> Result<Option<Tensors>> {
         }
     }
     Ok(Some(all))
+}
+
+fn is_index(path: &Path) -> bool {
+    path.file_name()
+        .is_some_and(|name| name.to_string_lossy().ends_with(".index.json"))
+}
+
+/// Whether this is what Hugging Face calls a network's weights.
+pub(super) fn is_foreign_name(path: &Path) -> bool {
+    path.ends_with(WHOLE) || is_index(path)
+}
+
+/// The files of tensors by name, of an index.
+fn weight_map(path: &Path) -> Result<Map<String, Value>> {
+    let text = std::fs::read(path).map_err(|e| Error::file(path, e))?;
+    let mut index: Value = serde_json::from_slice(&text).map_err(|e| Error::file(path, e))?;
+    match index.get_mut("weight_map").map(Value::take) {
+        Some(Value::Object(map)) => Ok(map),
+        _ => Err(Error::file(
+            path,
+            "expected weight_map, an object of files by tensor, found none",
+        )),
+    }
+}
+
+/// The shards beside an index that it names, each once; none where the file is no index.
+pub(super) fn shard_files(path: &Path) -> Vec<std::path::PathBuf> {
+    let map = if is_index(path) {
+        weight_map(path).unwrap_or_default()
+    } else {
+        Map::new()
+    };
+    let names: std::collections::BTreeSet<&str> = map.values().filter_map(Value::as_str).collect();
+    names.into_iter().map(|name| path.with_file_name(name)).collect()
 }
 
 /// The network that a `config.json` of Hugging Face's describes; none where it describes none of these.
@@ -214,7 +242,12 @@ impl Config<'_> {
             "mistral" => [32000, 14336, 131_072],
             _ => [151_936, 22016, 32768],
         };
-        let key_heads = if kind == "mistral" { json!(8) } else { Value::Null };
+        // Where it is null, as many as heads; where it is not there, the default of the family.
+        let key_heads = match kind {
+            "mistral" if !self.keys.contains_key("num_key_value_heads") => json!(8),
+            "qwen2" if !self.keys.contains_key("num_key_value_heads") => json!(32),
+            _ => Value::Null,
+        };
         let mut taken = self.take(
             "llama",
             &[

@@ -147,7 +147,7 @@ fn a_folder_for_transformers_holds_the_same_network() {
         let own = folder.path().join(name);
         let model = model(name);
         let config = model.spec.hugging_face(Some(0)).unwrap();
-        lethe_artifacts::hugging_face::prepare(&own).unwrap();
+        let _made = lethe_artifacts::hugging_face::prepare(&own).unwrap();
         lethe_artifacts::hugging_face::write(&own, &model.to_tensors().unwrap().0, &config, Some(b"{}")).unwrap();
         let (checkpoint, hash) = read_checkpoint(&own).unwrap();
         for file in ["config.json", "model.safetensors"] {

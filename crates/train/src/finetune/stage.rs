@@ -98,12 +98,14 @@ impl Stage<'_> {
         } = self.start(task, from, out, job)?;
         let shared_head = self.tasks.shared_head;
         let folder = self.hugging_face.as_deref().map(|folder| place(folder, task));
-        text::require_hugging_face(&model, folder.as_deref())?;
+        let _made = text::require_hugging_face(&model, folder.as_deref())?;
         if !self.prompts.is_empty() {
             self.require_prompts(&model, out)?;
         }
         let precision = about.precision;
-        let kept = keep && finished(out, &about.run());
+        // What is written after the checkpoint may have failed, or a signal come in between: the training is not done again for it.
+        let more = !self.prompts.is_empty() || folder.is_some() || predictions.is_some();
+        let kept = (keep || more) && finished(out, &about.run());
         if kept {
             tracing::info!("{}: there already", out.display());
             remove(&resume::path(out))?;

@@ -106,7 +106,13 @@ impl Stage<'_> {
         if let Some(watched) = &watched {
             inputs.insert("watched".to_owned(), watched.hash.clone());
         }
-        let beside = text::beside(&self.beside, self.config.watch_rows, &model, &mut inputs, job)?;
+        let beside = text::beside(
+            &self.beside,
+            self.config.watch_rows,
+            (&model, &self.data),
+            &mut inputs,
+            job,
+        )?;
         // Only what this task uses: another rate for later tasks does not make the first another run.
         let mut noted = json!({
                 "model": model.spec, "input": model.input, "labels": labels, "batch": self.config.batch,
@@ -219,6 +225,7 @@ impl Stage<'_> {
     /// The network that shares weights with the model, which takes its own of them over.
     fn watched(&self, share: &Share, model: &Model, task: i32, out: &Path, job: &Job) -> Result<Watched> {
         let watched = Watched::new(share, model, out, job.device)?;
+        watched.model.require_readable(&self.data, &share.watch)?;
         self.tasks
             .check_heads(&watched.model.head_ranges(), watched.shared_head(), &share.watch)?;
         if !watched.model.answers_for(self.tasks.head_of(task)) {

@@ -17,6 +17,7 @@ use super::Config;
 use super::stage::Stage;
 use crate::data::{Batches, require_rows};
 use crate::record::Method;
+use crate::text::require_same_end;
 use crate::{Job, Result, replay};
 
 /// Training rows.
@@ -195,6 +196,7 @@ impl Stage<'_> {
         }
         let data = DataSet::open(path)?;
         model.require_readable(&data, path)?;
+        require_same_end(&self.data, &data, path)?;
         let lengths = [&self.data, &data].map(|data| data.tokens.as_ref().map(|tokens| tokens.length));
         if let [Some(expected), Some(found)] = lengths
             && expected != found
