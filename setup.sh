@@ -105,6 +105,8 @@ require_packages() {
     if [[ $1 == python ]]; then
         if ! command -v "$python" >/dev/null; then
             missing+=("$python") && packages+=(python3 python3-venv)
+        elif [[ $("$python" -c 'import sys; print(sys.version_info >= (3, 10))' 2>/dev/null) == False ]]; then
+            die "$(command -v "$python"): expected Python 3.10 or newer, found $("$python" -V 2>&1); PYTHON=python3.12 names another"
         elif ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
             missing+=("the venv module of $python") && packages+=(python3-venv)
         fi
@@ -175,7 +177,14 @@ install() {
 lock() {
     command -v flock >/dev/null || return 0
     exec 9<setup.sh
-    flock -n 9 || { note "another setup runs in this checkout: waiting for it" && flock 9; }
+    local status=0
+    flock -n -E 75 9 || status=$?
+    case $status in
+        0) ;;
+        75) note "another setup runs in this checkout: waiting for it" && flock 9 ;;
+        # Network file systems without locks, or that lock only what can be written.
+        *) note "no locks on this file system: start one setup at a time" ;;
+    esac
 }
 
 make_venv() {

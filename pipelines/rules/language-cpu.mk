@@ -3,6 +3,7 @@
 # sha256: d1b54565c034bf616c2711a2cdd0db3ca80374a26eea234da33a07fd464c70a9
 
 language := $(OUT)/language-cpu
+language-rules := $(lastword $(MAKEFILE_LIST))
 
 .PHONY: language language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language-plan
 language: language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap ## language models: how much of one corpus they forget while they learn another
@@ -19,9 +20,9 @@ language-penalties: $(language)/penalties.html ## EWC, L2-SP, LwF, and replay of
 language-overlap: $(language)/overlap.html ## how much the representations of the corpora overlap, before and after
 	@for page in $^; do echo "The report: $$page"; done
 language-plan: | build $(language)/tokenizer.json $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikitext2/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/language.toml --preset cpu --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/language.toml --preset cpu --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(language)/size.html: \
+$(language)/size.html: $(language-rules) \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.0003.samples.parquet \
     $(language)/forward/gpt2-128/p1/s1/b.lr0.0003.history.parquet \
@@ -154,11 +155,11 @@ $(language)/size.html: \
     $(language)/forward/gpt2-48/scratch/s0/a.samples.parquet \
     $(language)/forward/gpt2-48/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-48/scratch/s2/a.history.parquet | build $(language)/size.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --beside docs/results/scale-cpu/size/histories.parquet --title "Language on two cores: size" --out $(language)/size.html \
 	    --joined $(language)/size.figures --svg $(language)/size.figures --markdown $(language)/size.figures/README.md
 
-$(language)/order.html: \
+$(language)/order.html: $(language-rules) \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet \
@@ -231,11 +232,11 @@ $(language)/order.html: \
     $(language)/reverse/gpt2-192/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-192/p0/s1/a.history.parquet \
     $(language)/reverse/gpt2-192/p0/s2/a.history.parquet | build $(language)/order.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language on two cores: order" --out $(language)/order.html \
 	    --joined $(language)/order.figures --svg $(language)/order.figures --markdown $(language)/order.figures/README.md
 
-$(language)/sgd.html: \
+$(language)/sgd.html: $(language-rules) \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.05-sgd.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/b.lr0.05-sgd.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/b.lr0.05-sgd.history.parquet \
@@ -278,11 +279,11 @@ $(language)/sgd.html: \
     $(language)/forward/gpt2-192/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s2/a.history.parquet | build $(language)/sgd.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language on two cores: sgd" --out $(language)/sgd.html \
 	    --joined $(language)/sgd.figures --svg $(language)/sgd.figures --markdown $(language)/sgd.figures/README.md
 
-$(language)/pretrain-steps.html: \
+$(language)/pretrain-steps.html: $(language-rules) \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-128/p0-steps284/s0/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-128/p0-steps71/s0/b.lr0.001.history.parquet \
@@ -311,11 +312,11 @@ $(language)/pretrain-steps.html: \
     $(language)/forward/gpt2-128/p2-steps284/s2/a.history.parquet \
     $(language)/pretrain/gpt2-128/p2-steps71.history.parquet \
     $(language)/forward/gpt2-128/p2-steps71/s2/a.history.parquet | build $(language)/pretrain-steps.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language on two cores: pretrain-steps" --out $(language)/pretrain-steps.html \
 	    --joined $(language)/pretrain-steps.figures --svg $(language)/pretrain-steps.figures --markdown $(language)/pretrain-steps.figures/README.md
 
-$(language)/penalties.html: \
+$(language)/penalties.html: $(language-rules) \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.01.history.parquet \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.001-ewc-0.1.history.parquet \
@@ -347,11 +348,11 @@ $(language)/penalties.html: \
     $(language)/forward/gpt2-128/p1/s1/a.history.parquet \
     $(language)/pretrain/gpt2-128/p2.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/a.history.parquet | build $(language)/penalties.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language on two cores: penalties" --out $(language)/penalties.html \
 	    --joined $(language)/penalties.figures --svg $(language)/penalties.figures --markdown $(language)/penalties.figures/README.md
 
-$(language)/overlap.html: \
+$(language)/overlap.html: $(language-rules) \
     $(language)/forward/gpt2-128/p0/s0/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-128/p1/s1/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-128/p2/s2/b.lr0.001.history.parquet \
@@ -435,7 +436,7 @@ $(language)/overlap.html: \
     $(language)/forward/gpt2-192/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-192/p0/s2/a.history.parquet | build $(language)/overlap.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language on two cores: overlap" --out $(language)/overlap.html \
 	    --joined $(language)/overlap.figures --svg $(language)/overlap.figures --markdown $(language)/overlap.figures/README.md
 

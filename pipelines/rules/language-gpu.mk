@@ -3,6 +3,7 @@
 # sha256: ee3e1d0100bfe1bacbe0c542091832186ef67a65604b74736906dd51ddf1ecf4
 
 language := $(OUT)/language-gpu
+language-rules := $(lastword $(MAKEFILE_LIST))
 
 .PHONY: language language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language-plan
 language: language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap ## language models: how much of one corpus they forget while they learn another
@@ -19,9 +20,9 @@ language-penalties: $(language)/penalties.html ## EWC, L2-SP, LwF, and replay of
 language-overlap: $(language)/overlap.html ## how much the representations of the corpora overlap, before and after
 	@for page in $^; do echo "The report: $$page"; done
 language-plan: | build $(language)/tokenizer.json $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/language.toml --preset gpu --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/language.toml --preset gpu --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(language)/size.html: \
+$(language)/size.html: $(language-rules) \
     $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.history.parquet \
     $(language)/forward/gpt2-384/p0/s0/b.lr0.0001.samples.parquet \
     $(language)/forward/gpt2-384/p1/s1/b.lr0.0001.history.parquet \
@@ -152,11 +153,11 @@ $(language)/size.html: \
     $(language)/forward/gpt2-256/scratch/s0/a.samples.parquet \
     $(language)/forward/gpt2-256/scratch/s1/a.history.parquet \
     $(language)/forward/gpt2-256/scratch/s2/a.history.parquet | build $(language)/size.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language on one GPU: size" --out $(language)/size.html \
 	    --joined $(language)/size.figures --svg $(language)/size.figures --markdown $(language)/size.figures/README.md
 
-$(language)/order.html: \
+$(language)/order.html: $(language-rules) \
     $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet \
     $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet \
     $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet \
@@ -227,11 +228,11 @@ $(language)/order.html: \
     $(language)/reverse/gpt2-512/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-512/p0/s1/a.history.parquet \
     $(language)/reverse/gpt2-512/p0/s2/a.history.parquet | build $(language)/order.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language on one GPU: order" --out $(language)/order.html \
 	    --joined $(language)/order.figures --svg $(language)/order.figures --markdown $(language)/order.figures/README.md
 
-$(language)/sgd.html: \
+$(language)/sgd.html: $(language-rules) \
     $(language)/forward/gpt2-384/p0/s0/b.lr0.05-sgd.history.parquet \
     $(language)/forward/gpt2-384/p1/s1/b.lr0.05-sgd.history.parquet \
     $(language)/forward/gpt2-384/p2/s2/b.lr0.05-sgd.history.parquet \
@@ -272,11 +273,11 @@ $(language)/sgd.html: \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet | build $(language)/sgd.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language on one GPU: sgd" --out $(language)/sgd.html \
 	    --joined $(language)/sgd.figures --svg $(language)/sgd.figures --markdown $(language)/sgd.figures/README.md
 
-$(language)/pretrain-steps.html: \
+$(language)/pretrain-steps.html: $(language-rules) \
     $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet \
     $(language)/forward/gpt2-512/p0-steps5000/s0/b.lr0.0003.history.parquet \
     $(language)/forward/gpt2-512/p0-steps1250/s0/b.lr0.0003.history.parquet \
@@ -299,11 +300,11 @@ $(language)/pretrain-steps.html: \
     $(language)/forward/gpt2-512/p0-steps1250/s1/a.history.parquet \
     $(language)/forward/gpt2-512/p0-steps5000/s2/a.history.parquet \
     $(language)/forward/gpt2-512/p0-steps1250/s2/a.history.parquet | build $(language)/pretrain-steps.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language on one GPU: pretrain-steps" --out $(language)/pretrain-steps.html \
 	    --joined $(language)/pretrain-steps.figures --svg $(language)/pretrain-steps.figures --markdown $(language)/pretrain-steps.figures/README.md
 
-$(language)/penalties.html: \
+$(language)/penalties.html: $(language-rules) \
     $(language)/forward/gpt2-512/p0/s0/b.lr0.0003.history.parquet \
     $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.01.history.parquet \
     $(language)/forward/gpt2-512/p0/s0/b.lr0.0003-ewc-0.1.history.parquet \
@@ -333,11 +334,11 @@ $(language)/penalties.html: \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet | build $(language)/penalties.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language on one GPU: penalties" --out $(language)/penalties.html \
 	    --joined $(language)/penalties.figures --svg $(language)/penalties.figures --markdown $(language)/penalties.figures/README.md
 
-$(language)/overlap.html: \
+$(language)/overlap.html: $(language-rules) \
     $(language)/forward/gpt2-384/p0/s0/b.lr0.0003.history.parquet \
     $(language)/forward/gpt2-384/p1/s1/b.lr0.0003.history.parquet \
     $(language)/forward/gpt2-384/p2/s2/b.lr0.0003.history.parquet \
@@ -417,7 +418,7 @@ $(language)/overlap.html: \
     $(language)/forward/gpt2-512/p0/s0/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s1/a.history.parquet \
     $(language)/forward/gpt2-512/p0/s2/a.history.parquet | build $(language)/overlap.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language on one GPU: overlap" --out $(language)/overlap.html \
 	    --joined $(language)/overlap.figures --svg $(language)/overlap.figures --markdown $(language)/overlap.figures/README.md
 

@@ -3,6 +3,7 @@
 # sha256: acaff625c46312152f6a5a59a4a6e8b57d46cc37d8983c54aa4a318abc7e869c
 
 language := $(OUT)/language-paper
+language-rules := $(lastword $(MAKEFILE_LIST))
 
 .PHONY: language language-size language-order language-sgd language-penalties language-overlap language-plan
 language: language-size language-order language-sgd language-penalties language-overlap ## language models: how much of one corpus they forget while they learn another
@@ -17,9 +18,9 @@ language-penalties: $(language)/penalties.html ## EWC, L2-SP, LwF, and replay of
 language-overlap: $(language)/overlap.html ## how much the representations of the corpora overlap, before and after
 	@for page in $^; do echo "The report: $$page"; done
 language-plan: | build $(language)/tokens/pythia/imdb/train-00000-of-00001.parquet $(language)/tokens/pythia/imdb/test-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/train-00000-of-00001.parquet $(language)/tokens/pythia/wikipedia/test-00000-of-00001.parquet $(language)/tables/pythia.parquet $(language)/tokens/pythia/general/train-00000-of-00001.parquet $(language)/tokens/pythia/general/test-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/train-00000-of-00001.parquet $(language)/tokens/gpt2/imdb/test-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/train-00000-of-00001.parquet $(language)/tokens/gpt2/wikipedia/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/language.toml --preset paper --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/language.toml --preset paper --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(language)/size.html: \
+$(language)/size.html: $(language-rules) \
     $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.history.parquet \
     $(language)/forward/pythia-12b/p0/s0/b.lr0.00001.samples.parquet \
     $(language)/forward/pythia-12b/p0/s1/b.lr0.00001.history.parquet \
@@ -190,11 +191,11 @@ $(language)/size.html: \
     $(language)/forward/pythia-14m/p0/s0/a.samples.parquet \
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet | build $(language)/size.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language: size" --out $(language)/size.html \
 	    --joined $(language)/size.figures --svg $(language)/size.figures --markdown $(language)/size.figures/README.md
 
-$(language)/order.html: \
+$(language)/order.html: $(language-rules) \
     $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.history.parquet \
     $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.history.parquet \
     $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.history.parquet \
@@ -365,11 +366,11 @@ $(language)/order.html: \
     $(language)/reverse/pythia-14m/p0/s0/a.history.parquet \
     $(language)/reverse/pythia-14m/p0/s1/a.history.parquet \
     $(language)/reverse/pythia-14m/p0/s2/a.history.parquet | build $(language)/order.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language: order" --out $(language)/order.html \
 	    --joined $(language)/order.figures --svg $(language)/order.figures --markdown $(language)/order.figures/README.md
 
-$(language)/sgd.html: \
+$(language)/sgd.html: $(language-rules) \
     $(language)/forward/pythia-12b/p0/s0/b.lr0.01-sgd.history.parquet \
     $(language)/forward/pythia-12b/p0/s1/b.lr0.01-sgd.history.parquet \
     $(language)/forward/pythia-12b/p0/s2/b.lr0.01-sgd.history.parquet \
@@ -456,11 +457,11 @@ $(language)/sgd.html: \
     $(language)/forward/pythia-14m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet | build $(language)/sgd.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language: sgd" --out $(language)/sgd.html \
 	    --joined $(language)/sgd.figures --svg $(language)/sgd.figures --markdown $(language)/sgd.figures/README.md
 
-$(language)/penalties.html: \
+$(language)/penalties.html: $(language-rules) \
     $(language)/forward/pythia-160m/p0/s0/b.lr0.00003.history.parquet \
     $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.01.history.parquet \
     $(language)/forward/pythia-160m/p0/s0/b.lr0.00003-ewc-0.1.history.parquet \
@@ -490,11 +491,11 @@ $(language)/penalties.html: \
     $(language)/forward/pythia-160m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-160m/p0/s2/a.history.parquet | build $(language)/penalties.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language: penalties" --out $(language)/penalties.html \
 	    --joined $(language)/penalties.figures --svg $(language)/penalties.figures --markdown $(language)/penalties.figures/README.md
 
-$(language)/overlap.html: \
+$(language)/overlap.html: $(language-rules) \
     $(language)/forward/pythia-12b/p0/s0/b.lr0.00003.history.parquet \
     $(language)/forward/pythia-12b/p0/s1/b.lr0.00003.history.parquet \
     $(language)/forward/pythia-12b/p0/s2/b.lr0.00003.history.parquet \
@@ -679,7 +680,7 @@ $(language)/overlap.html: \
     $(language)/forward/pythia-14m/p0/s0/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s1/a.history.parquet \
     $(language)/forward/pythia-14m/p0/s2/a.history.parquet | build $(language)/overlap.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language: overlap" --out $(language)/overlap.html \
 	    --joined $(language)/overlap.figures --svg $(language)/overlap.figures --markdown $(language)/overlap.figures/README.md
 

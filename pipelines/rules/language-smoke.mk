@@ -3,6 +3,7 @@
 # sha256: bb6bbdcf3ab01ee049c851e4381c8fb9d39437a020b6ae7f6378340e328092bc
 
 language := $(OUT)/language-smoke
+language-rules := $(lastword $(MAKEFILE_LIST))
 
 .PHONY: language language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap language-plan
 language: language-size language-order language-sgd language-pretrain-steps language-penalties language-overlap ## language models: how much of one corpus they forget while they learn another
@@ -19,9 +20,9 @@ language-penalties: $(language)/penalties.html ## EWC, L2-SP, LwF, and replay of
 language-overlap: $(language)/overlap.html ## how much the representations of the corpora overlap, before and after
 	@for page in $^; do echo "The report: $$page"; done
 language-plan: | build $(language)/tokenizer.json $(language)/tokens/gpt2/emma/train-00000-of-00001.parquet $(language)/tokens/gpt2/emma/test-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite/train-00000-of-00001.parquet $(language)/tokens/gpt2/sqlite/test-00000-of-00001.parquet $(language)/tables/gpt2.parquet $(language)/tokens/gpt2/general/train-00000-of-00001.parquet $(language)/tokens/gpt2/general/test-00000-of-00001.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/language.toml --preset smoke --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/language.toml --preset smoke --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(language)/size.html: \
+$(language)/size.html: $(language-rules) \
     $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.history.parquet \
     $(language)/forward/gpt2-16/p0/s0/b.lr0.0003.samples.parquet \
     $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet \
@@ -49,11 +50,11 @@ $(language)/size.html: \
     $(language)/forward/gpt2-16/scratch/s0/a.samples.parquet \
     $(language)/forward/gpt2-8/scratch/s0/a.history.parquet \
     $(language)/forward/gpt2-8/scratch/s0/a.samples.parquet | build $(language)/size.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language, smoke test: size" --out $(language)/size.html \
 	    --joined $(language)/size.figures --svg $(language)/size.figures --markdown $(language)/size.figures/README.md
 
-$(language)/order.html: \
+$(language)/order.html: $(language-rules) \
     $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet \
     $(language)/reverse/gpt2-16/p0/s0/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet \
@@ -65,11 +66,11 @@ $(language)/order.html: \
     $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-16/p0/s0/a.history.parquet \
     $(language)/reverse/gpt2-8/p0/s0/a.history.parquet | build $(language)/order.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language, smoke test: order" --out $(language)/order.html \
 	    --joined $(language)/order.figures --svg $(language)/order.figures --markdown $(language)/order.figures/README.md
 
-$(language)/sgd.html: \
+$(language)/sgd.html: $(language-rules) \
     $(language)/forward/gpt2-16/p0/s0/b.lr0.05-sgd.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/b.lr0.05-sgd.history.parquet \
     $(language)/tables/gpt2.parquet \
@@ -77,11 +78,11 @@ $(language)/sgd.html: \
     $(language)/forward/gpt2-16/p0/s0/a.history.parquet \
     $(language)/pretrain/gpt2-8/p0.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.history.parquet | build $(language)/sgd.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language, smoke test: sgd" --out $(language)/sgd.html \
 	    --joined $(language)/sgd.figures --svg $(language)/sgd.figures --markdown $(language)/sgd.figures/README.md
 
-$(language)/pretrain-steps.html: \
+$(language)/pretrain-steps.html: $(language-rules) \
     $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-8/p0-steps2/s0/b.lr0.001.history.parquet \
     $(language)/tables/gpt2.parquet \
@@ -89,11 +90,11 @@ $(language)/pretrain-steps.html: \
     $(language)/forward/gpt2-8/p0/s0/a.history.parquet \
     $(language)/pretrain/gpt2-8/p0-steps2.history.parquet \
     $(language)/forward/gpt2-8/p0-steps2/s0/a.history.parquet | build $(language)/pretrain-steps.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language, smoke test: pretrain-steps" --out $(language)/pretrain-steps.html \
 	    --joined $(language)/pretrain-steps.figures --svg $(language)/pretrain-steps.figures --markdown $(language)/pretrain-steps.figures/README.md
 
-$(language)/penalties.html: \
+$(language)/penalties.html: $(language-rules) \
     $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/b.lr0.001-ewc-10.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/b.lr0.001-l2sp-0.1.history.parquet \
@@ -102,11 +103,11 @@ $(language)/penalties.html: \
     $(language)/tables/gpt2.parquet \
     $(language)/pretrain/gpt2-8/p0.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.history.parquet | build $(language)/penalties.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language, smoke test: penalties" --out $(language)/penalties.html \
 	    --joined $(language)/penalties.figures --svg $(language)/penalties.figures --markdown $(language)/penalties.figures/README.md
 
-$(language)/overlap.html: \
+$(language)/overlap.html: $(language-rules) \
     $(language)/forward/gpt2-16/p0/s0/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/b.lr0.001.history.parquet \
     $(language)/forward/gpt2-16/p0/s0/b.lr0.001.overlap.parquet \
@@ -120,7 +121,7 @@ $(language)/overlap.html: \
     $(language)/forward/gpt2-16/p0/s0/a.history.parquet \
     $(language)/pretrain/gpt2-8/p0.history.parquet \
     $(language)/forward/gpt2-8/p0/s0/a.history.parquet | build $(language)/overlap.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(language-rules),$^) \
 	    --title "Language, smoke test: overlap" --out $(language)/overlap.html \
 	    --joined $(language)/overlap.figures --svg $(language)/overlap.figures --markdown $(language)/overlap.figures/README.md
 

@@ -3,14 +3,15 @@
 # sha256: 32842b6163a87b8df72b0ab175c6b65b7cf0be60a95894b6d3d99f93c41df7f2
 
 quickstart := $(OUT)/quickstart
+quickstart-rules := $(lastword $(MAKEFILE_LIST))
 
 .PHONY: quickstart quickstart-plan
 quickstart: $(quickstart)/report.html ## how much small networks forget, with and without pretraining: a report in a quarter of an hour
 	@for page in $^; do echo "The report: $$page"; done
 quickstart-plan: | build $(quickstart)/tasks.parquet $(quickstart)/fractal/train.parquet $(quickstart)/fractal/test.parquet $(quickstart)/mnist.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/quickstart.toml --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/quickstart.toml --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(quickstart)/report.html: \
+$(quickstart)/report.html: $(quickstart-rules) \
     $(quickstart)/b/vit-128.pretrained.lr0.01.s0.history.parquet \
     $(quickstart)/b/vit-128.scratch.lr0.01.s0.history.parquet \
     $(quickstart)/b/vit-128.pretrained.lr0.01.s1.history.parquet \
@@ -152,7 +153,7 @@ $(quickstart)/report.html: \
     $(quickstart)/pretrain/resnet-8.s2.history.parquet \
     $(quickstart)/a/resnet-8.pretrained.s2.history.parquet \
     $(quickstart)/a/resnet-8.scratch.s2.history.parquet | build $(quickstart)/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(quickstart-rules),$^) \
 	    --title "Lethe quickstart" --out $(quickstart)/report.html
 
 $(quickstart)/tasks.parquet: \

@@ -3,6 +3,7 @@
 # sha256: 2e53a24489ffcc84864f38257818fc064823d0cb05f043057667ebd99dc6e208
 
 scale := $(OUT)/scale-gpu
+scale-rules := $(lastword $(MAKEFILE_LIST))
 
 .PHONY: scale scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision scale-plan
 scale: scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision ## every figure of [S] on images: forgetting against size, and what it depends on
@@ -29,9 +30,9 @@ scale-overlap: $(scale)/overlap.html ## how much the representations of classes 
 scale-precision: $(scale)/precision.html ## bf16 against float32
 	@for page in $^; do echo "The report: $$page"; done
 scale-plan: | build $(scale)/tables/cifar10.parquet $(scale)/tables/pretrain.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet $(scale)/tables/pretrain-1of2.parquet $(scale)/tables/pretrain-1of4.parquet $(scale)/tables/pretrain-1of8.parquet $(scale)/tables/pretrain-1of16.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/scale.toml --preset gpu --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/scale.toml --preset gpu --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(scale)/size.html: \
+$(scale)/size.html: $(scale-rules) \
     $(scale)/cifar10/resnet-64/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-64/scratch/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-64/p0/s1/b.lr0.01.history.parquet \
@@ -408,11 +409,11 @@ $(scale)/size.html: \
     $(scale)/cifar10/resnetv2-16/p2/s1/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p1/s2/a.history.parquet \
     $(scale)/cifar10/resnetv2-16/p2/s2/a.history.parquet | build $(scale)/size.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale on one GPU: size" --out $(scale)/size.html \
 	    --joined $(scale)/size.figures --svg $(scale)/size.figures --markdown $(scale)/size.figures/README.md
 
-$(scale)/cifar100-sequence.html: \
+$(scale)/cifar100-sequence.html: $(scale-rules) \
     $(scale)/sequence/resnet-64/p0/s0/t0.history.parquet \
     $(scale)/sequence/resnet-64/p0/s0/t1.history.parquet \
     $(scale)/sequence/resnet-64/p0/s0/t2.history.parquet \
@@ -729,11 +730,11 @@ $(scale)/cifar100-sequence.html: \
     $(scale)/pretrain/vit-192/p0.history.parquet \
     $(scale)/pretrain/vit-132/p0.history.parquet \
     $(scale)/pretrain/vit-96/p0.history.parquet | build $(scale)/cifar100-sequence.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale on one GPU: cifar100-sequence" --out $(scale)/cifar100-sequence.html \
 	    --joined $(scale)/cifar100-sequence.figures --svg $(scale)/cifar100-sequence.figures --markdown $(scale)/cifar100-sequence.figures/README.md
 
-$(scale)/cifar100-halves.html: \
+$(scale)/cifar100-halves.html: $(scale-rules) \
     $(scale)/halves/resnet-64/p0/s0/b.lr0.01.history.parquet \
     $(scale)/halves/resnet-64/p0/s1/b.lr0.01.history.parquet \
     $(scale)/halves/resnet-64/p0/s0/b.lr0.05.history.parquet \
@@ -840,11 +841,11 @@ $(scale)/cifar100-halves.html: \
     $(scale)/halves/vit-132/p0/s1/a.history.parquet \
     $(scale)/halves/vit-96/p0/s0/a.history.parquet \
     $(scale)/halves/vit-96/p0/s1/a.history.parquet | build $(scale)/cifar100-halves.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale on one GPU: cifar100-halves" --out $(scale)/cifar100-halves.html \
 	    --joined $(scale)/cifar100-halves.figures --svg $(scale)/cifar100-halves.figures --markdown $(scale)/cifar100-halves.figures/README.md
 
-$(scale)/shift.html: \
+$(scale)/shift.html: $(scale-rules) \
     $(scale)/shift/resnet-64/p0/s0/b.lr0.01.history.parquet \
     $(scale)/shift/resnet-64/p0/s1/b.lr0.01.history.parquet \
     $(scale)/shift/resnet-64/p0/s0/b.lr0.05.history.parquet \
@@ -951,11 +952,11 @@ $(scale)/shift.html: \
     $(scale)/shift/vit-132/p0/s1/a.history.parquet \
     $(scale)/shift/vit-96/p0/s0/a.history.parquet \
     $(scale)/shift/vit-96/p0/s1/a.history.parquet | build $(scale)/shift.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale on one GPU: shift" --out $(scale)/shift.html \
 	    --joined $(scale)/shift.figures --svg $(scale)/shift.figures --markdown $(scale)/shift.figures/README.md
 
-$(scale)/datasets.html: \
+$(scale)/datasets.html: $(scale-rules) \
     $(scale)/datasets/resnet-64/p0/s0/t0.history.parquet \
     $(scale)/datasets/resnet-64/p0/s0/t1.history.parquet \
     $(scale)/datasets/resnet-64/p0/s0/t2.history.parquet \
@@ -1092,11 +1093,11 @@ $(scale)/datasets.html: \
     $(scale)/pretrain/vit-192/p0.history.parquet \
     $(scale)/pretrain/vit-132/p0.history.parquet \
     $(scale)/pretrain/vit-96/p0.history.parquet | build $(scale)/datasets.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale on one GPU: datasets" --out $(scale)/datasets.html \
 	    --joined $(scale)/datasets.figures --svg $(scale)/datasets.figures --markdown $(scale)/datasets.figures/README.md
 
-$(scale)/scratch.html: \
+$(scale)/scratch.html: $(scale-rules) \
     $(scale)/cifar10/resnet-64/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-64/scratch/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-64/p0-stopped/s0/b.lr0.01.history.parquet \
@@ -1518,11 +1519,11 @@ $(scale)/scratch.html: \
     $(scale)/cifar10/vit-96/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-96/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-96/p0-stopped/s2/a.history.parquet | build $(scale)/scratch.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale on one GPU: scratch" --out $(scale)/scratch.html \
 	    --joined $(scale)/scratch.figures --svg $(scale)/scratch.figures --markdown $(scale)/scratch.figures/README.md
 
-$(scale)/pretrain-steps.html: \
+$(scale)/pretrain-steps.html: $(scale-rules) \
     $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnetv2-64/p0-steps600/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnetv2-64/p0-steps1200/s0/b.lr0.01.history.parquet \
@@ -1734,11 +1735,11 @@ $(scale)/pretrain-steps.html: \
     $(scale)/cifar10/vit-96/p0-steps1200/s1/a.history.parquet \
     $(scale)/cifar10/vit-96/p0-steps2400/s1/a.history.parquet \
     $(scale)/cifar10/vit-96/p0-steps4800/s1/a.history.parquet | build $(scale)/pretrain-steps.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale on one GPU: pretrain-steps" --out $(scale)/pretrain-steps.html \
 	    --joined $(scale)/pretrain-steps.figures --svg $(scale)/pretrain-steps.figures --markdown $(scale)/pretrain-steps.figures/README.md
 
-$(scale)/pretrain-data.html: \
+$(scale)/pretrain-data.html: $(scale-rules) \
     $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnetv2-64/p0-data1of2/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnetv2-64/p0-data1of4/s0/b.lr0.01.history.parquet \
@@ -1950,11 +1951,11 @@ $(scale)/pretrain-data.html: \
     $(scale)/cifar10/vit-96/p0-data1of4/s1/a.history.parquet \
     $(scale)/cifar10/vit-96/p0-data1of8/s1/a.history.parquet \
     $(scale)/cifar10/vit-96/p0-data1of16/s1/a.history.parquet | build $(scale)/pretrain-data.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale on one GPU: pretrain-data" --out $(scale)/pretrain-data.html \
 	    --joined $(scale)/pretrain-data.figures --svg $(scale)/pretrain-data.figures --markdown $(scale)/pretrain-data.figures/README.md
 
-$(scale)/finetune-steps.html: \
+$(scale)/finetune-steps.html: $(scale-rules) \
     $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.01-steps1400.history.parquet \
     $(scale)/cifar10/resnetv2-64/p0/s1/b.lr0.01-steps1400.history.parquet \
     $(scale)/cifar10/resnetv2-64/p0/s0/b.lr0.05-steps1400.history.parquet \
@@ -1998,11 +1999,11 @@ $(scale)/finetune-steps.html: \
     $(scale)/pretrain/vit-96/p0.history.parquet \
     $(scale)/cifar10/vit-96/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-96/p0/s1/a.history.parquet | build $(scale)/finetune-steps.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale on one GPU: finetune-steps" --out $(scale)/finetune-steps.html \
 	    --joined $(scale)/finetune-steps.figures --svg $(scale)/finetune-steps.figures --markdown $(scale)/finetune-steps.figures/README.md
 
-$(scale)/overlap.html: \
+$(scale)/overlap.html: $(scale-rules) \
     $(scale)/cifar10/resnet-64/p0/s0/a.overlap.parquet \
     $(scale)/cifar10/resnet-64/scratch/s0/a.overlap.parquet \
     $(scale)/cifar10/resnet-64/p0/s1/a.overlap.parquet \
@@ -2199,11 +2200,11 @@ $(scale)/overlap.html: \
     $(scale)/cifar10/vit-96/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-96/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-96/scratch/s2/a.history.parquet | build $(scale)/overlap.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale on one GPU: overlap" --out $(scale)/overlap.html \
 	    --joined $(scale)/overlap.figures --svg $(scale)/overlap.figures --markdown $(scale)/overlap.figures/README.md
 
-$(scale)/precision.html: \
+$(scale)/precision.html: $(scale-rules) \
     $(scale)/cifar10/resnet-32/p0-float32/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-32/p0-bf16/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-32/p0-float32/s1/b.lr0.01.history.parquet \
@@ -2262,7 +2263,7 @@ $(scale)/precision.html: \
     $(scale)/cifar10/vit-192/p0-bf16/s1/a.history.parquet \
     $(scale)/cifar10/vit-192/p0-float32/s2/a.history.parquet \
     $(scale)/cifar10/vit-192/p0-bf16/s2/a.history.parquet | build $(scale)/precision.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale on one GPU: precision" --out $(scale)/precision.html \
 	    --joined $(scale)/precision.figures --svg $(scale)/precision.figures --markdown $(scale)/precision.figures/README.md
 

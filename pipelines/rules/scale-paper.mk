@@ -3,6 +3,7 @@
 # sha256: a6f47e139e26c68f262730605e01b1cac7a4b22a68785abb284b1c81642bb599
 
 scale := $(OUT)/scale-paper
+scale-rules := $(lastword $(MAKEFILE_LIST))
 
 .PHONY: scale scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-overlap scale-precision scale-plan
 scale: scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-overlap scale-precision ## every figure of [S] on images: forgetting against size, and what it depends on
@@ -23,9 +24,9 @@ scale-overlap: $(scale)/overlap.html ## how much the representations of classes 
 scale-precision: $(scale)/precision.html ## bf16 against float32
 	@for page in $^; do echo "The report: $$page"; done
 scale-plan: | build $(scale)/tables/cifar10.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/scale.toml --preset paper --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/scale.toml --preset paper --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(scale)/size.html: \
+$(scale)/size.html: $(scale-rules) \
     $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet \
@@ -189,11 +190,11 @@ $(scale)/size.html: \
     $(scale)/cifar10/vit-tiny/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet | build $(scale)/size.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Effect of scale on forgetting: size" --out $(scale)/size.html \
 	    --joined $(scale)/size.figures --svg $(scale)/size.figures --markdown $(scale)/size.figures/README.md
 
-$(scale)/cifar100-sequence.html: \
+$(scale)/cifar100-sequence.html: $(scale-rules) \
     $(scale)/sequence/resnetv2-152x4/p0/s0/t0.history.parquet \
     $(scale)/sequence/resnetv2-152x4/p0/s0/t1.history.parquet \
     $(scale)/sequence/resnetv2-152x4/p0/s0/t2.history.parquet \
@@ -375,11 +376,11 @@ $(scale)/cifar100-sequence.html: \
     $(scale)/sequence/vit-tiny/p0/s1/t8.history.parquet \
     $(scale)/sequence/vit-tiny/p0/s1/t9.history.parquet \
     $(scale)/tables/sequence.parquet | build $(scale)/cifar100-sequence.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Effect of scale on forgetting: cifar100-sequence" --out $(scale)/cifar100-sequence.html \
 	    --joined $(scale)/cifar100-sequence.figures --svg $(scale)/cifar100-sequence.figures --markdown $(scale)/cifar100-sequence.figures/README.md
 
-$(scale)/cifar100-halves.html: \
+$(scale)/cifar100-halves.html: $(scale-rules) \
     $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet \
     $(scale)/halves/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet \
     $(scale)/halves/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet \
@@ -435,11 +436,11 @@ $(scale)/cifar100-halves.html: \
     $(scale)/halves/vit-small/p0/s1/a.history.parquet \
     $(scale)/halves/vit-tiny/p0/s0/a.history.parquet \
     $(scale)/halves/vit-tiny/p0/s1/a.history.parquet | build $(scale)/cifar100-halves.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Effect of scale on forgetting: cifar100-halves" --out $(scale)/cifar100-halves.html \
 	    --joined $(scale)/cifar100-halves.figures --svg $(scale)/cifar100-halves.figures --markdown $(scale)/cifar100-halves.figures/README.md
 
-$(scale)/shift.html: \
+$(scale)/shift.html: $(scale-rules) \
     $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet \
     $(scale)/shift/resnetv2-152x4/p0/s1/b.lr0.01.history.parquet \
     $(scale)/shift/resnetv2-152x4/p0/s0/b.lr0.05.history.parquet \
@@ -495,11 +496,11 @@ $(scale)/shift.html: \
     $(scale)/shift/vit-small/p0/s1/a.history.parquet \
     $(scale)/shift/vit-tiny/p0/s0/a.history.parquet \
     $(scale)/shift/vit-tiny/p0/s1/a.history.parquet | build $(scale)/shift.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Effect of scale on forgetting: shift" --out $(scale)/shift.html \
 	    --joined $(scale)/shift.figures --svg $(scale)/shift.figures --markdown $(scale)/shift.figures/README.md
 
-$(scale)/datasets.html: \
+$(scale)/datasets.html: $(scale-rules) \
     $(scale)/datasets/resnetv2-152x4/p0/s0/t0.history.parquet \
     $(scale)/datasets/resnetv2-152x4/p0/s0/t1.history.parquet \
     $(scale)/datasets/resnetv2-152x4/p0/s0/t2.history.parquet \
@@ -717,11 +718,11 @@ $(scale)/datasets.html: \
     $(scale)/datasets/vit-tiny/p0/s1/t10.history.parquet \
     $(scale)/datasets/vit-tiny/p0/s1/t11.history.parquet \
     $(scale)/tables/datasets.parquet | build $(scale)/datasets.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Effect of scale on forgetting: datasets" --out $(scale)/datasets.html \
 	    --joined $(scale)/datasets.figures --svg $(scale)/datasets.figures --markdown $(scale)/datasets.figures/README.md
 
-$(scale)/scratch.html: \
+$(scale)/scratch.html: $(scale-rules) \
     $(scale)/cifar10/resnetv2-152x4/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0-stopped/s0/b.lr0.01.history.parquet \
@@ -966,11 +967,11 @@ $(scale)/scratch.html: \
     $(scale)/cifar10/vit-tiny/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0-stopped/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0-stopped/s2/a.history.parquet | build $(scale)/scratch.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Effect of scale on forgetting: scratch" --out $(scale)/scratch.html \
 	    --joined $(scale)/scratch.figures --svg $(scale)/scratch.figures --markdown $(scale)/scratch.figures/README.md
 
-$(scale)/overlap.html: \
+$(scale)/overlap.html: $(scale-rules) \
     $(scale)/cifar10/resnetv2-152x4/p0/s0/a.overlap.parquet \
     $(scale)/cifar10/resnetv2-152x4/scratch/s0/a.overlap.parquet \
     $(scale)/cifar10/resnetv2-152x4/p0/s1/a.overlap.parquet \
@@ -1080,11 +1081,11 @@ $(scale)/overlap.html: \
     $(scale)/cifar10/vit-tiny/scratch/s1/a.history.parquet \
     $(scale)/cifar10/vit-tiny/p0/s2/a.history.parquet \
     $(scale)/cifar10/vit-tiny/scratch/s2/a.history.parquet | build $(scale)/overlap.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Effect of scale on forgetting: overlap" --out $(scale)/overlap.html \
 	    --joined $(scale)/overlap.figures --svg $(scale)/overlap.figures --markdown $(scale)/overlap.figures/README.md
 
-$(scale)/precision.html: \
+$(scale)/precision.html: $(scale-rules) \
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-bf16/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnetv2-50x1/p0-float32/s1/b.lr0.01.history.parquet \
@@ -1122,7 +1123,7 @@ $(scale)/precision.html: \
     $(scale)/cifar10/vit-small/p0-bf16/s1/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-float32/s2/a.history.parquet \
     $(scale)/cifar10/vit-small/p0-bf16/s2/a.history.parquet | build $(scale)/precision.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Effect of scale on forgetting: precision" --out $(scale)/precision.html \
 	    --joined $(scale)/precision.figures --svg $(scale)/precision.figures --markdown $(scale)/precision.figures/README.md
 

@@ -3,6 +3,7 @@
 # sha256: 30e36c91e6e9893ecd317829510f5504fc7b6538da9e8c756a572184ccb84468
 
 scale := $(OUT)/scale-smoke
+scale-rules := $(lastword $(MAKEFILE_LIST))
 
 .PHONY: scale scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision scale-plan
 scale: scale-size scale-cifar100-sequence scale-cifar100-halves scale-shift scale-datasets scale-scratch scale-pretrain-steps scale-pretrain-data scale-finetune-steps scale-overlap scale-precision ## every figure of [S] on images: forgetting against size, and what it depends on
@@ -29,9 +30,9 @@ scale-overlap: $(scale)/overlap.html ## how much the representations of classes 
 scale-precision: $(scale)/precision.html ## bf16 against float32
 	@for page in $^; do echo "The report: $$page"; done
 scale-plan: | build $(scale)/tables/cifar10.parquet $(scale)/tables/pretrain.parquet $(scale)/tables/sequence.parquet $(scale)/tables/halves.parquet $(scale)/tables/shift.parquet $(scale)/tables/datasets.parquet $(scale)/tables/pretrain-1of2.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/scale.toml --preset smoke --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/scale.toml --preset smoke --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(scale)/size.html: \
+$(scale)/size.html: $(scale-rules) \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05.history.parquet \
@@ -83,11 +84,11 @@ $(scale)/size.html: \
     $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet \
     $(scale)/pretrain/resnetv2-8/p1.history.parquet \
     $(scale)/cifar10/resnetv2-8/p1/s0/a.history.parquet | build $(scale)/size.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale, smoke test: size" --out $(scale)/size.html \
 	    --joined $(scale)/size.figures --svg $(scale)/size.figures --markdown $(scale)/size.figures/README.md
 
-$(scale)/cifar100-sequence.html: \
+$(scale)/cifar100-sequence.html: $(scale-rules) \
     $(scale)/sequence/resnet-2/p0/s0/t0.history.parquet \
     $(scale)/sequence/resnet-2/p0/s0/t1.history.parquet \
     $(scale)/sequence/resnet-2/p0/s0/t2.history.parquet \
@@ -125,11 +126,11 @@ $(scale)/cifar100-sequence.html: \
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
     $(scale)/pretrain/vit-8/p0.history.parquet \
     $(scale)/pretrain/vit-16/p0.history.parquet | build $(scale)/cifar100-sequence.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale, smoke test: cifar100-sequence" --out $(scale)/cifar100-sequence.html \
 	    --joined $(scale)/cifar100-sequence.figures --svg $(scale)/cifar100-sequence.figures --markdown $(scale)/cifar100-sequence.figures/README.md
 
-$(scale)/cifar100-halves.html: \
+$(scale)/cifar100-halves.html: $(scale-rules) \
     $(scale)/halves/resnet-2/p0/s0/b.lr0.01.history.parquet \
     $(scale)/halves/resnet-2/p0/s0/b.lr0.05.history.parquet \
     $(scale)/halves/resnet-4/p0/s0/b.lr0.01.history.parquet \
@@ -155,11 +156,11 @@ $(scale)/cifar100-halves.html: \
     $(scale)/halves/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/halves/vit-8/p0/s0/a.history.parquet \
     $(scale)/halves/vit-16/p0/s0/a.history.parquet | build $(scale)/cifar100-halves.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale, smoke test: cifar100-halves" --out $(scale)/cifar100-halves.html \
 	    --joined $(scale)/cifar100-halves.figures --svg $(scale)/cifar100-halves.figures --markdown $(scale)/cifar100-halves.figures/README.md
 
-$(scale)/shift.html: \
+$(scale)/shift.html: $(scale-rules) \
     $(scale)/shift/resnet-2/p0/s0/b.lr0.01.history.parquet \
     $(scale)/shift/resnet-2/p0/s0/b.lr0.05.history.parquet \
     $(scale)/shift/resnet-4/p0/s0/b.lr0.01.history.parquet \
@@ -185,11 +186,11 @@ $(scale)/shift.html: \
     $(scale)/shift/resnetv2-16/p0/s0/a.history.parquet \
     $(scale)/shift/vit-8/p0/s0/a.history.parquet \
     $(scale)/shift/vit-16/p0/s0/a.history.parquet | build $(scale)/shift.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale, smoke test: shift" --out $(scale)/shift.html \
 	    --joined $(scale)/shift.figures --svg $(scale)/shift.figures --markdown $(scale)/shift.figures/README.md
 
-$(scale)/datasets.html: \
+$(scale)/datasets.html: $(scale-rules) \
     $(scale)/datasets/resnet-2/p0/s0/t0.history.parquet \
     $(scale)/datasets/resnet-2/p0/s0/t1.history.parquet \
     $(scale)/datasets/resnet-2/p0/s0/t2.history.parquet \
@@ -221,11 +222,11 @@ $(scale)/datasets.html: \
     $(scale)/pretrain/resnetv2-16/p0.history.parquet \
     $(scale)/pretrain/vit-8/p0.history.parquet \
     $(scale)/pretrain/vit-16/p0.history.parquet | build $(scale)/datasets.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale, smoke test: datasets" --out $(scale)/datasets.html \
 	    --joined $(scale)/datasets.figures --svg $(scale)/datasets.figures --markdown $(scale)/datasets.figures/README.md
 
-$(scale)/scratch.html: \
+$(scale)/scratch.html: $(scale-rules) \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/scratch/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/p0-stopped/s0/b.lr0.01.history.parquet \
@@ -287,11 +288,11 @@ $(scale)/scratch.html: \
     $(scale)/cifar10/resnetv2-16/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-8/p0-stopped/s0/a.history.parquet \
     $(scale)/cifar10/vit-16/p0-stopped/s0/a.history.parquet | build $(scale)/scratch.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale, smoke test: scratch" --out $(scale)/scratch.html \
 	    --joined $(scale)/scratch.figures --svg $(scale)/scratch.figures --markdown $(scale)/scratch.figures/README.md
 
-$(scale)/pretrain-steps.html: \
+$(scale)/pretrain-steps.html: $(scale-rules) \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/p0-steps2/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05.history.parquet \
@@ -309,11 +310,11 @@ $(scale)/pretrain-steps.html: \
     $(scale)/cifar10/resnet-2/p0-steps2/s0/a.history.parquet \
     $(scale)/pretrain/vit-8/p0-steps2.history.parquet \
     $(scale)/cifar10/vit-8/p0-steps2/s0/a.history.parquet | build $(scale)/pretrain-steps.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale, smoke test: pretrain-steps" --out $(scale)/pretrain-steps.html \
 	    --joined $(scale)/pretrain-steps.figures --svg $(scale)/pretrain-steps.figures --markdown $(scale)/pretrain-steps.figures/README.md
 
-$(scale)/pretrain-data.html: \
+$(scale)/pretrain-data.html: $(scale-rules) \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/p0-data1of2/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05.history.parquet \
@@ -331,11 +332,11 @@ $(scale)/pretrain-data.html: \
     $(scale)/cifar10/resnet-2/p0-data1of2/s0/a.history.parquet \
     $(scale)/pretrain/vit-8/p0-data1of2.history.parquet \
     $(scale)/cifar10/vit-8/p0-data1of2/s0/a.history.parquet | build $(scale)/pretrain-data.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale, smoke test: pretrain-data" --out $(scale)/pretrain-data.html \
 	    --joined $(scale)/pretrain-data.figures --svg $(scale)/pretrain-data.figures --markdown $(scale)/pretrain-data.figures/README.md
 
-$(scale)/finetune-steps.html: \
+$(scale)/finetune-steps.html: $(scale-rules) \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.01-steps4.history.parquet \
     $(scale)/cifar10/resnet-2/p0/s0/b.lr0.05-steps4.history.parquet \
     $(scale)/cifar10/vit-8/p0/s0/b.lr0.01-steps4.history.parquet \
@@ -345,11 +346,11 @@ $(scale)/finetune-steps.html: \
     $(scale)/cifar10/resnet-2/p0/s0/a.history.parquet \
     $(scale)/pretrain/vit-8/p0.history.parquet \
     $(scale)/cifar10/vit-8/p0/s0/a.history.parquet | build $(scale)/finetune-steps.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale, smoke test: finetune-steps" --out $(scale)/finetune-steps.html \
 	    --joined $(scale)/finetune-steps.figures --svg $(scale)/finetune-steps.figures --markdown $(scale)/finetune-steps.figures/README.md
 
-$(scale)/overlap.html: \
+$(scale)/overlap.html: $(scale-rules) \
     $(scale)/cifar10/resnet-2/p0/s0/a.overlap.parquet \
     $(scale)/cifar10/resnet-2/scratch/s0/a.overlap.parquet \
     $(scale)/cifar10/resnet-4/p0/s0/a.overlap.parquet \
@@ -381,11 +382,11 @@ $(scale)/overlap.html: \
     $(scale)/pretrain/vit-16/p0.history.parquet \
     $(scale)/cifar10/vit-16/p0/s0/a.history.parquet \
     $(scale)/cifar10/vit-16/scratch/s0/a.history.parquet | build $(scale)/overlap.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale, smoke test: overlap" --out $(scale)/overlap.html \
 	    --joined $(scale)/overlap.figures --svg $(scale)/overlap.figures --markdown $(scale)/overlap.figures/README.md
 
-$(scale)/precision.html: \
+$(scale)/precision.html: $(scale-rules) \
     $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/p0-bf16/s0/b.lr0.01.history.parquet \
     $(scale)/cifar10/resnet-2/p0-float32/s0/b.lr0.05.history.parquet \
@@ -394,7 +395,7 @@ $(scale)/precision.html: \
     $(scale)/pretrain/resnet-2/p0.history.parquet \
     $(scale)/cifar10/resnet-2/p0-float32/s0/a.history.parquet \
     $(scale)/cifar10/resnet-2/p0-bf16/s0/a.history.parquet | build $(scale)/precision.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(scale-rules),$^) \
 	    --title "Scale, smoke test: precision" --out $(scale)/precision.html \
 	    --joined $(scale)/precision.figures --svg $(scale)/precision.figures --markdown $(scale)/precision.figures/README.md
 

@@ -3,6 +3,7 @@
 # sha256: 32629cdca7be7afdc367915d1b4bf1f6f7b4dda402d2601d0a9d1d840bba0698
 
 search := $(OUT)/search-gpu
+search-rules := $(lastword $(MAKEFILE_LIST))
 
 .PHONY: search search-rnn search-nao search-cnn search-bench search-plan
 search: search-rnn search-nao search-cnn search-bench ## architecture search: what architectures forget that share weights, with and without WPL
@@ -15,9 +16,9 @@ search-cnn: $(search)/cnn.html ## ENAS's convolutional cells on images: forgetti
 search-bench: $(search)/bench.html ## NAS-Bench-201's cells: forgetting, and ranks against the true accuracy of all of them
 	@for page in $^; do echo "The report: $$page"; done
 search-plan: | build $(search)/tokenizer.json $(search)/tokens/train-00000-of-00001.parquet $(search)/rnn.rows.parquet $(search)/cnn.rows.parquet $(search)/bench.rows.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/search.toml --preset gpu --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/search.toml --preset gpu --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(search)/rnn.html: \
+$(search)/rnn.html: $(search-rules) \
     $(search)/rnn/none/s0.search.parquet \
     $(search)/rnn/none/s1.search.parquet \
     $(search)/rnn/none/s2.search.parquet \
@@ -125,11 +126,11 @@ $(search)/rnn.html: \
     $(search)/rnn/alone/test/best.l2-sp-0.03.s3.ranking.parquet \
     $(search)/rnn/alone/valid/best.l2-sp-0.03.s4.ranking.parquet \
     $(search)/rnn/alone/test/best.l2-sp-0.03.s4.ranking.parquet | build $(search)/rnn.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(search-rules),$^) \
 	    --title "Architecture search on one GPU: rnn" --out $(search)/rnn.html \
 	    --joined $(search)/rnn.figures --svg $(search)/rnn.figures --markdown $(search)/rnn.figures/README.md
 
-$(search)/nao.html: \
+$(search)/nao.html: $(search-rules) \
     $(search)/nao/none/s0.search.parquet \
     $(search)/nao/none/s1.search.parquet \
     $(search)/nao/none/s2.search.parquet \
@@ -150,11 +151,11 @@ $(search)/nao.html: \
     $(search)/nao/wpl-100/s2.derived.parquet \
     $(search)/nao/wpl-100/s3.derived.parquet \
     $(search)/nao/wpl-100/s4.derived.parquet | build $(search)/nao.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(search-rules),$^) \
 	    --title "Architecture search on one GPU: nao" --out $(search)/nao.html \
 	    --joined $(search)/nao.figures --svg $(search)/nao.figures --markdown $(search)/nao.figures/README.md
 
-$(search)/cnn.html: \
+$(search)/cnn.html: $(search-rules) \
     $(search)/cnn/none/s0.search.parquet \
     $(search)/cnn/none/s1.search.parquet \
     $(search)/cnn/none/s2.search.parquet \
@@ -175,11 +176,11 @@ $(search)/cnn.html: \
     $(search)/cnn/wpl-100/s2.derived.parquet \
     $(search)/cnn/wpl-100/s3.derived.parquet \
     $(search)/cnn/wpl-100/s4.derived.parquet | build $(search)/cnn.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(search-rules),$^) \
 	    --title "Architecture search on one GPU: cnn" --out $(search)/cnn.html \
 	    --joined $(search)/cnn.figures --svg $(search)/cnn.figures --markdown $(search)/cnn.figures/README.md
 
-$(search)/bench.html: \
+$(search)/bench.html: $(search-rules) \
     $(search)/bench/none/s0.search.parquet \
     $(search)/bench/none/s1.search.parquet \
     $(search)/bench/none/s2.search.parquet \
@@ -210,7 +211,7 @@ $(search)/bench.html: \
     $(search)/bench/wpl-100/s2.derived.parquet \
     $(search)/bench/wpl-100/s3.derived.parquet \
     $(search)/bench/wpl-100/s4.derived.parquet | build $(search)/bench.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(search-rules),$^) \
 	    --title "Architecture search on one GPU: bench" --out $(search)/bench.html \
 	    --joined $(search)/bench.figures --svg $(search)/bench.figures --markdown $(search)/bench.figures/README.md
 

@@ -3,6 +3,7 @@
 # sha256: 822fa0de794729f39fe5e5ddc4e065454859ef7a27c03ffaaef45926bc152dd5
 
 wpl := $(OUT)/wpl-smoke
+wpl-rules := $(lastword $(MAKEFILE_LIST))
 
 .PHONY: wpl wpl-strict wpl-loose wpl-shared-layers wpl-strength ewc-tasks wpl-plan
 wpl: wpl-strict wpl-loose wpl-shared-layers wpl-strength ewc-tasks ## [W]'s penalty: all of the following, in the presets smoke and cpu
@@ -17,17 +18,17 @@ wpl-strength: $(wpl)/strength.html ## what A keeps and what B learns at each str
 ewc-tasks: $(wpl)/ewc-mnist.html ## EWC, online EWC, SI, MAS, LwF, L2-SP, replay and joint training on sequences of tasks (DATA= for CIFAR-10)
 	@for page in $^; do echo "The report: $$page"; done
 wpl-plan: | build $(wpl)/tables/whole.parquet $(wpl)/tables/mnist.parquet ## what is left to run: trainings, measurements, operations, time
-	@$(BIN)/grid list pipelines/wpl.toml --preset smoke --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
+	@$(BIN)/grid list pipelines/wpl.toml --preset smoke --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan
 
-$(wpl)/strict.html: \
+$(wpl)/strict.html: $(wpl-rules) \
     $(wpl)/strict/s0/b.none.history.parquet \
     $(wpl)/strict/s0/b.wpl-1e5.history.parquet \
     $(wpl)/tables/whole.parquet | build $(wpl)/strict.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(wpl-rules),$^) \
 	    --title "Penalties, smoke test: strict" --out $(wpl)/strict.html \
 	    --joined $(wpl)/strict.figures --svg $(wpl)/strict.figures --markdown $(wpl)/strict.figures/README.md
 
-$(wpl)/loose.html: \
+$(wpl)/loose.html: $(wpl-rules) \
     $(wpl)/strict/s0/b.none.history.parquet \
     $(wpl)/strict/s0/b.wpl-1e5.history.parquet \
     $(wpl)/loose-55/s0/b.none.history.parquet \
@@ -37,32 +38,32 @@ $(wpl)/loose.html: \
     $(wpl)/strict/s0/a.fisher.safetensors \
     $(wpl)/loose-55/s0/a.fisher.safetensors \
     $(wpl)/tables/whole.parquet | build $(wpl)/loose.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(wpl-rules),$^) \
 	    --title "Penalties, smoke test: loose" --out $(wpl)/loose.html \
 	    --joined $(wpl)/loose.figures --svg $(wpl)/loose.figures --markdown $(wpl)/loose.figures/README.md
 
-$(wpl)/shared-layers.html: \
+$(wpl)/shared-layers.html: $(wpl-rules) \
     $(wpl)/shared-1/s0/b.none.history.parquet \
     $(wpl)/shared-1/s0/b.wpl-1e5.history.parquet \
     $(wpl)/shared-2/s0/b.none.history.parquet \
     $(wpl)/shared-2/s0/b.wpl-1e5.history.parquet \
     $(wpl)/tables/whole.parquet | build $(wpl)/shared-layers.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(wpl-rules),$^) \
 	    --title "Penalties, smoke test: shared-layers" --out $(wpl)/shared-layers.html \
 	    --joined $(wpl)/shared-layers.figures --svg $(wpl)/shared-layers.figures --markdown $(wpl)/shared-layers.figures/README.md
 
-$(wpl)/strength.html: \
+$(wpl)/strength.html: $(wpl-rules) \
     $(wpl)/strict/s0/b.none.history.parquet \
     $(wpl)/strict/s0/b.wpl-1e3.history.parquet \
     $(wpl)/strict/s0/b.wpl-1e5.history.parquet \
     $(wpl)/strict/s0/b.l2sp-1.history.parquet \
     $(wpl)/strict/s0/b.ewc-1e3.history.parquet \
     $(wpl)/tables/whole.parquet | build $(wpl)/strength.figures/
-	$(CPU) $(BIN)/report $^ \
+	$(CPU) $(BIN)/report $(filter-out $(wpl-rules),$^) \
 	    --title "Penalties, smoke test: strength" --out $(wpl)/strength.html \
 	    --joined $(wpl)/strength.figures --svg $(wpl)/strength.figures --markdown $(wpl)/strength.figures/README.md
 
-$(wpl)/ewc-mnist.html: \
+$(wpl)/ewc-mnist.html: $(wpl-rules) \
     $(wpl)/tasks/mnist/scratch/s0/none/t1.history.parquet \
     $(wpl)/tasks/mnist/scratch/s0/none/t2.history.parquet \
     $(wpl)/tasks/mnist/pretrained/s0/none/t1.history.parquet \

@@ -145,7 +145,9 @@ fn a_list_has_the_commands_that_make_runs() {
         let lines = list("").stdout;
         let listed: BTreeSet<String> = lines
             .lines()
-            .map(|line| line.split('\t').nth(2).unwrap().to_owned())
+            .map(|line| line.split('\t').nth(2).unwrap().split_once(" && ").unwrap())
+            .inspect(|(folders, _)| assert!(folders.starts_with("mkdir -p "), "{folders}"))
+            .map(|(_, command)| command.to_owned())
             .collect();
         let listed: BTreeSet<String> = listed.iter().flat_map(|command| commands(command)).collect();
         assert_eq!(listed, commands(&made.stdout), "{name}");

@@ -330,9 +330,11 @@ impl Training {
         }
         let bytes = self.folder.read("out/n.safetensors.resume");
         let json = |text: &[u8]| serde_json::from_slice::<serde_json::Value>(text).unwrap();
-        let header = json(&bytes[8..header_end(&bytes)]);
-        let sealed = json(header["__metadata__"]["lethe-resume"].as_str().unwrap().as_bytes());
-        sealed["rest"]["step"].as_i64().unwrap()
+        let end = header_end(&bytes);
+        let header = json(&bytes[8..end]);
+        let offsets = &header["lethe-resume.rest"]["data_offsets"];
+        let [from, to] = [0, 1].map(|at| end + offsets[at].as_u64().unwrap() as usize);
+        json(&bytes[from..to])["step"].as_i64().unwrap()
     }
 
     /// Starts it, waits until it is at that step or a later one, and interrupts it; it may have ended before.

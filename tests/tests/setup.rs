@@ -197,6 +197,20 @@ fn names_all_that_is_missing_at_once() {
 }
 
 #[test]
+fn refuses_an_old_python() {
+    let checkout = Checkout::new();
+    let old = r#"case "$*" in "-V") echo "Python 3.9.2" ;; *) echo False ;; esac"#;
+    checkout.program("python3", old);
+    let said = checkout.fail(&[]);
+    assert!(
+        said.ends_with(
+            "bin/python3: expected Python 3.10 or newer, found Python 3.9.2; PYTHON=python3.12 names another"
+        ),
+        "{said}"
+    );
+}
+
+#[test]
 fn refuses_an_old_rust_and_takes_a_newer_one() {
     let checkout = Checkout::new();
     checkout.program("rustc", "echo 'rustc 1.63.0'");

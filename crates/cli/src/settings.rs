@@ -87,7 +87,7 @@ impl Settings {
         self.config.iter().map(|path| ("--config", path.clone())).collect()
     }
 
-    /// Makes a text of the number or truth value at a path; says whether there was one.
+    /// Makes a text of the number, truth value or date at a path; says whether there was one.
     fn as_text(&self, all: &mut Table, path: &str) -> bool {
         let (tables, key) = path.rsplit_once('.').unwrap_or(("", path));
         let mut tables = tables.split('.').filter(|table| !table.is_empty());
@@ -95,7 +95,7 @@ impl Settings {
         let Some(value) = table.and_then(|table| table.get_mut(key)) else {
             return false;
         };
-        if !(value.is_integer() || value.is_float() || value.is_bool()) {
+        if !(value.is_integer() || value.is_float() || value.is_bool() || value.is_datetime()) {
             return false;
         }
         let written = |set: &String| {

@@ -1,12 +1,13 @@
 //! The runs of a study, one a line.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
 use crate::runs::{Outside, Plan, Result};
 use crate::study::Study;
+use crate::words::folder;
 
 /// Names in capitals, and the folder of data sets.
 pub struct Here {
@@ -33,7 +34,12 @@ impl Here {
 impl Outside for Here {
     fn variable(&self, name: &str) -> Result<String> {
         let value = self.variables.get(name).cloned();
-        value.ok_or_else(|| format!("there is no value {{{name}}}: give one with --set {name}=..."))
+        let value = value.ok_or_else(|| format!("there is no value {{{name}}}: give one with --set {name}=..."))?;
+        // Make parts names of files at blanks, and commands name these without quotes.
+        match ["OUT", "DATA", "MODELS"].contains(&name) && value.contains(char::is_whitespace) {
+            true => Err(format!("{name}: expected a path without blanks, found {value}")),
+            false => Ok(value),
+        }
     }
 
     fn set(&self, name: &str) -> Result<String> {
@@ -82,10 +88,12 @@ pub struct Line {
     pub makes: Vec<String>,
     /// The pages that show it, or runs that go on from it.
     pub pages: Vec<String>,
-    /// The tool with its arguments, in one line of shell.
+    /// The folders of its files made, and the tool with its arguments, in one line of shell.
     pub command: String,
-    /// The same as the program and its arguments.
+    /// The tool and its arguments.
     pub words: Vec<String>,
+    /// Whether a file of it is missing, or of a run that it goes on from.
+    pub left: bool,
 }
 
 /// The runs of some pages of a study, or of all; those before which none has to be made first.
@@ -116,10 +124,13 @@ pub fn list(study: &Study, here: &Here, bin: &Path, page: Option<&str>, left: bo
         if pages.is_empty() || (left && !missing[number]) {
             continue;
         }
-        let command = format!("{}/{}", bin.display(), run.command.replace('\n', " "));
+        let tool = format!("{}/{}", bin.display(), run.command.replace('\n', " "));
+        let folders: BTreeSet<&str> = run.makes.iter().map(|file| folder(file)).collect();
+        let folders: Vec<&str> = folders.into_iter().collect();
+        let command = format!("mkdir -p {} && {tool}", folders.join(" "));
         let open = || {
             format!(
-                "{}: expected a command, found a quote that is not closed: {command}",
+                "{}: expected a command, found a quote that is not closed: {tool}",
                 run.path
             )
         };
@@ -130,7 +141,8 @@ pub fn list(study: &Study, here: &Here, bin: &Path, page: Option<&str>, left: bo
             after: run.after.iter().map(name).collect::<Result<_>>()?,
             makes: run.makes.clone(),
             pages,
-            words: shlex::split(&command).ok_or_else(open)?,
+            words: shlex::split(&tool).ok_or_else(open)?,
+            left: missing[number],
             command,
         });
     }

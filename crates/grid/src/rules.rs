@@ -67,11 +67,15 @@ pub fn rules(study: &Study) -> Result<String> {
             format!(" {}/", folder(&out))
         };
         let arguments = lines(&page.arguments);
-        let given = page.listed.as_deref().map_or_else(|| "$^".to_owned(), lines);
+        let rules = format!("$({}-rules)", study.name);
+        let given = page
+            .listed
+            .as_deref()
+            .map_or_else(|| format!("$(filter-out {rules},$^)"), lines);
         let files = page.files.join(" \\\n    ");
         let _ = write!(
             text,
-            "\n{out}.html: \\\n    {files} | build{beside}\n\t$(CPU) $(BIN)/report {given} \\\n\t    {arguments}\n"
+            "\n{out}.html: {rules} \\\n    {files} | build{beside}\n\t$(CPU) $(BIN)/report {given} \\\n\t    {arguments}\n"
         );
     }
     for run in &plan.runs {
@@ -108,7 +112,7 @@ pub fn changed<'a>(before: &str, now: &'a str) -> Vec<&'a str> {
         .collect()
 }
 
-/// Recipes by the first target of their rule; those of pages are left out, which are made again by whatever they show.
+/// Recipes by the first target of their rule; those of pages are left out, which are made again when the rules are.
 fn recipes(rules: &str) -> BTreeMap<&str, &str> {
     let rules = rules.split("\n\n").filter_map(|rule| {
         let (targets, _) = rule.split_once(':')?;
@@ -131,6 +135,8 @@ fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
     writeln!(text, "# of: {}", files.join(" "))?;
     writeln!(text, "# sha256: {}", study.sha256)?;
     writeln!(text, "\n{name} := $(OUT)/{}", study.folder)?;
+    // Of this file, which a page is made anew after: with another title, other arguments, or a run less.
+    writeln!(text, "{name}-rules := $(lastword $(MAKEFILE_LIST))")?;
     // Pages by target, in the order of the study.
     let mut targets: Vec<(&str, &str, Vec<String>)> = Vec::new();
     for shown in &plan.pages {
@@ -182,7 +188,7 @@ fn header(study: &Study, plan: &Plan, text: &mut String) -> std::fmt::Result {
     )?;
     writeln!(
         text,
-        "\t@$(BIN)/grid list {} --left --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan",
+        "\t@$(BIN)/grid list {} --json --set OUT=$(OUT) --set DATA=$(DATA) --set MODELS=$(MODELS) --set PRECISION=$(PRECISION) --bin $(BIN) | $(BIN)/plan",
         study.arguments
     )
 }

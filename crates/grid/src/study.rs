@@ -13,6 +13,11 @@ use crate::pattern::Pattern;
 use crate::template::Template;
 use crate::words::{is_word, require_plain};
 
+/// Names in the Makefile, of targets and of what it calls.
+const RESERVED: [&str; 12] = [
+    "always", "at-hand", "bench", "build", "check", "files", "help", "lint", "own", "set", "setup", "test",
+];
+
 /// A whole study: what its file says, over the files that this one includes, under its preset's.
 #[derive(Debug)]
 pub struct Study {
@@ -200,6 +205,11 @@ impl Study {
                 "expected a study's file to be named with letters, digits and ._-, found {name:?}"
             )));
         }
+        if RESERVED.contains(&name.as_str()) {
+            return Err(wrong(format!(
+                "expected a study's file to have a name that the Makefile has no use for, found {name}"
+            )));
+        }
         let sha256 = Sha256::digest(&read.bytes).iter().fold(String::new(), |mut hex, byte| {
             let _ = write!(hex, "{byte:02x}");
             hex
@@ -363,9 +373,9 @@ impl Stage {
 impl Page {
     fn new(name: &str, file: PageFile, study: &Study) -> std::result::Result<Self, String> {
         let target = file.target.unwrap_or_else(|| format!("{}-{name}", study.name));
-        if !is_word(&target) || target.contains('/') {
+        if !is_word(&target) || target.contains('/') || RESERVED.contains(&target.as_str()) {
             return Err(format!(
-                "expected a target of letters, digits and ._-, found {target:?}"
+                "expected a target of letters, digits and ._-, and none of the Makefile's own, found {target:?}"
             ));
         }
         if file.runs.is_empty() {

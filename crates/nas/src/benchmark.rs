@@ -163,10 +163,10 @@ pub fn run(inputs: &Inputs, job: &mut Job) -> Result<()> {
     require_apart(&[("--out", inputs.out.clone())], &read)?;
     lethe_torch::prepare_cpu(job.threads);
     let space = NasBench201;
-    config.sampler.warn_unused(&config.controller, &config.nao);
     let settings = (&config.controller, &config.nao);
     let mut sampler = config.sampler.begin(&space, settings, None, job.seed)?;
     let measured = Measured::read(&inputs.table, &space, &config.reward, config.test.as_deref(), scale)?;
+    config.sampler.warn_unused(&config.controller, &config.nao);
     let provenance = Provenance {
         tool: job.tool.to_owned(),
         version: job.version.to_owned(),

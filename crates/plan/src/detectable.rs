@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use lethe_cli::anyhow;
 use lethe_metrics::detectable;
 use lethe_train::cost::Stage;
 
+use crate::line::Line;
 use crate::study::Study;
 
 /// What is assumed of the runs.
@@ -21,9 +23,25 @@ fn deviation(text: &str) -> Result<f64, String> {
 }
 
 impl Assumed {
+    /// What is left to run of a page, under its heading, and the line of all of its runs; none of a page of several that is done.
+    ///
+    /// # Errors
+    /// As [`Study::read`].
+    pub fn part<'a>(
+        &self,
+        heading: Option<&'a str>,
+        part: &[&Line],
+    ) -> anyhow::Result<Option<(Option<&'a str>, Study, String)>> {
+        let left: Vec<&Line> = part.iter().copied().filter(|line| line.left).collect();
+        if heading.is_some() && left.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some((heading, Study::read(&left)?, self.line(&Study::read(part)?))))
+    }
+
     /// One line; empty where nothing is fine-tuned. Seeds are counted for each network, over the trainings that no other goes
     /// on from.
-    pub fn line(&self, study: &Study) -> String {
+    fn line(&self, study: &Study) -> String {
         line(study, self.deviation)
     }
 }

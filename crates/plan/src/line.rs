@@ -13,6 +13,13 @@ pub struct Line {
     pub pages: Vec<String>,
     /// Its command: the program and its arguments.
     pub words: Vec<String>,
+    /// Whether it is still to be run.
+    #[serde(default = "yes")]
+    pub left: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// The runs of a text, one a line; empty lines say nothing.

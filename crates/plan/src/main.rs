@@ -47,23 +47,23 @@ fn main() -> ExitCode {
     lethe_cli::run("plan", |args: Args| {
         let text =
             std::io::read_to_string(std::io::stdin()).map_err(|e| Error::config(format!("standard input: {e}")))?;
-        let mut studies = Vec::new();
         let lines = line::lines(&text)?;
+        let mut studies = Vec::new();
         for (heading, part) in line::parts(&lines) {
-            studies.push((heading, study::Study::read(&part)?));
+            studies.extend(args.assumed.part(heading, &part)?);
         }
         let mut bar = Progress::new(&args.verbosity, "", 0, "networks");
-        let runs = || studies.iter().flat_map(|(_, study)| &study.runs);
+        let runs = || studies.iter().flat_map(|(_, study, _)| &study.runs);
         let tick = |done, total| bar.show("measuring", done, total, "");
         let speeds = match (args.measure_seconds, runs().next()) {
             (0, _) | (_, None) => None,
             (seconds, _) => Some(Speeds::measure(runs(), Duration::from_secs(seconds), tick)?),
         };
-        for (heading, study) in &studies {
+        for (heading, study, detectable) in &studies {
             heading.iter().try_for_each(|heading| writeln!(stdout(), "{heading}"))?;
             let time = speeds.as_ref().map(|s| s.time(&study.runs, args.jobs)).transpose()?;
             let page = page::page(study, time.as_ref(), args.verbosity.verbose > 0)?;
-            write!(stdout(), "{page}{}", args.assumed.line(study))?;
+            write!(stdout(), "{page}{detectable}")?;
         }
         Ok(())
     })

@@ -47,11 +47,15 @@ impl Axis {
             all.filter(|t| (low..=high).contains(t)).collect()
         };
         let mut ticks = within(&[1.0]);
-        if ticks.len() < 3 {
-            ticks = within(&[1.0, 3.0]);
+        for digits in [&[1.0, 3.0][..], &[1.0, 2.0, 5.0]] {
+            let more = within(digits);
+            if ticks.len() < 3 && more.len() >= ticks.len() {
+                ticks = more;
+            }
         }
-        if ticks.len() < 3 {
-            ticks = within(&[1.0, 2.0, 5.0]);
+        // Around one value there may be none of these.
+        if ticks.is_empty() {
+            ticks.push((low * high).sqrt());
         }
         // Of very many decades, every n-th is named.
         let every = ticks.len().div_ceil(8).max(1);

@@ -61,6 +61,13 @@ impl RunGroup {
         if x_axis != XAxis::Steps {
             runs.iter_mut().for_each(|r| r.condition.budget.steps = None);
         }
+        // Known of those networks alone whose own histories are among the inputs.
+        if !matches!(x_axis, XAxis::PretrainingSteps | XAxis::PretrainingExamples) {
+            for run in &mut runs {
+                let budget = &mut run.condition.budget;
+                (budget.pretraining_steps, budget.pretraining_examples) = (None, None);
+            }
+        }
         runs.sort_by_cached_key(|r| (r.condition.clone(), r.network.clone(), r.seed));
         let counts = counts(&runs);
         let most = *counts.values().max()?;

@@ -105,7 +105,8 @@ impl Study {
         let mut notices = notices::general(&inputs.sources, &histories);
         notices.extend(told);
         notices.extend(notices::orders(&declared, inputs, &orders));
-        let mut run_groups = Vec::new();
+        let mut run_groups: Vec<RunGroup> = Vec::new();
+        let mut tables_of = Vec::new();
         for ((study, family, table), lineages) in &groups {
             let mut label = (*family).to_owned();
             if studies > 1 {
@@ -135,6 +136,7 @@ impl Study {
                 };
                 if let Some(run_group) = run_group(label, &chosen, sequence, &reading) {
                     notices.extend(notices::mixed(&run_group));
+                    tables_of.push(table);
                     run_groups.push(RunGroup {
                         names,
                         tasks,
@@ -143,6 +145,7 @@ impl Study {
                 }
             }
         }
+        name_tables(&mut run_groups, &tables_of);
         notices.extend(notices::formats(&inputs.rows, &notices));
         Self {
             run_groups,
@@ -168,6 +171,21 @@ impl Study {
         let trained = self.trainings + self.pretrainings.len() + self.comparisons.len();
         let others = trained + self.networks.len() + self.importances.len();
         others == 0 && !self.searches.is_empty()
+    }
+}
+
+/// Adds the table to the labels that several have: tables may call their tasks the same.
+fn name_tables(run_groups: &mut [RunGroup], tables: &[Option<&str>]) {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for group in run_groups.iter() {
+        *seen.entry(group.label.clone()).or_default() += 1;
+    }
+    for (group, table) in run_groups.iter_mut().zip(tables) {
+        if let Some(table) = table.filter(|_| seen[&group.label] > 1) {
+            let words = format!(" of table {}", number::short(table));
+            group.label.push_str(&words);
+            group.tasks.push_str(&words);
+        }
     }
 }
 

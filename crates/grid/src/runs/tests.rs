@@ -1,3 +1,4 @@
+//! Small studies made into runs, and what is said of those with a mistake.
 #![allow(clippy::disallowed_methods)]
 use super::*;
 use crate::list::Here;
@@ -179,7 +180,7 @@ fn what_is_wrong_is_said_with_its_place() {
         (&[("about =", "folder = \"../up\"\nabout =")], "folder: expected a path"),
         (
             &[("[page.report]", "[page.report]\ntarget = \"a b\"")],
-            "page.report: expected a target of letters, digits and ._-, found \"a b\"",
+            "page.report: expected a target of letters, digits and ._-, and none of the Makefile's own, found \"a b\"",
         ),
         (
             &[("[page.report]", "[page.report]\nout = \"../r\"")],

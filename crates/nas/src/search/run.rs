@@ -69,7 +69,6 @@ impl<'a> Search<'a> {
     /// Takes over the state of a search that was cut off, or begins.
     fn begin(config: &'a Config, inputs: &'a Inputs, job: &Job) -> Result<Self> {
         config.validate()?;
-        config.warn();
         let fixed = fixed(config, inputs)?;
         let mut ground = Ground::of_search(config, inputs, job)?;
         if let Some((_, hash)) = &fixed {
@@ -78,6 +77,7 @@ impl<'a> Search<'a> {
         let space = ground.weights.space();
         let (settings, one) = ((&config.controller, &config.nao), fixed.map(|(one, _)| one));
         let sampler = config.sampler.begin(space, settings, one, job.seed)?;
+        config.warn();
         let precision = job.precision.unwrap_or(Precision::Float32).name();
         let mut settings = serde_json::to_value(config).map_err(FileError::config)?;
         settings["precision"] = json!(precision);

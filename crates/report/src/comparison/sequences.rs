@@ -20,6 +20,8 @@ struct Chain<'l, 'h, 'a> {
     strength: f64,
     /// By which it pairs with others.
     replicate: i64,
+    /// Number format and task table, which also a training on all tasks at once has to share.
+    alike: Vec<Option<String>>,
     shared: Shared,
 }
 
@@ -83,7 +85,10 @@ pub fn comparisons(
             }
             let mut chains: Vec<&Chain> = chains.clone();
             chains.retain(|c| sequence.starts_with(&c.lineage.sequence()));
-            chains.extend(joint.iter().filter(|c| place(&c.shared) == place(&shared)));
+            let alike = chains.first().map(|c| &c.alike);
+            let of_these = |c: &&Chain| place(&c.shared) == place(&shared) && Some(&c.alike) == alike;
+            let joint: Vec<&Chain> = joint.iter().filter(of_these).collect();
+            chains.extend(joint);
             if penalised(&chains) {
                 comparisons.extend(comparison(shared, sequence, &chains, notices));
             }
@@ -104,15 +109,15 @@ fn chain<'l, 'h, 'a>(
     rates.dedup();
     let (form, other) = options.of(&head.run);
     let table = inputs.table(lineage);
-    let rest = [
-        Some(chains::precision(lineage)),
-        chains::batch_norm(lineage).map(|mode| format!("batch-norm statistics: {mode}")),
-        table.map(|t| format!("task table {}", crate::number::short(orders.key(t)))),
-    ];
+    let table_name = table.map(|t| format!("task table {}", crate::number::short(orders.key(t))));
+    let alike = vec![Some(chains::precision(lineage)), table_name];
+    let batch_norm = chains::batch_norm(lineage).map(|mode| format!("batch-norm statistics: {mode}"));
+    let rest = [alike[0].clone(), batch_norm, alike[1].clone()];
     Chain {
         lineage,
         penalty: format!("{penalty}{form}"),
         strength,
+        alike,
         replicate: table.and_then(|t| orders.seed(t)).unwrap_or(head.seed),
         shared: Shared {
             study: head.study.clone(),
