@@ -230,6 +230,15 @@ mod tests {
     }
 
     #[test]
+    fn a_label_may_look_like_something_else() {
+        for label in ["2024-05-01", "07:30", "1e5", "true", "2024-05-01T07:30:00Z"] {
+            let set = [&format!("later.name={label}"), "epochs=1", "later.lr=1.0"].map(|s: &str| s.to_owned());
+            let set: Vec<&str> = set.iter().map(String::as_str).collect();
+            assert_eq!(read(&[], &set).unwrap().later.name, label);
+        }
+    }
+
+    #[test]
     fn files_join_and_overrides_win() {
         let config = read(
             &["epochs = 3", "[later]\nlr = 0.1"],

@@ -164,7 +164,12 @@ mod tests {
             let axis = Axis::linear("y", values.clone(), (0.0, 1.0));
             assert!(axis.high > axis.low && !axis.ticks.is_empty(), "{values:?}: {axis:?}");
             let axis = Axis::log("x", values.clone(), |v| v.to_string());
-            assert!(axis.high > axis.low, "{values:?}: {axis:?}");
+            assert!(axis.high > axis.low && !axis.ticks.is_empty(), "{values:?}: {axis:?}");
+        }
+        // One size, wherever it lies in its decade.
+        for value in 1..1000 {
+            let axis = Axis::log("x", [f64::from(value) * 1e3], |v| v.to_string());
+            assert!(!axis.ticks.is_empty(), "{value}");
         }
     }
 }

@@ -40,6 +40,20 @@ fn size_with_settings_of_their_own() {
     assert!(written.page.contains("batch-norm statistics frozen"));
 }
 
+/// How long a network was pretrained is known where its history is given, and decides nothing where all were pretrained alike.
+#[test]
+fn a_part_of_the_pretrainings_histories_leaves_no_run_out() {
+    let (all, mut some) = (scale::size(), scale::size());
+    some.retain(|t| t.task >= 0 || t.variant == "net0");
+    let effects = |trainings: &[Training]| -> Vec<String> {
+        let rows = Written::trainings(trainings).rows("claims");
+        rows.iter()
+            .map(|row| format!("{} {} {}", row["of"], row["effect"], row["counted"]))
+            .collect()
+    };
+    assert_eq!(effects(&some), effects(&all));
+}
+
 /// Both modes of batch norm with as many runs: the usual one is the main setting, at the lower rate.
 #[test]
 fn frozen_statistics_are_the_ablation() {

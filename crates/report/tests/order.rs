@@ -186,7 +186,10 @@ fn orders_of_classes_are_replicates_where_the_study_says_so() {
     }
     let files = || vec![one.0.clone(), two.0.clone()];
     let apart = shown(&trainings, &[], |_| files());
-    assert_eq!(apart.rows("forgetting").len(), 2);
+    let rows = apart.rows("forgetting");
+    assert_eq!(rows.len(), 2);
+    // Both tables call their tasks a and b.
+    assert_ne!(rows[0]["family"], rows[1]["family"]);
     let together = shown(&trainings, &["--orders-as-replicates"], |_| files());
     let rows = together.rows("forgetting");
     assert_eq!((rows.len(), rows[0]["forgetting_since_learned_n"].as_str()), (1, "2"));
