@@ -83,8 +83,6 @@ pub(crate) fn decode(folder: &Path, file: &DataFile, mut jobs: Vec<Job>, input: 
         Err(Error::Busy { path }) => tracing::debug!("{}: another process is making it", path.display()),
         Err(e) => tracing::warn!("{}: decoded without the cache: {e}", file.path.display()),
     }
-    // Some may be written to, and where an image is smaller than its place, the rest must be zeros.
-    jobs.iter_mut().for_each(|job| job.out.fill(0));
     decode_file(file, jobs, input)
 }
 

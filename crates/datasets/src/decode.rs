@@ -39,18 +39,33 @@ impl DataSet {
     /// # Errors
     /// Names the file and the first row that is not there or not an image.
     pub fn decode(&self, rows: &[(u32, i64)], input: &Input) -> Result<Images> {
-        input.validate()?;
-        let (channels, size) = (input.channels as usize, input.size as usize);
-        let each = channels * size * size;
+        let bytes = bytes_of(rows.len(), input)?;
         let mut pixels = Vec::new();
-        let bytes = rows.len().saturating_mul(each);
-        pixels.try_reserve_exact(bytes).map_err(|_| {
-            let count = rows.len();
-            Error::config(format!(
-                "{count} images of {channels}x{size}x{size}: no memory for {bytes} bytes"
-            ))
-        })?;
+        let reserved = pixels.try_reserve_exact(bytes);
+        reserved.map_err(|_| no_memory(rows.len(), input, bytes))?;
         pixels.resize(bytes, 0);
+        self.decode_into(rows, input, &mut pixels)?;
+        Ok(Images {
+            pixels,
+            count: rows.len(),
+            channels: input.channels as usize,
+            size: input.size as usize,
+        })
+    }
+
+    /// [`DataSet::decode`] into `pixels`, `[rows, channels, size, size]`, of [`bytes_of`] bytes: all are written.
+    ///
+    /// # Errors
+    /// As there; another number of bytes.
+    pub fn decode_into(&self, rows: &[(u32, i64)], input: &Input, pixels: &mut [u8]) -> Result<()> {
+        let bytes = bytes_of(rows.len(), input)?;
+        if pixels.len() != bytes {
+            return Err(Error::config(format!(
+                "expected {bytes} bytes for pixels, found {}",
+                pixels.len()
+            )));
+        }
+        let each = (bytes / rows.len().max(1)).max(1);
         let mut jobs: Vec<Vec<Job>> = self.files.iter().map(|_| Vec::new()).collect();
         for (&(file, row), out) in rows.iter().zip(pixels.chunks_exact_mut(each)) {
             let (position, row) = self.row(file, row)?;
@@ -63,14 +78,26 @@ impl DataSet {
                 None => decode_file(file, jobs, input)?,
             }
         }
-        let count = rows.len();
-        Ok(Images {
-            pixels,
-            count,
-            channels,
-            size,
-        })
+        Ok(())
     }
+}
+
+/// Bytes of so many decoded images.
+///
+/// # Errors
+/// An input with a number out of its range.
+pub fn bytes_of(count: usize, input: &Input) -> Result<usize> {
+    input.validate()?;
+    let (channels, size) = (input.channels as usize, input.size as usize);
+    Ok(count.saturating_mul(channels * size * size))
+}
+
+/// What is said where these have no room.
+pub fn no_memory(count: usize, input: &Input, bytes: usize) -> Error {
+    let Input { channels, size, .. } = input;
+    Error::config(format!(
+        "{count} images of {channels}x{size}x{size}: no memory for {bytes} bytes"
+    ))
 }
 
 /// The encoded images of a file, batch by batch; null where a row has none.
@@ -111,7 +138,7 @@ pub(crate) fn not_there(file: &DataFile, found: usize, row: usize) -> Error {
     Error::file(&file.path, what)
 }
 
-/// Decodes rows of a batch of one file that starts at row `start`. Their places must be all zeros.
+/// Decodes rows of a batch of one file that starts at row `start`.
 pub(crate) fn fit_rows(
     file: &DataFile,
     images: &BinaryArray,

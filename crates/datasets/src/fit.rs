@@ -129,7 +129,7 @@ impl<'a> Fitter<'a> {
         Self { input, resizer }
     }
 
-    /// Decodes, converts the channels, resizes and places into `out`, `[channels, size, size]`, which is all zeros.
+    /// Decodes, converts the channels, resizes and places into `out`, `[channels, size, size]`.
     ///
     /// RGB becomes gray by Rec. 601's luma in PIL's integers, before resizing; gray becomes RGB by repeating. Returns
     /// whether the image lacks its end marker.
@@ -237,6 +237,9 @@ fn place(image: &Raster, size: usize, out: &mut [u8]) {
     let (width, height, channels) = (image.width as usize, image.height as usize, image.channels);
     let (from_x, to_x, columns) = centre(width, size);
     let (from_y, to_y, rows) = centre(height, size);
+    if columns < size || rows < size {
+        out.fill(0);
+    }
     let mut planes: Vec<&mut [u8]> = out.chunks_exact_mut(size * size).collect();
     for y in 0..rows {
         let source = &image.pixels[((from_y + y) * width + from_x) * channels..][..columns * channels];

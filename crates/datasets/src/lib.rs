@@ -24,7 +24,7 @@ pub mod tasks;
 pub mod text;
 
 pub use concatenated::named;
-pub use decode::Images;
+pub use decode::{Images, bytes_of, no_memory};
 pub use discover::require_alone;
 pub use lethe_artifacts as artifacts;
 pub use lethe_artifacts::{Error, Result};

@@ -24,6 +24,14 @@ impl Examples {
     pub fn new(images: &Images, rows: Vec<Example>, input: &Input, device: Device) -> Result<Self> {
         let (channels, size) = (images.channels as i64, images.size as i64);
         let block = ImageBlock::new(&images.pixels, channels, size, &input.mean, &input.std, device)?;
+        Self::of(block, rows, device)
+    }
+
+    /// The images of `rows` on a device, and their labels.
+    ///
+    /// # Errors
+    /// What libtorch reports.
+    pub(crate) fn of(block: ImageBlock, rows: Vec<Example>, device: Device) -> Result<Self> {
         let labels: Vec<i64> = rows.iter().map(|e| e.label.into()).collect();
         let labels = Tensor::f_from_slice(&labels)?.f_to(device)?;
         Ok(Self {

@@ -49,7 +49,17 @@ impl ImageBlock {
     pub fn new(pixels: &[u8], channels: i64, size: i64, mean: &[f64], std: &[f64], device: Device) -> Result<Self> {
         let image = usize::try_from(channels * size * size).unwrap_or(0).max(1);
         let count = i64::try_from(pixels.len() / image).unwrap_or(0);
-        let pixels = Tensor::f_from_data_size(pixels, &[count, channels, size, size], Kind::Uint8)?.f_to(device)?;
+        let pixels = Tensor::f_from_data_size(pixels, &[count, channels, size, size], Kind::Uint8)?;
+        Self::of(&pixels, mean, std, device)
+    }
+
+    /// A block from bytes `[n, channels, size, size]` in a tensor.
+    ///
+    /// # Errors
+    /// A tensor of other dimensions, or what libtorch reports.
+    pub fn of(pixels: &Tensor, mean: &[f64], std: &[f64], device: Device) -> Result<Self> {
+        let (_, channels, size, _) = pixels.size4()?;
+        let pixels = pixels.f_to(device)?;
         let constants = |values: Vec<f64>| -> Result<Tensor> {
             Ok(Tensor::f_from_slice(&values)?
                 .f_to_kind(Kind::Float)?

@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use lethe_artifacts::Error as FileError;
 use lethe_artifacts::checkpoint::Input;
-use lethe_datasets::{Content, DataSet, Example, with_threads};
+use lethe_datasets::{Content, DataSet, Example, bytes_of, no_memory, with_threads};
 use tch::{Tensor, no_grad};
 
+use crate::bytes::written;
 use crate::job::{self, Job};
-use crate::{Augment, Examples, Result, TokenBlocks, index};
+use crate::{Augment, Examples, ImageBlock, Result, TokenBlocks, index};
 
 /// What a step or an evaluation computes on.
 pub struct Batch {
@@ -92,8 +93,18 @@ impl Examples {
     /// An image that cannot be decoded, or what libtorch reports.
     pub fn load(data: &DataSet, rows: Vec<Example>, input: &Input, job: &Job) -> job::Result<Self> {
         let places: Vec<(u32, i64)> = rows.iter().map(|e| (e.file, e.row)).collect();
-        let images = with_threads(job.threads.into(), || data.decode(&places, input))??;
-        Ok(Self::new(&images, rows, input, job.device)?)
+        let bytes = bytes_of(places.len(), input)?;
+        let shape = [
+            places.len() as i64,
+            input.channels.into(),
+            input.size.into(),
+            input.size.into(),
+        ];
+        let decode = |pixels: &mut [u8]| with_threads(job.threads.into(), || data.decode_into(&places, input, pixels));
+        let (pixels, decoded) = written(&shape, decode).map_err(|_| no_memory(places.len(), input, bytes))?;
+        decoded??;
+        let block = ImageBlock::of(&pixels, &input.mean, &input.std, job.device)?;
+        Ok(Self::of(block, rows, job.device)?)
     }
 }
 

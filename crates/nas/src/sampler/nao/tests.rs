@@ -304,7 +304,7 @@ fn settings_rewards_and_states_that_cannot_be_are_refused_in_one_line() {
     assert_eq!(refused(|c| c.seeds = 0), "nao.seeds: expected 1 to 1000000, found 0");
     assert_eq!(
         refused(|c| c.pool = 29),
-        "nao.pool: expected nao.seeds to 1000000, found 29"
+        "nao.pool: expected at least nao.seeds, at most 1000000, found 29"
     );
     assert_eq!(
         refused(|c| c.trade_off = 1.5),
