@@ -1,6 +1,6 @@
 # Written by `grid rules`; a change of the study is made in its files.
 # of: pipelines/search.toml pipelines/search/cpu/../data.toml pipelines/search/cpu/study.toml
-# sha256: d8f754fdfe92e21f753561b13646ffda1baef694cf1ed4f09d0b1bd6637523f0
+# sha256: 6b50dc5f894d099f3e6c42c2c2651f6867813fb1e7eadde46fe7f65638a12173
 
 search := $(OUT)/search-cpu
 search-rules := $(lastword $(MAKEFILE_LIST))
@@ -2278,7 +2278,7 @@ $(search)/cnn/none/s0.derived.parquet $(search)/cnn/none/s0.best.json: \
     $(search)/cnn/none/s0.safetensors \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s0%derived.parquet $(search)/cnn/none/s0%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 20 \
+	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/none/s0.derived.parquet --best $(search)/cnn/none/s0.best.json
 
 $(search)/cnn/none/s1.derived.parquet $(search)/cnn/none/s1.best.json: \
@@ -2286,7 +2286,7 @@ $(search)/cnn/none/s1.derived.parquet $(search)/cnn/none/s1.best.json: \
     $(search)/cnn/none/s1.safetensors \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s1%derived.parquet $(search)/cnn/none/s1%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 20 \
+	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/none/s1.derived.parquet --best $(search)/cnn/none/s1.best.json
 
 $(search)/cnn/none/s2.derived.parquet $(search)/cnn/none/s2.best.json: \
@@ -2294,7 +2294,7 @@ $(search)/cnn/none/s2.derived.parquet $(search)/cnn/none/s2.best.json: \
     $(search)/cnn/none/s2.safetensors \
     $(search)/cnn.rows.parquet | build $(search)/cnn/none/
 $(search)/cnn/none/s2%derived.parquet $(search)/cnn/none/s2%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 20 \
+	$(GPU) $(BIN)/search derive --from $(search)/cnn/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/none/s2.derived.parquet --best $(search)/cnn/none/s2.best.json
 
 $(search)/cnn/wpl-100/s0.derived.parquet $(search)/cnn/wpl-100/s0.best.json: \
@@ -2302,7 +2302,7 @@ $(search)/cnn/wpl-100/s0.derived.parquet $(search)/cnn/wpl-100/s0.best.json: \
     $(search)/cnn/wpl-100/s0.safetensors \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s0%derived.parquet $(search)/cnn/wpl-100/s0%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 20 \
+	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/wpl-100/s0.derived.parquet --best $(search)/cnn/wpl-100/s0.best.json
 
 $(search)/cnn/wpl-100/s1.derived.parquet $(search)/cnn/wpl-100/s1.best.json: \
@@ -2310,7 +2310,7 @@ $(search)/cnn/wpl-100/s1.derived.parquet $(search)/cnn/wpl-100/s1.best.json: \
     $(search)/cnn/wpl-100/s1.safetensors \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s1%derived.parquet $(search)/cnn/wpl-100/s1%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 20 \
+	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/wpl-100/s1.derived.parquet --best $(search)/cnn/wpl-100/s1.best.json
 
 $(search)/cnn/wpl-100/s2.derived.parquet $(search)/cnn/wpl-100/s2.best.json: \
@@ -2318,7 +2318,7 @@ $(search)/cnn/wpl-100/s2.derived.parquet $(search)/cnn/wpl-100/s2.best.json: \
     $(search)/cnn/wpl-100/s2.safetensors \
     $(search)/cnn.rows.parquet | build $(search)/cnn/wpl-100/
 $(search)/cnn/wpl-100/s2%derived.parquet $(search)/cnn/wpl-100/s2%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 20 \
+	$(GPU) $(BIN)/search derive --from $(search)/cnn/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/cnn.rows.parquet --samples 10 \
 	    --out $(search)/cnn/wpl-100/s2.derived.parquet --best $(search)/cnn/wpl-100/s2.best.json
 
 $(search)/bench.rows.parquet: \
@@ -2408,7 +2408,7 @@ $(search)/bench/none/s0.derived.parquet $(search)/bench/none/s0.best.json: \
     $(search)/bench/none/s0.safetensors \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s0%derived.parquet $(search)/bench/none/s0%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 20 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
+	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s0.derived.parquet --best $(search)/bench/none/s0.best.json
 
 $(search)/bench/none/s1.derived.parquet $(search)/bench/none/s1.best.json: \
@@ -2416,7 +2416,7 @@ $(search)/bench/none/s1.derived.parquet $(search)/bench/none/s1.best.json: \
     $(search)/bench/none/s1.safetensors \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s1%derived.parquet $(search)/bench/none/s1%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 20 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
+	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s1.derived.parquet --best $(search)/bench/none/s1.best.json
 
 $(search)/bench/none/s2.derived.parquet $(search)/bench/none/s2.best.json: \
@@ -2424,7 +2424,7 @@ $(search)/bench/none/s2.derived.parquet $(search)/bench/none/s2.best.json: \
     $(search)/bench/none/s2.safetensors \
     $(search)/bench.rows.parquet | build $(search)/bench/none/
 $(search)/bench/none/s2%derived.parquet $(search)/bench/none/s2%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 20 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
+	$(GPU) $(BIN)/search derive --from $(search)/bench/none/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/none/s2.derived.parquet --best $(search)/bench/none/s2.best.json
 
 $(search)/bench/wpl-100/s0.derived.parquet $(search)/bench/wpl-100/s0.best.json: \
@@ -2432,7 +2432,7 @@ $(search)/bench/wpl-100/s0.derived.parquet $(search)/bench/wpl-100/s0.best.json:
     $(search)/bench/wpl-100/s0.safetensors \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s0%derived.parquet $(search)/bench/wpl-100/s0%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 20 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
+	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s0.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s0.derived.parquet --best $(search)/bench/wpl-100/s0.best.json
 
 $(search)/bench/wpl-100/s1.derived.parquet $(search)/bench/wpl-100/s1.best.json: \
@@ -2440,7 +2440,7 @@ $(search)/bench/wpl-100/s1.derived.parquet $(search)/bench/wpl-100/s1.best.json:
     $(search)/bench/wpl-100/s1.safetensors \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s1%derived.parquet $(search)/bench/wpl-100/s1%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 20 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
+	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s1.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s1.derived.parquet --best $(search)/bench/wpl-100/s1.best.json
 
 $(search)/bench/wpl-100/s2.derived.parquet $(search)/bench/wpl-100/s2.best.json: \
@@ -2448,5 +2448,5 @@ $(search)/bench/wpl-100/s2.derived.parquet $(search)/bench/wpl-100/s2.best.json:
     $(search)/bench/wpl-100/s2.safetensors \
     $(search)/bench.rows.parquet | build $(search)/bench/wpl-100/
 $(search)/bench/wpl-100/s2%derived.parquet $(search)/bench/wpl-100/s2%best.json:
-	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 20 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
+	$(GPU) $(BIN)/search derive --from $(search)/bench/wpl-100/s2.safetensors --data '$(call set,cifar10)' --table $(search)/bench.rows.parquet --samples 10 --truth $(DATA)/nas/nas-bench-201.parquet --truth-column cifar10_test --truth-scale 100 \
 	    --out $(search)/bench/wpl-100/s2.derived.parquet --best $(search)/bench/wpl-100/s2.best.json
